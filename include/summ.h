@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * summ.h - the public interface of libsumm, an extractive text summarizer.
+ *
+ * libsumm splits UTF-8 text into sentences, ranks them with TextRank and returns the best ones as
+ * spans of the caller's own bytes and as one paragraph that can be printed as it is.
+ *
+ *     summ_summary *summary;
+ *     if (summ_summarize(text, length, NULL, &summary, NULL) == SUMM_OK) {
+ *         puts(summ_summary_text(summary, NULL));
+ *         summ_summary_free(summary);
+ *     }
+ *
+ * What holds for every declaration below, unless it says otherwise:
+ *
+ *   Units      offsets and lengths are bytes of the caller's UTF-8 text, never characters.
+ *   Status     functions that can fail return SUMM_OK (0) or a negative SUMM_E_ code, and set their
+ *              outputs to NULL (or zero) when they fail.
+ *   NULL       an object that is read or changed must not be NULL: functions that return a status
+ *              answer SUMM_E_ARGUMENT, getters answer zero or NULL.  Every _free function takes NULL.
+ *   Ownership  what a _new, _copy or summarizing function hands out belongs to the caller until it is
+ *              passed to the matching _free function.  What a getter returns belongs to the object.
+ *   Threads    libsumm has no mutable global data and needs no initialisation.  Distinct objects may
+ *              be used from distinct threads.  Options, documents and summaries may be shared between
+ *              threads while nobody changes or frees them; a context belongs to one thread at a time.
+ *   Effects    no function writes to a stream, reads the environment, depends on the locale, or ends
+ *              the process.
+ */
+#ifndef SUMM_H
+#define SUMM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define SUMM_VERSION_MAJOR 0
+#define SUMM_VERSION_MINOR 1
+#define SUMM_VERSION_PATCH 0
+
+#if defined(_WIN32) && defined(SUMM_SHARED)
+#ifdef SUMM_BUILDING
+#define SUMM_API __declspec(dllexport)
+#else
+#define SUMM_API __declspec(dllimport)
+#endif
+#elif defined(__GNUC__) && __GNUC__ >= 4
+#define SUMM_API __attribute__((visibility("default")))
+#else
+#define SUMM_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * The version of the library that is running, as "MAJOR.MINOR.PATCH"; it may be newer than the
+ * SUMM_VERSION_ macros that the caller was compiled with.  Static storage, never NULL.
+ */
+SUMM_API const char *summ_version(void);
+
+/* ---- Status -------------------------------------------------------------------------------- */
+
+/* Numbers are part of the binary interface: they are never changed and never used again. */
+enum summ_status {
+    SUMM_OK = 0,
+    SUMM_E_ARGUMENT = -1, /* a value outside its documented domain, or NULL where none is allowed */
+    SUMM_E_UTF8 = -2,     /* the text is not valid UTF-8; the error has the offset */
+    SUMM_E_MEMORY = -3,   /* an allocation failed; nothing leaked, and the next call may succeed */
+    SUMM_E_LIMIT = -4     /* the text is larger than the library can process */
+};
+
+/* One short English sentence about a status, without full stop.  Static, never NULL. */
+SUMM_API const char *summ_status_text(int status);
+
+/*
+ * Where and why a call failed.  The caller owns it; its layout is fixed.  Every function that takes
+ * one fills it whatever happens, with SUMM_OK and no detail on success.
+ */
+typedef struct summ_error {
+    int32_t code;       /* the status that the function returned */
+    uint32_t reserved;  /* 0 */
+    size_t text;        /* index of the text at fault; 0 for a single one */
+    size_t offset;      /* SUMM_E_UTF8: offset of the first byte that is not valid UTF-8 */
+    const char *detail; /* English, one line, static storage; NULL on success */
+} summ_error;
+
+/* ---- Memory -------------------------------------------------------------------------------- */
+
+/*
+ * The memory functions of a host.  Every object copies the structure when it is made and frees
+ * itself with it, so `user` must outlive the object.  Both functions must be safe to call from
+ * several threads if the objects made with them are used from several threads.
+ */
+typedef struct summ_allocator {
+    /* `size` bytes, never zero, aligned like those of malloc, or NULL. */
+    void *(*allocate)(void *user, size_t size);
+    /* Gives back what `allocate` returned; never called with NULL. */
+    void (*release)(void *user, void *block);
+    void *user;
+} summ_allocator;
+
+/* ---- Options ------------------------------------------------------------------------------- */
+
+/*
+ * What a caller may ask for.  A NULL `const summ_options *` means the defaults everywhere.
+ *
+ * Setters check their value: one outside the documented domain is refused with SUMM_E_ARGUMENT and
+ * leaves the options as they were.  All take constant time, and only _new and _copy allocate.
+ */
+typedef struct summ_options summ_options;
+
+/* New options with every value at its default.  SUMM_E_MEMORY. */
+SUMM_API int summ_options_new(summ_options **options);
+
+/*
+ * The same, with memory from `allocator` (NULL: malloc and free) for these options and for every
+ * document and summary made with them.  SUMM_E_ARGUMENT if one of its functions is NULL.
+ */
+SUMM_API int summ_options_new_with(const summ_allocator *allocator, summ_options **options);
+
+/* An independent copy with the same allocator.  SUMM_E_MEMORY. */
+SUMM_API int summ_options_copy(const summ_options *options, summ_options **copy);
+
+SUMM_API void summ_options_free(summ_options *options);
+
+/* -- Options of the analysis, read by summ_summarize() and summ_document_new() -- */
+
+/*
+ * The language of the text as a BCP 47 tag ("en", "pt-BR", "zh-Hant"), or "auto" (the default) to
+ * detect it.  Copied.  A tag that is not well-formed is refused; a well-formed one without data of
+ * its own is taken, and the text is processed by the rules of Unicode alone.
+ */
+SUMM_API int summ_options_set_language(summ_options *options, const char *tag);
+
+/* What a line break in the text means. */
+enum summ_lines {
+    SUMM_LINES_AUTO = 0,       /* detect it, for each text on its own (the default) */
+    SUMM_LINES_PARAGRAPHS = 1, /* a line is a paragraph: a sentence never crosses a line break */
+    SUMM_LINES_WRAPPED = 2,    /* lines are wrapped at a width: only blank lines, list items and lines
+                                  that are evidently whole end a paragraph */
+    SUMM_LINES_TRANSCRIPT = 3  /* no reliable punctuation: lines are sentences, long ones are cut into
+                                  windows of words */
+};
+SUMM_API int summ_options_set_lines(summ_options *options, int lines);
+
+/* What happens to bytes that are not UTF-8. */
+enum summ_invalid {
+    SUMM_INVALID_REFUSE = 0, /* SUMM_E_UTF8 (the default) */
+    SUMM_INVALID_REPLACE = 1 /* each ill-formed run counts as U+FFFD and is printed so; spans still
+                                slice the caller's own bytes */
+};
+SUMM_API int summ_options_set_invalid(summ_options *options, int policy);
+
+/*
+ * The damping factor d of TextRank: the share of a sentence's score that comes from the votes of
+ * other sentences (Brin and Page 1998).  0 to .99; default .85.
+ */
+SUMM_API int summ_options_set_damping(summ_options *options, double damping);
+
+/*
+ * The weight of an edge from a sentence to a later one; edges to earlier sentences weigh 1.  0 to 1:
+ * 1 is the undirected graph of Mihalcea and Tarau (2004), 0 the backward graph of Mihalcea (2004).
+ * SUMM_FORWARD_AUTO (the default) chooses it from the length and the structure of the document.
+ */
+#define SUMM_FORWARD_AUTO (-1.0)
+SUMM_API int summ_options_set_forward(summ_options *options, double weight);
+
+/* -- Options of the selection, read by summ_summarize() and summ_document_select() -- */
+
+/*
+ * Budgets.  All that are set hold together; if none is set, the summary has three sentences.  If the
+ * best sentence alone is over a budget it is given all the same, alone, and the summary has the flag
+ * SUMM_SUMMARY_OVER_BUDGET.  A number is 1 to SIZE_MAX, where SUMM_UNLIMITED takes the budget away.
+ */
+#define SUMM_UNLIMITED SIZE_MAX
+
+/* At most so many sentences. */
+SUMM_API int summ_options_set_sentences(summ_options *options, size_t count);
+
+/*
+ * At most so many words: runs between white space, as `wc -w` counts them.  In scripts that write no
+ * spaces each ideograph, kana or syllable cluster counts as a word of its own.
+ */
+SUMM_API int summ_options_set_words(summ_options *options, size_t count);
+
+/* At most so many bytes of summ_summary_text(), the spaces between sentences included. */
+SUMM_API int summ_options_set_bytes(summ_options *options, size_t count);
+
+/* At most this share of the words of all eligible sentences: above 0, up to 1. */
+SUMM_API int summ_options_set_ratio(summ_options *options, double ratio);
+
+/* In which order the sentences of a summary come. */
+enum summ_order {
+    SUMM_ORDER_TEXT = 0, /* as in the text (the default) */
+    SUMM_ORDER_RANK = 1  /* best first */
+};
+SUMM_API int summ_options_set_order(summ_options *options, int order);
+
+/*
+ * A sentence is passed over when its cosine similarity to a chosen one is above this: above 0, up to
+ * 1; default .75.  Sentences of the same words are never chosen twice, whatever the value.
+ */
+SUMM_API int summ_options_set_redundancy(summ_options *options, double similarity);
+
+/*
+ * Whether text that is not prose (headings, captions, bylines, mail headers, link lists, anything
+ * repeated line for line ...) is passed over: 1 (the default) or 0.  If nothing else is left, it is
+ * summarized like prose.
+ */
+SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
+
+/* ---- Texts, sentences, documents ------------------------------------------------------------ */
+
+/* A run of bytes.  The layout is fixed. */
+typedef struct summ_span {
+    size_t offset;
+    size_t length;
+} summ_span;
+
+/*
+ * One input text.  The layout is fixed; set what you do not use to zero.
+ *
+ * `data` is UTF-8, need not end with NUL, may hold NULs, and may be NULL only if `length` is 0.  A
+ * byte order mark at its start is skipped.  `spans` are sentences found by the caller, to be used
+ * instead of the splitter of the library: in ascending order, disjoint, inside the text and on
+ * character boundaries, else SUMM_E_ARGUMENT.  NULL leaves the splitting to the library.
+ */
+typedef struct summ_text {
+    const char *data;
+    size_t length;
+    const summ_span *spans;
+    size_t span_count;
+    uintptr_t reserved[4]; /* 0 */
+} summ_text;
+
+/* Why a sentence is not eligible for a summary.  0: it is. */
+enum summ_passed {
+    SUMM_PASSED_NOT = 0,
+    SUMM_PASSED_HEADING = 1,   /* a heading, or a stray line without a sentence in it */
+    SUMM_PASSED_REPEATED = 2,  /* a line that stands in the text more than once */
+    SUMM_PASSED_BYLINE = 3,    /* author, agency, place or date */
+    SUMM_PASSED_CAPTION = 4,   /* caption or credit of a picture */
+    SUMM_PASSED_NOTICE = 5,    /* note of a correction or an update, copyright, disclaimer */
+    SUMM_PASSED_LINK = 6,      /* "read more", share buttons, menus, addresses */
+    SUMM_PASSED_MAIL = 7,      /* header, quotation line or signature of a message */
+    SUMM_PASSED_EMPTY = 8      /* neither letter nor digit nor symbol */
+};
+
+/* One sentence of a document.  The layout is fixed. */
+typedef struct summ_sentence {
+    size_t text;      /* index of its text */
+    size_t offset;    /* first byte in that text; always on a character boundary */
+    size_t length;    /* bytes, surrounding white space not included */
+    size_t index;     /* its number among the sentences of the document, from 0 */
+    size_t paragraph; /* the number of its paragraph in the document, from 0 */
+    size_t rank;      /* 1 for the best eligible sentence, 2 for the next ...; 0 if passed over */
+    double score;     /* TextRank; the scores of a document sum to 1; 0 if passed over */
+    uint32_t passed;  /* enum summ_passed */
+    uint32_t reserved[3];
+} summ_sentence;
+
+/*
+ * One text, or several that belong together, split, analysed and ranked, ready for any number of
+ * selections.  A document borrows its texts: they must stay as they are until it is freed.
+ */
+typedef struct summ_document summ_document;
+
+/* The memory of many documents, one after the other. */
+typedef struct summ_context summ_context;
+
+/* A context with memory from `allocator` (NULL: malloc and free).  SUMM_E_ARGUMENT, SUMM_E_MEMORY. */
+SUMM_API int summ_context_new(const summ_allocator *allocator, summ_context **context);
+
+/* Frees a context.  A document made with it must be freed before. */
+SUMM_API void summ_context_free(summ_context *context);
+
+/*
+ * Analyses `count` texts as one document.
+ *
+ * With a context, the document lives in the context's memory and uses its allocator instead of that
+ * of the options; the memory stays with the context for the next document.  A context serves one
+ * document at a time: while it has one, SUMM_E_ARGUMENT.  `context`, `options` and `error` may be
+ * NULL; `texts` only if `count` is 0.  SUMM_E_ARGUMENT, SUMM_E_UTF8, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ */
+SUMM_API int summ_document_new(summ_context *context, const summ_options *options,
+                               const summ_text *texts, size_t count, summ_document **document,
+                               summ_error *error);
+
+SUMM_API void summ_document_free(summ_document *document);
+
+/* How many sentences the document has, those passed over included. */
+SUMM_API size_t summ_document_sentence_count(const summ_document *document);
+
+/* Sentence `index`, counted from 0 in the order of the texts.  SUMM_E_ARGUMENT past the last one. */
+SUMM_API int summ_document_sentence(const summ_document *document, size_t index,
+                                    summ_sentence *sentence);
+
+/*
+ * The language tag of the document: the one asked for, or the one detected; "und" if none could be.
+ */
+SUMM_API const char *summ_document_language(const summ_document *document);
+
+/* What the line breaks of text `text` mean: enum summ_lines, never SUMM_LINES_AUTO if it exists. */
+SUMM_API int summ_document_lines(const summ_document *document, size_t text);
+
+/* The steps that the ranking took, and (where not NULL) its last residual in the L1 norm. */
+SUMM_API size_t summ_document_steps(const summ_document *document, double *residual);
+
+/* ---- Summaries ------------------------------------------------------------------------------ */
+
+/* The chosen sentences of a document.  It keeps no reference to texts, document or options. */
+typedef struct summ_summary summ_summary;
+
+/*
+ * Chooses sentences of a document under the budgets of `options`, of which only those of the
+ * selection count.  Time linear in the document.  `options` and `error` may be NULL.
+ * SUMM_E_ARGUMENT, SUMM_E_MEMORY.
+ */
+SUMM_API int summ_document_select(const summ_document *document, const summ_options *options,
+                                  summ_summary **summary, summ_error *error);
+
+/*
+ * Summarizes one text: summ_document_new(), summ_document_select() and summ_document_free().
+ *
+ * `text` is UTF-8 of `length` bytes, need not end with NUL, is not kept, and may be NULL only if
+ * `length` is 0.  Empty or blank text gives SUMM_OK and a summary of no sentences; text that holds a
+ * letter, a digit or a symbol always gives at least one.  Time and memory are linear in `length`.
+ * `options` and `error` may be NULL.  SUMM_E_ARGUMENT, SUMM_E_UTF8, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ */
+SUMM_API int summ_summarize(const char *text, size_t length, const summ_options *options,
+                            summ_summary **summary, summ_error *error);
+
+SUMM_API void summ_summary_free(summ_summary *summary);
+
+/*
+ * The summary as one paragraph of valid UTF-8 that ends with NUL: the sentences joined by a space (by
+ * nothing in Chinese, Japanese, Thai, Lao, Khmer and Burmese), runs of white space folded to one space, words
+ * that were hyphenated at the end of a wrapped line joined.  `length`, where not NULL, gets its bytes
+ * without the NUL.
+ */
+SUMM_API const char *summ_summary_text(const summ_summary *summary, size_t *length);
+
+/* How many sentences were chosen. */
+SUMM_API size_t summ_summary_count(const summ_summary *summary);
+
+/* Chosen sentence `index`, from 0 in the order asked for.  SUMM_E_ARGUMENT past the last one. */
+SUMM_API int summ_summary_sentence(const summ_summary *summary, size_t index,
+                                   summ_sentence *sentence);
+
+/* The words of the summary, counted as summ_options_set_words() says. */
+SUMM_API size_t summ_summary_words(const summ_summary *summary);
+
+/* summ_document_language() of its document. */
+SUMM_API const char *summ_summary_language(const summ_summary *summary);
+
+/* Flags of a summary, to be tested bit by bit: later releases may add some. */
+enum summ_summary_flag {
+    SUMM_SUMMARY_OVER_BUDGET = 1,  /* its only sentence is longer than a budget allows */
+    SUMM_SUMMARY_FURNITURE = 2,    /* nothing but furniture was left to choose from */
+    SUMM_SUMMARY_UNCONVERGED = 4,  /* the ranking stopped at its limit of steps */
+    SUMM_SUMMARY_TRANSCRIPT = 8,   /* a text was split by lines or windows of words */
+    SUMM_SUMMARY_REPLACED = 16     /* a text held bytes that are not UTF-8 */
+};
+SUMM_API uint32_t summ_summary_flags(const summ_summary *summary);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

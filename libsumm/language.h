@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* language.h - what the library knows of a language, and which language a text is in. */
+#ifndef SUMMI_LANGUAGE_H
+#define SUMMI_LANGUAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Room for any well-formed BCP 47 tag that is accepted, with its NUL. */
+#define SUMMI_TAG_SIZE 64
+
+/* A constant set of UTF-8 words, sorted by their bytes. */
+typedef struct summi_wordlist {
+    const char *bytes;       /* the words, one after the other, without separators */
+    const uint16_t *offsets; /* where each begins, and the end of the last: count + 1 numbers */
+    size_t count;
+} summi_wordlist;
+
+bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
+
+/* The lists that a language can have; each is empty where nothing is known. */
+enum summi_list {
+    SUMMI_STOP_WORDS, /* folded: NFKC, case-folded */
+    /* Abbreviations, lower-cased, without their last period. */
+    SUMMI_ABBREVIATION_TITLE,  /* a name follows: never the end of a sentence before a name */
+    SUMMI_ABBREVIATION_NUMBER, /* a number follows ("No. 5") */
+    SUMMI_ABBREVIATION_END,    /* may end a sentence ("Inc.", "U.S.") */
+    SUMMI_ABBREVIATION_NEVER,  /* never ends one ("e.g.") */
+    SUMMI_STARTERS,            /* words, as capitalized at a start, that begin sentences and not names */
+    SUMMI_MONTHS,              /* what follows an ordinal ("19. Juli"), lower-cased */
+    SUMMI_LIST_COUNT
+};
+
+typedef struct summi_language {
+    char tag[SUMMI_TAG_SIZE];  /* as asked for or detected; "und" if unknown */
+    char code[4];              /* its primary subtag if the library has data for it, else "" */
+    const char *stemmer;       /* name of the libstemmer algorithm, or NULL */
+    bool ordinal_period;       /* "19." is an ordinal */
+    bool elision;              /* "l'homme" is two words */
+    bool spaceless;            /* sentences are joined without a space */
+    summi_wordlist lists[SUMMI_LIST_COUNT];
+} summi_language;
+
+/* Whether `tag` is well-formed BCP 47 of at most SUMMI_TAG_SIZE - 1 bytes, or "auto". */
+bool summi_language_tag_valid(const char *tag);
+
+/* Fills `language` for a valid tag other than "auto". */
+void summi_language_find(const char *tag, summi_language *language);
+
+/*
+ * Detects the language of a text (valid UTF-8 or not) from its scripts and stop words, and fills
+ * `tag`: a primary subtag, or "und".  Looks at a bounded sample: constant time and memory.
+ */
+void summi_language_detect(const unsigned char *text, size_t length, char tag[SUMMI_TAG_SIZE]);
+
+/* The languages with data, for index 0, 1 ...; NULL past the last. */
+const char *summi_language_code(size_t index);
+
+#endif
