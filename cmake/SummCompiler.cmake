@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# summ_compile_options(TARGET): the flags that every target of the project is compiled with.
+
+if(CMAKE_C_COMPILER_ID MATCHES "GNU|Clang")
+  set(_warnings
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wvla -Wundef
+    $<$<BOOL:${SUMM_WERROR}>:-Werror>)
+  # A fused multiply-add rounds once where the C code rounds twice: scores would depend on the machine.
+  set(_arithmetic -ffp-contract=off)
+elseif(MSVC)
+  set(_warnings /W4 $<$<BOOL:${SUMM_WERROR}>:/WX>)
+  set(_arithmetic /fp:precise)
+endif()
+
+if(SUMM_SANITIZE)
+  set(_sanitize
+    "-fsanitize=${SUMM_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
+endif()
+
+function(summ_compile_options target)
+  target_compile_options(${target} PRIVATE ${_warnings} ${_arithmetic} ${_sanitize})
+  target_link_options(${target} PRIVATE ${_sanitize})
+endfunction()
