@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* language.c - checks language tags and finds what the library knows of a language. */
+#include "language.h"
+
+#include <string.h>
+
+#include "language_data.h"
+
+/* Codes that mean a language listed under another one. */
+static const struct alias {
+    char from[4];
+    char to[4];
+} aliases[] = {
+    {"cmn", "zh"}, {"fil", "tl"}, {"in", "id"},  {"iw", "he"},  {"ji", "yi"},
+    {"nb", "no"},  {"nn", "no"},  {"pes", "fa"}, {"yue", "zh"}, {"zsm", "ms"},
+};
+
+bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+{
+    size_t low = 0;
+    size_t high = list->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        size_t start = list->offsets[middle];
+        size_t size = (size_t)list->offsets[middle + 1] - start;
+        int order = length == 0 || size == 0
+                        ? 0
+                        : memcmp(list->bytes + start, word, size < length ? size : length);
+
+        if (order == 0 && size == length)
+            return true;
+        if (order < 0 || (order == 0 && size < length))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+static char ascii_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool is_alpha(char c)
+{
+    c = ascii_lower(c);
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A subtag: letters and digits up to a hyphen or the end. */
+typedef struct subtag {
+    const char *start;
+    size_t length;
+    bool alpha;
+} subtag;
+
+/* The subtag at `p`, at least one and at most eight characters long. */
+static bool subtag_read(const char *p, subtag *tag)
+{
+    tag->start = p;
+    tag->alpha = true;
+    while (is_alpha(*p) || is_digit(*p)) {
+        tag->alpha = tag->alpha && !is_digit(*p);
+        p++;
+    }
+    tag->length = (size_t)(p - tag->start);
+    return tag->length >= 1 && tag->length <= 8 && (*p == '\0' || *p == '-');
+}
+
+/* Steps to the subtag behind; a length of 0 stands for the end of the tag. */
+static bool subtag_next(subtag *tag)
+{
+    const char *end = tag->start + tag->length;
+
+    if (*end == '-')
+        return subtag_read(end + 1, tag);
+    tag->start = end;
+    tag->length = 0;
+    tag->alpha = false;
+    return true;
+}
+
+static bool subtag_is_variant(const subtag *tag)
+{
+    return tag->length >= 5 || (tag->length == 4 && is_digit(*tag->start));
+}
+
+static bool subtag_is_region(const subtag *tag)
+{
+    if (tag->length == 2)
+        return tag->alpha;
+    return tag->length == 3 && is_digit(tag->start[0]) && is_digit(tag->start[1]) &&
+           is_digit(tag->start[2]);
+}
+
+/* What follows the language: [-extlang]{0,3} [-script] [-region] *(-variant) *(-extension) [-x-...] */
+static bool tag_tail_valid(subtag *tag)
+{
+    size_t language_length = tag->length;
+    bool sound = subtag_next(tag);
+    int extended;
+
+    for (extended = 0; sound && language_length <= 3 && extended < 3; extended++) {
+        if (tag->length != 3 || !tag->alpha)
+            break;
+        sound = subtag_next(tag);
+    }
+    if (sound && tag->length == 4 && tag->alpha)
+        sound = subtag_next(tag);
+    if (sound && subtag_is_region(tag))
+        sound = subtag_next(tag);
+    while (sound && subtag_is_variant(tag))
+        sound = subtag_next(tag);
+    while (sound && tag->length == 1) {
+        bool private_use = ascii_lower(*tag->start) == 'x';
+        size_t shortest = private_use ? 1 : 2;
+        size_t count = 0;
+
+        sound = subtag_next(tag);
+        while (sound && tag->length >= shortest) {
+            count++;
+            sound = subtag_next(tag);
+        }
+        if (count == 0)
+            return false;
+    }
+    return sound && tag->length == 0;
+}
+
+bool summi_language_tag_valid(const char *tag)
+{
+    subtag first;
+
+    if (tag == NULL || memchr(tag, '\0', SUMMI_TAG_SIZE) == NULL || !subtag_read(tag, &first))
+        return false;
+    if (first.length == 1 && ascii_lower(*tag) == 'x')
+        return tag[1] == '-' && tag_tail_valid(&first);
+    /* "auto" is a well-formed language of four letters, reserved by the standard. */
+    return first.length >= 2 && first.alpha && tag_tail_valid(&first);
+}
+
+/* The row of a lower-case code; that of "und" if there is none. */
+static size_t row_find(const char *code)
+{
+    size_t low = 0;
+    size_t high = summi_language_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(summi_language_rows[middle].code, code);
+
+        if (order == 0)
+            return middle;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return summi_language_count;
+}
+
+void summi_language_find(const char *tag, summi_language *language)
+{
+    const summi_language_row *row;
+    char code[4] = "";
+    size_t length = 0;
+    size_t index;
+    size_t i;
+
+    while (length < sizeof code && is_alpha(tag[length]))
+        length++;
+    if (length < sizeof code) {
+        for (i = 0; i < length; i++)
+            code[i] = ascii_lower(tag[i]);
+        for (i = 0; i < sizeof aliases / sizeof aliases[0]; i++)
+            if (strcmp(aliases[i].from, code) == 0)
+                memcpy(code, aliases[i].to, sizeof code);
+    }
+    index = row_find(code);
+    row = &summi_language_rows[index];
+    memset(language, 0, sizeof *language);
+    for (i = 0; i < SUMMI_TAG_SIZE - 1 && tag[i] != '\0'; i++)
+        language->tag[i] = tag[i];
+    if (index < summi_language_count)
+        memcpy(language->code, row->code, sizeof row->code);
+    language->stemmer = row->stemmer[0] != '\0' ? row->stemmer : NULL;
+    language->ordinal_period = row->ordinal_period;
+    language->elision = row->elision;
+    language->spaceless = row->spaceless;
+    for (i = 0; i < SUMMI_LIST_COUNT; i++)
+        language->lists[i] = summi_language_wordlist(index, (enum summi_list)i);
+}
+
+const char *summi_language_code(size_t index)
+{
+    return index < summi_language_count ? summi_language_rows[index].code : NULL;
+}

@@ -1,0 +1,283 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes libsumm/language_data.c from the files in libsumm/languages.
+
+    make_languages.py            write it
+    make_languages.py --check    exit with status 1 if it is not what would be written
+
+libsumm/languages/README.md describes the files.
+"""
+
+import argparse
+import math
+import pathlib
+import sys
+import unicodedata
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "libsumm" / "languages"
+TARGET = ROOT / "libsumm" / "language_data.c"
+
+# In the order of enum summi_list; the first comes from stop-words/, the others are sections of the
+# files in abbreviations/.
+LISTS = ["stop words", "title", "number", "end", "never", "starter", "month"]
+FLAGS = ["ordinal_period", "elision", "spaceless"]
+# The scripts whose languages take the abbreviations of und.txt too.
+WESTERN = {"Latin", "Cyrillic", "Greek"}
+# What a C compiler must take in one literal.
+LITERAL_LIMIT = 4095
+
+
+def fail(message):
+    sys.exit("make_languages.py: " + message)
+
+
+def lines(path):
+    """The lines of a file without comments; none if there is no file."""
+    if not path.exists():
+        return
+    for line in path.read_text(encoding="utf-8").splitlines():
+        line = line.split("#", 1)[0].strip()
+        if line:
+            yield line
+
+
+def is_ignorable(character):
+    """What folding drops: joiners, direction marks, variation selectors, soft hyphens."""
+    return unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f"
+
+
+def fold(word):
+    """NFKC and case folding, as the words of a text are folded before they are looked up."""
+    previous = None
+    while word != previous:
+        previous = word
+        word = unicodedata.normalize("NFKC", unicodedata.normalize("NFD", word).casefold())
+        word = "".join(c for c in word if not is_ignorable(c))
+    return word
+
+
+def read_languages():
+    languages = []
+    for line in lines(SOURCE / "languages.txt"):
+        fields = line.split()
+        if len(fields) < 4:
+            fail("languages.txt: " + line)
+        code, script, stemmer, flags = fields[0], fields[1], fields[2], fields[3:]
+        flags = [] if flags == ["-"] else flags
+        if not set(flags) <= set(FLAGS):
+            fail("languages.txt: unknown flag: " + line)
+        languages.append({"code": code, "script": script, "flags": flags,
+                          "stemmer": "" if stemmer == "-" else stemmer})
+    codes = [language["code"] for language in languages]
+    if codes != sorted(set(codes)):
+        fail("languages.txt: not sorted, or a language twice")
+    for folder in ("stop-words", "abbreviations"):
+        for path in sorted((SOURCE / folder).glob("*.txt")):
+            if path.stem not in codes + ["und"]:
+                fail("no such language: " + str(path))
+    return languages
+
+
+def clusters(word):
+    """The word in base characters with their marks."""
+    result = []
+    for character in word:
+        if result and (unicodedata.category(character) in ("Mn", "Mc") or character in "\u0e33\u0eb3"):
+            result[-1] += character
+        else:
+            result.append(character)
+    return result
+
+
+def spellings(code, word):
+    """A stop word as texts in this language may have it."""
+    yield word
+    if "'" in word:
+        yield word.replace("'", "\u2019")
+    if code == "ro":  # the old encodings had the cedilla only
+        yield word.translate({0x219: "\u015f", 0x21b: "\u0163"})
+    if code in ("fa", "ur"):  # Arabic keyboards
+        yield word.translate({0x6cc: "\u064a", 0x6a9: "\u0643"})
+        yield word.translate({0x6cc: "\u064a"})
+        yield word.translate({0x6a9: "\u0643"})
+    if code == "tr":  # folding without regard to the language
+        if word[0] == "\u0131":
+            yield "i" + word[1:]
+        if word[0] == "i":
+            yield "i\u0307" + word[1:]
+
+
+def read_stop_words(language):
+    """The stop words in the order of the file, each once."""
+    words = {}
+    for line in lines(SOURCE / "stop-words" / (language["code"] + ".txt")):
+        for word in line.split():
+            words.setdefault(fold(word))
+    return list(words)
+
+
+def expand_stop_words(language, words):
+    expanded = set()
+    for word in words:
+        expanded.update(fold(w) for w in spellings(language["code"], word))
+        if "spaceless" in language["flags"]:
+            # The words of these scripts are pairs of clusters.
+            parts = clusters(word)
+            expanded.update(a + b for a, b in zip(parts, parts[1:]))
+    if "spaceless" in language["flags"]:
+        expanded = {word for word in expanded if len(clusters(word)) <= 2}
+    return expanded
+
+
+def read_sections(code):
+    sections = {}
+    words = None
+    path = SOURCE / "abbreviations" / (code + ".txt")
+    for line in lines(path):
+        if line.startswith("["):
+            if not line.endswith("]") or line[1:-1] not in LISTS[1:]:
+                fail("%s: unknown section: %s" % (path, line))
+            words = sections.setdefault(line[1:-1], set())
+        elif words is None:
+            fail("%s: words before the first section" % path)
+        else:
+            words.update(unicodedata.normalize("NFC", word) for word in line.split())
+    return sections
+
+
+def read_data():
+    languages = read_languages()
+    general = read_sections("und")
+    for language in languages:
+        language["ranked"] = read_stop_words(language)
+        language["lists"] = {"stop words": expand_stop_words(language, language["ranked"])}
+        sections = read_sections(language["code"])
+        for name in LISTS[1:]:
+            words = set(sections.get(name, ()))
+            if language["script"] in WESTERN:
+                words |= general.get(name, set())
+            language["lists"][name] = words
+    languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": [],
+                      "lists": {name: general.get(name, set()) for name in LISTS}})
+    return languages
+
+
+def literal(word):
+    if any(unicodedata.category(c) == "Cc" for c in word):
+        fail("control character in a word")
+    return '"' + word.replace("\\", "\\\\").replace('"', '\\"').replace("??", "?\\?") + '"'
+
+
+def wrapped(items, separator, indent="    ", width=100):
+    """Items in lines of at most `width` columns."""
+    line, result = "", []
+    for item in items:
+        if line and len(indent) + len(line) + len(separator) + len(item) > width:
+            result.append(indent + line.rstrip())
+            line = ""
+        line += item + separator
+    if line:
+        result.append(indent + line.rstrip())
+    return "\n".join(result)
+
+
+def write_lists(languages):
+    """The words of all lists in one structure of strings, and where they are in it."""
+    members, values, offsets, table = [], [], [], []
+    seen = {}
+    base = 0
+    for language in languages:
+        row = []
+        for name in LISTS:
+            words = tuple(sorted(language["lists"][name], key=lambda word: word.encode()))
+            if words not in seen:
+                length, places = 0, [0]
+                for word in words:
+                    length += len(word.encode())
+                    places.append(length)
+                if length > LITERAL_LIMIT:
+                    fail("%s, %s: %d bytes; no list can have more than %d" %
+                         (language["code"], name, length, LITERAL_LIMIT))
+                member = "%s_%s" % (language["code"], name.replace(" ", "_"))
+                members.append("    char %s[%d];" % (member, length + 1))
+                values.append("    /* %s */\n%s," %
+                              (member, wrapped([literal(word) for word in words] or ['""'], " ")))
+                seen[words] = (base, len(offsets), len(words))
+                offsets += places
+                base += length + 1
+            row.append("{%d, %d, %d}" % seen[words])
+        table.append("    { /* %s */\n%s\n    }," % (language["code"], wrapped(row, ", ", " " * 8).rstrip(",")))
+    return """/* The words of each list, sorted by their bytes; the languages share lists that are the same. */
+static const struct word_bytes {
+%s
+} word_bytes = {
+%s
+};
+
+/* Where the words begin in their list, and the end of its last. */
+static const uint16_t word_offsets[] = {
+%s
+};
+
+/* For each language and list: where it is in word_bytes, where in word_offsets, and its words. */
+static const struct word_list {
+    uint32_t bytes;
+    uint32_t offsets;
+    uint32_t count;
+} word_lists[][SUMMI_LIST_COUNT] = {
+%s
+};
+""" % ("\n".join(members), "\n".join(values), wrapped([str(n) for n in offsets], ", "), "\n".join(table))
+
+
+HEADER = """/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * language_data.c - the word lists of the languages, and what tells one language from another.
+ *
+ * Written by tools/make_languages.py from the files in libsumm/languages; do not edit.
+ */
+#include "language_data.h"
+
+"""
+
+LOOKUP = """
+summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
+{
+    const struct word_list *entry = &word_lists[row][list];
+    summi_wordlist words;
+
+    words.bytes = (const char *)&word_bytes + entry->bytes;
+    words.offsets = word_offsets + entry->offsets;
+    words.count = entry->count;
+    return words;
+}
+"""
+
+
+def generate():
+    languages = read_data()
+    rows = []
+    for language in languages:
+        flags = ["true" if flag in language["flags"] else "false" for flag in FLAGS]
+        rows.append('    {"%s", "%s", %s},' % (language["code"], language["stemmer"], ", ".join(flags)))
+    return (HEADER
+            + "const size_t summi_language_count = %d;\n\n" % (len(languages) - 1)
+            + "const summi_language_row summi_language_rows[] = {\n" + "\n".join(rows) + "\n};\n\n"
+            + write_lists(languages)
+            + LOOKUP)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Writes libsumm/language_data.c.")
+    parser.add_argument("--check", action="store_true", help="only compare")
+    check = parser.parse_args().check
+    text = generate()
+    if not check:
+        TARGET.write_text(text, encoding="utf-8", newline="\n")
+    elif not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text:
+        fail("%s is not up to date; run tools/make_languages.py" % TARGET.name)
+
+
+if __name__ == "__main__":
+    main()
