@@ -165,6 +165,13 @@ SUMM_API int summ_options_set_damping(summ_options *options, double damping);
 #define SUMM_FORWARD_AUTO (-1.0)
 SUMM_API int summ_options_set_forward(summ_options *options, double weight);
 
+/*
+ * Whether text that is not prose (headings, captions, bylines, mail headers, link lists, anything
+ * repeated line for line ...) is passed over: 1 (the default) or 0.  If nothing else is left, it is
+ * summarized like prose.
+ */
+SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
+
 /* -- Options of the selection, read by summ_summarize() and summ_document_select() -- */
 
 /*
@@ -201,13 +208,6 @@ SUMM_API int summ_options_set_order(summ_options *options, int order);
  * 1; default .75.  Sentences of the same words are never chosen twice, whatever the value.
  */
 SUMM_API int summ_options_set_redundancy(summ_options *options, double similarity);
-
-/*
- * Whether text that is not prose (headings, captions, bylines, mail headers, link lists, anything
- * repeated line for line ...) is passed over: 1 (the default) or 0.  If nothing else is left, it is
- * summarized like prose.
- */
-SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
 
 /* ---- Texts, sentences, documents ------------------------------------------------------------ */
 

@@ -29,6 +29,7 @@ typedef struct summi_arena {
     summ_allocator allocator;
     struct summi_chunk *chunks; /* the one that is being filled comes first */
     size_t held;                /* bytes obtained from the hook */
+    size_t chunk_size;          /* bytes of the next chunk */
 } summi_arena;
 
 void summi_arena_init(summi_arena *arena, const summ_allocator *allocator);

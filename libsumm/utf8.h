@@ -34,4 +34,7 @@ static inline uint32_t summi_utf8_decode(const unsigned char *p, const unsigned 
 uint32_t summi_utf8_decode_before(const unsigned char *begin, const unsigned char *p,
                                   const unsigned char **start);
 
+/* Writes the code point `c` (at most U+10FFFF, no surrogate) and returns its bytes, 1 to 4. */
+size_t summi_utf8_encode(uint32_t c, unsigned char *out);
+
 #endif

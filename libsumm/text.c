@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* text.c - finds out what line breaks mean in a text and cuts it into blocks. */
+#include "text.h"
+
+#include <string.h>
+
+#include "character.h"
+#include "utf8.h"
+
+/* Lines wider than this (in characters) were not wrapped for a reader. */
+#define WRAP_WIDEST 200
+
+/*
+ * Wrapped text shows in two ways: most lines are so full that the next word would not have fitted,
+ * and many break in the middle of a sentence.  The shares are those above which books and mail lie,
+ * and below which lists, verse with capitals and pages of one paragraph a line lie.
+ */
+#define SHARE_FULL .6
+#define SHARE_MIDDLE .25
+/* Ragged lines count as wrapped if nearly all break in the middle of a sentence and none is tiny. */
+#define SHARE_RAGGED .6
+#define RAGGED_WIDTH 25
+
+/* Fewer terminators than one in so many words: the text has no punctuation to go by. */
+#define TRANSCRIPT_WORDS 100
+
+typedef struct line {
+    size_t start, end;  /* without white space at both ends; equal if blank */
+    size_t next;        /* where the next line begins */
+    unsigned width;     /* characters from start to end, saturating */
+    unsigned first;     /* characters of its first word */
+    unsigned indent;    /* white space before start */
+    unsigned words;     /* runs between white space */
+    unsigned terminators; /* sentence terminators at the end of a word */
+} line;
+
+size_t summi_text_begin(const unsigned char *text, size_t length)
+{
+    static const unsigned char mark[] = {0xEF, 0xBB, 0xBF};
+    return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
+}
+
+/* Reads the line at `start` (start < length). */
+static line read_line(const unsigned char *text, size_t length, size_t start)
+{
+    const unsigned char *p = text + start, *end = text + length, *next;
+    const unsigned char *first = NULL, *last = p;
+    line l = {.start = start, .end = start, .next = length};
+    unsigned column = 0, last_column = 0;
+    bool in_word = false, terminator = false;
+    for (; p < end; p = next) {
+        uint32_t c = summi_utf8_decode(p, end, &next);
+        bool ends = c <= 0x2029 && summi_character_is_line_end(c);
+        if (ends || summi_character_is_space(c)) {
+            if (in_word) {
+                l.words++;
+                l.terminators += terminator;
+                if (l.words == 1)
+                    l.first = column - l.indent;
+            }
+            in_word = false;
+            if (ends) {
+                l.next = (size_t)(next - text);
+                if (c == '\r' && next < end && *next == '\n')
+                    l.next++;
+                break;
+            }
+        } else {
+            if (!first) {
+                first = p;
+                l.indent = column;
+            }
+            in_word = true;
+            /* Quotes and brackets may follow; in scripts without spaces a word may follow. */
+            if (c >= 0x80 && summi_character_is_spaceless(c)) {
+                l.terminators += terminator;
+                terminator = false;
+            } else if (summi_character_is_terminator(c)) {
+                terminator = true;
+            } else if (!summi_character_is_closer(c)) {
+                terminator = false;
+            }
+            last = next;
+            last_column = column + 1;
+        }
+        column += column < 1u << 30;
+    }
+    if (in_word && p >= end) {
+        l.words++;
+        l.terminators += terminator;
+        if (l.words == 1)
+            l.first = column - l.indent;
+    }
+    if (first) {
+        l.start = (size_t)(first - text);
+        l.end = (size_t)(last - text);
+        l.width = last_column - l.indent;
+    } else {
+        l.start = l.end = l.next;
+    }
+    return l;
+}
+
+bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end)
+{
+    const unsigned char *begin = text + start, *p = text + end, *before;
+    /* A reference mark or a few closers may follow; more than that is no sentence end. */
+    for (int i = 0; i < 8 && p > begin; i++, p = before) {
+        uint32_t c = summi_utf8_decode_before(begin, p, &before);
+        if (summi_character_is_terminator(c))
+            return true;
+        if (!summi_character_is_closer(c) && !summi_character_is_space(c))
+            return false;
+    }
+    return false;
+}
+
+/* The first character of a line; 0 if it is blank. */
+static uint32_t first_character(const unsigned char *text, const line *l)
+{
+    const unsigned char *next;
+    return l->start < l->end ? summi_utf8_decode(text + l->start, text + l->end, &next) : 0;
+}
+
+/* Whether the sentence evidently goes on from one line to the next. */
+static bool breaks_in_middle(const unsigned char *text, const line *a, const line *b)
+{
+    if (summi_text_is_terminated(text, a->start, a->end))
+        return false;
+    uint32_t c = first_character(text, b);
+    return summi_character_is_lower(c) ||
+           (summi_character_is_alphanumeric(c) && !summi_character_is_upper(c) && c >= 0x80);
+}
+
+/* Whether the first word of line b would have fitted at the end of line a. */
+static bool would_fit(const line *a, const line *b, unsigned width)
+{
+    unsigned space = a->words > 1 || b->words > 1;
+    return a->indent + a->width + space + b->first <= width;
+}
+
+/* What is known of the lines of a text before anything is decided. */
+typedef struct survey {
+    size_t words;
+    size_t terminators;
+    size_t pairs;                       /* lines followed by another that is not blank */
+    size_t middle;                      /* of these, those that break in the middle of a sentence */
+    size_t wide;                        /* of these, those wider than WRAP_WIDEST */
+    size_t columns;                     /* sum of the widths of these, saturated at WRAP_WIDEST */
+    uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
+} survey;
+
+static void survey_lines(const unsigned char *text, size_t length, survey *s)
+{
+    memset(s, 0, sizeof *s);
+    line previous = {0};
+    for (size_t at = summi_text_begin(text, length); at < length;) {
+        line l = read_line(text, length, at);
+        s->words += l.words;
+        s->terminators += l.terminators;
+        if (previous.words && l.words) {
+            unsigned margin = previous.indent + previous.width;
+            s->pairs++;
+            s->middle += breaks_in_middle(text, &previous, &l);
+            if (margin > WRAP_WIDEST)
+                s->wide++;
+            else
+                s->widths[margin]++;
+            s->columns += margin > WRAP_WIDEST ? WRAP_WIDEST : margin;
+        }
+        previous = l;
+        at = l.next;
+    }
+}
+
+/* The column at which lines were wrapped, if they were: the margin that 19 of 20 lines keep. */
+static unsigned wrap_width(const survey *s)
+{
+    size_t narrow = s->pairs - s->wide, beyond = narrow / 20;
+    unsigned width = WRAP_WIDEST;
+    while (width > 0 && s->widths[width] <= beyond) {
+        beyond -= s->widths[width];
+        width--;
+    }
+    return width;
+}
+
+static bool is_wrapped(const unsigned char *text, size_t length, const survey *s)
+{
+    if (!s->pairs || s->wide * 10 > s->pairs)
+        return false;
+    double middle = (double)s->middle / (double)s->pairs;
+    if (middle < SHARE_MIDDLE)
+        return false;
+    if (middle >= SHARE_RAGGED && s->columns / s->pairs >= RAGGED_WIDTH && s->terminators)
+        return true;
+    size_t full = 0;
+    unsigned width = wrap_width(s);
+    line previous = {0};
+    for (size_t at = summi_text_begin(text, length); at < length;) {
+        line l = read_line(text, length, at);
+        if (previous.words && l.words)
+            full += !would_fit(&previous, &l, width);
+        previous = l;
+        at = l.next;
+    }
+    return (double)full / (double)s->pairs >= SHARE_FULL && s->columns / s->pairs >= RAGGED_WIDTH;
+}
+
+/* Whether the text is in a script whose sentences need no terminators, such as Thai. */
+static bool lacks_terminators(const unsigned char *text, size_t length)
+{
+    const unsigned char *p = text, *next, *end = text + (length < 4096 ? length : 4096);
+    size_t complex = 0, all = 0;
+    for (; p < end; p = next) {
+        uint32_t c = summi_utf8_decode(p, end, &next);
+        all += !summi_character_is_space(c);
+        complex += (c >= 0x0E01 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F);
+    }
+    return complex * 2 > all;
+}
+
+int summi_text_detect_lines(const unsigned char *text, size_t length)
+{
+    survey s;
+    survey_lines(text, length, &s);
+    if (s.words >= TRANSCRIPT_WORDS && s.terminators < s.words / TRANSCRIPT_WORDS &&
+        !lacks_terminators(text, length))
+        return SUMM_LINES_TRANSCRIPT;
+    return is_wrapped(text, length, &s) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
+}
+
+/* Whether the line begins with a bullet or a number of a list. */
+static bool is_list_item(const unsigned char *text, const line *l)
+{
+    const unsigned char *p = text + l->start, *end = text + l->end, *next;
+    if (p == end)
+        return false;
+    uint32_t c = summi_utf8_decode(p, end, &next);
+    bool spaced = next < end && summi_character_is_space(*next);
+    switch (c) {
+    case '-':
+    case '*':
+    case '+':
+    case 0x2013: /* en dash */
+    case 0x2014: /* em dash */
+        return spaced;
+    case 0x2022: /* bullet */
+    case 0x2023:
+    case 0x2043:
+    case 0x25AA:
+    case 0x25CF:
+    case 0x25E6:
+        return true;
+    default:
+        break;
+    }
+    size_t digits = 0;
+    while (p < end && *p >= '0' && *p <= '9' && digits < 4) {
+        p++;
+        digits++;
+    }
+    /* "12." or "12)" and white space; "1914." is a year. */
+    return digits && digits < 3 && end - p >= 2 && (*p == '.' || *p == ')') &&
+           summi_character_is_space(p[1]);
+}
+
+static bool has_content(const unsigned char *text, const line *l)
+{
+    const unsigned char *p = text + l->start, *end = text + l->end, *next;
+    for (; p < end; p = next)
+        if (summi_character_is_content(summi_utf8_decode(p, end, &next)))
+            return true;
+    return false;
+}
+
+/* Depth of quotation in mail: how many '>' begin the line. */
+static unsigned quote_depth(const unsigned char *text, const line *l)
+{
+    unsigned depth = 0;
+    for (size_t i = l->start; i < l->end && (text[i] == '>' || text[i] == ' '); i++)
+        depth += text[i] == '>';
+    return depth;
+}
+
+/* "-- " alone opens the signature of a message. */
+static bool is_signature_mark(const unsigned char *text, const line *l)
+{
+    return l->end - l->start == 2 && text[l->start] == '-' && text[l->start + 1] == '-';
+}
+
+/* Whether a block ends between two lines of wrapped text that no blank line separates. */
+static bool ends_block(const unsigned char *text, const line *a, const line *b, unsigned width)
+{
+    if (quote_depth(text, a) != quote_depth(text, b) || is_signature_mark(text, a) ||
+        is_signature_mark(text, b))
+        return true;
+    if (!has_content(text, a) || !has_content(text, b))
+        return true; /* a rule of dashes or stars */
+    bool terminated = summi_text_is_terminated(text, a->start, a->end);
+    bool fits = would_fit(a, b, width - width / 10);
+    uint32_t c = first_character(text, b);
+    if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
+        return true;
+    if (terminated && b->indent > a->indent + 1)
+        return true; /* the first line of a paragraph is indented */
+    if (!fits)
+        return false;
+    /* The writer broke the line although there was room. */
+    return terminated || !summi_character_is_lower(c);
+}
+
+static int append(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
+{
+    summi_block *items = summi_arena_grow(arena, blocks->items, &blocks->capacity,
+                                          blocks->count + 1, sizeof *items);
+    if (!items)
+        return SUMM_E_MEMORY;
+    blocks->items = items;
+    items[blocks->count++] = *block;
+    return SUMM_OK;
+}
+
+int summi_text_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
+                     int lines, summi_block_list *blocks)
+{
+    unsigned width = 0;
+    if (lines == SUMM_LINES_WRAPPED) {
+        survey s;
+        survey_lines(text, length, &s);
+        width = wrap_width(&s);
+    }
+    summi_block block = {.text = index};
+    line previous = {0};
+    bool open = false, blank = true;
+    for (size_t at = summi_text_begin(text, length); at < length;) {
+        line l = read_line(text, length, at);
+        at = l.next;
+        if (!l.words) {
+            if (open) {
+                block.blank_after = true;
+                if (append(arena, blocks, &block))
+                    return SUMM_E_MEMORY;
+            }
+            open = false;
+            blank = true;
+            continue;
+        }
+        if (open &&
+            (lines != SUMM_LINES_WRAPPED || ends_block(text, &previous, &l, width))) {
+            block.blank_after = false;
+            if (append(arena, blocks, &block))
+                return SUMM_E_MEMORY;
+            open = false;
+        }
+        if (!open) {
+            block.start = l.start;
+            block.blank_before = blank;
+        }
+        block.end = l.end;
+        open = true;
+        blank = false;
+        previous = l;
+    }
+    block.blank_after = true;
+    return open ? append(arena, blocks, &block) : SUMM_OK;
+}

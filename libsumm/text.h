@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* text.h - finds out what line breaks mean in a text and cuts it into blocks. */
+#ifndef SUMMI_TEXT_H
+#define SUMMI_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "memory.h"
+
+/* A run of text in which a line break is mere white space: a paragraph, a heading, a list item. */
+typedef struct summi_block {
+    size_t start;      /* first byte, not white space */
+    size_t end;        /* behind the last byte, not white space */
+    uint32_t text;     /* index of the text */
+    bool blank_before; /* a blank line or the start of the text precedes it */
+    bool blank_after;  /* a blank line or the end of the text follows it */
+} summi_block;
+
+typedef struct summi_block_list {
+    summi_block *items;
+    size_t count;
+    size_t capacity;
+} summi_block_list;
+
+/* Where the text begins behind a byte order mark. */
+size_t summi_text_begin(const unsigned char *text, size_t length);
+
+/* What the line breaks mean: enum summi_lines without SUMM_LINES_AUTO.  Two passes over the text. */
+int summi_text_detect_lines(const unsigned char *text, size_t length);
+
+/*
+ * Appends the blocks of a text whose line breaks mean `lines`: ordered, disjoint, covering all that
+ * is not white space.  Linear.  SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_text_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
+                     int lines, summi_block_list *blocks);
+
+/* Whether the text in [start, end) ends like a sentence: a terminator, then closers at most. */
+bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end);
+
+#endif
