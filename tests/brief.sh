@@ -1,0 +1,321 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The program brief, as a user meets it: brief.sh BRIEF SLICES ARTICLE
+set -u
+brief=$1 slices=$2 article=$3
+failures=0
+
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+cp "$article" article.txt
+
+# run ARGUMENT...: runs the program and keeps its output, errors and status.
+run() {
+    status=0
+    "$brief" "$@" >out 2>err </dev/null || status=$?
+}
+
+# expect WHAT COMMAND...: the command must succeed.
+expect() {
+    what=$1
+    shift
+    if ! "$@" >/dev/null 2>&1; then
+        failures=$((failures + 1))
+        printf 'FAILED: %s: %s\n  status %s\n' "$what" "$*" "$status"
+        sed 's/^/  out: /' out | cut -c 1-300
+        sed 's/^/  err: /' err | cut -c 1-300
+    fi
+}
+
+lines() { [ "$(wc -l <"$1")" -eq "$2" ]; }
+empty() { [ ! -s "$1" ]; }
+contains() { grep -qF -- "$2" "$1"; }
+lacks() { ! grep -qF -- "$2" "$1"; }
+matches() { grep -qE -- "$2" "$1"; }
+
+good() {
+    expect "$1" [ "$status" -eq 0 ]
+    expect "$1" empty err
+}
+bad_input() {
+    expect "$1" [ "$status" -eq 1 ]
+    expect "$1" lines err 1
+}
+
+# Sentences of the last JSON output, whose offsets slices checks against the files.
+facts() { "$slices" <out >facts 2>>err || { echo 'not slices' >facts; return 1; }; }
+count() { sed -n "s/^[^ ]* \([0-9]*\):.*/\1/p" facts; }
+column() { sed 's/^[^:]*: //' facts | tr ' ' '\n' | cut -d @ -f "$1"; }
+
+# ---- Help, version and wrong commands ------------------------------------------------------------
+
+run --help
+good help
+for option in sentences words bytes ratio language order lines json help version; do
+    expect "help on --$option" contains out "--$option"
+done
+run --version
+good version
+expect version matches out '^brief \(libsumm\) [0-9]+\.[0-9]+\.[0-9]+$'
+
+# wrong MESSAGE ARGUMENT...: a wrong command prints nothing but MESSAGE.
+wrong() {
+    message=$1
+    shift
+    run "$@" article.txt
+    expect "wrong command $*" [ "$status" -eq 2 ]
+    expect "wrong command $*" empty out
+    expect "wrong command $*" contains err "brief: "
+    expect "wrong command $*" contains err "$message"
+}
+for option in --sentences --words --bytes; do
+    for value in 0 -1 +1 ' 1' '1 ' 1x 1.5 '' 0x10 ٣ 99999999999999999999; do
+        wrong "$option takes a whole number above 0, not '$value'" "$option=$value"
+    done
+done
+for value in 0 0.0 1.01 -0.5 nan inf '' . 0x1 1e-1 0,5 ' .5' 1.0.0; do
+    wrong "--ratio takes a decimal above 0 and up to 1, not '$value'" "--ratio=$value"
+done
+for value in '' - en_ 'e n' -en en- abcdefghijk; do
+    wrong "--language takes a language tag such as en, pt-BR or auto, not '$value'" \
+        "--language=$value"
+done
+wrong "--order takes text or rank, not 'best'" --order best
+wrong "--lines takes auto, paragraphs, wrapped or transcript, not ''" --lines ''
+wrong "--nonsense" --nonsense
+wrong "--json" --json=yes
+run article.txt --words
+expect 'missing value' [ "$status" -eq 2 ]
+
+# ---- A brief of a news article -------------------------------------------------------------------
+
+run article.txt
+good article
+expect article lines out 1
+expect 'begins with the lede' matches out '^The Harwick town council voted 7-4 on Tuesday '
+for noise in 'until spring' 'Maud Ellery at the' Advertisement Colquist NBW 'Read more' Share \
+    'earlier version'; do
+    expect 'no furniture' lacks out "$noise"
+done
+cp out default
+run --json article.txt
+good json
+expect json lines out 1
+expect json facts
+expect 'three sentences by default' [ "$(count)" -eq 3 ]
+run --sentences 3 article.txt
+expect 'three sentences by default' cmp out default
+"$brief" <article.txt >out 2>err
+expect 'standard input' cmp out default
+{ head -c 100 article.txt; tail -c +101 article.txt; } | "$brief" - >out 2>err
+expect 'standard input in pieces' cmp out default
+
+# ---- Budgets -------------------------------------------------------------------------------------
+
+for n in 1 2 5 8 1000; do
+    run --json --sentences $n article.txt
+    good "--sentences $n"
+    expect "--sentences $n" facts
+    expect "--sentences $n" [ "$(count)" -le $n ]
+    expect "--sentences $n" [ "$(count)" -ge 1 ]
+    count >"count-$n"
+done
+expect 'more sentences' [ "$(cat count-8)" -gt "$(cat count-5)" ]
+expect 'no limit but the text' [ "$(cat count-1000)" -ge 15 ]
+for n in 1 40 60 90 120 200 1000; do
+    run --words $n article.txt
+    good "--words $n"
+    words=$(wc -w <out)
+    run --json --words $n article.txt
+    facts
+    expect "--words $n: $words" [ "$words" -le $n -o "$(count)" -eq 1 ]
+    expect "--words $n: $words" [ "$words" -ge 1 ]
+done
+expect 'many words' [ "$words" -gt 200 ]
+for n in 1 250 400 600 1000 5000; do
+    run --bytes $n article.txt
+    good "--bytes $n"
+    bytes=$(($(wc -c <out) - 1))
+    run --json --bytes $n article.txt
+    facts
+    expect "--bytes $n: $bytes" [ "$bytes" -le $n -o "$(count)" -eq 1 ]
+    expect "--bytes $n: $bytes" [ "$bytes" -ge 1 ]
+done
+expect 'many bytes' [ "$bytes" -gt 1000 ]
+run --ratio 1 article.txt
+good '--ratio 1'
+all=$(wc -w <out)
+expect '--ratio 1 is all prose' [ "$all" -gt 250 ]
+run --ratio .3 article.txt
+good '--ratio .3'
+expect '--ratio .3' [ "$(wc -w <out)" -le $((all * 3 / 10)) ]
+run --ratio .3 --sentences 1 --json article.txt
+facts
+expect 'limits hold together' [ "$(count)" -eq 1 ]
+
+# ---- Options matter ------------------------------------------------------------------------------
+
+run --json --sentences 6 --order rank article.txt
+good '--order rank'
+facts
+column 1 >ranks
+expect '--order rank' sort -c -n ranks
+expect 'the best sentence is first' [ "$(sed 1q ranks)" -eq 1 ]
+column 2 >by-rank
+run --json --sentences 6 --order text article.txt
+facts
+column 2 >by-text
+expect '--order text' sort -c -n by-text
+expect 'the order matters' [ "$(cat by-rank)" != "$(cat by-text)" ]
+sort -n by-rank >sorted
+expect 'the order changes nothing else' cmp sorted by-text
+
+run --json --language pt-BR article.txt
+good --language
+expect --language contains out '"language":"pt-BR"'
+run --json article.txt
+expect 'detected language' contains out '"language":"en"'
+
+cat >wrapped.txt <<'END'
+The mill at Oster stopped grinding in the spring of that year because
+the river had left its old bed and would not turn the wheel any more.
+Nobody in the village could say whether the river or the mill had been
+there first.
+END
+run --json --lines wrapped wrapped.txt
+good '--lines wrapped'
+facts
+expect '--lines wrapped' [ "$(count)" -eq 2 ]
+expect 'spans keep the line break' contains out 'because\nthe river'
+run --lines wrapped wrapped.txt
+expect 'wrapped lines are joined' contains out 'because the river had left'
+run --json --sentences 9 --lines paragraphs wrapped.txt
+good '--lines paragraphs'
+expect '--lines paragraphs' facts
+expect '--lines paragraphs' lacks out '\n'
+printf 'we went down to the river\nit was cold\nthe boat was gone\nso we walked back home\n' >talk.txt
+run --json --lines transcript --sentences 9 talk.txt
+facts
+expect '--lines transcript' [ "$(count)" -eq 4 ]
+
+# ---- Several files, and nothing to say -----------------------------------------------------------
+
+printf 'Only one sentence is here.\n' >one.txt
+: >empty.txt
+printf ' \n\n\t\n' >blank.txt
+printf 'A file whose name begins with a dash.\n' >-dash.txt
+for file in empty.txt blank.txt; do
+    run $file
+    good $file
+    expect $file empty out
+    run --json $file
+    good "--json $file"
+    expect "--json $file" contains out '"text":"","sentences":[]'
+done
+run one.txt empty.txt one.txt
+good 'a line for each file'
+printf 'Only one sentence is here.\n\nOnly one sentence is here.\n' >wanted
+expect 'a line for each file' cmp out wanted
+run -- -dash.txt
+good 'name with a dash'
+run --json one.txt article.txt wrapped.txt
+good 'an object for each file'
+expect 'an object for each file' lines out 3
+expect 'an object for each file' facts
+
+# ---- Bytes ---------------------------------------------------------------------------------------
+
+# slice_test NAME: the brief is given, and its sentences are slices of the file.
+slice_test() {
+    run --json --sentences 100 "$1"
+    good "$1"
+    expect "$1" facts
+    expect "$1" [ "$(count)" -ge 1 ]
+}
+{ printf '\357\273\277'; cat article.txt; } >mark.txt
+slice_test mark.txt
+expect 'byte order mark' lacks out "$(printf '\357\273\277')"
+run mark.txt
+expect 'byte order mark' cmp out default
+sed "s/\$/$(printf '\r')/" article.txt >crlf.txt
+slice_test crlf.txt
+run crlf.txt
+expect 'CRLF' cmp out default
+printf 'The first sentence has a NUL \000 inside of it. The second one has none of them.\n' >nul.txt
+slice_test nul.txt
+expect 'NUL' contains out '\u0000'
+printf 'Zwölf Boxkämpfer jagten den Wirt über die Brücke. 東京は雨です。明日は晴れます。 Ça va très bien 😀 merci. ' >mixed.txt
+slice_test mixed.txt
+# Longer than any buffer on the way.
+i=0
+while [ $i -lt 3000 ]; do
+    i=$((i + 1))
+    echo "Report number $i says that station $((i * 7919 % 10007)) counted $((i * 31 % 997)) birds."
+done >long.txt
+slice_test long.txt
+tr '\n' ' ' <long.txt >no-lines.txt
+slice_test no-lines.txt
+name=$(printf 'a \351"\\ name.txt')
+if cp one.txt "$name" 2>/dev/null; then
+    run --json "$name"
+    good 'strange file name'
+    expect 'strange file name' contains out '"file":"a ?\"\\ name.txt"'
+fi
+
+# ---- Input that cannot be used -------------------------------------------------------------------
+
+printf 'Plain so far, but the caf\351 is in Latin-1 and so is the rest.\n' >latin1.txt
+run latin1.txt
+bad_input Latin-1
+expect Latin-1 empty out
+expect Latin-1 matches err '^brief: latin1\.txt: byte 25: .*Latin-1'
+printf '\377\376H\000e\000l\000l\000o\000.\000' >utf16.txt
+run utf16.txt
+bad_input UTF-16
+expect UTF-16 matches err '^brief: utf16\.txt: byte 0: .*UTF-16'
+printf 'H\000e\000l\000l\000o\000\344\000.\000' >utf16-bare.txt
+run utf16-bare.txt
+bad_input 'UTF-16 without a mark'
+expect 'UTF-16 without a mark' matches err 'byte 10: .*UTF-16'
+printf 'Cut off in a character: \342\202' >cut.txt
+run cut.txt
+bad_input 'cut off'
+expect 'cut off' matches err '^brief: cut\.txt: byte 24: '
+"$brief" <latin1.txt >out 2>err
+status=$?
+bad_input 'Latin-1 on standard input'
+expect 'Latin-1 on standard input' matches err '^brief: standard input: byte 25: '
+run no-such-file.txt
+bad_input 'missing file'
+expect 'missing file' matches err '^brief: no-such-file\.txt: '
+run .
+bad_input directory
+expect directory matches err '^brief: \.: '
+run one.txt latin1.txt no-such-file.txt one.txt
+expect 'one bad file of several' [ "$status" -eq 1 ]
+expect 'one bad file of several' lines err 2
+printf 'Only one sentence is here.\n\n\nOnly one sentence is here.\n' >wanted
+expect 'one bad file of several' cmp out wanted
+run --json one.txt latin1.txt one.txt
+expect 'one bad file of several' [ "$status" -eq 1 ]
+expect 'one bad file of several' lines out 2
+
+# ---- Output that cannot be written ---------------------------------------------------------------
+
+if [ -c /dev/full ]; then
+    for argument in article.txt --json --help --version; do
+        status=0
+        "$brief" "$argument" article.txt article.txt >/dev/full 2>err </dev/null || status=$?
+        bad_input "full disk, $argument"
+        expect "full disk, $argument" contains err 'brief: standard output: '
+    done
+fi
+status=0
+"$brief" article.txt >&- 2>err || status=$?
+bad_input 'closed output'
+
+if [ $failures -ne 0 ]; then
+    echo "$failures failures"
+    exit 1
+fi
