@@ -1,0 +1,69 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# check_sources.sh SOURCE_DIR: every source file names its licence, and the stages of the library know
+# only the stages before them.
+set -eu
+export LC_ALL=C
+cd -- "$1"
+status=0
+
+for file in $(find . -name build -prune -o -name '.?*' -prune -o -type f \
+    \( -name '*.[ch]' -o -name '*.cpp' -o -name '*.py' -o -name '*.sh' -o -name '*.cmake' \
+    -o -name '*.cmake.in' -o -name '*.map' -o -name CMakeLists.txt -o -name run \) -print) .ci/run; do
+    if ! head -n 3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3\.0-or-later'; then
+        echo "$file: no SPDX line" >&2
+        status=1
+    fi
+done
+
+# In the order in which data flows; what shares a line may know one another.
+stages=$(mktemp)
+trap 'rm -f "$stages"' EXIT
+cat >"$stages" <<'STAGES'
+memory
+status
+table
+utf8
+unicode unicode_tables
+uax29
+character
+language language_data detect
+fold
+options
+text
+sentence
+word
+matrix
+rank
+furniture
+select
+summary
+document
+STAGES
+awk '
+    NR == FNR { for (i = 1; i <= NF; i++) stage[$i] = FNR; next }
+    FNR == 1 {
+        name = FILENAME
+        sub(/.*\//, "", name)
+        own = name
+        sub(/\.[ch]$/, "", own)
+        if (!(own in stage)) {
+            print FILENAME ": not in the list of stages"
+            bad = 1
+        }
+    }
+    /^# *include "/ {
+        split($0, part, "\"")
+        other = part[2]
+        if (other == "summ.h")
+            next
+        sub(/\.h$/, "", other)
+        if (!(other in stage) || stage[other] > stage[own]) {
+            print FILENAME ":" FNR ": includes " part[2] ", which comes later"
+            bad = 1
+        }
+    }
+    END { exit bad }' "$stages" libsumm/*.[ch] >&2 || status=1
+
+exit $status
