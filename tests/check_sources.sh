@@ -32,11 +32,13 @@ language language_data detect
 fold
 options
 text
+abbreviation list_mark
 sentence
 word
 matrix
 rank
 furniture
+render
 select
 summary
 document
