@@ -32,13 +32,14 @@ language language_data detect
 fold
 options
 text
+render
 abbreviation list_mark
 sentence
+window
 word
 matrix
 rank
 furniture
-render
 select
 summary
 document
