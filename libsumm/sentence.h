@@ -23,7 +23,7 @@ typedef struct summi_sentence_list {
 } summi_sentence_list;
 
 /*
- * Appends the sentences of text[start, end), a block in which line breaks are mere white space.  The
+ * Appends the sentences of text[start, end), a block in which line breaks are mere white space. The
  * spans are ordered, disjoint, on character boundaries, and cover all that is not white space.
  * Linear in the block.  `text_index` and `block` are copied into each.  SUMM_OK, SUMM_E_MEMORY.
  */
