@@ -7,27 +7,57 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* White space of Unicode, and control characters, which nobody wants to see printed either. */
-bool summi_character_is_space(uint32_t c);
+#include "unicode.h"
+
+/* White space of Unicode. */
+static inline bool summi_character_is_space(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_SPACE;
+}
+
+static inline bool summi_character_is_alphanumeric(uint32_t c)
+{
+    return summi_unicode_flags(c) & (SUMMI_LETTER | SUMMI_NUMBER);
+}
+
+/* A letter, a digit or a symbol: what makes a span more than punctuation. */
+static inline bool summi_character_is_content(uint32_t c)
+{
+    return summi_unicode_flags(c) & (SUMMI_LETTER | SUMMI_NUMBER | SUMMI_SYMBOL);
+}
+
+static inline bool summi_character_is_lower(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_LOWER;
+}
+
+static inline bool summi_character_is_upper(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_UPPER;
+}
+
+/* Of a script that writes no spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
+static inline bool summi_character_is_spaceless(uint32_t c)
+{
+    return summi_unicode_flags(c) &
+           (SUMMI_HAN | SUMMI_HIRAGANA | SUMMI_KATAKANA | SUMMI_COMPLEX);
+}
+
+/* May stand between a terminator and the end of its sentence: quotes and brackets. */
+static inline bool summi_character_is_closer(uint32_t c)
+{
+    /* Opening quotes of one language close in another: German, Danish, Polish ... */
+    return c == '"' || c == '\'' || (c != '(' && c != '[' && c != '{' &&
+                                     summi_unicode_flags(c) & (SUMMI_OPEN | SUMMI_CLOSE));
+}
+
+/* White space, or a control character: what a summary prints as a space. */
+bool summi_character_is_blank(uint32_t c);
 
 /* Ends a line: LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
 bool summi_character_is_line_end(uint32_t c);
 
-bool summi_character_is_alphanumeric(uint32_t c);
-
-/* A letter, a digit or a symbol: what makes a span more than punctuation. */
-bool summi_character_is_content(uint32_t c);
-
-bool summi_character_is_lower(uint32_t c);
-bool summi_character_is_upper(uint32_t c);
-
-/* Of a script that writes no spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
-bool summi_character_is_spaceless(uint32_t c);
-
 /* Ends a sentence wherever it stands at the end of a line: . ! ? and their like in other scripts. */
 bool summi_character_is_terminator(uint32_t c);
-
-/* May stand between a terminator and the end of its sentence: quotes and brackets. */
-bool summi_character_is_closer(uint32_t c);
 
 #endif

@@ -251,19 +251,23 @@ static size_t trim_end(const struct splitter *s, size_t from, size_t to)
     return to;
 }
 
+int summi_sentences_append(summi_arena *arena, summi_sentence_list *list,
+                           const summi_sentence *sentence)
+{
+    summi_sentence *items =
+        summi_arena_grow(arena, list->items, &list->capacity, list->count + 1, sizeof *items);
+    if (!items)
+        return SUMM_E_MEMORY;
+    list->items = items;
+    items[list->count++] = *sentence;
+    return SUMM_OK;
+}
+
 static void append(struct splitter *s, size_t from, size_t to)
 {
-    summi_sentence_list *list = s->sentences;
-    if (list->count == list->capacity) {
-        void *moved = summi_arena_grow(s->arena, list->items, &list->capacity, list->count + 1,
-                                       sizeof *list->items);
-        if (!moved) {
-            s->status = SUMM_E_MEMORY;
-            return;
-        }
-        list->items = moved;
-    }
-    list->items[list->count++] = (summi_sentence){from, to, s->block, s->text_index};
+    summi_sentence sentence = {from, to, s->block, s->text_index};
+    if (summi_sentences_append(s->arena, s->sentences, &sentence))
+        s->status = SUMM_E_MEMORY;
 }
 
 /*

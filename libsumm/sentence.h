@@ -31,4 +31,8 @@ int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t 
                           const summi_language *language, uint32_t text_index, uint32_t block,
                           summi_sentence_list *sentences);
 
+/* Appends one sentence.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_sentences_append(summi_arena *arena, summi_sentence_list *list,
+                           const summi_sentence *sentence);
+
 #endif

@@ -101,6 +101,17 @@ static line read_line(const unsigned char *text, size_t length, size_t start)
     return l;
 }
 
+void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
+{
+    const unsigned char *p;
+    while (*start < *end &&
+           summi_character_is_space(summi_utf8_decode(text + *start, text + *end, &p)))
+        *start = (size_t)(p - text);
+    while (*end > *start &&
+           summi_character_is_space(summi_utf8_decode_before(text + *start, text + *end, &p)))
+        *end = (size_t)(p - text);
+}
+
 bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *begin = text + start, *p = text + end, *before;

@@ -37,6 +37,9 @@ int summi_text_detect_lines(const unsigned char *text, size_t length);
 int summi_text_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
                      int lines, summi_block_list *blocks);
 
+/* Takes white space off both ends of [*start, *end). */
+void summi_text_trim(const unsigned char *text, size_t *start, size_t *end);
+
 /* Whether the text in [start, end) ends like a sentence: a terminator, then closers at most. */
 bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end);
 

@@ -1,0 +1,551 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* document.c - runs the stages: texts in, ranked document, summary out.  It alone knows them all. */
+#include <limits.h>
+#include <string.h>
+
+#include "furniture.h"
+#include "language.h"
+#include "matrix.h"
+#include "memory.h"
+#include "options.h"
+#include "rank.h"
+#include "render.h"
+#include "select.h"
+#include "sentence.h"
+#include "status.h"
+#include "summary.h"
+#include "text.h"
+#include "utf8.h"
+#include "window.h"
+#include "word.h"
+
+/* What a context keeps for the next document. */
+#define CONTEXT_KEEPS ((size_t)16 << 20)
+
+/* The power iteration ends here, with a residual far below what a score is rounded to. */
+#define RANK_TOLERANCE 1e-10
+#define RANK_STEPS 2500
+
+/* In `row` of a sentence: it is passed over. */
+#define NO_ROW UINT32_MAX
+
+struct summ_context {
+    summi_arena arena;
+    bool busy;
+};
+
+typedef struct sentence_facts {
+    uint32_t row; /* in the matrix, or NO_ROW */
+    uint8_t passed;
+} sentence_facts;
+
+struct summ_document {
+    summi_arena own;    /* holds the document, unless a context does */
+    summi_arena *arena; /* &own or that of the context */
+    summ_context *context;
+    summ_allocator allocator;
+    summ_text *texts;
+    int *lines; /* of each text */
+    size_t text_count;
+    summi_language language;
+    summi_block_list blocks;
+    summi_sentence_list sentences;
+    sentence_facts *facts; /* of each sentence */
+    uint32_t flags;        /* those of summaries that hold for every selection */
+    /* Rows: the eligible sentences in document order. */
+    size_t rows;
+    uint32_t *sentence_of;
+    size_t *rank_of; /* from 1 */
+    size_t *words;
+    summi_run *runs;
+    gsl_spmatrix matrix;
+    summi_ranking ranking;
+};
+
+/* ---- Contexts ---- */
+
+int summ_context_new(const summ_allocator *allocator, summ_context **context)
+{
+    if (!context)
+        return SUMM_E_ARGUMENT;
+    *context = NULL;
+    summ_allocator own = summi_allocator_default();
+    if (!allocator)
+        allocator = &own;
+    if (!allocator->allocate || !allocator->release)
+        return SUMM_E_ARGUMENT;
+    summ_context *made = summi_allocate(allocator, sizeof *made);
+    if (!made)
+        return SUMM_E_MEMORY;
+    summi_arena_init(&made->arena, allocator);
+    made->busy = false;
+    *context = made;
+    return SUMM_OK;
+}
+
+void summ_context_free(summ_context *context)
+{
+    if (!context)
+        return;
+    summ_allocator allocator = context->arena.allocator;
+    summi_arena_free(&context->arena);
+    summi_release(&allocator, context);
+}
+
+/* ---- Texts ---- */
+
+static const unsigned char *bytes_of(const summ_text *text)
+{
+    return (const unsigned char *)text->data;
+}
+
+/* Says what invalid bytes probably are. */
+static const char *guess_encoding(const unsigned char *text, size_t length, size_t offset)
+{
+    if (length >= 2 && ((text[0] == 0xFF && text[1] == 0xFE) || (text[0] == 0xFE && text[1] == 0xFF)))
+        return "not valid UTF-8; it begins like UTF-16 with a byte order mark";
+    size_t sample = length < 512 ? length : 512, zeros = 0;
+    for (size_t i = 0; i < sample; i++)
+        zeros += !text[i];
+    if (zeros * 4 > sample)
+        return "not valid UTF-8; it looks like UTF-16 or UTF-32";
+    if (text[offset] >= 0xA0 && (offset + 1 == length || text[offset + 1] < 0x80))
+        return "not valid UTF-8; it looks like Latin-1 (ISO 8859-1 or Windows-1252)";
+    if (length - offset < 4 && text[offset] >= 0xC2)
+        return "not valid UTF-8; it ends in the middle of a character";
+    return "not valid UTF-8";
+}
+
+static bool on_boundary(const summ_text *text, size_t offset)
+{
+    return offset == text->length || (bytes_of(text)[offset] & 0xC0) != 0x80;
+}
+
+static bool spans_valid(const summ_text *text)
+{
+    size_t end = 0;
+    if (!text->spans)
+        return !text->span_count;
+    for (size_t i = 0; i < text->span_count; i++) {
+        const summ_span *span = &text->spans[i];
+        if (span->offset < end || span->offset > text->length ||
+            span->length > text->length - span->offset)
+            return false;
+        end = span->offset + span->length;
+        if (!on_boundary(text, span->offset) || !on_boundary(text, end))
+            return false;
+    }
+    return true;
+}
+
+static int check_texts(summ_document *d, const summi_analysis_options *options, summ_error *error)
+{
+    for (size_t t = 0; t < d->text_count; t++) {
+        const summ_text *text = &d->texts[t];
+        if (!text->data && text->length)
+            return summi_fail_at(error, SUMM_E_ARGUMENT, t, 0, "a text is NULL but has a length");
+        size_t bad = text->length ? summi_utf8_validate(bytes_of(text), text->length) : 0;
+        if (bad < text->length) {
+            if (options->invalid == SUMM_INVALID_REFUSE)
+                return summi_fail_at(error, SUMM_E_UTF8, t, bad,
+                                     guess_encoding(bytes_of(text), text->length, bad));
+            d->flags |= SUMM_SUMMARY_REPLACED;
+        }
+        if (!spans_valid(text))
+            return summi_fail_at(error, SUMM_E_ARGUMENT, t, 0,
+                                 "sentence spans must be ordered, disjoint, inside the text and "
+                                 "on character boundaries");
+    }
+    return SUMM_OK;
+}
+
+static void find_language(summ_document *d, const summi_analysis_options *options)
+{
+    char tag[SUMMI_TAG_SIZE] = "und";
+    if (strcmp(options->language, "auto") != 0) {
+        memcpy(tag, options->language, sizeof tag);
+    } else {
+        for (size_t t = 0; t < d->text_count && !strcmp(tag, "und"); t++)
+            if (d->texts[t].length)
+                summi_language_detect(bytes_of(&d->texts[t]), d->texts[t].length, tag);
+    }
+    summi_language_find(tag, &d->language);
+}
+
+/* ---- Sentences ---- */
+
+/* Takes over the caller's own sentences, without surrounding white space. */
+static int adopt_spans(summ_document *d, size_t t, size_t first_block)
+{
+    const summ_text *text = &d->texts[t];
+    size_t block = first_block;
+    for (size_t i = 0; i < text->span_count; i++) {
+        summi_sentence sentence = {.start = text->spans[i].offset,
+                                   .end = text->spans[i].offset + text->spans[i].length,
+                                   .text = (uint32_t)t};
+        summi_text_trim(bytes_of(text), &sentence.start, &sentence.end);
+        if (sentence.start == sentence.end)
+            continue;
+        while (block + 1 < d->blocks.count && d->blocks.items[block].end <= sentence.start)
+            block++;
+        sentence.block = (uint32_t)block;
+        if (summi_sentences_append(d->arena, &d->sentences, &sentence))
+            return SUMM_E_MEMORY;
+    }
+    return SUMM_OK;
+}
+
+static int split_text(summ_document *d, size_t t, const summi_analysis_options *options)
+{
+    const summ_text *text = &d->texts[t];
+    const unsigned char *bytes = bytes_of(text);
+    d->lines[t] = options->lines ? options->lines : summi_text_detect_lines(bytes, text->length);
+    size_t first_block = d->blocks.count, first = d->sentences.count;
+    if (summi_text_split(d->arena, bytes, text->length, (uint32_t)t, d->lines[t], &d->blocks))
+        return SUMM_E_MEMORY;
+    if (text->spans)
+        return adopt_spans(d, t, first_block);
+    for (size_t b = first_block; b < d->blocks.count; b++) {
+        const summi_block *block = &d->blocks.items[b];
+        if (summi_sentences_split(d->arena, bytes, block->start, block->end, &d->language,
+                                  (uint32_t)t, (uint32_t)b, &d->sentences))
+            return SUMM_E_MEMORY;
+    }
+    if (d->lines[t] != SUMM_LINES_TRANSCRIPT)
+        return SUMM_OK;
+    d->flags |= SUMM_SUMMARY_TRANSCRIPT;
+    return summi_windows_cut(d->arena, bytes, first, &d->sentences);
+}
+
+/* Decides which sentences of text `t`, from number `first` on, are prose. */
+static int judge_text(summ_document *d, size_t t, size_t first_block, size_t first, uint8_t *passed,
+                      bool skip)
+{
+    summi_page page = {
+        .text = bytes_of(&d->texts[t]),
+        .lines = d->lines[t],
+        .blocks = d->blocks.items + first_block,
+        .block_count = d->blocks.count - first_block,
+        .first_block = (uint32_t)first_block,
+        .sentences = d->sentences.items + first,
+        .sentence_count = d->sentences.count - first,
+    };
+    while (page.block_count && page.blocks[page.block_count - 1].text > t)
+        page.block_count--;
+    while (page.sentence_count && page.sentences[page.sentence_count - 1].text > t)
+        page.sentence_count--;
+    return summi_furniture_find(d->arena, &page, &d->language, skip, passed);
+}
+
+static int judge_sentences(summ_document *d, bool skip)
+{
+    size_t count = d->sentences.count, block = 0, first = 0;
+    uint8_t *passed = summi_arena_zeroed(d->arena, count, sizeof *passed);
+    if (!passed)
+        return SUMM_E_MEMORY;
+    for (size_t t = 0; t < d->text_count; t++) {
+        while (block < d->blocks.count && d->blocks.items[block].text < t)
+            block++;
+        while (first < count && d->sentences.items[first].text < t)
+            first++;
+        if (judge_text(d, t, block, first, passed + first, skip))
+            return SUMM_E_MEMORY;
+    }
+    d->rows = 0;
+    for (size_t s = 0; s < count; s++)
+        d->rows += passed[s] == SUMM_PASSED_NOT;
+    /* If only furniture is left, furniture it is. */
+    bool furniture_only = !d->rows;
+    for (size_t s = 0, row = 0; s < count; s++) {
+        if (furniture_only && passed[s] != SUMM_PASSED_EMPTY) {
+            passed[s] = SUMM_PASSED_NOT;
+            d->flags |= SUMM_SUMMARY_FURNITURE;
+            d->rows++;
+        }
+        d->facts[s].passed = passed[s];
+        d->facts[s].row = passed[s] == SUMM_PASSED_NOT ? (uint32_t)row++ : NO_ROW;
+    }
+    return SUMM_OK;
+}
+
+static int find_sentences(summ_document *d, const summi_analysis_options *options,
+                          summ_error *error)
+{
+    for (size_t t = 0; t < d->text_count; t++) {
+        if (!d->texts[t].length) {
+            d->lines[t] = SUMM_LINES_PARAGRAPHS;
+            continue;
+        }
+        if (split_text(d, t, options))
+            return summi_fail_memory(error);
+        if (d->sentences.count >= INT_MAX || d->blocks.count >= INT_MAX)
+            return summi_fail_at(error, SUMM_E_LIMIT, t, 0, "too many sentences");
+    }
+    d->facts = summi_arena_allocate(d->arena, d->sentences.count, sizeof *d->facts);
+    if (!d->facts || judge_sentences(d, options->skip_furniture))
+        return summi_fail_memory(error);
+    return SUMM_OK;
+}
+
+/* ---- Ranking ---- */
+
+/* The weight of a vote for a later sentence, where the caller leaves it to us. */
+static double forward_weight(const summ_document *d, const summi_analysis_options *options)
+{
+    if (options->forward >= 0)
+        return options->forward;
+    return (double)d->rows / ((double)d->rows + 60);
+}
+
+static int make_rows(summ_document *d)
+{
+    d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
+    d->rank_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->rank_of);
+    d->words = summi_arena_allocate(d->arena, d->rows, sizeof *d->words);
+    d->runs = summi_arena_allocate(d->arena, d->rows, sizeof *d->runs);
+    if (!d->sentence_of || !d->rank_of || !d->words || !d->runs)
+        return SUMM_E_MEMORY;
+    for (size_t s = 0; s < d->sentences.count; s++) {
+        uint32_t row = d->facts[s].row;
+        if (row == NO_ROW)
+            continue;
+        const summi_sentence *sentence = &d->sentences.items[s];
+        const unsigned char *bytes = bytes_of(&d->texts[sentence->text]);
+        d->sentence_of[row] = (uint32_t)s;
+        d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
+        d->words[row] = summi_count_words(bytes, sentence->start, sentence->end);
+    }
+    return SUMM_OK;
+}
+
+static int rank_rows(summ_document *d, const summi_analysis_options *options, summ_error *error)
+{
+    summi_terms terms;
+    summi_rank_parameters parameters = {
+        .damping = options->damping,
+        .forward = forward_weight(d, options),
+        .steps = RANK_STEPS,
+        .tolerance = RANK_TOLERANCE,
+    };
+    int status = make_rows(d);
+    if (!status)
+        status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, &terms);
+    if (!status)
+        status = summi_matrix_build(d->arena, &terms, &d->matrix);
+    if (!status)
+        status = summi_rank(d->arena, &d->matrix, &parameters, &d->ranking);
+    if (status)
+        return summi_fail(error, status, summ_status_text(status));
+    for (size_t k = 0; k < d->rows; k++)
+        d->rank_of[d->ranking.order[k]] = k + 1;
+    if (!d->ranking.converged)
+        d->flags |= SUMM_SUMMARY_UNCONVERGED;
+    return SUMM_OK;
+}
+
+/* ---- Documents ---- */
+
+static int analyse(summ_document *d, const summi_analysis_options *options, const summ_text *texts,
+                   summ_error *error)
+{
+    d->texts = summi_arena_allocate(d->arena, d->text_count, sizeof *d->texts);
+    d->lines = summi_arena_allocate(d->arena, d->text_count, sizeof *d->lines);
+    if (!d->texts || !d->lines)
+        return summi_fail_memory(error);
+    if (d->text_count)
+        memcpy(d->texts, texts, d->text_count * sizeof *texts);
+    int status = check_texts(d, options, error);
+    if (status)
+        return status;
+    find_language(d, options);
+    status = find_sentences(d, options, error);
+    if (!status && d->rows)
+        status = rank_rows(d, options, error);
+    return status;
+}
+
+int summ_document_new(summ_context *context, const summ_options *options, const summ_text *texts,
+                      size_t count, summ_document **document, summ_error *error)
+{
+    summ_options fallback;
+    if (document)
+        *document = NULL;
+    if (!document || (!texts && count))
+        return summi_fail(error, SUMM_E_ARGUMENT, "texts or document is NULL");
+    if (context && context->busy)
+        return summi_fail(error, SUMM_E_ARGUMENT, "the context has a document already");
+    if (count >= INT_MAX)
+        return summi_fail(error, SUMM_E_LIMIT, "too many texts");
+    options = summi_options_or_default(options, &fallback);
+    const summ_allocator *allocator = context ? &context->arena.allocator : &options->allocator;
+    summ_document *d = summi_allocate(allocator, sizeof *d);
+    if (!d)
+        return summi_fail_memory(error);
+    memset(d, 0, sizeof *d);
+    d->allocator = *allocator;
+    summi_arena_init(&d->own, allocator);
+    d->arena = context ? &context->arena : &d->own;
+    d->context = context;
+    d->text_count = count;
+    if (context)
+        context->busy = true;
+    int status = analyse(d, &options->analysis, texts, error);
+    if (status) {
+        summ_document_free(d);
+        return status;
+    }
+    *document = d;
+    summi_clear(error);
+    return SUMM_OK;
+}
+
+void summ_document_free(summ_document *document)
+{
+    if (!document)
+        return;
+    if (document->context) {
+        summi_arena_reset(&document->context->arena, CONTEXT_KEEPS);
+        document->context->busy = false;
+    }
+    summi_arena_free(&document->own);
+    summ_allocator allocator = document->allocator;
+    summi_release(&allocator, document);
+}
+
+size_t summ_document_sentence_count(const summ_document *document)
+{
+    return document ? document->sentences.count : 0;
+}
+
+int summ_document_sentence(const summ_document *d, size_t index, summ_sentence *sentence)
+{
+    if (sentence)
+        memset(sentence, 0, sizeof *sentence);
+    if (!d || !sentence || index >= d->sentences.count)
+        return SUMM_E_ARGUMENT;
+    const summi_sentence *found = &d->sentences.items[index];
+    uint32_t row = d->facts[index].row;
+    sentence->text = found->text;
+    sentence->offset = found->start;
+    sentence->length = found->end - found->start;
+    sentence->index = index;
+    sentence->paragraph = found->block;
+    sentence->passed = d->facts[index].passed;
+    if (row != NO_ROW) {
+        sentence->rank = d->rank_of[row];
+        sentence->score = d->ranking.scores[row];
+    }
+    return SUMM_OK;
+}
+
+const char *summ_document_language(const summ_document *document)
+{
+    return document ? document->language.tag : NULL;
+}
+
+int summ_document_lines(const summ_document *document, size_t text)
+{
+    return document && text < document->text_count ? document->lines[text] : SUMM_LINES_AUTO;
+}
+
+size_t summ_document_steps(const summ_document *document, double *residual)
+{
+    if (residual)
+        *residual = document ? document->ranking.residual : 0;
+    return document ? document->ranking.steps : 0;
+}
+
+/* ---- Selection ---- */
+
+/* Puts chosen rows into the order of the document. */
+static int sort_rows(summi_arena *arena, summi_choice *choice, size_t rows)
+{
+    bool *chosen = summi_arena_zeroed(arena, rows, sizeof *chosen);
+    if (!chosen)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < choice->count; i++)
+        chosen[choice->rows[i]] = true;
+    for (size_t row = 0, k = 0; k < choice->count; row++)
+        if (chosen[row])
+            choice->rows[k++] = row;
+    return SUMM_OK;
+}
+
+static int make_summary(summi_arena *arena, const summ_document *d, const summi_choice *choice,
+                        summ_summary **summary)
+{
+    summ_sentence *sentences = summi_arena_allocate(arena, choice->count, sizeof *sentences);
+    summi_run *runs = summi_arena_allocate(arena, choice->count, sizeof *runs);
+    if (!sentences || !runs)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < choice->count; i++) {
+        summ_document_sentence(d, d->sentence_of[choice->rows[i]], &sentences[i]);
+        runs[i] = d->runs[choice->rows[i]];
+    }
+    summi_summary_parts parts = {
+        .sentences = sentences,
+        .runs = runs,
+        .count = choice->count,
+        .words = choice->words,
+        .flags = d->flags | (choice->over_budget ? (uint32_t)SUMM_SUMMARY_OVER_BUDGET : 0),
+        .language = d->language.tag,
+        .spaceless = d->language.spaceless,
+    };
+    return summi_summary_new(&d->allocator, &parts, summary);
+}
+
+static int select_rows(summi_arena *arena, const summ_document *d,
+                       const summi_selection_options *options, summ_summary **summary)
+{
+    summi_choice choice = {0};
+    summi_candidates candidates = {
+        .matrix = &d->matrix,
+        .runs = d->runs,
+        .words = d->words,
+        .order = d->ranking.order,
+        .count = d->rows,
+        .joiner = 1,
+    };
+    int status = SUMM_OK;
+    if (d->rows)
+        status = summi_select(arena, &candidates, options, &choice);
+    if (!status && d->rows && options->order == SUMM_ORDER_TEXT)
+        status = sort_rows(arena, &choice, d->rows);
+    if (!status)
+        status = make_summary(arena, d, &choice, summary);
+    return status;
+}
+
+int summ_document_select(const summ_document *document, const summ_options *options,
+                         summ_summary **summary, summ_error *error)
+{
+    summ_options fallback;
+    if (summary)
+        *summary = NULL;
+    if (!document || !summary)
+        return summi_fail(error, SUMM_E_ARGUMENT, "document or summary is NULL");
+    options = summi_options_or_default(options, &fallback);
+    /* An arena of its own: a document may be selected from by many threads at once. */
+    summi_arena arena;
+    summi_arena_init(&arena, &document->allocator);
+    int status = select_rows(&arena, document, &options->selection, summary);
+    summi_arena_free(&arena);
+    return status ? summi_fail(error, status, summ_status_text(status))
+                  : summi_fail(error, SUMM_OK, NULL);
+}
+
+int summ_summarize(const char *text, size_t length, const summ_options *options,
+                   summ_summary **summary, summ_error *error)
+{
+    summ_text input = {.data = text, .length = length};
+    summ_document *document;
+    if (!summary)
+        return summi_fail(error, SUMM_E_ARGUMENT, "summary is NULL");
+    *summary = NULL;
+    int status = summ_document_new(NULL, options, &input, 1, &document, error);
+    if (status)
+        return status;
+    status = summ_document_select(document, options, summary, error);
+    summ_document_free(document);
+    return status;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* render.c - prints a sentence as it looks in a paragraph, and counts its words. */
+#include "render.h"
+
+#include <string.h>
+
+#include "character.h"
+#include "utf8.h"
+
+/* Where the output stands, and the two characters that were written last. */
+typedef struct printer {
+    unsigned char *out;
+    size_t length;
+    uint32_t last, before_last;
+    size_t last_size;
+} printer;
+
+static void put(printer *p, uint32_t c)
+{
+    unsigned char bytes[4];
+    size_t size = summi_utf8_encode(c, bytes);
+    if (p->out)
+        memcpy(p->out + p->length, bytes, size);
+    p->length += size;
+    p->before_last = p->last;
+    p->last = c;
+    p->last_size = size;
+}
+
+static bool is_hyphen(uint32_t c)
+{
+    return c == '-' || c == 0x2010 || c == 0xAD;
+}
+
+static bool is_letter(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_LETTER;
+}
+
+/* What becomes of white space between what is printed and the character `next`. */
+static void put_space(printer *p, uint32_t next, bool line_end)
+{
+    if (!p->length)
+        return;
+    if (line_end && is_hyphen(p->last) && is_letter(p->before_last) &&
+        summi_character_is_lower(next)) {
+        p->length -= p->last_size;
+        return;
+    }
+    if (line_end && summi_character_is_spaceless(p->last) && summi_character_is_spaceless(next))
+        return;
+    put(p, ' ');
+}
+
+size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigned char *out)
+{
+    printer p = {.out = out};
+    const unsigned char *at = text + start, *stop = text + end, *next;
+    bool space = false, line_end = false;
+    for (; at < stop; at = next) {
+        uint32_t c = summi_utf8_decode(at, stop, &next);
+        if (summi_character_is_blank(c)) {
+            space = true;
+            line_end |= summi_character_is_line_end(c);
+            continue;
+        }
+        if (space)
+            put_space(&p, c, line_end);
+        space = line_end = false;
+        put(&p, c);
+    }
+    return p.length;
+}
+
+size_t summi_count_words(const unsigned char *text, size_t start, size_t end)
+{
+    const unsigned char *at = text + start, *stop = text + end, *next;
+    size_t words = 0;
+    /* In a run between white space; with a word in it; and is the word one that goes on? */
+    bool in_run = false, has_word = false, in_word = false;
+    for (; at < stop; at = next) {
+        uint32_t c = summi_utf8_decode(at, stop, &next);
+        if (summi_character_is_blank(c)) {
+            words += in_run && !has_word; /* a dash on its own */
+            in_run = has_word = in_word = false;
+            continue;
+        }
+        in_run = true;
+        if (c >= 0x80 && summi_character_is_spaceless(c)) {
+            words += !(summi_unicode_flags(c) & SUMMI_MARK);
+            has_word = true;
+            in_word = false;
+        } else if (!in_word && summi_character_is_alphanumeric(c)) {
+            words++;
+            has_word = in_word = true;
+        }
+    }
+    return words + (in_run && !has_word);
+}

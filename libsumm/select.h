@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* select.h - chooses ranked sentences under budgets, without repetition. */
+#ifndef SUMMI_SELECT_H
+#define SUMMI_SELECT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <gsl/gsl_spmatrix.h>
+
+#include "memory.h"
+#include "options.h"
+#include "word.h"
+
+/* What is chosen from: rows, each a sentence, in the order of the document. */
+typedef struct summi_candidates {
+    const gsl_spmatrix *matrix; /* weighted rows of unit length, rare terms first */
+    const summi_run *runs;      /* their text */
+    const size_t *words;        /* and how many words it has */
+    const size_t *order;        /* rows, best first */
+    size_t count;
+    size_t joiner; /* bytes between two sentences of the paragraph, at most */
+} summi_candidates;
+
+typedef struct summi_choice {
+    size_t *rows; /* best first */
+    size_t count;
+    size_t words;
+    bool over_budget;
+} summi_choice;
+
+/*
+ * Takes rows, best first, that fit into what is left of every budget and repeat no row taken before.
+ * The first is taken even if it is over a budget, and is then the only one.  Linear: a candidate is
+ * compared with a bounded number of rows.  SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_select(summi_arena *arena, const summi_candidates *candidates,
+                 const summi_selection_options *options, summi_choice *choice);
+
+#endif

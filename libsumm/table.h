@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* table.h - a set of byte strings, numbered in the order of their arrival. */
+#ifndef SUMMI_TABLE_H
+#define SUMMI_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "memory.h"
+
+/* No entry: memory has run out, or the table is full. */
+#define SUMMI_TABLE_NONE UINT32_MAX
+
+typedef struct summi_table_entry {
+    const unsigned char *bytes; /* not copied */
+    uint32_t length;
+    uint32_t hash;
+    uint32_t value; /* the user's own; 0 at first */
+} summi_table_entry;
+
+/*
+ * Looking up and adding take constant time whatever the strings: the hash is SipHash with a key that
+ * the author of a text cannot know, so that no choice of words makes them collide.
+ */
+typedef struct summi_table {
+    summi_arena *arena;
+    summi_table_entry *entries;
+    size_t count;
+    size_t capacity;
+    uint32_t *slots; /* entry number + 1, or 0 */
+    size_t mask;
+    uint64_t key[2];
+} summi_table;
+
+/* SUMM_OK, SUMM_E_MEMORY. */
+int summi_table_init(summi_table *table, summi_arena *arena, size_t expected);
+
+/*
+ * The number of the entry for the string, added if need be (then *fresh is true and the entry borrows
+ * `bytes`; the caller may set it to a copy).  SUMMI_TABLE_NONE if there is no memory for it.
+ */
+uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint32_t length,
+                            bool *fresh);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* window.c - cuts what has no punctuation into pieces of the length of a sentence. */
+#include "window.h"
+
+#include "character.h"
+#include "render.h"
+#include "text.h"
+#include "utf8.h"
+
+/* A sentence of more words is cut into windows of about WINDOW_WORDS. */
+#define SENTENCE_WORDS 50
+#define WINDOW_WORDS 25
+
+/* Cuts `whole`, which has `words` words, and appends the windows. */
+static int cut(summi_arena *arena, const unsigned char *text, summi_sentence whole, size_t words,
+               summi_sentence_list *list)
+{
+    size_t windows = (words + WINDOW_WORDS - 1) / WINDOW_WORDS, seen = 0, made = 1;
+    const unsigned char *p = text + whole.start, *end = text + whole.end, *next;
+    summi_sentence window = whole;
+    bool in_word = false;
+    for (; p < end; p = next) {
+        uint32_t c = summi_utf8_decode(p, end, &next);
+        bool blank = summi_character_is_space(c);
+        bool syllable = c >= 0x80 && summi_character_is_spaceless(c) &&
+                        !(summi_unicode_flags(c) & SUMMI_MARK);
+        bool begins = !blank && (syllable || !in_word);
+        in_word = !blank && !syllable;
+        if (!begins)
+            continue;
+        if (seen++ == words * made / windows && seen > 1) {
+            window.end = (size_t)(p - text);
+            summi_text_trim(text, &window.start, &window.end);
+            if (summi_sentences_append(arena, list, &window))
+                return SUMM_E_MEMORY;
+            window.start = (size_t)(p - text);
+            made++;
+        }
+    }
+    window.end = whole.end;
+    return summi_sentences_append(arena, list, &window);
+}
+
+int summi_windows_cut(summi_arena *arena, const unsigned char *text, size_t first,
+                      summi_sentence_list *sentences)
+{
+    summi_sentence_list result = {0};
+    for (size_t i = first; i < sentences->count; i++) {
+        summi_sentence sentence = sentences->items[i];
+        size_t words = summi_count_words(text, sentence.start, sentence.end);
+        int status = words > SENTENCE_WORDS ? cut(arena, text, sentence, words, &result)
+                                            : summi_sentences_append(arena, &result, &sentence);
+        if (status)
+            return status;
+    }
+    sentences->count = first;
+    for (size_t i = 0; i < result.count; i++)
+        if (summi_sentences_append(arena, sentences, &result.items[i]))
+            return SUMM_E_MEMORY;
+    return SUMM_OK;
+}

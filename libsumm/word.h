@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* word.h - finds the words of sentences and counts the terms that they stand for. */
+#ifndef SUMMI_WORD_H
+#define SUMMI_WORD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "language.h"
+#include "memory.h"
+
+/* One term of a row and how often it stands there. */
+typedef struct summi_term_count {
+    uint32_t term;
+    uint32_t count;
+} summi_term_count;
+
+/*
+ * The terms of a document, a row a sentence.  Terms are numbered by rising document frequency (the
+ * number of rows that have them), so that in each row, sorted by term, the telling ones come first.
+ */
+typedef struct summi_terms {
+    summi_term_count *entries;
+    size_t count;      /* entries in all */
+    size_t *starts;    /* rows + 1: where each row begins */
+    size_t rows;
+    uint32_t *df;      /* rows that have the term */
+    size_t term_count;
+} summi_terms;
+
+/* A run of text to be taken apart: a sentence. */
+typedef struct summi_run {
+    const unsigned char *bytes;
+    size_t length;
+} summi_run;
+
+/*
+ * Counts the terms of `rows` runs: words by UAX #29, folded, without stop words, stemmed where the
+ * language has a stemmer; overlapping pairs of characters in scripts that write no spaces.  Each
+ * distinct word is folded, looked up and stemmed once.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ */
+int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
+                      size_t rows, summi_terms *terms);
+
+#endif
