@@ -53,9 +53,10 @@ static void complain(const char *format, ...)
 {
     va_list arguments;
 
-    fprintf(stderr, "%s: ", program);
+    fputs(program, stderr);
+    fputs(": ", stderr);
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
+    vfprintf(stderr, format, arguments); /* NOLINT(clang-analyzer-valist.Uninitialized): it is */
     va_end(arguments);
     fputc('\n', stderr);
 }
@@ -255,11 +256,12 @@ static bool read_file(const char *name, struct buffer *buffer)
 static json_t *json_name(const char *name)
 {
     json_t *string = json_string(name);
+    size_t size = strlen(name) + 1;
     char *copy;
 
-    if (string != NULL || (copy = malloc(strlen(name) + 1)) == NULL)
+    if (string != NULL || (copy = malloc(size)) == NULL)
         return string;
-    strcpy(copy, name);
+    memcpy(copy, name, size);
     for (char *p = copy; *p != '\0'; p++) {
         if ((unsigned char)*p > 0x7F)
             *p = '?';

@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What README.md and the man page say of the program: readme.sh BRIEF SOURCE CC LIBRARY
+set -u
+brief=$1 source=$2 cc=$3 library=$4
+failures=0
+
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+
+fail() {
+    failures=$((failures + 1))
+    echo "FAILED: $*"
+}
+
+# The brief that is printed there is the brief.
+"$brief" "$source/examples/article.txt" >"$work/brief" || fail 'no brief'
+sed -n '/^    \$ \.\/run brief$/,/^$/p' "$source/README.md" | sed 1d | tr -s ' \n' ' ' |
+    sed 's/^ //; s/ $//' >"$work/printed"
+echo >>"$work/printed"
+cmp "$work/brief" "$work/printed" || fail "README.md prints another brief than: $(cat "$work/brief")"
+
+# Options: what the help lists, the man page and README.md explain, and nothing else.
+options() { grep -oE -- '--[a-z]+' | sort -u; }
+"$brief" --help | options >"$work/help"
+sed -n 's/^\.It.*Fl Fl \([a-z]*\).*/--\1/p' "$source/docs/summ.1" | options >"$work/man"
+cmp "$work/help" "$work/man" || fail 'the man page has other options'
+sed -n '/^| Option/,/^$/p' "$source/README.md" | options >"$work/readme"
+grep -vxE -- '--(help|version)' "$work/help" | cmp - "$work/readme" ||
+    fail 'README.md has other options'
+
+# The program that is printed there does what it says.
+# shellcheck disable=SC2016 # backquotes
+sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d' >"$work/host.c"
+"$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -I"$source/include" -o "$work/host" "$work/host.c" \
+    "$library" -Wl,-rpath,"$(dirname "$library")" || fail 'the program in README.md'
+"$work/host" >"$work/out" || fail 'the program in README.md runs'
+echo 'The mill at Oster burned down on Monday.' | cmp - "$work/out" || fail "$(cat "$work/out")"
+
+[ $failures -eq 0 ]
