@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "character.h"
+#include "phrase.h"
 #include "render.h"
 #include "summ.h"
 #include "table.h"
@@ -12,19 +13,46 @@
 
 /* A line of more words is prose even without a terminator. */
 #define HEADING_WORDS 25
+/* A line of capitals, a numbered heading or a first line that asks is short. */
+#define TITLE_WORDS 12
 /* A block of fewer words does not tell whether the text uses terminators. */
 #define PROSE_WORDS 8
+/* A pile of so many lines, nearly all of one sentence, is a list of sentences: reviews, notes ... */
+#define PILE_BLOCKS 30
+#define PILE_SHARE .85
+/* ... whose headline, if it has one, stands among the first lines. */
+#define PILE_HEAD 3
+/* In longer texts a sentence may come back as in an abstract; on a page, copies are captions. */
+#define PAGE_BLOCKS_MOST 60
 /* Texts of fewer blocks have no furniture: every line counts. */
 #define PAGE_BLOCKS 3
+/* A sentence of more words is no link, caption or byline, whatever it begins with. */
+#define PHRASE_WORDS 45
+/* Blocks of more sentences are prose, not captions; notes may have some more. */
+#define CAPTION_SENTENCES 3
+#define NOTICE_SENTENCES 6
 
 /* What a block looks like. */
 typedef struct shape {
     size_t words;
     size_t sentences;
     bool terminated;
-    bool repeated;
-    bool first_copy;
+    bool repeated;   /* stands in the text more than once */
+    bool first_copy; /* is the first of its kind */
+    bool adjacent;   /* stands beside a copy of itself */
+    bool mail_header;
+    uint8_t verdict; /* enum summ_passed, for all its sentences */
 } shape;
+
+/* What is known of the page as a whole. */
+typedef struct judge {
+    const summi_page *page;
+    const summi_language *language;
+    shape *shapes;
+    bool terminators; /* prose ends with terminators here */
+    bool pile;        /* a list of sentences, not paragraphs */
+    bool rare;        /* copies are the exception: a text pasted twice is no page of captions */
+} judge;
 
 static bool has_content(const unsigned char *text, size_t start, size_t end)
 {
@@ -35,10 +63,15 @@ static bool has_content(const unsigned char *text, size_t start, size_t end)
     return false;
 }
 
+/* ---- A survey of the page ---- */
+
 /* Notes which blocks are the same text, letter for letter. */
-static int find_repeats(summi_arena *arena, const summi_page *page, shape *shapes)
+static int find_copies(summi_arena *arena, judge *j)
 {
+    const summi_page *page = j->page;
+    shape *shapes = j->shapes;
     summi_table seen;
+    size_t words = 0, repeated = 0;
     if (summi_table_init(&seen, arena, page->block_count))
         return SUMM_E_MEMORY;
     for (size_t b = 0; b < page->block_count; b++) {
@@ -52,79 +85,272 @@ static int find_repeats(summi_arena *arena, const summi_page *page, shape *shape
         if (entry == SUMMI_TABLE_NONE)
             return SUMM_E_MEMORY;
         shapes[b].first_copy = fresh;
-        if (fresh) {
-            seen.entries[entry].value = (uint32_t)b;
-        } else {
-            shapes[b].repeated = true;
-            shapes[seen.entries[entry].value].repeated = true;
+        if (!fresh) {
+            /* The value is the copy before, plus 1 so that the first has none. */
+            shape *before = &shapes[seen.entries[entry].value - 1];
+            shapes[b].repeated = before->repeated = true;
+            if (before == &shapes[b] - 1)
+                shapes[b].adjacent = before->adjacent = true;
         }
+        seen.entries[entry].value = (uint32_t)b + 1;
     }
+    for (size_t b = 0; b < page->block_count; b++) {
+        words += shapes[b].words;
+        repeated += shapes[b].repeated ? shapes[b].words : 0;
+    }
+    j->rare = repeated * 2 < words;
     return SUMM_OK;
 }
 
-static int survey_blocks(summi_arena *arena, const summi_page *page, shape *shapes)
+static int survey(summi_arena *arena, judge *j)
 {
+    const summi_page *page = j->page;
+    size_t prose = 0, terminated = 0, single = 0, apart = 0;
     for (size_t s = 0; s < page->sentence_count; s++)
-        shapes[page->sentences[s].block - page->first_block].sentences++;
+        j->shapes[page->sentences[s].block - page->first_block].sentences++;
     for (size_t b = 0; b < page->block_count; b++) {
         const summi_block *block = &page->blocks[b];
-        shapes[b].words = summi_count_words(page->text, block->start, block->end);
-        shapes[b].terminated = summi_text_is_terminated(page->text, block->start, block->end);
+        shape *s = &j->shapes[b];
+        s->words = summi_count_words(page->text, block->start, block->end);
+        s->terminated = summi_text_is_terminated(page->text, block->start, block->end);
+        single += s->sentences == 1;
+        apart += block->blank_before;
+        if (s->words >= PROSE_WORDS) {
+            prose++;
+            terminated += s->terminated;
+        }
     }
-    return find_repeats(arena, page, shapes);
+    j->terminators = terminated * 2 > prose;
+    j->pile = page->block_count >= PILE_BLOCKS && apart * 10 < page->block_count &&
+              (double)single >= PILE_SHARE * (double)page->block_count;
+    return find_copies(arena, j);
 }
 
-/* Whether most blocks that are long enough to be prose end with a terminator. */
-static bool uses_terminators(const summi_page *page, const shape *shapes)
+/* ---- Headings ---- */
+
+/* What the words of a short line look like. */
+typedef struct look {
+    size_t words;    /* with a letter or digit */
+    size_t capitals; /* written in capitals, of two letters or more */
+    size_t initials; /* beginning with a capital */
+    bool first_capitals;
+    bool second_number; /* a number, or a Roman one */
+} look;
+
+static bool is_roman(uint32_t c)
 {
-    size_t prose = 0, terminated = 0;
-    for (size_t b = 0; b < page->block_count; b++) {
-        if (shapes[b].words < PROSE_WORDS)
+    return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C' || c == 'D' || c == 'M';
+}
+
+static look look_at(const unsigned char *text, const summi_block *block)
+{
+    look l = {0};
+    const unsigned char *p = text + block->start, *stop = text + block->end, *next;
+    while (p < stop && l.words <= TITLE_WORDS) {
+        size_t letters = 0, upper = 0, lower = 0, digits = 0, roman = 0;
+        bool initial = false;
+        for (; p < stop; p = next) {
+            uint32_t c = summi_utf8_decode(p, stop, &next);
+            unsigned flags = summi_unicode_flags(c);
+            if (flags & SUMMI_SPACE) {
+                p = next;
+                break;
+            }
+            if (flags & SUMMI_UPPER && !letters)
+                initial = true;
+            letters += (flags & SUMMI_LETTER) != 0;
+            upper += (flags & SUMMI_UPPER) != 0;
+            lower += (flags & SUMMI_LOWER) != 0;
+            digits += (flags & SUMMI_NUMBER) != 0;
+            roman += is_roman(c);
+        }
+        if (!letters && !digits)
             continue;
-        prose++;
-        terminated += shapes[b].terminated;
+        bool capitals = upper > 1 && !lower;
+        if (l.words == 0)
+            l.first_capitals = capitals;
+        else if (l.words == 1)
+            l.second_number = (digits && !letters) || (letters && roman == letters);
+        l.capitals += capitals;
+        l.initials += initial || (digits && !letters);
+        l.words++;
     }
-    return terminated * 2 > prose;
+    return l;
 }
 
-/* Whether copies of lines are the exception: a text pasted twice is no page of captions. */
-static bool repeats_are_rare(const summi_page *page, const shape *shapes)
+/* Whether a short line that ends with a terminator is a heading all the same. */
+static bool is_title(const judge *j, size_t b)
 {
-    size_t repeated = 0;
-    for (size_t b = 0; b < page->block_count; b++)
-        repeated += shapes[b].repeated;
-    return repeated * 3 < page->block_count;
+    const shape *s = &j->shapes[b];
+    const summi_block *block = &j->page->blocks[b];
+    if (s->words > TITLE_WORDS || s->sentences > 2)
+        return false;
+    look l = look_at(j->page->text, block);
+    if (l.first_capitals && (l.second_number || (l.capitals == l.words && l.words > 1)))
+        return true; /* "CHAPTER 1. ...", or capitals throughout */
+    /* A first line that asks or exclaims, and is no quotation: the headline. */
+    unsigned char last = j->page->text[block->end - 1], first = j->page->text[block->start];
+    return b == 0 && s->sentences == 1 && (last == '?' || last == '!') && first < 0x80 &&
+           summi_character_is_alphanumeric(first) && j->page->block_count > PAGE_BLOCKS;
 }
 
-static enum summ_passed judge(const shape *s, bool terminators, bool rare)
+/* "By R. T. Quill." and the like: a phrase of [byline], or "by" and names alone. */
+static bool is_credit(const judge *j, size_t b)
 {
-    if (s->repeated && s->sentences < 2 && (rare || !s->first_copy))
+    const summi_block *block = &j->page->blocks[b];
+    const unsigned char *p = j->page->text + block->start;
+    if (j->shapes[b].words > 7 || block->end - block->start < 4 || (p[0] | 0x20) != 'b' ||
+        (p[1] | 0x20) != 'y' || p[2] != ' ' || strcmp(j->language->code, "en") != 0)
+        return false;
+    look l = look_at(j->page->text, block);
+    return l.initials + 1 >= l.words;
+}
+
+/* ---- Mail ---- */
+
+static bool is_quoted(const judge *j, size_t b)
+{
+    return j->page->text[j->page->blocks[b].start] == '>';
+}
+
+/* "On Tuesday Ann wrote:" above what is quoted. */
+static bool introduces_quote(const judge *j, size_t b)
+{
+    return b + 1 < j->page->block_count && is_quoted(j, b + 1) &&
+           j->page->text[j->page->blocks[b].end - 1] == ':';
+}
+
+static bool is_signature_mark(const judge *j, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    return block->end - block->start == 2 && !memcmp(j->page->text + block->start, "--", 2);
+}
+
+static void mark_mail(judge *j)
+{
+    size_t count = j->page->block_count;
+    bool signature = false;
+    for (size_t b = 0; b < count; b++) {
+        shape *s = &j->shapes[b];
+        const summi_block *block = &j->page->blocks[b];
+        /* One line that begins like a header is prose; two are a header. */
+        s->mail_header = s->words <= PHRASE_WORDS &&
+                         summi_phrase_at_start(j->language, j->page->text, block->start,
+                                               block->end) == SUMMI_FURNITURE_MAIL;
+        bool header = s->mail_header && b && j->shapes[b - 1].mail_header;
+        if (header) {
+            j->shapes[b - 1].verdict = SUMM_PASSED_MAIL;
+            signature = false;
+        }
+        signature = (signature || is_signature_mark(j, b)) && s->sentences < CAPTION_SENTENCES;
+        if (header || signature || is_quoted(j, b) || introduces_quote(j, b))
+            s->verdict = SUMM_PASSED_MAIL;
+    }
+}
+
+/* ---- Verdicts ---- */
+
+static enum summ_passed reason_of(enum summi_list list)
+{
+    switch (list) {
+    case SUMMI_FURNITURE_BYLINE:
+        return SUMM_PASSED_BYLINE;
+    case SUMMI_FURNITURE_CAPTION:
+        return SUMM_PASSED_CAPTION;
+    case SUMMI_FURNITURE_NOTICE:
+        return SUMM_PASSED_NOTICE;
+    case SUMMI_FURNITURE_LINK:
+        return SUMM_PASSED_LINK;
+    default:
+        return SUMM_PASSED_NOT; /* a single line like those of mail is prose */
+    }
+}
+
+static enum summ_passed judge_phrase(const judge *j, size_t start, size_t end, size_t words)
+{
+    if (words > PHRASE_WORDS)
+        return SUMM_PASSED_NOT;
+    return reason_of(summi_phrase_at_start(j->language, j->page->text, start, end));
+}
+
+/* Whether a repeated block is furniture; a later copy always is, the first only as a caption. */
+static bool is_copy(const judge *j, const shape *s)
+{
+    if (!s->repeated || !s->first_copy)
+        return s->repeated;
+    bool prose = s->terminated && s->words >= PROSE_WORDS && !s->adjacent;
+    return j->rare && s->sentences <= (s->adjacent ? CAPTION_SENTENCES : 1) &&
+           !(prose && j->page->block_count > PAGE_BLOCKS_MOST);
+}
+
+/* Whether a line without a terminator is no sentence, on a page where sentences have one. */
+static bool is_bare(const judge *j, size_t b)
+{
+    const shape *s = &j->shapes[b];
+    const summi_block *block = &j->page->blocks[b];
+    if (s->terminated || s->sentences > 1 || s->words > HEADING_WORDS)
+        return false;
+    if (j->pile)
+        return s->words < PROSE_WORDS || b < PILE_HEAD;
+    /* In wrapped text a line of a verse or a table is no heading: that stands alone. */
+    return j->page->lines != SUMM_LINES_WRAPPED || s->words < PROSE_WORDS ||
+           (block->blank_before && block->blank_after);
+}
+
+static enum summ_passed judge_block(const judge *j, size_t b)
+{
+    const shape *s = &j->shapes[b];
+    const summi_block *block = &j->page->blocks[b];
+    if (is_copy(j, s))
         return SUMM_PASSED_REPEATED;
-    if (terminators && !s->terminated && s->sentences < 2 && s->words <= HEADING_WORDS)
+    size_t first_words = s->sentences > 1 ? 0 : s->words;
+    enum summ_passed reason = judge_phrase(j, block->start, block->end, first_words);
+    if (reason == SUMM_PASSED_NOTICE ? s->sentences <= NOTICE_SENTENCES
+                                     : reason && s->sentences < CAPTION_SENTENCES)
+        return reason;
+    if (is_credit(j, b))
+        return SUMM_PASSED_BYLINE;
+    if (!j->terminators)
+        return SUMM_PASSED_NOT;
+    if (is_bare(j, b) || is_title(j, b))
         return SUMM_PASSED_HEADING;
     return SUMM_PASSED_NOT;
+}
+
+static enum summ_passed judge_sentence(const judge *j, const summi_sentence *sentence)
+{
+    const shape *s = &j->shapes[sentence->block - j->page->first_block];
+    if (s->verdict)
+        return (enum summ_passed)s->verdict;
+    size_t words = summi_count_words(j->page->text, sentence->start, sentence->end);
+    if (words <= PHRASE_WORDS &&
+        summi_phrase_at_end(j->language, j->page->text, sentence->start, sentence->end))
+        return SUMM_PASSED_NOTICE;
+    if (s->sentences < 2)
+        return SUMM_PASSED_NOT; /* judged with its block */
+    return judge_phrase(j, sentence->start, sentence->end, words);
 }
 
 int summi_furniture_find(summi_arena *arena, const summi_page *page,
                          const summi_language *language, bool skip, uint8_t *passed)
 {
-    (void)language;
+    judge j = {.page = page, .language = language};
     for (size_t s = 0; s < page->sentence_count; s++) {
         const summi_sentence *sentence = &page->sentences[s];
         passed[s] = has_content(page->text, sentence->start, sentence->end) ? SUMM_PASSED_NOT
                                                                             : SUMM_PASSED_EMPTY;
     }
-    if (!skip || page->lines == SUMM_LINES_TRANSCRIPT || page->block_count < PAGE_BLOCKS)
+    if (!skip || page->lines == SUMM_LINES_TRANSCRIPT || page->sentence_count < PAGE_BLOCKS)
         return SUMM_OK;
-    shape *shapes = summi_arena_zeroed(arena, page->block_count, sizeof *shapes);
-    if (!shapes || survey_blocks(arena, page, shapes))
+    j.shapes = summi_arena_zeroed(arena, page->block_count, sizeof *j.shapes);
+    if (!j.shapes || survey(arena, &j))
         return SUMM_E_MEMORY;
-    bool terminators = uses_terminators(page, shapes), rare = repeats_are_rare(page, shapes);
-    for (size_t s = 0; s < page->sentence_count; s++) {
+    mark_mail(&j);
+    for (size_t b = 0; b < page->block_count; b++)
+        if (!j.shapes[b].verdict)
+            j.shapes[b].verdict = (uint8_t)judge_block(&j, b);
+    for (size_t s = 0; s < page->sentence_count; s++)
         if (passed[s] == SUMM_PASSED_NOT)
-            passed[s] =
-                (uint8_t)judge(&shapes[page->sentences[s].block - page->first_block], terminators,
-                               rare);
-    }
+            passed[s] = (uint8_t)judge_sentence(&j, &page->sentences[s]);
     return SUMM_OK;
 }

@@ -29,6 +29,18 @@ enum summi_list {
     SUMMI_ABBREVIATION_NEVER,  /* never ends one ("e.g.") */
     SUMMI_STARTERS,            /* words, as capitalized at a start, that begin sentences and not names */
     SUMMI_MONTHS,              /* what follows an ordinal ("19. Juli"), lower-cased */
+    /*
+     * Phrases by which furniture is known, folded, their words joined by '_': at the start of a line or
+     * sentence, where ':' stands for a colon that must follow and '$' for the end of the line.
+     */
+    SUMMI_FURNITURE_BYLINE,
+    SUMMI_FURNITURE_CAPTION,
+    SUMMI_FURNITURE_NOTICE,
+    SUMMI_FURNITURE_LINK,
+    SUMMI_FURNITURE_MAIL,
+    SUMMI_FURNITURE_TAIL, /* at the end of a sentence */
+    SUMMI_FURNITURE_HEADS, /* the first words of all of these but the last */
+    SUMMI_FURNITURE_LASTS, /* the last words of SUMMI_FURNITURE_TAIL */
     SUMMI_LIST_COUNT
 };
 

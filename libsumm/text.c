@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "character.h"
+#include "dateline.h"
 #include "utf8.h"
 
 /* Lines wider than this (in characters) were not wrapped for a reader. */
@@ -20,6 +21,9 @@
 /* Ragged lines count as wrapped if nearly all break in the middle of a sentence and none is tiny. */
 #define SHARE_RAGGED .6
 #define RAGGED_WIDTH 25
+
+/* A short line that ends with a comma goes on in the next if it has so many words. */
+#define VERSE_WORDS 4
 
 /* Fewer terminators than one in so many words: the text has no punctuation to go by. */
 #define TRANSCRIPT_WORDS 100
@@ -317,11 +321,15 @@ static bool ends_block(const unsigned char *text, const line *a, const line *b, 
         return true; /* the first line of a paragraph is indented */
     if (!fits)
         return false;
+    /* Verse, and other text that is broken by sense. */
+    unsigned char last = text[a->end - 1];
+    if ((last == ',' || last == ';') && a->words >= VERSE_WORDS)
+        return false;
     /* The writer broke the line although there was room. */
     return terminated || !summi_character_is_lower(c);
 }
 
-static int append(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
+static int append_block(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
 {
     summi_block *items = summi_arena_grow(arena, blocks->items, &blocks->capacity,
                                           blocks->count + 1, sizeof *items);
@@ -330,6 +338,24 @@ static int append(summi_arena *arena, summi_block_list *blocks, const summi_bloc
     blocks->items = items;
     items[blocks->count++] = *block;
     return SUMM_OK;
+}
+
+/* Appends a block; a dateline at its head is a block of its own. */
+static int append(summi_arena *arena, const unsigned char *text, summi_block_list *blocks,
+                  summi_block block)
+{
+    size_t prose = summi_dateline_end(text, block.start, block.end);
+    if (prose > block.start) {
+        summi_block dateline = block;
+        dateline.end = prose;
+        summi_text_trim(text, &dateline.start, &dateline.end);
+        dateline.blank_after = false;
+        if (append_block(arena, blocks, &dateline))
+            return SUMM_E_MEMORY;
+        block.start = prose;
+        block.blank_before = false;
+    }
+    return append_block(arena, blocks, &block);
 }
 
 int summi_text_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
@@ -350,7 +376,7 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
         if (!l.words) {
             if (open) {
                 block.blank_after = true;
-                if (append(arena, blocks, &block))
+                if (append(arena, text, blocks, block))
                     return SUMM_E_MEMORY;
             }
             open = false;
@@ -360,7 +386,7 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
         if (open &&
             (lines != SUMM_LINES_WRAPPED || ends_block(text, &previous, &l, width))) {
             block.blank_after = false;
-            if (append(arena, blocks, &block))
+            if (append(arena, text, blocks, block))
                 return SUMM_E_MEMORY;
             open = false;
         }
@@ -374,5 +400,5 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
         previous = l;
     }
     block.blank_after = true;
-    return open ? append(arena, blocks, &block) : SUMM_OK;
+    return open ? append(arena, text, blocks, block) : SUMM_OK;
 }

@@ -18,9 +18,15 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "libsumm" / "languages"
 TARGET = ROOT / "libsumm" / "language_data.c"
 
-# In the order of enum summi_list; the first comes from stop-words/, the others are sections of the
-# files in abbreviations/.
-LISTS = ["stop words", "title", "number", "end", "never", "starter", "month"]
+# In the order of enum summi_list: the first comes from stop-words/, the others are sections of the
+# files in these folders.
+SECTIONS = {
+    "abbreviations": ["title", "number", "end", "never", "starter", "month"],
+    "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
+}
+# Derived: the words with which phrases begin (of [tail]: end).
+HEADS = {"furniture head": ["byline", "caption", "notice", "link", "mail"], "furniture last": ["tail"]}
+LISTS = ["stop words"] + [name for names in SECTIONS.values() for name in names] + list(HEADS)
 FLAGS = ["ordinal_period", "elision", "spaceless"]
 # The scripts whose languages take the abbreviations of und.txt too.
 WESTERN = {"Latin", "Cyrillic", "Greek"}
@@ -72,7 +78,7 @@ def read_languages():
     codes = [language["code"] for language in languages]
     if codes != sorted(set(codes)):
         fail("languages.txt: not sorted, or a language twice")
-    for folder in ("stop-words", "abbreviations"):
+    for folder in ("stop-words", *SECTIONS):
         for path in sorted((SOURCE / folder).glob("*.txt")):
             if path.stem not in codes + ["und"]:
                 fail("no such language: " + str(path))
@@ -132,18 +138,29 @@ def expand_stop_words(language, words):
 
 def read_sections(code):
     sections = {}
-    words = None
-    path = SOURCE / "abbreviations" / (code + ".txt")
-    for line in lines(path):
-        if line.startswith("["):
-            if not line.endswith("]") or line[1:-1] not in LISTS[1:]:
-                fail("%s: unknown section: %s" % (path, line))
-            words = sections.setdefault(line[1:-1], set())
-        elif words is None:
-            fail("%s: words before the first section" % path)
-        else:
-            words.update(unicodedata.normalize("NFC", word) for word in line.split())
+    for folder, names in SECTIONS.items():
+        words = None
+        path = SOURCE / folder / (code + ".txt")
+        for line in lines(path):
+            if line.startswith("["):
+                if not line.endswith("]") or line[1:-1] not in names:
+                    fail("%s: unknown section: %s" % (path, line))
+                words = sections.setdefault(line[1:-1], set())
+            elif words is None:
+                fail("%s: words before the first section" % path)
+            elif folder == "furniture":
+                words.update(fold(phrase.strip()).replace("-", " ").replace(" ", "_")
+                             for phrase in line.split(",") if phrase.strip())
+            else:
+                words.update(unicodedata.normalize("NFC", word) for word in line.split())
     return sections
+
+
+def derive_heads(lists):
+    for head, names in HEADS.items():
+        place = -1 if names == ["tail"] else 0
+        lists[head] = {phrase.rstrip(":$").split("_")[place]
+                       for name in names for phrase in lists[name]}
 
 
 def read_data():
@@ -153,13 +170,15 @@ def read_data():
         language["ranked"] = read_stop_words(language)
         language["lists"] = {"stop words": expand_stop_words(language, language["ranked"])}
         sections = read_sections(language["code"])
-        for name in LISTS[1:]:
+        for name in LISTS[1:-len(HEADS)]:
             words = set(sections.get(name, ()))
-            if language["script"] in WESTERN:
+            if language["script"] in WESTERN or name in SECTIONS["furniture"]:
                 words |= general.get(name, set())
             language["lists"][name] = words
+        derive_heads(language["lists"])
     languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": [],
                       "lists": {name: general.get(name, set()) for name in LISTS}})
+    derive_heads(languages[-1]["lists"])
     return languages
 
 
@@ -231,6 +250,186 @@ static const struct word_list {
 """ % ("\n".join(members), "\n".join(values), wrapped([str(n) for n in offsets], ", "), "\n".join(table))
 
 
+# ---- Detection ------------------------------------------------------------------------------------
+
+# Weights are log-likelihood ratios in eighths of a nat: how much likelier a token is in a language
+# than in one whose list does not have it.
+UNIT = 8
+WORD_FLOOR = 1.5e-4
+COMMON_LETTER = 1.0
+RARE_LETTER = 0.4
+# A list that is roughly in order of frequency has its word of rank r about that often (Zipf).
+ZIPF = 0.1
+ZIPF_OFFSET = 2
+MASK = (1 << 64) - 1
+# Letters that are looked up: everything below LETTER_END, and the block of Latin Extended Additional.
+LETTER_END = 0xA00
+EXTENDED_START, EXTENDED_END = 0x1E00, 0x1F00
+
+
+def word_key(word):
+    """What detect.c computes while it reads a word."""
+    key = 0
+    for character in word:
+        key = ((key << 5 | key >> 59) & MASK) ^ ord(character)
+    return key
+
+
+def word_hash(key):
+    return key * 0x9E3779B97F4A7C15 & MASK
+
+
+def spelled(word):
+    """The word as detect.c reads it: lower case, composed, without joiners; or in its parts."""
+    word = unicodedata.normalize("NFC", word.replace("\u0307", ""))
+    for part in word.replace("\u2019", "'").replace("-", "'").split("'"):
+        if part:
+            yield part
+
+
+def read_detection(languages):
+    """For each language its letters, and its words in order."""
+    detection = {}
+    for language in languages:
+        # Scripts of one language need no words.
+        if language["script"] in ("Latin", "Cyrillic", "Arabic", "Devanagari", "Bengali", "Hebrew"):
+            detection[language["code"]] = {"letters": {}, "words": list(language["ranked"])}
+    for line in lines(SOURCE / "detection.txt"):
+        letters, _, words = line.partition(":")
+        code, _, letters = letters.partition(" ")
+        common, _, rare = letters.partition("|")
+        entry = detection.setdefault(code.strip(), {"letters": {}, "words": []})
+        for letter in unicodedata.normalize("NFC", rare).split():
+            entry["letters"].update({c: RARE_LETTER for c in letter})
+        for letter in unicodedata.normalize("NFC", common).split():
+            entry["letters"].update({c: COMMON_LETTER for c in letter})
+        entry["words"] += words.split()
+    return detection
+
+
+def word_evidence(detection):
+    """word -> {language index: weight}"""
+    evidence = {}
+    for index, code in enumerate(sorted(detection)):
+        rank = 0
+        seen = set()
+        for listed in detection[code]["words"]:
+            for spelling in spellings(code, listed):
+                for word in spelled(spelling):
+                    weight = round(UNIT * math.log(ZIPF / (rank + ZIPF_OFFSET) / WORD_FLOOR))
+                    if word not in seen and weight > 0:
+                        evidence.setdefault(word, {})[index] = weight
+                    seen.add(word)
+            rank += 1
+    return evidence
+
+
+def letter_evidence(detection):
+    evidence = {}
+    for index, code in enumerate(sorted(detection)):
+        for letter, weight in detection[code]["letters"].items():
+            evidence.setdefault(ord(letter), {})[index] = round(UNIT * weight)
+    return evidence
+
+
+class Evidence:
+    """Bytes (language, weight) ..., where 128 is added to the language of the last; shared."""
+
+    def __init__(self):
+        self.bytes = []
+        self.places = {}
+
+    def place(self, weights):
+        pairs = tuple(sorted(weights.items()))
+        if pairs not in self.places:
+            self.places[pairs] = len(self.bytes)
+            for index, weight in pairs:
+                last = 128 if index == pairs[-1][0] else 0
+                self.bytes += [index + last, min(weight, 255)]
+        return self.places[pairs]
+
+
+def fold_table():
+    """Simple case folding of U+00C0 to U+05FF; 0 for what is not a letter."""
+    table = []
+    for code in range(0xC0, 0x600):
+        character = chr(code)
+        if unicodedata.category(character)[0] not in "LM" or unicodedata.combining(character):
+            table.append(0)
+            continue
+        lower = unicodedata.normalize("NFC", character.lower().replace("i\u0307", "i"))
+        table.append(ord(lower) if len(lower) == 1 else code)
+    return table
+
+
+def write_detection(languages):
+    detection = read_detection(languages)
+    codes = sorted(detection)
+    if len(codes) > 127:
+        fail("too many languages to detect")
+    evidence = Evidence()
+    evidence.place({127: 0})  # place 0: none
+    words = word_evidence(detection)
+    size = 1
+    while size * 7 < len(words) * 10:
+        size *= 2
+    bits = size.bit_length() - 1
+    slots = [None] * size
+    for word in sorted(words, key=lambda w: w.encode()):
+        hashed = word_hash(word_key(word))
+        slot = hashed >> (64 - bits)
+        while slots[slot] is not None:
+            slot = (slot + 1) % size
+        slots[slot] = (hashed >> 16 & 0xFFFF, evidence.place(words[word]))
+    letters = letter_evidence(detection)
+    places = []
+    for code in list(range(0xC0, LETTER_END)) + list(range(EXTENDED_START, EXTENDED_END)):
+        places.append(evidence.place(letters.pop(code)) if code in letters else 0)
+    if letters:
+        fail("letters out of range: " + " ".join(chr(code) for code in letters))
+    distinct = sorted(set(places))
+    if len(distinct) > 256 or len(evidence.bytes) > 0xFFFF:
+        fail("too much evidence")
+    return """
+/* ---- Detection ---- */
+
+const size_t summi_detect_count = %d;
+
+const char summi_detect_codes[][4] = {
+%s
+};
+
+const uint8_t summi_detect_evidence[] = {
+%s
+};
+
+const unsigned summi_detect_bits = %d;
+
+/* An open hash table of words: 16 bits of the hash, place of the evidence (0: an empty slot). */
+const uint16_t summi_detect_words[][2] = {
+%s
+};
+
+/* Which of the places below tells what a letter is evidence of. */
+const uint8_t summi_detect_letters[] = {
+%s
+};
+
+const uint16_t summi_detect_letter_places[] = {
+%s
+};
+
+const uint16_t summi_detect_fold[] = {
+%s
+};
+""" % (len(codes), wrapped(['"%s"' % code for code in codes], ", "),
+       wrapped([str(n) for n in evidence.bytes], ", "), bits,
+       wrapped(["{%d, %d}" % slot if slot else "{0, 0}" for slot in slots], ", "),
+       wrapped([str(distinct.index(place)) for place in places], ", "),
+       wrapped([str(place) for place in distinct], ", "),
+       wrapped([str(n) for n in fold_table()], ", "))
+
+
 HEADER = """/* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * language_data.c - the word lists of the languages, and what tells one language from another.
@@ -265,7 +464,8 @@ def generate():
             + "const size_t summi_language_count = %d;\n\n" % (len(languages) - 1)
             + "const summi_language_row summi_language_rows[] = {\n" + "\n".join(rows) + "\n};\n\n"
             + write_lists(languages)
-            + LOOKUP)
+            + LOOKUP
+            + write_detection(languages))
 
 
 def main():
