@@ -18,8 +18,10 @@ awk '/^SUMM_[0-9.]+ *\{/ { node = $1 }
     sort >"$work/mapped"
 sed 's/@@.*//' "$work/mapped" | sort >"$work/mapped-names"
 
-# The nodes themselves are listed too, as absolute symbols.
-"$nm" -D --defined-only --with-symbol-versions "$library" |
+# llvm-nm prints versions unasked.  The nodes themselves are listed too, as absolute symbols.
+versions=--with-symbol-versions
+"$nm" -D "$versions" "$library" >"$work/all" 2>/dev/null || versions=
+"$nm" -D --defined-only $versions "$library" |
     awk '$2 != "A" { print $3 }' | sort >"$work/exported"
 
 test -s "$work/declared"

@@ -39,6 +39,8 @@ window
 word
 matrix
 rank
+phrase
+dateline
 furniture
 select
 summary

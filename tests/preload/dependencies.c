@@ -3,9 +3,10 @@
  * dependencies.c - what the libraries below libsumm allocate by themselves fails too.
  *
  * All of libsumm's own memory comes from a pool that never fails; so each request that reaches the
- * allocator of the C library is one of libstemmer, utf8proc or GSL.  Each is made to fail, alone and
- * together with all that follow.
+ * allocator of the C library is one of libstemmer, utf8proc or GSL.  Each is made to fail, alone
+ * and together with all that follow.
  */
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,10 +14,8 @@
 
 #include "failing_malloc.h"
 
-#define POOL_SIZE ((size_t)64 << 20)
-
 struct pool {
-    unsigned char *bytes;
+    _Alignas(max_align_t) unsigned char bytes[16 << 20];
     size_t used;
 };
 
@@ -24,7 +23,7 @@ static void *pool_allocate(void *user, size_t size)
 {
     struct pool *pool = user;
     size = (size + 15) / 16 * 16;
-    if (size > POOL_SIZE - pool->used)
+    if (size > sizeof pool->bytes - pool->used)
         return NULL;
     pool->used += size;
     return pool->bytes + pool->used - size;
@@ -38,9 +37,11 @@ static void pool_release(void *user, void *block)
 
 static const char text[] =
     "The council of the harbour town voted on Monday to rebuild the old bridge over the river.\n"
-    "Engineers had warned for years that the bridge could not carry the lorries that cross it daily.\n"
+    "Engineers had warned for years that the bridge could not carry the lorries that cross it "
+    "daily.\n"
     "Rebuilding will take two summers, and ferries will carry the traffic of the town meanwhile.\n"
-    "A pneumonoultramicroscopicsilicovolcanoconiosisresearcherswives association paid for lanterns.\n"
+    "A pneumonoultramicroscopicsilicovolcanoconiosisresearcherswives association paid for "
+    "lanterns.\n"
     "The ferries of the harbour have not carried so much traffic since the bridge was opened.\n";
 
 static int failures;
@@ -68,7 +69,7 @@ static int summarize(struct pool *pool, size_t successes, int once, const char *
         summ_options_set_language(options, "en") != SUMM_OK)
         exit(EXIT_FAILURE);
 
-    memset(&summary, 0xFF, sizeof summary);
+    summary = (summ_summary *)pool; /* anything that is not NULL */
     failing_malloc_arm(successes, once);
     int status = summ_summarize(text, sizeof text - 1, options, &summary, &error);
     int enough = failing_malloc_disarm(&blocks) <= successes;
@@ -78,13 +79,15 @@ static int summarize(struct pool *pool, size_t successes, int once, const char *
     if (enough) {
         expect(status == SUMM_OK, "failed although every request was granted", successes, once);
     } else {
-        expect(status == SUMM_E_MEMORY, "an allocation failed, and nobody said so", successes, once);
+        expect(status == SUMM_E_MEMORY, "an allocation failed, and nobody said so", successes,
+               once);
         expect(summary == NULL, "failed and still gave a summary", successes, once);
         status = summ_summarize(text, sizeof text - 1, options, &summary, &error);
         expect(status == SUMM_OK, "did not work again afterwards", successes, once);
     }
     if (status == SUMM_OK)
-        expect(!strcmp(summ_summary_text(summary, NULL), wanted), "another summary", successes, once);
+        expect(!strcmp(summ_summary_text(summary, NULL), wanted), "another summary", successes,
+               once);
     summ_summary_free(summary);
     summ_options_free(options);
     return enough;
@@ -93,11 +96,11 @@ static int summarize(struct pool *pool, size_t successes, int once, const char *
 int main(void)
 {
     static char wanted[sizeof text];
-    struct pool pool = {malloc(POOL_SIZE), 0};
+    static struct pool pool;
     summ_options *options;
     summ_summary *summary;
 
-    if (pool.bytes == NULL || summ_options_new(&options) != SUMM_OK ||
+    if (summ_options_new(&options) != SUMM_OK ||
         summ_options_set_language(options, "en") != SUMM_OK ||
         summ_summarize(text, sizeof text - 1, options, &summary, NULL) != SUMM_OK)
         return EXIT_FAILURE;
@@ -112,7 +115,6 @@ int main(void)
             successes++;
         most = successes > most ? successes : most;
     }
-    free(pool.bytes);
 
     /* A stemmer alone needs some; without any, this test would have tested nothing. */
     if (most < 3) {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * failing_malloc.c - takes the place of the allocator of the C library in a whole process: counts, and
- * fails when told to.  For programs of one thread.
+ * failing_malloc.c - takes the place of the allocator of the C library in a whole process: counts,
+ * and fails when told to.  For programs of one thread.
  */
 #define _GNU_SOURCE /* RTLD_NEXT */
 #include <dlfcn.h>
