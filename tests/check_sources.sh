@@ -28,6 +28,7 @@ utf8
 unicode unicode_tables
 uax29
 character
+dateline
 language language_data detect
 fold
 options
@@ -40,7 +41,6 @@ word
 matrix
 rank
 phrase
-dateline
 furniture
 select
 summary
