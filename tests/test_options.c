@@ -1,0 +1,770 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_options.c - options: what they refuse, what each changes, and that budgets are upper limits.
+ */
+#include <check.h>
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+
+Suite *summ_suite(void);
+
+/* What the options make of a text, failures included. */
+static test_string outcome(const summ_options *options, const char *text, size_t length)
+{
+    summ_summary *summary;
+    int status = summ_summarize(text, length, options, &summary, NULL);
+    if (status == SUMM_OK) {
+        test_string print = test_fingerprint(summary);
+        summ_summary_free(summary);
+        return print;
+    }
+    test_string print = {0};
+    test_string_puts(&print, summ_status_text(status));
+    return print;
+}
+
+static test_string outcome_of_page(const summ_options *options)
+{
+    return outcome(options, test_page, strlen(test_page));
+}
+
+static void check_same(const test_string *a, const test_string *b)
+{
+    ck_assert_str_eq(a->bytes, b->bytes);
+}
+
+static void check_differ(const test_string *a, const test_string *b)
+{
+    ck_assert_str_ne(a->bytes, b->bytes);
+}
+
+/* ---- Refused values ---- */
+
+/* An option that takes a real number: a good value that shows in the summary, and bad ones. */
+static const struct real_option {
+    int (*set)(summ_options *, double);
+    double good;
+    double bad[8];
+    size_t bad_count;
+} real_options[] = {
+    {summ_options_set_damping, .5, {1, .9900001, -1e-300, -1, 2, 1e308}, 6},
+    {summ_options_set_forward, .5, {-.5, -1e-300, 1.0000001, -1.0000001, -2, 1e308}, 6},
+    {summ_options_set_ratio, .3, {0, -0.0, -1e-300, 1.0000001, 100, -1}, 6},
+    {summ_options_set_redundancy, .1, {0, -0.0, -1e-300, 1.0000001, 75, -1}, 6},
+};
+
+START_TEST(real_numbers)
+{
+    const struct real_option *option = &real_options[_i];
+    const double never[] = {(double)NAN, -(double)NAN, (double)INFINITY, -(double)INFINITY};
+    summ_options *options = test_options();
+    test_string before = outcome_of_page(options);
+    ck_assert_int_eq(option->set(options, option->good), SUMM_OK);
+    test_string good = outcome_of_page(options);
+    check_differ(&before, &good);
+    for (size_t i = 0; i < 4 + option->bad_count; i++) {
+        double bad = i < 4 ? never[i] : option->bad[i - 4];
+        ck_assert_int_eq(option->set(options, bad), SUMM_E_ARGUMENT);
+        test_string after = outcome_of_page(options);
+        check_same(&good, &after);
+        test_string_free(&after);
+    }
+    ck_assert_int_eq(option->set(NULL, option->good), SUMM_E_ARGUMENT);
+    test_string_free(&before);
+    test_string_free(&good);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(ends_of_domains)
+{
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_damping(options, 0), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_damping(options, -0.0), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_damping(options, .99), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_forward(options, 0), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_forward(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_forward(options, SUMM_FORWARD_AUTO), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_ratio(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_ratio(options, 5e-324), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_redundancy(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_redundancy(options, 5e-324), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_sentences(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_words(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_bytes(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_sentences(options, SUMM_UNLIMITED), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_words(options, SUMM_UNLIMITED - 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_bytes(options, SUMM_UNLIMITED), SUMM_OK);
+    /* And they work together. */
+    summ_summary *summary = test_summarize(test_page, strlen(test_page), options);
+    ck_assert_uint_eq(summ_summary_count(summary), 1);
+    summ_summary_free(summary);
+    summ_options_free(options);
+}
+END_TEST
+
+/* An option that takes one of a few numbers. */
+static const struct choice_option {
+    int (*set)(summ_options *, int);
+    int good;
+    int most;
+} choice_options[] = {
+    {summ_options_set_lines, SUMM_LINES_TRANSCRIPT, SUMM_LINES_TRANSCRIPT},
+    {summ_options_set_invalid, SUMM_INVALID_REPLACE, SUMM_INVALID_REPLACE},
+    {summ_options_set_order, SUMM_ORDER_RANK, SUMM_ORDER_RANK},
+    {summ_options_set_skip_furniture, 0, 1},
+};
+
+START_TEST(choices)
+{
+    const struct choice_option *option = &choice_options[_i];
+    /* The page, and a byte that is not UTF-8, so that every choice shows. */
+    test_string text = {0};
+    test_string_puts(&text, test_page);
+    if (option->set == summ_options_set_invalid)
+        test_string_puts(&text, "\xFF");
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_words(options, 5000), SUMM_OK);
+    test_string before = outcome(options, text.bytes, text.length);
+    ck_assert_int_eq(option->set(options, option->good), SUMM_OK);
+    test_string good = outcome(options, text.bytes, text.length);
+    check_differ(&before, &good);
+    const int bad[] = {-1, option->most + 1, INT_MAX, INT_MIN, 256, 65536};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        ck_assert_int_eq(option->set(options, bad[i]), SUMM_E_ARGUMENT);
+        test_string after = outcome(options, text.bytes, text.length);
+        check_same(&good, &after);
+        test_string_free(&after);
+    }
+    for (int value = 0; value <= option->most; value++)
+        ck_assert_int_eq(option->set(options, value), SUMM_OK);
+    ck_assert_int_eq(option->set(NULL, option->good), SUMM_E_ARGUMENT);
+    test_string_free(&before);
+    test_string_free(&good);
+    test_string_free(&text);
+    summ_options_free(options);
+}
+END_TEST
+
+static const struct count_option {
+    int (*set)(summ_options *, size_t);
+    size_t good;
+} count_options[] = {
+    {summ_options_set_sentences, 2},
+    {summ_options_set_words, 40},
+    {summ_options_set_bytes, 300},
+};
+
+START_TEST(counts)
+{
+    const struct count_option *option = &count_options[_i];
+    summ_options *options = test_options();
+    test_string before = outcome_of_page(options);
+    ck_assert_int_eq(option->set(options, option->good), SUMM_OK);
+    test_string good = outcome_of_page(options);
+    check_differ(&before, &good);
+    ck_assert_int_eq(option->set(options, 0), SUMM_E_ARGUMENT);
+    test_string after = outcome_of_page(options);
+    check_same(&good, &after);
+    /* Without a limit there is none set, and that means three sentences again. */
+    ck_assert_int_eq(option->set(options, SUMM_UNLIMITED), SUMM_OK);
+    test_string without = outcome_of_page(options);
+    check_same(&before, &without);
+    ck_assert_int_eq(option->set(NULL, option->good), SUMM_E_ARGUMENT);
+    test_string_free(&before);
+    test_string_free(&good);
+    test_string_free(&after);
+    test_string_free(&without);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(malformed_languages)
+{
+    static const char *const bad[] = {
+        "",
+        "e",
+        "-",
+        "en-",
+        "-en",
+        "en--US",
+        "en_US",
+        "en US",
+        " en",
+        "en\n",
+        "12",
+        "e1",
+        "english1",
+        "abcdefghi",
+        "en-abcdefghi",
+        "\xC3\xA9t",
+        "en-\xC3\xA9t",
+        "x",
+        "x-",
+        "en-x",
+        "en-x-",
+        "en-a",
+        "en-a-x",
+        "en-u-b",
+        "en;de",
+        "en.UTF-8",
+        "C.UTF-8",
+        "zh-Hant-Hans",
+        "en-US-DE",
+        "*",
+        "auto ",
+        "en-x-abcdefghi",
+        "en-aaa-bbb-ccc-ddd",
+        "en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa"};
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_language(options, "pt-BR"), SUMM_OK);
+    test_string good = outcome_of_page(options);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        int status = summ_options_set_language(options, bad[i]);
+        ck_assert_msg(status == SUMM_E_ARGUMENT, "took '%s'", bad[i]);
+        test_string after = outcome_of_page(options);
+        check_same(&good, &after);
+        test_string_free(&after);
+    }
+    ck_assert_int_eq(summ_options_set_language(options, NULL), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_language(NULL, "en"), SUMM_E_ARGUMENT);
+    test_string_free(&good);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(well_formed_languages)
+{
+    static const char *const good[] = {"en",
+                                       "EN",
+                                       "eng",
+                                       "pt-BR",
+                                       "zh-Hant",
+                                       "zh-Hant-TW",
+                                       "es-419",
+                                       "sl-rozaj-biske",
+                                       "de-1996",
+                                       "de-CH-1901",
+                                       "zh-cmn-Hans-CN",
+                                       "en-u-co-phonebk",
+                                       "en-a-bbb-x-a-ccc",
+                                       "x-klingon",
+                                       "tlh",
+                                       "und"};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        summ_options *options = test_options();
+        /* The string is copied. */
+        char tag[64];
+        strcpy(tag, good[i]);
+        int status = summ_options_set_language(options, tag);
+        ck_assert_msg(status == SUMM_OK, "refused '%s'", good[i]);
+        memset(tag, '?', sizeof tag);
+        summ_summary *summary = test_summarize(test_page, strlen(test_page), options);
+        ck_assert_str_eq(summ_summary_language(summary), good[i]);
+        ck_assert_uint_eq(summ_summary_count(summary), 3);
+        summ_summary_free(summary);
+        summ_options_free(options);
+    }
+}
+END_TEST
+
+/* ---- What each option changes ---- */
+
+START_TEST(language_matters)
+{
+    /* Stemmed, the last two sentences share a word, and vote for each other. */
+    static const char text[] = "Winter comes. The painters were painting boats. One painter sails.";
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en");
+    summ_summary *english = test_summarize(text, strlen(text), options);
+    summ_options_set_language(options, "x-none");
+    summ_summary *unknown = test_summarize(text, strlen(text), options);
+    ck_assert_uint_eq(test_sentence(english, 0).rank, 3);
+    ck_assert_uint_eq(test_sentence(unknown, 0).rank, 1);
+    summ_summary_free(english);
+    summ_summary_free(unknown);
+    /* And Chinese sentences are joined without a space. */
+    static const char chinese[] = "桥很旧。船很新。";
+    summ_options_set_language(options, "zh-Hans");
+    summ_summary *summary = test_summarize(chinese, strlen(chinese), options);
+    ck_assert_str_eq(summ_summary_text(summary, NULL), chinese);
+    summ_summary_free(summary);
+    summ_options_set_language(options, "und");
+    summary = test_summarize(chinese, strlen(chinese), options);
+    ck_assert_str_eq(summ_summary_text(summary, NULL), "桥很旧。 船很新。");
+    summ_summary_free(summary);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(lines_matter)
+{
+    static const char text[] = "The council voted to\nrebuild the bridge. The\nferries wait.\n";
+    static const size_t expected[] = {0, 4, 2, 4};
+    summ_options *options = test_options();
+    for (int lines = SUMM_LINES_PARAGRAPHS; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
+        ck_assert_int_eq(summ_options_set_lines(options, lines), SUMM_OK);
+        summ_document *document = test_document(text, strlen(text), options);
+        ck_assert_int_eq(summ_document_lines(document, 0), lines);
+        ck_assert_uint_eq(summ_document_sentence_count(document), expected[lines]);
+        summ_document_free(document);
+        summ_summary *summary = test_summarize(text, strlen(text), options);
+        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_TRANSCRIPT),
+                         lines == SUMM_LINES_TRANSCRIPT);
+        summ_summary_free(summary);
+    }
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(invalid_matters)
+{
+    static const char text[] = "One caf\xE9 was open. Two were closed.";
+    summ_options *options = test_options();
+    summ_summary *summary;
+    ck_assert_int_eq(summ_summarize(text, strlen(text), options, &summary, NULL), SUMM_E_UTF8);
+    ck_assert_ptr_null(summary);
+    summ_options_set_invalid(options, SUMM_INVALID_REPLACE);
+    summary = test_summarize(text, strlen(text), options);
+    ck_assert_str_eq(summ_summary_text(summary, NULL),
+                     "One caf\xEF\xBF\xBD was open. Two were closed.");
+    ck_assert_uint_eq(summ_summary_flags(summary), SUMM_SUMMARY_REPLACED);
+    ck_assert_uint_eq(test_sentence(summary, 0).length, strlen("One caf\xE9 was open."));
+    summ_summary_free(summary);
+    summary = test_summarize("One cafe was open.", 18, options);
+    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    summ_summary_free(summary);
+    summ_options_set_invalid(options, SUMM_INVALID_REFUSE);
+    ck_assert_int_eq(summ_summarize(text, strlen(text), options, &summary, NULL), SUMM_E_UTF8);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(damping_matters)
+{
+    test_string text = test_prose(20, 1);
+    summ_options *options = test_options();
+    summ_options_set_sentences(options, 20);
+    summ_options_set_redundancy(options, 1);
+    double spread = -1;
+    for (int i = 0; i <= 9; i += 3) {
+        /* Nothing of the votes counts at 0, and ever more from there on. */
+        summ_options_set_damping(options, i / 10.);
+        summ_document *document = test_document(text.bytes, text.length, options);
+        double least = 1, most = 0;
+        for (size_t s = 0; s < 20; s++) {
+            double score = test_document_sentence(document, s).score;
+            least = fmin(least, score);
+            most = fmax(most, score);
+        }
+        if (!i)
+            ck_assert_double_eq_tol(least, most, 1e-12);
+        ck_assert_double_gt(most - least, spread);
+        spread = most - least;
+        summ_document_free(document);
+    }
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(forward_matters)
+{
+    /* Two sentences that speak of the same: with 0 only the later one votes. */
+    static const char text[] = "Harbour ferries wait. Harbour ferries sail.";
+    summ_options *options = test_options();
+    for (int i = 0; i < 3; i++) {
+        static const double weights[] = {0, .5, 1};
+        summ_options_set_forward(options, weights[i]);
+        summ_document *document = test_document(text, strlen(text), options);
+        double first = test_document_sentence(document, 0).score;
+        double second = test_document_sentence(document, 1).score;
+        if (weights[i] > 0)
+            ck_assert_double_eq_tol(first, second, 1e-9); /* each votes for the other alone */
+        else
+            ck_assert_double_gt(first, second * 1.5);
+        summ_document_free(document);
+    }
+    summ_options_free(options);
+
+    test_string prose = test_prose(20, 2);
+    double backward = 0, undirected = 0;
+    for (int i = 0; i < 2; i++) {
+        options = test_options();
+        summ_options_set_forward(options, i);
+        summ_document *document = test_document(prose.bytes, prose.length, options);
+        for (size_t s = 0; s < 10; s++)
+            *(i ? &undirected : &backward) += test_document_sentence(document, s).score;
+        summ_document_free(document);
+        summ_options_free(options);
+    }
+    ck_assert_double_gt(backward, undirected + .05);
+    test_string_free(&prose);
+}
+END_TEST
+
+START_TEST(skip_furniture_matters)
+{
+    static const char *const furniture[] = {"Brackwater to rebuild",
+                                            "The stone bridge of Brackwater", "menu",
+                                            "(Harbour Press)", "block"};
+    summ_options *options = test_options();
+    summ_options_set_words(options, 5000);
+    for (int skip = 0; skip <= 1; skip++) {
+        summ_options_set_skip_furniture(options, skip);
+        summ_summary *summary = test_summarize(test_page, strlen(test_page), options);
+        for (size_t i = 0; i < sizeof furniture / sizeof *furniture; i++)
+            ck_assert_msg(test_has(summary, test_page, furniture[i]) == !skip, "%s, skip %d",
+                          furniture[i], skip);
+        ck_assert(test_has(summary, test_page, "The harbour council"));
+        ck_assert_uint_eq(summ_summary_flags(summary), 0);
+        test_check_summary(summary, test_page, strlen(test_page));
+        summ_summary_free(summary);
+    }
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(order_matters)
+{
+    test_string text = test_prose(30, 3);
+    summ_options *options = test_options();
+    summ_options_set_sentences(options, 6);
+    summ_summary *in_text = test_summarize(text.bytes, text.length, options);
+    summ_options_set_order(options, SUMM_ORDER_RANK);
+    summ_summary *by_rank = test_summarize(text.bytes, text.length, options);
+    ck_assert_uint_eq(summ_summary_count(in_text), 6);
+    ck_assert_uint_eq(summ_summary_count(by_rank), 6);
+    ck_assert_uint_eq(test_sentence(by_rank, 0).rank, 1);
+    size_t members = 0;
+    for (size_t i = 0; i < 6; i++) {
+        if (i) {
+            ck_assert_uint_gt(test_sentence(in_text, i).offset,
+                              test_sentence(in_text, i - 1).offset);
+            ck_assert_uint_gt(test_sentence(by_rank, i).rank, test_sentence(by_rank, i - 1).rank);
+            ck_assert(test_sentence(by_rank, i).score <= test_sentence(by_rank, i - 1).score);
+        }
+        for (size_t k = 0; k < 6; k++)
+            members += test_sentence(in_text, i).index == test_sentence(by_rank, k).index;
+    }
+    ck_assert_uint_eq(members, 6);
+    ck_assert_str_ne(summ_summary_text(in_text, NULL), summ_summary_text(by_rank, NULL));
+    summ_summary_free(in_text);
+    summ_summary_free(by_rank);
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(redundancy_matters)
+{
+    static const char text[] = "The ferries of the harbour carry lorries of the quarry.\n"
+                               "The ferries of the harbour carry lorries of the mine.\n"
+                               "Painters sold seven watercolours in Brackwater on market day.\n";
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en");
+    summ_options_set_redundancy(options, 1);
+    summ_summary *all = test_summarize(text, strlen(text), options);
+    ck_assert_uint_eq(summ_summary_count(all), 3);
+    summ_options_set_redundancy(options, .3);
+    summ_summary *fewer = test_summarize(text, strlen(text), options);
+    ck_assert_uint_eq(summ_summary_count(fewer), 2);
+    ck_assert(test_has(fewer, text, "Painters"));
+    summ_summary_free(all);
+    summ_summary_free(fewer);
+    summ_options_free(options);
+}
+END_TEST
+
+/* ---- Copies, defaults, allocators ---- */
+
+START_TEST(copies_are_independent)
+{
+    summ_options *options = test_options(), *copy;
+    summ_options_set_sentences(options, 2);
+    summ_options_set_language(options, "en");
+    summ_options_set_order(options, SUMM_ORDER_RANK);
+    ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
+    test_string first = outcome_of_page(options), second = outcome_of_page(copy);
+    check_same(&first, &second);
+    summ_options_set_sentences(options, 1);
+    summ_options_set_language(options, "de");
+    test_string third = outcome_of_page(copy);
+    check_same(&first, &third);
+    summ_options_free(options);
+    test_string fourth = outcome_of_page(copy);
+    check_same(&first, &fourth);
+    summ_options_free(copy);
+    test_string_free(&first);
+    test_string_free(&second);
+    test_string_free(&third);
+    test_string_free(&fourth);
+
+    copy = (summ_options *)&copy;
+    ck_assert_int_eq(summ_options_copy(NULL, &copy), SUMM_E_ARGUMENT);
+    ck_assert_ptr_null(copy);
+    options = test_options();
+    ck_assert_int_eq(summ_options_copy(options, NULL), SUMM_E_ARGUMENT);
+    summ_options_free(options);
+    summ_options_free(NULL);
+    ck_assert_int_eq(summ_options_new(NULL), SUMM_E_ARGUMENT);
+}
+END_TEST
+
+START_TEST(null_means_defaults)
+{
+    summ_options *options = test_options();
+    test_string made = outcome_of_page(options), none = outcome_of_page(NULL);
+    check_same(&made, &none);
+    /* Every default, set by hand. */
+    summ_options_set_language(options, "auto");
+    summ_options_set_lines(options, SUMM_LINES_AUTO);
+    summ_options_set_invalid(options, SUMM_INVALID_REFUSE);
+    summ_options_set_damping(options, .85);
+    summ_options_set_forward(options, SUMM_FORWARD_AUTO);
+    summ_options_set_skip_furniture(options, 1);
+    summ_options_set_sentences(options, 3);
+    summ_options_set_order(options, SUMM_ORDER_TEXT);
+    summ_options_set_redundancy(options, .75);
+    test_string set = outcome_of_page(options);
+    check_same(&made, &set);
+    test_string_free(&made);
+    test_string_free(&none);
+    test_string_free(&set);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(allocator_of_options)
+{
+    test_memory memory;
+    summ_allocator allocator = test_memory_start(&memory), half = allocator;
+    summ_options *options, *copy;
+    half.release = NULL;
+    options = (summ_options *)&memory;
+    ck_assert_int_eq(summ_options_new_with(&half, &options), SUMM_E_ARGUMENT);
+    ck_assert_ptr_null(options);
+    half = allocator;
+    half.allocate = NULL;
+    ck_assert_int_eq(summ_options_new_with(&half, &options), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_new_with(&allocator, NULL), SUMM_E_ARGUMENT);
+    ck_assert_uint_eq(memory.requests, 0);
+
+    ck_assert_int_eq(summ_options_new_with(&allocator, &options), SUMM_OK);
+    /* The structure is copied. */
+    allocator.allocate = NULL;
+    allocator.release = NULL;
+    ck_assert_uint_eq(memory.live, 1);
+    ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
+    ck_assert_uint_eq(memory.live, 2);
+    summ_options_set_language(options, "zh-Hant");
+    ck_assert_uint_eq(memory.requests, 2);
+    summ_options_free(options);
+    ck_assert_uint_eq(memory.live, 1);
+    summ_summary *summary = test_summarize(test_page, strlen(test_page), copy);
+    ck_assert_uint_eq(memory.live, 2); /* the document is gone, the summary is there */
+    ck_assert_uint_gt(memory.requests, 3);
+    summ_options_free(copy);
+    summ_summary_free(summary);
+    ck_assert_uint_eq(memory.live, 0);
+    ck_assert_int_eq(summ_options_new_with(NULL, &options), SUMM_OK);
+    summ_options_free(options);
+}
+END_TEST
+
+/* ---- Budgets ---- */
+
+enum { BUDGET_TEXTS = 4 };
+
+/* What the sweeps summarize. */
+static test_string budget_text(int number)
+{
+    test_string text = {0};
+    switch (number) {
+    case 0:
+        test_string_puts(&text, test_page);
+        return text;
+    case 1:
+        return test_prose(40, 4);
+    case 2:
+        test_string_puts(&text, test_articles()[0].text);
+        return text;
+    default: /* one sentence in many lines */
+        test_string_puts(&text, "The council,\nwhich met\tat  noon, voted for the bridge\r\n"
+                                "and against the ferries - all of them - before dusk.");
+        return text;
+    }
+}
+
+struct budget {
+    size_t sentences, words, bytes; /* SUMM_UNLIMITED where there is none */
+    double ratio;                   /* 0 where there is none */
+};
+
+/* The words of all eligible sentences, counted by the test. */
+static size_t eligible_words(const summ_document *document, const char *text)
+{
+    size_t words = 0;
+    for (size_t i = 0; i < summ_document_sentence_count(document); i++) {
+        summ_sentence s = test_document_sentence(document, i);
+        if (!s.passed)
+            words += test_count_words(text + s.offset, s.length);
+    }
+    return words;
+}
+
+static void check_budget(const summ_document *document, const test_string *text,
+                         const struct budget *budget)
+{
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_sentences(options, budget->sentences), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_words(options, budget->words), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_bytes(options, budget->bytes), SUMM_OK);
+    if (budget->ratio > 0)
+        ck_assert_int_eq(summ_options_set_ratio(options, budget->ratio), SUMM_OK);
+    summ_summary *summary = test_select(document, options);
+    size_t length, count = summ_summary_count(summary), words = 0;
+    summ_summary_text(summary, &length);
+    for (size_t i = 0; i < count; i++) {
+        summ_sentence s = test_sentence(summary, i);
+        words += test_count_words(text->bytes + s.offset, s.length);
+    }
+    ck_assert_uint_eq(summ_summary_words(summary), words);
+    ck_assert_uint_ge(count, 1);
+    double share = (double)eligible_words(document, text->bytes) * budget->ratio;
+    bool over = words > budget->words || length > budget->bytes ||
+                (budget->ratio > 0 && (double)words > share * (1 + 1e-12));
+    ck_assert_uint_le(count, budget->sentences);
+    ck_assert_msg(!over || count == 1, "%zu sentences, %zu words, %zu bytes over a budget", count,
+                  words, length);
+    ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), over);
+    if (over)
+        ck_assert_uint_eq(test_sentence(summary, 0).rank, 1);
+    test_check_summary(summary, text->bytes, text->length);
+    summ_summary_free(summary);
+    summ_options_free(options);
+}
+
+START_TEST(budgets_are_limits)
+{
+    test_string text = budget_text(_i);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    const struct budget none = {SUMM_UNLIMITED, SUMM_UNLIMITED, SUMM_UNLIMITED, 0};
+    struct budget budget = none;
+    for (budget.sentences = 1; budget.sentences <= 20; budget.sentences++)
+        check_budget(document, &text, &budget);
+    budget = none;
+    for (budget.words = 1; budget.words <= 200; budget.words++)
+        check_budget(document, &text, &budget);
+    budget = none;
+    for (budget.bytes = 1; budget.bytes <= 1500; budget.bytes++)
+        check_budget(document, &text, &budget);
+    budget = none;
+    for (int percent = 1; percent <= 100; percent++) {
+        budget.ratio = percent / 100.;
+        check_budget(document, &text, &budget);
+    }
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(budgets_hold_together)
+{
+    test_string text = budget_text(_i);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    test_random random = {5};
+    for (int i = 0; i < 500; i++) {
+        struct budget budget = {SUMM_UNLIMITED, SUMM_UNLIMITED, SUMM_UNLIMITED, 0};
+        if (test_random_below(&random, 3))
+            budget.sentences = 1 + test_random_below(&random, 8);
+        if (test_random_below(&random, 3))
+            budget.words = 1 + test_random_below(&random, 150);
+        if (test_random_below(&random, 3))
+            budget.bytes = 1 + test_random_below(&random, 900);
+        if (test_random_below(&random, 3))
+            budget.ratio = (double)(1 + test_random_below(&random, 100)) / 100;
+        check_budget(document, &text, &budget);
+    }
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(budgets_are_used)
+{
+    /* All sentences have something of their own, so nothing but the budget limits them. */
+    test_string text = test_prose(40, 6);
+    summ_options *options = test_options();
+    summ_options_set_redundancy(options, 1);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    for (size_t n = 1; n <= 45; n++) {
+        summ_options_set_sentences(options, n);
+        summ_summary *summary = test_select(document, options);
+        ck_assert_uint_eq(summ_summary_count(summary), n < 40 ? n : 40);
+        summ_summary_free(summary);
+    }
+    summ_options_set_sentences(options, SUMM_UNLIMITED);
+    summ_options_set_bytes(options, text.length);
+    summ_summary *summary = test_select(document, options);
+    ck_assert_uint_eq(summ_summary_count(summary), 40);
+    /* The whole text, without its last line break, is exactly what was asked for. */
+    summ_summary_free(summary);
+    summ_options_set_bytes(options, text.length - 1);
+    summary = test_select(document, options);
+    ck_assert_uint_eq(summ_summary_count(summary), 40);
+    summ_summary_free(summary);
+    summ_options_set_bytes(options, text.length - 2);
+    summary = test_select(document, options);
+    ck_assert_uint_eq(summ_summary_count(summary), 39);
+    summ_summary_free(summary);
+    summ_options_set_bytes(options, SUMM_UNLIMITED);
+    summ_options_set_ratio(options, 1);
+    summary = test_select(document, options);
+    ck_assert_uint_eq(summ_summary_count(summary), 40);
+    summ_summary_free(summary);
+    summ_document_free(document);
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("options");
+    TCase *refused = tcase_create("refused");
+    tcase_add_loop_test(refused, real_numbers, 0, sizeof real_options / sizeof *real_options);
+    tcase_add_test(refused, ends_of_domains);
+    tcase_add_loop_test(refused, choices, 0, sizeof choice_options / sizeof *choice_options);
+    tcase_add_loop_test(refused, counts, 0, sizeof count_options / sizeof *count_options);
+    tcase_add_test(refused, malformed_languages);
+    tcase_add_test(refused, well_formed_languages);
+    suite_add_tcase(suite, refused);
+
+    TCase *effect = tcase_create("effect");
+    tcase_add_test(effect, language_matters);
+    tcase_add_test(effect, lines_matter);
+    tcase_add_test(effect, invalid_matters);
+    tcase_add_test(effect, damping_matters);
+    tcase_add_test(effect, forward_matters);
+    tcase_add_test(effect, skip_furniture_matters);
+    tcase_add_test(effect, order_matters);
+    tcase_add_test(effect, redundancy_matters);
+    suite_add_tcase(suite, effect);
+
+    TCase *object = tcase_create("object");
+    tcase_add_test(object, copies_are_independent);
+    tcase_add_test(object, null_means_defaults);
+    tcase_add_test(object, allocator_of_options);
+    suite_add_tcase(suite, object);
+
+    TCase *budgets = tcase_create("budgets");
+    tcase_add_loop_test(budgets, budgets_are_limits, 0, BUDGET_TEXTS);
+    tcase_add_loop_test(budgets, budgets_hold_together, 0, BUDGET_TEXTS);
+    tcase_add_test(budgets, budgets_are_used);
+    suite_add_tcase(suite, budgets);
+    return suite;
+}
