@@ -28,10 +28,10 @@ utf8
 unicode unicode_tables
 uax29
 character
-dateline
 language language_data detect
 fold
 options
+dateline
 text
 render
 abbreviation list_mark
