@@ -30,6 +30,7 @@
 #define PHRASE_WORDS 45
 /* Blocks of more sentences are prose, not captions; notes may have some more. */
 #define CAPTION_SENTENCES 3
+#define CAPTION_BYTES 500
 #define NOTICE_SENTENCES 6
 
 /* What a block looks like. */
@@ -51,6 +52,7 @@ typedef struct judge {
     shape *shapes;
     bool terminators; /* prose ends with terminators here */
     bool pile;        /* a list of sentences, not paragraphs */
+    double words;     /* the mean of its blocks */
     bool rare;        /* copies are the exception: a text pasted twice is no page of captions */
 } judge;
 
@@ -99,6 +101,7 @@ static int find_copies(summi_arena *arena, judge *j)
         repeated += shapes[b].repeated ? shapes[b].words : 0;
     }
     j->rare = repeated * 2 < words;
+    j->words = (double)words / (double)page->block_count;
     return SUMM_OK;
 }
 
@@ -206,6 +209,19 @@ static bool is_credit(const judge *j, size_t b)
     return l.initials + 1 >= l.words;
 }
 
+/* Whether a short block ends with "(Photo: ...)". */
+static bool has_picture_credit(const judge *j, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    if (j->shapes[b].sentences > CAPTION_SENTENCES || block->end - block->start > CAPTION_BYTES)
+        return false;
+    for (size_t i = block->end; i-- > block->start;)
+        if (j->page->text[i] == '(')
+            return summi_phrase_at_start(j->language, j->page->text, i, block->end) ==
+                   SUMMI_FURNITURE_CAPTION;
+    return false;
+}
+
 /* ---- Mail ---- */
 
 static bool is_quoted(const judge *j, size_t b)
@@ -273,13 +289,23 @@ static enum summ_passed judge_phrase(const judge *j, size_t start, size_t end, s
     return reason_of(summi_phrase_at_start(j->language, j->page->text, start, end));
 }
 
+/* Whether the first line of a page without terminators is its headline: short, and capitalized. */
+static bool is_headline(const judge *j, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    const unsigned char *next, *p = j->page->text + block->start;
+    return b == 0 && j->page->block_count > PAGE_BLOCKS && j->shapes[b].words <= TITLE_WORDS &&
+           (double)j->shapes[b].words * 1.25 < j->words &&
+           summi_character_is_upper(summi_utf8_decode(p, j->page->text + block->end, &next));
+}
+
 /* Whether a repeated block is furniture; a later copy always is, the first only as a caption. */
 static bool is_copy(const judge *j, const shape *s)
 {
     if (!s->repeated || !s->first_copy)
         return s->repeated;
     bool prose = s->terminated && s->words >= PROSE_WORDS && !s->adjacent;
-    return j->rare && s->sentences <= (s->adjacent ? CAPTION_SENTENCES : 1) &&
+    return j->rare && s->sentences <= CAPTION_SENTENCES &&
            !(prose && j->page->block_count > PAGE_BLOCKS_MOST);
 }
 
@@ -303,15 +329,17 @@ static enum summ_passed judge_block(const judge *j, size_t b)
     const summi_block *block = &j->page->blocks[b];
     if (is_copy(j, s))
         return SUMM_PASSED_REPEATED;
-    size_t first_words = s->sentences > 1 ? 0 : s->words;
-    enum summ_passed reason = judge_phrase(j, block->start, block->end, first_words);
+    enum summ_passed reason =
+        judge_phrase(j, block->start, block->end, s->sentences > 1 ? 0 : s->words);
     if (reason == SUMM_PASSED_NOTICE ? s->sentences <= NOTICE_SENTENCES
                                      : reason && s->sentences < CAPTION_SENTENCES)
         return reason;
+    if (has_picture_credit(j, b))
+        return SUMM_PASSED_CAPTION;
     if (is_credit(j, b))
         return SUMM_PASSED_BYLINE;
     if (!j->terminators)
-        return SUMM_PASSED_NOT;
+        return is_headline(j, b) ? SUMM_PASSED_HEADING : SUMM_PASSED_NOT;
     if (is_bare(j, b) || is_title(j, b))
         return SUMM_PASSED_HEADING;
     return SUMM_PASSED_NOT;
@@ -340,7 +368,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page,
         passed[s] = has_content(page->text, sentence->start, sentence->end) ? SUMM_PASSED_NOT
                                                                             : SUMM_PASSED_EMPTY;
     }
-    if (!skip || page->lines == SUMM_LINES_TRANSCRIPT || page->sentence_count < PAGE_BLOCKS)
+    if (!skip || page->sentence_count < PAGE_BLOCKS)
         return SUMM_OK;
     j.shapes = summi_arena_zeroed(arena, page->block_count, sizeof *j.shapes);
     if (!j.shapes || survey(arena, &j))

@@ -12,13 +12,13 @@
 #define WRAP_WIDEST 200
 
 /*
- * Wrapped text shows in two ways: most lines are so full that the next word would not have fitted,
- * and many break in the middle of a sentence.  The shares are those above which books and mail lie,
- * and below which lists, verse with capitals and pages of one paragraph a line lie.
+ * Lines that break in the middle of a sentence give wrapped text away.  This share of all lines must
+ * do so, which is more than on pages of one paragraph a line, in lists and in verse with capitals;
+ * and of these, that share must be so full that the next word would not have fitted.
  */
-#define SHARE_FULL .6
-#define SHARE_MIDDLE .25
-/* Ragged lines count as wrapped if nearly all break in the middle of a sentence and none is tiny. */
+#define SHARE_MIDDLE .2
+#define SHARE_FULL .7
+/* Ragged lines count as wrapped if most go on in lower case and they are not tiny. */
 #define SHARE_RAGGED .6
 #define RAGGED_WIDTH 25
 
@@ -158,12 +158,29 @@ static bool would_fit(const line *a, const line *b, unsigned width)
 typedef struct survey {
     size_t words;
     size_t terminators;
-    size_t pairs;                       /* lines followed by another that is not blank */
-    size_t middle;                      /* of these, those that break in the middle of a sentence */
-    size_t wide;                        /* of these, those wider than WRAP_WIDEST */
-    size_t columns;                     /* sum of the widths of these, saturated at WRAP_WIDEST */
+    size_t pairs;                     /* lines followed by another that is not blank */
+    size_t middle;                    /* of these, those that break in the middle of a sentence */
+    size_t lower;                     /* of these, those where it goes on in lower case */
+    size_t wide;                      /* middle lines wider than WRAP_WIDEST */
+    size_t columns;                   /* the sum of the widths of the other middle lines */
     uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
 } survey;
+
+static void survey_pair(const unsigned char *text, const line *a, const line *b, survey *s)
+{
+    unsigned margin = a->indent + a->width;
+    s->pairs++;
+    if (!breaks_in_middle(text, a, b))
+        return;
+    s->middle++;
+    s->lower += summi_character_is_lower(first_character(text, b));
+    if (margin > WRAP_WIDEST) {
+        s->wide++;
+    } else {
+        s->widths[margin]++;
+        s->columns += margin;
+    }
+}
 
 static void survey_lines(const unsigned char *text, size_t length, survey *s)
 {
@@ -173,16 +190,8 @@ static void survey_lines(const unsigned char *text, size_t length, survey *s)
         line l = read_line(text, length, at);
         s->words += l.words;
         s->terminators += l.terminators;
-        if (previous.words && l.words) {
-            unsigned margin = previous.indent + previous.width;
-            s->pairs++;
-            s->middle += breaks_in_middle(text, &previous, &l);
-            if (margin > WRAP_WIDEST)
-                s->wide++;
-            else
-                s->widths[margin]++;
-            s->columns += margin > WRAP_WIDEST ? WRAP_WIDEST : margin;
-        }
+        if (previous.words && l.words)
+            survey_pair(text, &previous, &l, s);
         previous = l;
         at = l.next;
     }
@@ -191,7 +200,7 @@ static void survey_lines(const unsigned char *text, size_t length, survey *s)
 /* The column at which lines were wrapped, if they were: the margin that 19 of 20 lines keep. */
 static unsigned wrap_width(const survey *s)
 {
-    size_t narrow = s->pairs - s->wide, beyond = narrow / 20;
+    size_t beyond = (s->middle - s->wide) / 20;
     unsigned width = WRAP_WIDEST;
     while (width > 0 && s->widths[width] <= beyond) {
         beyond -= s->widths[width];
@@ -200,26 +209,30 @@ static unsigned wrap_width(const survey *s)
     return width;
 }
 
-static bool is_wrapped(const unsigned char *text, size_t length, const survey *s)
+/* The lines that break in the middle of a sentence and had no room for the next word. */
+static size_t count_full(const unsigned char *text, size_t length, unsigned width)
 {
-    if (!s->pairs || s->wide * 10 > s->pairs)
-        return false;
-    double middle = (double)s->middle / (double)s->pairs;
-    if (middle < SHARE_MIDDLE)
-        return false;
-    if (middle >= SHARE_RAGGED && s->columns / s->pairs >= RAGGED_WIDTH && s->terminators)
-        return true;
     size_t full = 0;
-    unsigned width = wrap_width(s);
     line previous = {0};
     for (size_t at = summi_text_begin(text, length); at < length;) {
         line l = read_line(text, length, at);
-        if (previous.words && l.words)
+        if (previous.words && l.words && breaks_in_middle(text, &previous, &l))
             full += !would_fit(&previous, &l, width);
         previous = l;
         at = l.next;
     }
-    return (double)full / (double)s->pairs >= SHARE_FULL && s->columns / s->pairs >= RAGGED_WIDTH;
+    return full;
+}
+
+static bool is_wrapped(const unsigned char *text, size_t length, const survey *s)
+{
+    size_t narrow = s->middle - s->wide;
+    if (!narrow || s->wide * 10 > s->middle || s->columns / narrow < RAGGED_WIDTH ||
+        (double)s->middle < SHARE_MIDDLE * (double)s->pairs)
+        return false;
+    if ((double)s->lower >= SHARE_RAGGED * (double)s->pairs && s->terminators)
+        return true;
+    return (double)count_full(text, length, wrap_width(s)) >= SHARE_FULL * (double)s->middle;
 }
 
 /* Whether the text is in a script whose sentences need no terminators, such as Thai. */
