@@ -79,6 +79,10 @@ size_t summi_count_words(const unsigned char *text, size_t start, size_t end)
     /* In a run between white space; with a word in it; and is the word one that goes on? */
     bool in_run = false, has_word = false, in_word = false;
     for (; at < stop; at = next) {
+        if (has_word && in_word && *at > ' ' && *at < 0x7F) {
+            next = at + 1; /* most bytes of most texts */
+            continue;
+        }
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (summi_character_is_blank(c)) {
             words += in_run && !has_word; /* a dash on its own */

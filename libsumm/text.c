@@ -31,7 +31,7 @@
 typedef struct line {
     size_t start, end;  /* without white space at both ends; equal if blank */
     size_t next;        /* where the next line begins */
-    unsigned width;     /* characters from start to end, saturating */
+    unsigned width;     /* characters from start to end */
     unsigned first;     /* characters of its first word */
     unsigned indent;    /* white space before start */
     unsigned words;     /* runs between white space */
@@ -44,64 +44,78 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
     return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
 }
 
+/* What a byte means for lines. */
+enum byte_kind { PLAIN, SPACE, LINE_END, TERMINATOR, CLOSER, WIDE };
+
+static const unsigned char byte_kinds[128] = {
+    [' '] = SPACE,     ['\t'] = SPACE,     ['\n'] = LINE_END,   ['\v'] = LINE_END,
+    ['\f'] = LINE_END, ['\r'] = LINE_END, ['.'] = TERMINATOR,  ['!'] = TERMINATOR,
+    ['?'] = TERMINATOR, ['"'] = CLOSER,    ['\''] = CLOSER,     [')'] = CLOSER,
+    [']'] = CLOSER,     ['}'] = CLOSER,
+};
+
+static enum byte_kind kind_of(uint32_t c)
+{
+    if (c < 0x80)
+        return (enum byte_kind)byte_kinds[c];
+    if (summi_character_is_spaceless(c))
+        return WIDE;
+    if (summi_character_is_space(c))
+        return summi_character_is_line_end(c) ? LINE_END : SPACE;
+    if (summi_character_is_terminator(c))
+        return TERMINATOR;
+    return summi_character_is_closer(c) ? CLOSER : PLAIN;
+}
+
+static void end_word(line *l, unsigned column, bool terminator)
+{
+    l->words++;
+    l->terminators += terminator;
+    if (l->words == 1)
+        l->first = column - l->indent;
+}
+
 /* Reads the line at `start` (start < length). */
 static line read_line(const unsigned char *text, size_t length, size_t start)
 {
     const unsigned char *p = text + start, *end = text + length, *next;
-    const unsigned char *first = NULL, *last = p;
     line l = {.start = start, .end = start, .next = length};
-    unsigned column = 0, last_column = 0;
+    unsigned column = 0;
     bool in_word = false, terminator = false;
-    for (; p < end; p = next) {
-        uint32_t c = summi_utf8_decode(p, end, &next);
-        bool ends = c <= 0x2029 && summi_character_is_line_end(c);
-        if (ends || summi_character_is_space(c)) {
-            if (in_word) {
-                l.words++;
-                l.terminators += terminator;
-                if (l.words == 1)
-                    l.first = column - l.indent;
-            }
-            in_word = false;
-            if (ends) {
-                l.next = (size_t)(next - text);
-                if (c == '\r' && next < end && *next == '\n')
-                    l.next++;
-                break;
-            }
-        } else {
-            if (!first) {
-                first = p;
-                l.indent = column;
-            }
-            in_word = true;
-            /* Quotes and brackets may follow; in scripts without spaces a word may follow. */
-            if (c >= 0x80 && summi_character_is_spaceless(c)) {
-                l.terminators += terminator;
-                terminator = false;
-            } else if (summi_character_is_terminator(c)) {
-                terminator = true;
-            } else if (!summi_character_is_closer(c)) {
-                terminator = false;
-            }
-            last = next;
-            last_column = column + 1;
+    for (; p < end; p = next, column++) {
+        enum byte_kind kind = kind_of(summi_utf8_decode(p, end, &next));
+        if (kind == SPACE || kind == LINE_END) {
+            if (in_word)
+                end_word(&l, column, terminator);
+            in_word = terminator = false;
+            if (kind == SPACE)
+                continue;
+            l.next = (size_t)(next - text);
+            if (*p == '\r' && next < end && *next == '\n')
+                l.next++;
+            break;
         }
-        column += column < 1u << 30;
+        if (!in_word && !l.words) {
+            l.start = (size_t)(p - text);
+            l.indent = column;
+        }
+        in_word = true;
+        if (kind == TERMINATOR) {
+            terminator = true;
+        } else if (kind == WIDE) {
+            /* In scripts without spaces the next word follows at once. */
+            l.terminators += terminator;
+            terminator = false;
+        } else if (kind == PLAIN) {
+            terminator = false;
+        }
+        l.end = (size_t)(next - text);
+        l.width = column + 1 - l.indent;
     }
-    if (in_word && p >= end) {
-        l.words++;
-        l.terminators += terminator;
-        if (l.words == 1)
-            l.first = column - l.indent;
-    }
-    if (first) {
-        l.start = (size_t)(first - text);
-        l.end = (size_t)(last - text);
-        l.width = last_column - l.indent;
-    } else {
+    if (in_word && p >= end)
+        end_word(&l, column, terminator);
+    if (!l.words)
         l.start = l.end = l.next;
-    }
     return l;
 }
 
@@ -252,9 +266,13 @@ int summi_text_detect_lines(const unsigned char *text, size_t length)
 {
     survey s;
     survey_lines(text, length, &s);
-    if (s.words >= TRANSCRIPT_WORDS && s.terminators < s.words / TRANSCRIPT_WORDS &&
-        !lacks_terminators(text, length))
+    if (lacks_terminators(text, length)) {
+        /* No line says whether its sentence goes on; glued lines would be one sentence in all. */
+        if (s.terminators * 4 <= s.pairs)
+            return SUMM_LINES_PARAGRAPHS;
+    } else if (s.words >= TRANSCRIPT_WORDS && s.terminators < s.words / TRANSCRIPT_WORDS) {
         return SUMM_LINES_TRANSCRIPT;
+    }
     return is_wrapped(text, length, &s) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
 }
 
