@@ -109,10 +109,16 @@ static const char *guess_encoding(const unsigned char *text, size_t length, size
         zeros += !text[i];
     if (zeros * 4 > sample)
         return "not valid UTF-8; it looks like UTF-16 or UTF-32";
+    /* One byte at the end may be half a character, or a letter of Latin-1 if no other is there. */
+    const unsigned char *next;
+    bool multibyte = length - offset > 1;
+    for (size_t i = 0; i < offset && !multibyte; i++)
+        multibyte = text[i] >= 0x80;
+    summi_utf8_decode(text + offset, text + length, &next);
+    if (multibyte && text[offset] >= 0xC2 && text[offset] < 0xF5 && next == text + length)
+        return "not valid UTF-8; it ends in the middle of a character";
     if (text[offset] >= 0xA0 && (offset + 1 == length || text[offset + 1] < 0x80))
         return "not valid UTF-8; it looks like Latin-1 (ISO 8859-1 or Windows-1252)";
-    if (length - offset < 4 && text[offset] >= 0xC2)
-        return "not valid UTF-8; it ends in the middle of a character";
     return "not valid UTF-8";
 }
 
