@@ -105,7 +105,7 @@ typedef struct summ_allocator {
  * What a caller may ask for.  A NULL `const summ_options *` means the defaults everywhere.
  *
  * Setters check their value: one outside the documented domain is refused with SUMM_E_ARGUMENT and
- * leaves the options as they were.  All take constant time, and only _new and _copy allocate.
+ * leaves the options as they were.  All take constant time; only _new, _copy and _add allocate.
  */
 typedef struct summ_options summ_options;
 
@@ -131,6 +131,17 @@ SUMM_API void summ_options_free(summ_options *options);
  * its own is taken, and the text is processed by the rules of Unicode alone.
  */
 SUMM_API int summ_options_set_language(summ_options *options, const char *tag);
+
+/*
+ * Adds a stop word, one that does not count when sentences are compared, to those of the language; or
+ * an abbreviation ("approx", with or without its last period), behind which a period ends no sentence.
+ * Upper and lower case are the same.  Both are copied and hold whatever the language is.
+ *
+ * `word` is UTF-8 that ends with NUL: 1 to 64 bytes without white space and control characters, else
+ * SUMM_E_ARGUMENT.  SUMM_E_MEMORY.
+ */
+SUMM_API int summ_options_add_stop_word(summ_options *options, const char *word);
+SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *word);
 
 /* What a line break in the text means. */
 enum summ_lines {

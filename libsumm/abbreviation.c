@@ -6,6 +6,7 @@
 
 #include <utf8proc.h>
 
+#include "table.h"
 #include "unicode.h"
 #include "utf8.h"
 
@@ -93,6 +94,7 @@ void summi_token_find(const unsigned char *text, size_t begin, size_t end,
     token->length = token->capitalized_length = 0;
     token->letters = token->dots = 0;
     token->last = 0;
+    token->after_number = false;
     token->first = token->truncated = token->has_vowel = token->listed = token->is_capitalized =
         false;
     while (p > low) {
@@ -147,7 +149,7 @@ static bool is_dotted(const struct summi_token *token)
     while (p < end) {
         uint32_t c = summi_utf8_decode(p, end, &p);
         unsigned flags = summi_unicode_flags(c);
-        if (c == '.') {
+        if (c == '.' || c == '-') {
             letters = 0;
         } else if (flags & SUMMI_LETTER) {
             if (++letters > 2)
@@ -159,6 +161,15 @@ static bool is_dotted(const struct summi_token *token)
     return true;
 }
 
+/* "XII": at least two letters, so that it is not mistaken for an initial. */
+static bool is_roman(const struct summi_token *token)
+{
+    for (size_t i = 0; i < token->length; i++)
+        if (!strchr("ivxlcm", token->bytes[i]))
+            return false;
+    return token->is_upper && token->letters > 1;
+}
+
 static bool is_cased(uint32_t c)
 {
     return (summi_unicode_flags(c) & (SUMMI_UPPER | SUMMI_LOWER)) != 0;
@@ -168,16 +179,20 @@ enum summi_token_class summi_token_class(struct summi_token *token, const summi_
                                          bool digit)
 {
     token->listed = true;
-    if (is_listed(token, language, SUMMI_ABBREVIATION_NEVER, false) ||
+    if (summi_table_has(language->own_abbreviations, token->bytes, token->length) ||
+        is_listed(token, language, SUMMI_ABBREVIATION_NEVER, false) ||
         is_listed(token, language, SUMMI_ABBREVIATION_TITLE, true) ||
-        (digit && is_listed(token, language, SUMMI_ABBREVIATION_NUMBER, false)))
+        (digit && is_listed(token, language, SUMMI_ABBREVIATION_NUMBER, true)))
         return SUMMI_TOKEN_NEVER_ENDS;
     if (is_listed(token, language, SUMMI_ABBREVIATION_END, true))
         return SUMMI_TOKEN_MAY_END;
     token->listed = false;
     if (token->letters == 1 && is_cased(token->last) && token->length <= 4)
         return SUMMI_TOKEN_MAY_END;
+    /* No word, but a unit behind a number is no abbreviation that wants something to follow. */
     if (token->is_lower && token->letters > 1 && !token->has_vowel && !token->dots)
+        return token->after_number ? SUMMI_TOKEN_WORD : SUMMI_TOKEN_MAY_END;
+    if (language->ordinal_period && is_roman(token))
         return SUMMI_TOKEN_MAY_END;
     return is_dotted(token) ? SUMMI_TOKEN_MAY_END : SUMMI_TOKEN_WORD;
 }

@@ -3,6 +3,8 @@
 #include <limits.h>
 #include <string.h>
 
+#include "abbreviation.h"
+#include "fold.h"
 #include "furniture.h"
 #include "language.h"
 #include "matrix.h"
@@ -14,6 +16,7 @@
 #include "sentence.h"
 #include "status.h"
 #include "summary.h"
+#include "table.h"
 #include "text.h"
 #include "utf8.h"
 #include "window.h"
@@ -176,6 +179,44 @@ static void find_language(summ_document *d, const summi_analysis_options *option
                 summi_language_detect(bytes_of(&d->texts[t]), d->texts[t].length, tag);
     }
     summi_language_find(tag, &d->language);
+}
+
+/* Brings a word into the form in which it is looked up; returns its bytes, 0 for none. */
+typedef size_t own_word_form(const summi_language *language, const unsigned char *word,
+                             size_t length, unsigned char folded[SUMMI_FOLD_MOST]);
+
+static size_t abbreviation_form(const summi_language *language, const unsigned char *word,
+                                size_t length, unsigned char folded[SUMMI_FOLD_MOST])
+{
+    (void)language;
+    return summi_token_lower(word, length, folded, SUMMI_FOLD_MOST);
+}
+
+/* Makes a table of the caller's own words; *table is NULL if there are none. */
+static int find_own_words(summ_document *d, const summi_own_words *words, own_word_form *form,
+                          const summi_table **table)
+{
+    *table = NULL;
+    if (!words->length)
+        return SUMM_OK;
+    summi_table *made = summi_arena_allocate(d->arena, 1, sizeof *made);
+    if (!made || summi_table_init(made, d->arena, 16))
+        return SUMM_E_MEMORY;
+    for (size_t at = 0; at < words->length;) {
+        const unsigned char *word = words->bytes + at;
+        unsigned char folded[SUMMI_FOLD_MOST];
+        size_t length = strlen((const char *)word), n = form(&d->language, word, length, folded);
+        unsigned char *copy = summi_arena_allocate(d->arena, n, 1);
+        bool fresh;
+        if (!copy)
+            return SUMM_E_MEMORY;
+        memcpy(copy, folded, n);
+        if (summi_table_intern(made, copy, (uint32_t)n, &fresh) == SUMMI_TABLE_NONE)
+            return SUMM_E_MEMORY;
+        at += length + 1;
+    }
+    *table = made;
+    return SUMM_OK;
 }
 
 /* ---- Sentences ---- */
@@ -351,9 +392,10 @@ static int rank_rows(summ_document *d, const summi_analysis_options *options, su
 
 /* ---- Documents ---- */
 
-static int analyse(summ_document *d, const summi_analysis_options *options, const summ_text *texts,
+static int analyse(summ_document *d, const summ_options *all, const summ_text *texts,
                    summ_error *error)
 {
+    const summi_analysis_options *options = &all->analysis;
     d->texts = summi_arena_allocate(d->arena, d->text_count, sizeof *d->texts);
     d->lines = summi_arena_allocate(d->arena, d->text_count, sizeof *d->lines);
     if (!d->texts || !d->lines)
@@ -364,6 +406,10 @@ static int analyse(summ_document *d, const summi_analysis_options *options, cons
     if (status)
         return status;
     find_language(d, options);
+    if (find_own_words(d, &all->stop_words, summi_fold, &d->language.own_stop_words) ||
+        find_own_words(d, &all->abbreviations, abbreviation_form,
+                       &d->language.own_abbreviations))
+        return summi_fail_memory(error);
     status = find_sentences(d, options, error);
     if (!status && d->rows)
         status = rank_rows(d, options, error);
@@ -395,7 +441,7 @@ int summ_document_new(summ_context *context, const summ_options *options, const 
     d->text_count = count;
     if (context)
         context->busy = true;
-    int status = analyse(d, &options->analysis, texts, error);
+    int status = analyse(d, options, texts, error);
     if (status) {
         summ_document_free(d);
         return status;

@@ -52,6 +52,9 @@ typedef struct summi_language {
     bool elision;              /* "l'homme" is two words */
     bool spaceless;            /* sentences are joined without a space */
     summi_wordlist lists[SUMMI_LIST_COUNT];
+    /* The caller's own, folded or lower-cased like the lists; NULL if there are none. */
+    const struct summi_table *own_stop_words;
+    const struct summi_table *own_abbreviations;
 } summi_language;
 
 /* Whether `tag` is well-formed BCP 47 of at most SUMMI_TAG_SIZE - 1 bytes, or "auto". */

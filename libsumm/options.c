@@ -4,7 +4,12 @@
 
 #include <string.h>
 
+#include "character.h"
 #include "memory.h"
+#include "utf8.h"
+
+/* The longest word that may be added. */
+#define OWN_WORD_BYTES 64
 
 /* Above this, power iteration would need thousands of steps. */
 #define DAMPING_MOST .99
@@ -20,6 +25,7 @@ static void set_defaults(summ_options *options, const summ_allocator *allocator)
         .forward = SUMM_FORWARD_AUTO,
         .skip_furniture = true,
     };
+    options->stop_words = options->abbreviations = (summi_own_words){NULL, 0};
     options->selection = (summi_selection_options){
         .sentences = SUMM_UNLIMITED,
         .words = SUMM_UNLIMITED,
@@ -62,6 +68,20 @@ int summ_options_new(summ_options **options)
     return summ_options_new_with(NULL, options);
 }
 
+static bool copy_words(const summ_allocator *allocator, const summi_own_words *from,
+                       summi_own_words *to)
+{
+    *to = (summi_own_words){NULL, 0};
+    if (!from->length)
+        return true;
+    to->bytes = summi_allocate(allocator, from->length);
+    if (!to->bytes)
+        return false;
+    memcpy(to->bytes, from->bytes, from->length);
+    to->length = from->length;
+    return true;
+}
+
 int summ_options_copy(const summ_options *options, summ_options **copy)
 {
     if (!copy)
@@ -73,6 +93,12 @@ int summ_options_copy(const summ_options *options, summ_options **copy)
     if (!made)
         return SUMM_E_MEMORY;
     *made = *options;
+    bool copied = copy_words(&made->allocator, &options->stop_words, &made->stop_words);
+    copied &= copy_words(&made->allocator, &options->abbreviations, &made->abbreviations);
+    if (!copied) {
+        summ_options_free(made);
+        return SUMM_E_MEMORY;
+    }
     *copy = made;
     return SUMM_OK;
 }
@@ -81,8 +107,58 @@ void summ_options_free(summ_options *options)
 {
     if (options) {
         summ_allocator allocator = options->allocator;
+        summi_release(&allocator, options->stop_words.bytes);
+        summi_release(&allocator, options->abbreviations.bytes);
         summi_release(&allocator, options);
     }
+}
+
+static bool is_own_word(const char *word, size_t length)
+{
+    const unsigned char *p = (const unsigned char *)word, *end = p + length, *next;
+    if (!length || length > OWN_WORD_BYTES || summi_utf8_validate(p, length) < length)
+        return false;
+    for (; p < end; p = next)
+        if (summi_character_is_blank(summi_utf8_decode(p, end, &next)))
+            return false;
+    return true;
+}
+
+static int add_word(const summ_allocator *allocator, summi_own_words *words, const char *word,
+                    size_t length)
+{
+    if (!is_own_word(word, length))
+        return SUMM_E_ARGUMENT;
+    size_t size;
+    if (!summi_add(words->length, length + 1, &size))
+        return SUMM_E_MEMORY;
+    unsigned char *bytes = summi_allocate(allocator, size);
+    if (!bytes)
+        return SUMM_E_MEMORY;
+    if (words->length)
+        memcpy(bytes, words->bytes, words->length);
+    memcpy(bytes + words->length, word, length);
+    bytes[size - 1] = '\0';
+    summi_release(allocator, words->bytes);
+    *words = (summi_own_words){bytes, size};
+    return SUMM_OK;
+}
+
+int summ_options_add_stop_word(summ_options *options, const char *word)
+{
+    if (!options || !word)
+        return SUMM_E_ARGUMENT;
+    return add_word(&options->allocator, &options->stop_words, word, strlen(word));
+}
+
+int summ_options_add_abbreviation(summ_options *options, const char *word)
+{
+    if (!options || !word)
+        return SUMM_E_ARGUMENT;
+    size_t length = strlen(word);
+    if (length && word[length - 1] == '.')
+        length--;
+    return add_word(&options->allocator, &options->abbreviations, word, length);
 }
 
 int summ_options_set_language(summ_options *options, const char *tag)

@@ -19,6 +19,12 @@ typedef struct summi_analysis_options {
     bool skip_furniture;
 } summi_analysis_options;
 
+/* Words of the caller's, each followed by NUL, in one block of memory. */
+typedef struct summi_own_words {
+    unsigned char *bytes; /* NULL if there are none */
+    size_t length;
+} summi_own_words;
+
 /* What a selection reads.  A budget that is not set is SUMM_UNLIMITED; a ratio, 0. */
 typedef struct summi_selection_options {
     size_t sentences;
@@ -33,6 +39,8 @@ struct summ_options {
     summ_allocator allocator;
     summi_analysis_options analysis;
     summi_selection_options selection;
+    summi_own_words stop_words;
+    summi_own_words abbreviations; /* without their last period */
 };
 
 /* The options behind a pointer that may be NULL; `fallback` gets the defaults and serves then. */

@@ -74,6 +74,24 @@ int summi_table_init(summi_table *table, summi_arena *arena, size_t expected)
     return SUMM_OK;
 }
 
+/* The slot of the string, or the free one where it would go. */
+static size_t find_slot(const summi_table *table, const unsigned char *bytes, size_t length,
+                        uint32_t h)
+{
+    size_t slot = h & table->mask;
+    for (; table->slots[slot]; slot = (slot + 1) & table->mask) {
+        const summi_table_entry *entry = &table->entries[table->slots[slot] - 1];
+        if (entry->hash == h && entry->length == length && !memcmp(entry->bytes, bytes, length))
+            break;
+    }
+    return slot;
+}
+
+bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length)
+{
+    return table && table->slots[find_slot(table, bytes, length, hash(table->key, bytes, length))];
+}
+
 static bool grow_slots(summi_table *table)
 {
     size_t slots;
@@ -97,21 +115,16 @@ uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint
                             bool *fresh)
 {
     uint32_t h = hash(table->key, bytes, length);
-    size_t slot = h & table->mask;
-    *fresh = false;
-    for (; table->slots[slot]; slot = (slot + 1) & table->mask) {
-        const summi_table_entry *entry = &table->entries[table->slots[slot] - 1];
-        if (entry->hash == h && entry->length == length && !memcmp(entry->bytes, bytes, length))
-            return table->slots[slot] - 1;
-    }
+    size_t slot = find_slot(table, bytes, length, h);
+    *fresh = !table->slots[slot];
+    if (!*fresh)
+        return table->slots[slot] - 1;
     if (table->count >= ENTRIES_MOST)
         return SUMMI_TABLE_NONE;
     if (table->count >= (table->mask + 1) / 2) {
         if (!grow_slots(table))
             return SUMMI_TABLE_NONE;
-        slot = h & table->mask;
-        while (table->slots[slot])
-            slot = (slot + 1) & table->mask;
+        slot = find_slot(table, bytes, length, h);
     }
     summi_table_entry *entries = summi_arena_grow(table->arena, table->entries, &table->capacity,
                                                   table->count + 1, sizeof *entries);
@@ -120,6 +133,5 @@ uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint
     table->entries = entries;
     entries[table->count] = (summi_table_entry){bytes, length, h, 0};
     table->slots[slot] = (uint32_t)table->count + 1;
-    *fresh = true;
     return (uint32_t)table->count++;
 }

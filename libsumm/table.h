@@ -43,4 +43,7 @@ int summi_table_init(summi_table *table, summi_arena *arena, size_t expected);
 uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint32_t length,
                             bool *fresh);
 
+/* Whether the table, which may be NULL, has the string. */
+bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length);
+
 #endif

@@ -32,7 +32,8 @@ typedef struct counter {
 
 static bool is_stop_word(const counter *c, const unsigned char *word, size_t length)
 {
-    return summi_wordlist_contains(&c->language->lists[SUMMI_STOP_WORDS], word, length);
+    return summi_wordlist_contains(&c->language->lists[SUMMI_STOP_WORDS], word, length) ||
+           summi_table_has(c->language->own_stop_words, word, length);
 }
 
 /* The number of the term with these bytes, which are copied if it is new.  NO_TERM: no memory. */
