@@ -18,6 +18,7 @@ struct summi_token {
     unsigned dots;       /* periods inside */
     uint32_t last;       /* the character before the period */
     bool first;          /* nothing but punctuation stands before it in its sentence */
+    bool after_number; /* a number stands before it */
     bool truncated;      /* it goes on before the reach of the search */
     bool is_number;      /* digits only */
     bool is_lower;       /* as written, all its letters are lower-case ... */

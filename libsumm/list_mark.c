@@ -75,15 +75,31 @@ static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size
     }
 }
 
-/* "1." alone is too often an ordinal or a decimal: its list must begin where one can begin. */
-static bool may_begin_list(const struct finder *f, size_t at)
+/*
+ * Whether a list can begin at `at`: behind a colon or a line break, or at the beginning.  Behind a
+ * sentence it must begin with its first number, for "1." alone is too often an ordinal or a decimal.
+ */
+static bool may_begin_list(const struct finder *f, size_t at, enum ending ending, unsigned value)
 {
     if (bullet_before(f, at))
         return true;
     while (at > f->start && (f->text[at - 1] == ' ' || f->text[at - 1] == '('))
         at--;
-    return at == f->start || f->text[at - 1] == '\n' || f->text[at - 1] == ':' ||
-           bullet_before(f, at);
+    if (at == f->start || bullet_before(f, at))
+        return true;
+    switch (f->text[at - 1]) {
+    case '\n':
+    case '\r':
+    case ':':
+        return true;
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+        return ending != DOT || value == 1;
+    default:
+        return false;
+    }
 }
 
 static bool add(struct finder *f, size_t start, size_t end)
@@ -115,7 +131,7 @@ static bool take(struct finder *f, size_t start, size_t end, size_t numeral, siz
         struct last *last = &f->last[kind][numeral > start][ending];
         if (last->index && last->value + 1 == value) {
             struct summi_list_mark *before = &items[last->index - 1];
-            if (ending != DOT || before->accepted || may_begin_list(f, before->start))
+            if (before->accepted || may_begin_list(f, before->start, ending, last->value))
                 before->accepted = items[index].accepted = true;
         }
         *last = (struct last){index + 1, value};

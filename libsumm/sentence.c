@@ -35,7 +35,7 @@ struct splitter {
     uint32_t block;
     unsigned stops; /* the byte classes that stop the scan */
     size_t begin;   /* where the current sentence begins */
-    size_t quotes;  /* straight quotation marks in it so far */
+    bool quoted; /* a straight quotation mark is open */
     size_t title;   /* behind the last unclosed title bracket of Chinese, or 0 */
     int danda;      /* whether a danda is in the block; -1: not known yet */
     bool greek;
@@ -63,6 +63,7 @@ struct following {
     uint32_t letter; /* its first letter or digit, if that is near, or 0 */
     size_t word;     /* where this begins */
     bool opened;     /* an opening mark stands before the letter */
+    bool quoted;     /* ... and it is a quotation mark */
 };
 
 /* ---- Characters ------------------------------------------------------------------------------ */
@@ -186,7 +187,7 @@ static bool may_open(uint32_t c)
     return c == 0xAB || c == 0x2018 || c == 0x201C || c == 0x2039;
 }
 
-static bool is_opening_quote(uint32_t c)
+static bool is_opening(uint32_t c)
 {
     switch (c) {
     case '"':
@@ -287,7 +288,6 @@ static void finish_sentence(struct splitter *s, size_t to)
             return;
     }
     s->begin = to;
-    s->quotes = 0;
     s->title = 0;
 }
 
@@ -346,7 +346,7 @@ static size_t spaced_closer(const struct splitter *s, const struct stop *stop, s
         return end;
     if (c == 0xBB && !s->guillemets_point_in)
         return end;
-    if (c == '"' && s->quotes % 2 && (behind == 0 || is_space(behind)))
+    if (c == '"' && s->quoted && (behind == 0 || is_space(behind)))
         return end;
     if (c == '\'' && behind == '\'' && (end + 1 >= s->end || is_space(peek(s, end + 1))))
         return end + 1;
@@ -356,7 +356,7 @@ static size_t spaced_closer(const struct splitter *s, const struct stop *stop, s
 static void find_closers(struct splitter *s, struct stop *stop)
 {
     size_t at = stop->run_end;
-    size_t quotes = 0;
+    bool quoted = s->quoted;
     while (at < s->end) {
         size_t next;
         uint32_t c = char_at(s, at, &next);
@@ -370,17 +370,18 @@ static void find_closers(struct splitter *s, struct stop *stop)
             c = peek_before(s, next);
         }
         stop->closer = c;
-        quotes += c == '"';
+        if (c == '"')
+            quoted = false;
         at = next;
     }
-    /* A quotation mark that touches a word behind it does not close: 'the "!"-key'. */
+    /* A quotation mark that touches a word behind it does not close, unless words always touch. */
     if ((stop->closer == '"' || stop->closer == '\'') && at < s->end &&
-        has(peek(s, at), ALPHANUMERIC)) {
+        has(peek(s, at), ALPHANUMERIC) && !(stop->wide && s->quoted)) {
         at = stop->run_end;
-        quotes = 0;
+        quoted = s->quoted;
         stop->closer = 0;
     }
-    s->quotes += quotes;
+    s->quoted = quoted;
     stop->end = at;
 }
 
@@ -432,7 +433,9 @@ static void find_following(const struct splitter *s, size_t at, struct following
             following->word = at;
             return;
         }
-        following->opened = following->opened || is_opening_quote(c);
+        bool opening = is_opening(c);
+        following->opened = following->opened || opening;
+        following->quoted = following->quoted || (opening && c != '(' && c != '[');
         at = next;
     }
 }
@@ -458,22 +461,26 @@ static bool is_starter(const struct splitter *s, size_t at)
     const unsigned char *word = s->text + at;
     size_t end = word_end(s, at);
     size_t length = end - at;
-    if (length == 1 && peek(s, end) == '.') /* an initial */
+    size_t first;
+    char_at(s, at, &first);
+    if (first == end && peek(s, end) == '.') /* an initial */
         return false;
-    if (summi_wordlist_contains(starters, word, length))
-        return true;
+    unsigned char straight[REACH + 4];
+    size_t size = 0;
+    size_t stem = 0; /* bytes before the first apostrophe */
     for (size_t i = 0; i < length; i++) {
         bool curly = length - i >= 3 && !memcmp(word + i, "\xE2\x80\x99", 3);
-        if (word[i] != '\'' && !curly)
-            continue;
-        /* "He's" by "He", and "L'homme" by "L'". */
-        unsigned char elided[REACH + 4];
-        memcpy(elided, word, i);
-        elided[i] = '\'';
-        return summi_wordlist_contains(starters, word, i) ||
-               summi_wordlist_contains(starters, elided, i + 1);
+        straight[size] = curly ? '\'' : word[i];
+        if (straight[size] == '\'' && !stem)
+            stem = size;
+        size++;
+        i += curly ? 2 : 0;
     }
-    return false;
+    if (summi_wordlist_contains(starters, straight, size))
+        return true;
+    /* "He's" by "He", and "L'homme" by "L'". */
+    return stem && (summi_wordlist_contains(starters, straight, stem) ||
+                    summi_wordlist_contains(starters, straight, stem + 1));
 }
 
 /* ---- The rules ---------------------------------------------------------------------------------
@@ -515,6 +522,28 @@ static bool number_ends(const struct splitter *s, const struct summi_token *toke
     return following->opened || (following->letter && is_starter(s, following->word));
 }
 
+/* Whether the last character before `at` that is not white space is a digit. */
+static bool follows_number(const struct splitter *s, size_t at)
+{
+    const unsigned char *start;
+    if (at == s->begin)
+        return false;
+    uint32_t c = summi_utf8_decode_before(s->text + s->begin, s->text + at, &start);
+    if (is_space(c))
+        c = peek_before(s, (size_t)(start - s->text));
+    return has(c, SUMMI_DIGIT);
+}
+
+/* "II", "XIV", and "V" or "X" alone. */
+static bool is_roman_numeral(const struct splitter *s, size_t at)
+{
+    size_t end = word_end(s, at);
+    for (size_t i = at; i < end; i++)
+        if (!strchr("IVXLC", s->text[i]))
+            return false;
+    return end - at > 1 || s->text[at] == 'V' || s->text[at] == 'X';
+}
+
 /* One period, which may belong to an abbreviation, an initial or a number. */
 static bool period_ends(struct splitter *s, const struct stop *stop,
                         const struct following *following)
@@ -528,7 +557,9 @@ static bool period_ends(struct splitter *s, const struct stop *stop,
     if (token.is_number)
         return number_ends(s, &token, following);
 
-    bool digit = has(following->letter, SUMMI_NUMBER);
+    token.after_number = follows_number(s, token.start);
+    bool digit = has(following->letter, SUMMI_NUMBER) ||
+                 (following->letter && is_roman_numeral(s, following->word));
     switch (summi_token_class(&token, s->language, digit)) {
     case SUMMI_TOKEN_NEVER_ENDS:
         return false;
@@ -537,7 +568,7 @@ static bool period_ends(struct splitter *s, const struct stop *stop,
             return false;
         if (digit && token.listed)
             return false;
-        if (following->opened && token.listed && !token.dots)
+        if (following->quoted && token.listed && !token.dots)
             return true;
         return following->letter && is_starter(s, following->word);
     default:
@@ -602,6 +633,16 @@ static size_t take_terminator(struct splitter *s, size_t at, enum terminator kin
     return stop.end;
 }
 
+/* A mark with white space at one side only opens or closes; any other does what is due. */
+static void take_quote(struct splitter *s, size_t at)
+{
+    uint32_t before = peek_before(s, at);
+    uint32_t behind = peek(s, at + 1);
+    bool opens = before == 0 || is_space(before) || has(before, SUMMI_OPEN);
+    bool closes = behind == 0 || is_space(behind);
+    s->quoted = opens == closes ? !s->quoted : opens;
+}
+
 /* Treats the character at `at`, at whose first byte the scan stopped, and returns where to go on.
  */
 static size_t take_character(struct splitter *s, size_t at)
@@ -612,7 +653,7 @@ static size_t take_character(struct splitter *s, size_t at)
     if (kind != NONE)
         return take_terminator(s, at, kind);
     if (c == '"')
-        s->quotes++;
+        take_quote(s, at);
     else if (c == 0x300A)
         s->title = next;
     else if (c == 0x300B)
