@@ -115,12 +115,17 @@ def spellings(code, word):
 
 
 def read_stop_words(language):
-    """The stop words in the order of the file, each once."""
+    """The stop words with their rank in the file; a line "-- N" counts on from N."""
     words = {}
+    rank = 0
     for line in lines(SOURCE / "stop-words" / (language["code"] + ".txt")):
+        if line.startswith("--"):
+            rank = int(line[2:] or "0")
+            continue
         for word in line.split():
-            words.setdefault(fold(word))
-    return list(words)
+            words.setdefault(fold(word), rank)
+            rank += 1
+    return words
 
 
 def expand_stop_words(language, words):
@@ -176,7 +181,7 @@ def read_data():
                 words |= general.get(name, set())
             language["lists"][name] = words
         derive_heads(language["lists"])
-    languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": [],
+    languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": {},
                       "lists": {name: general.get(name, set()) for name in LISTS}})
     derive_heads(languages[-1]["lists"])
     return languages
@@ -258,6 +263,11 @@ UNIT = 8
 WORD_FLOOR = 1.5e-4
 COMMON_LETTER = 1.0
 RARE_LETTER = 0.4
+ENDING = 1.2
+ENDING_LENGTH = 3
+# Where the extra words of a language stand in it; those of one without stop words, which is unlikely.
+EXTRA_RANK = 40
+UNLIKELY_RANK = 5
 # A list that is roughly in order of frequency has its word of rank r about that often (Zipf).
 ZIPF = 0.1
 ZIPF_OFFSET = 2
@@ -265,6 +275,13 @@ MASK = (1 << 64) - 1
 # Letters that are looked up: everything below LETTER_END, and the block of Latin Extended Additional.
 LETTER_END = 0xA00
 EXTENDED_START, EXTENDED_END = 0x1E00, 0x1F00
+
+
+def ending_key(ending):
+    """What detect.c looks up for an unknown word; no word has such a key."""
+    if len(ending) != ENDING_LENGTH:
+        fail("an ending must have %d letters: %s" % (ENDING_LENGTH, ending))
+    return sum(ord(c) << 21 * i for i, c in enumerate(reversed(ending))) | 1 << 63
 
 
 def word_key(word):
@@ -293,34 +310,39 @@ def read_detection(languages):
     for language in languages:
         # Scripts of one language need no words.
         if language["script"] in ("Latin", "Cyrillic", "Arabic", "Devanagari", "Bengali", "Hebrew"):
-            detection[language["code"]] = {"letters": {}, "words": list(language["ranked"])}
+            detection[language["code"]] = {"letters": {}, "endings": [],
+                                             "words": dict(language["ranked"])}
     for line in lines(SOURCE / "detection.txt"):
         letters, _, words = line.partition(":")
         code, _, letters = letters.partition(" ")
         common, _, rare = letters.partition("|")
-        entry = detection.setdefault(code.strip(), {"letters": {}, "words": []})
+        entry = detection.setdefault(code.strip(), {"letters": {}, "endings": [], "words": {}})
         for letter in unicodedata.normalize("NFC", rare).split():
             entry["letters"].update({c: RARE_LETTER for c in letter})
         for letter in unicodedata.normalize("NFC", common).split():
             entry["letters"].update({c: COMMON_LETTER for c in letter})
-        entry["words"] += words.split()
+        rank = EXTRA_RANK if entry["words"] else UNLIKELY_RANK
+        for word in words.split():
+            if word.startswith("-"):
+                entry["endings"].append(word[1:])
+            else:
+                entry["words"].setdefault(word, rank)
+                rank += 1
     return detection
 
 
 def word_evidence(detection):
-    """word -> {language index: weight}"""
+    """key -> {language index: weight}"""
     evidence = {}
     for index, code in enumerate(sorted(detection)):
-        rank = 0
-        seen = set()
-        for listed in detection[code]["words"]:
+        for listed, rank in detection[code]["words"].items():
+            weight = round(UNIT * math.log(ZIPF / (rank + ZIPF_OFFSET) / WORD_FLOOR))
             for spelling in spellings(code, listed):
                 for word in spelled(spelling):
-                    weight = round(UNIT * math.log(ZIPF / (rank + ZIPF_OFFSET) / WORD_FLOOR))
-                    if word not in seen and weight > 0:
-                        evidence.setdefault(word, {})[index] = weight
-                    seen.add(word)
-            rank += 1
+                    weights = evidence.setdefault(word_key(word), {})
+                    weights[index] = max(weight, weights.get(index, 1))
+        for ending in detection[code]["endings"]:
+            evidence.setdefault(ending_key(ending), {})[index] = round(UNIT * ENDING)
     return evidence
 
 
@@ -371,16 +393,16 @@ def write_detection(languages):
     evidence.place({127: 0})  # place 0: none
     words = word_evidence(detection)
     size = 1
-    while size * 7 < len(words) * 10:
+    while size * 4 < len(words) * 5:
         size *= 2
     bits = size.bit_length() - 1
     slots = [None] * size
-    for word in sorted(words, key=lambda w: w.encode()):
-        hashed = word_hash(word_key(word))
+    for key in sorted(words):
+        hashed = word_hash(key)
         slot = hashed >> (64 - bits)
         while slots[slot] is not None:
             slot = (slot + 1) % size
-        slots[slot] = (hashed >> 16 & 0xFFFF, evidence.place(words[word]))
+        slots[slot] = (hashed >> 16 & 0xFFFF, evidence.place(words[key]))
     letters = letter_evidence(detection)
     places = []
     for code in list(range(0xC0, LETTER_END)) + list(range(EXTENDED_START, EXTENDED_END)):
