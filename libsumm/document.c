@@ -11,6 +11,7 @@
 #include "memory.h"
 #include "options.h"
 #include "rank.h"
+#include "recipe.h"
 #include "render.h"
 #include "select.h"
 #include "sentence.h"
@@ -336,14 +337,6 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
 
 /* ---- Ranking ---- */
 
-/* The weight of a vote for a later sentence, where the caller leaves it to us. */
-static double forward_weight(const summ_document *d, const summi_analysis_options *options)
-{
-    if (options->forward >= 0)
-        return options->forward;
-    return (double)d->rows / ((double)d->rows + 60);
-}
-
 static int make_rows(summ_document *d)
 {
     d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
@@ -370,7 +363,7 @@ static int rank_rows(summ_document *d, const summi_analysis_options *options, su
     summi_terms terms;
     summi_rank_parameters parameters = {
         .damping = options->damping,
-        .forward = forward_weight(d, options),
+        .forward = options->forward,
         .steps = RANK_STEPS,
         .tolerance = RANK_TOLERANCE,
     };
@@ -379,6 +372,8 @@ static int rank_rows(summ_document *d, const summi_analysis_options *options, su
         status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, &terms);
     if (!status)
         status = summi_matrix_build(d->arena, &terms, &d->matrix);
+    if (!status)
+        status = summi_recipe_apply(d->arena, d->words, d->rows, &parameters);
     if (!status)
         status = summi_rank(d->arena, &d->matrix, &parameters, &d->ranking);
     if (status)
@@ -555,6 +550,7 @@ static int select_rows(summi_arena *arena, const summ_document *d,
         .runs = d->runs,
         .words = d->words,
         .order = d->ranking.order,
+        .scores = d->ranking.scores,
         .count = d->rows,
         .joiner = 1,
     };

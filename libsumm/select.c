@@ -2,6 +2,7 @@
 /* select.c - chooses ranked sentences under budgets, without repetition. */
 #include "select.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "matrix.h"
@@ -15,6 +16,14 @@
 
 /* A candidate is compared with so many chosen rows at most, those chosen last. */
 #define COMPARISONS 64
+
+/* Of the rows not yet taken, so many are considered for the next place: those of the best scores. */
+#define CONSIDERED 256
+
+/* How much of its score a row loses if all its words are covered; more than all for the last part. */
+#define COVERED 1.3
+/* What a covered row is still worth: enough to be taken if there is nothing else. */
+#define WORTH_LEAST .01
 
 /* What is left to spend. */
 typedef struct budget {
@@ -131,39 +140,146 @@ static size_t spend(size_t left, size_t cost)
     return left == SUMM_UNLIMITED ? left : left - cost;
 }
 
-int summi_select(summi_arena *arena, const summi_candidates *c,
+/* What the rows taken so far cover: their sum. */
+typedef struct coverage {
+    double *sum; /* a place for each term */
+    double square; /* of its length */
+} coverage;
+
+static double dot_sum(const coverage *covered, const gsl_spmatrix *m, size_t row)
+{
+    double dot = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        dot += m->data[k] * covered->sum[m->i[k]];
+    return dot;
+}
+
+static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
+{
+    if (m->p[row] == m->p[row + 1])
+        return;
+    covered->square += 2 * dot_sum(covered, m, row) + 1;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        covered->sum[m->i[k]] += m->data[k];
+}
+
+static double worth(const summi_candidates *c, const coverage *covered, size_t row)
+{
+    if (covered->square <= 0)
+        return c->scores[row];
+    double left = 1 - COVERED * dot_sum(covered, c->matrix, row) / sqrt(covered->square);
+    return c->scores[row] * (left > WORTH_LEAST ? left : WORTH_LEAST);
+}
+
+/* Everything that a selection keeps track of. */
+typedef struct selection {
+    summi_arena *arena;
+    const summi_candidates *candidates;
+    summi_choice *choice;
+    budget left;
+    chosen_index index;
+    coverage covered;
+    bool *settled; /* for each row: taken, or out of the question for good */
+    size_t first;  /* all before this place of the order are settled */
+} selection;
+
+static int selection_init(summi_arena *arena, const summi_candidates *c,
+                          const summi_selection_options *options, summi_choice *choice,
+                          selection *s)
+{
+    memset(choice, 0, sizeof *choice);
+    *s = (selection){.arena = arena, .candidates = c, .choice = choice};
+    choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
+    s->settled = summi_arena_zeroed(arena, c->count, sizeof *s->settled);
+    s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
+    if (!choice->rows || !s->settled || !s->covered.sum ||
+        index_init(arena, c, options->redundancy, &s->index))
+        return SUMM_E_MEMORY;
+    s->left = make_budget(c, options);
+    return SUMM_OK;
+}
+
+static bool fits(const selection *s, size_t row)
+{
+    const summi_candidates *c = s->candidates;
+    return c->words[row] <= s->left.words &&
+           cost_in_bytes(c, &s->left, row, !s->choice->count) <= s->left.bytes;
+}
+
+/* The row that is worth most, and fits; SIZE_MAX if none is left. */
+static size_t find_best(selection *s)
+{
+    const summi_candidates *c = s->candidates;
+    size_t best = SIZE_MAX, considered = 0;
+    double best_worth = -1;
+    while (s->first < c->count && s->settled[c->order[s->first]])
+        s->first++;
+    for (size_t k = s->first; k < c->count && considered < CONSIDERED; k++) {
+        size_t row = c->order[k];
+        if (s->settled[row])
+            continue;
+        if (c->scores[row] <= best_worth)
+            break; /* no row from here on can be worth more */
+        considered++;
+        double value = worth(c, &s->covered, row);
+        if (value <= best_worth)
+            continue;
+        /* What does not fit now never will. */
+        if (s->choice->count && !fits(s, row)) {
+            s->settled[row] = true;
+            continue;
+        }
+        best = row;
+        best_worth = value;
+    }
+    return best;
+}
+
+/* Whether a sentence like this, to the letter, has been taken; notes that it has been now. */
+static int note_text(selection *s, size_t row, bool *repeated)
+{
+    const summi_run *run = &s->candidates->runs[row];
+    bool fresh = true;
+    if (run->length <= UINT32_MAX &&
+        summi_table_intern(&s->index.texts, run->bytes, (uint32_t)run->length, &fresh) ==
+            SUMMI_TABLE_NONE)
+        return SUMM_E_MEMORY;
+    *repeated = !fresh;
+    return SUMM_OK;
+}
+
+static int take(selection *s, size_t row)
+{
+    const summi_candidates *c = s->candidates;
+    summi_choice *choice = s->choice;
+    size_t bytes = cost_in_bytes(c, &s->left, row, !choice->count);
+    choice->over_budget = !fits(s, row);
+    choice->rows[choice->count++] = row;
+    choice->words += c->words[row];
+    if (!choice->over_budget) {
+        s->left.sentences = spend(s->left.sentences, 1);
+        s->left.words = spend(s->left.words, c->words[row]);
+        s->left.bytes = spend(s->left.bytes, bytes);
+    }
+    cover(&s->covered, c->matrix, row);
+    return index_add(s->arena, &s->index, row);
+}
+
+int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice)
 {
-    chosen_index index;
-    memset(choice, 0, sizeof *choice);
-    choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
-    if (!choice->rows || index_init(arena, c, options->redundancy, &index))
+    selection s;
+    if (selection_init(arena, candidates, options, choice, &s))
         return SUMM_E_MEMORY;
-    budget left = make_budget(c, options);
-    for (size_t k = 0; k < c->count && left.sentences && left.words && !choice->over_budget; k++) {
-        size_t row = c->order[k];
-        size_t bytes = cost_in_bytes(c, &left, row, !choice->count);
-        bool fits = c->words[row] <= left.words && bytes <= left.bytes;
-        if ((!fits && choice->count) || is_redundant(&index, row))
-            continue;
-        bool fresh;
-        if (c->runs[row].length <= UINT32_MAX) {
-            uint32_t text = summi_table_intern(&index.texts, c->runs[row].bytes,
-                                               (uint32_t)c->runs[row].length, &fresh);
-            if (text == SUMMI_TABLE_NONE)
-                return SUMM_E_MEMORY;
-            if (!fresh)
-                continue;
-        }
-        choice->over_budget = !fits;
-        choice->rows[choice->count++] = row;
-        choice->words += c->words[row];
-        if (fits) {
-            left.sentences = spend(left.sentences, 1);
-            left.words = spend(left.words, c->words[row]);
-            left.bytes = spend(left.bytes, bytes);
-        }
-        if (index_add(arena, &index, row))
+    while (s.left.sentences && s.left.words && !choice->over_budget) {
+        size_t row = find_best(&s);
+        if (row == SIZE_MAX)
+            break;
+        s.settled[row] = true;
+        bool repeated = is_redundant(&s.index, row);
+        if (!repeated && note_text(&s, row, &repeated))
+            return SUMM_E_MEMORY;
+        if (!repeated && take(&s, row))
             return SUMM_E_MEMORY;
     }
     return SUMM_OK;

@@ -17,6 +17,7 @@ typedef struct summi_candidates {
     const summi_run *runs;      /* their text */
     const size_t *words;        /* and how many words it has */
     const size_t *order;        /* rows, best first */
+    const double *scores;       /* of the rows */
     size_t count;
     size_t joiner; /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
@@ -29,9 +30,11 @@ typedef struct summi_choice {
 } summi_choice;
 
 /*
- * Takes rows, best first, that fit into what is left of every budget and repeat no row taken before.
- * The first is taken even if it is over a budget, and is then the only one.  Linear: a candidate is
- * compared with a bounded number of rows.  SUMM_OK, SUMM_E_MEMORY.
+ * Takes, again and again, the row that is worth most beside those taken before: its score, less what
+ * they already cover.  Rows that do not fit into what is left of every budget are passed over, and so
+ * are rows that repeat one taken before.  The first is taken even if it is over a budget, and is then
+ * the only one.  Linear: each time, a bounded number of rows is considered, and each is compared with a
+ * bounded number of others.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice);
