@@ -509,6 +509,30 @@ static bool is_month(const struct splitter *s, size_t at)
     return summi_wordlist_contains(&s->language->lists[SUMMI_MONTHS], word, length);
 }
 
+/* Whether the last character before `at` that is not white space is a digit. */
+static bool follows_number(const struct splitter *s, size_t at)
+{
+    const unsigned char *start;
+    if (at == s->begin)
+        return false;
+    uint32_t c = summi_utf8_decode_before(s->text + s->begin, s->text + at, &start);
+    if (is_space(c))
+        c = peek_before(s, (size_t)(start - s->text));
+    return has(c, SUMMI_DIGIT);
+}
+
+/* The token before a run; false if it is too long to be anything but a word. */
+static bool find_token(const struct splitter *s, const struct stop *stop, struct summi_token *token)
+{
+    size_t back = stop->at - s->begin > REACH ? stop->at - REACH : s->begin;
+    summi_token_find(s->text, back, stop->at, token);
+    if (token->length == 0 || (token->truncated && back > s->begin))
+        return false;
+    token->first = !has_content(s, s->begin, token->start);
+    token->after_number = follows_number(s, token->start);
+    return true;
+}
+
 /* A number and one period: "1. First", "19. Juli", "in 1999. He". */
 static bool number_ends(const struct splitter *s, const struct summi_token *token,
                         const struct following *following)
@@ -520,18 +544,6 @@ static bool number_ends(const struct splitter *s, const struct summi_token *toke
     if (following->letter && is_month(s, following->word))
         return false;
     return following->opened || (following->letter && is_starter(s, following->word));
-}
-
-/* Whether the last character before `at` that is not white space is a digit. */
-static bool follows_number(const struct splitter *s, size_t at)
-{
-    const unsigned char *start;
-    if (at == s->begin)
-        return false;
-    uint32_t c = summi_utf8_decode_before(s->text + s->begin, s->text + at, &start);
-    if (is_space(c))
-        c = peek_before(s, (size_t)(start - s->text));
-    return has(c, SUMMI_DIGIT);
 }
 
 /* "II", "XIV", and "V" or "X" alone. */
@@ -549,15 +561,11 @@ static bool period_ends(struct splitter *s, const struct stop *stop,
                         const struct following *following)
 {
     struct summi_token token;
-    size_t back = stop->at - s->begin > REACH ? stop->at - REACH : s->begin;
-    summi_token_find(s->text, back, stop->at, &token);
-    if (token.length == 0 || (token.truncated && back > s->begin))
+    if (!find_token(s, stop, &token))
         return true;
-    token.first = !has_content(s, s->begin, token.start);
     if (token.is_number)
         return number_ends(s, &token, following);
 
-    token.after_number = follows_number(s, token.start);
     bool digit = has(following->letter, SUMMI_NUMBER) ||
                  (following->letter && is_roman_numeral(s, following->word));
     switch (summi_token_class(&token, s->language, digit)) {
@@ -577,6 +585,42 @@ static bool period_ends(struct splitter *s, const struct stop *stop,
     if (is_indic(token.last) && token.letters <= 3)
         return !(has_danda(s) || token.letters <= (token.last < 0x0980 ? 1 : 2));
     return true;
+}
+
+/* Whether the lower-case word at `at` would begin a sentence if it had its capital. */
+static bool is_lower_starter(const struct splitter *s, size_t at)
+{
+    unsigned char word[REACH + 8];
+    size_t behind;
+    uint32_t capital = (uint32_t)utf8proc_toupper((utf8proc_int32_t)char_at(s, at, &behind));
+    size_t length = (size_t)utf8proc_encode_char((utf8proc_int32_t)capital, word);
+    size_t rest = word_end(s, behind) - behind;
+    memcpy(word + length, s->text + behind, rest);
+    return summi_wordlist_contains(&s->language->lists[SUMMI_STARTERS], word, length + rest);
+}
+
+/* A lower-case word that is no abbreviation. */
+static bool is_plain_word(const struct splitter *s, struct summi_token *token)
+{
+    return token->is_lower && token->letters > 2 && token->has_vowel && !token->dots &&
+           summi_token_class(token, s->language, false) == SUMMI_TOKEN_WORD;
+}
+
+/*
+ * Whether a sentence begins with the lower-case word behind the run, as it does where writers care
+ * little for capitals.  Abbreviations that no list has are short and end with a consonant.
+ */
+static bool lower_case_begins(const struct splitter *s, const struct stop *stop,
+                              const struct following *following)
+{
+    struct summi_token token;
+    bool simple = stop->strong || stop->dots == 1;
+    if (!simple || stop->closer || stop->wide || following->word != stop->next ||
+        !s->language->code[0] || !find_token(s, stop, &token) || !is_plain_word(s, &token))
+        return false;
+    if (!stop->strong && (token.letters > 4 || has(token.last, SUMMI_VOWEL)))
+        return true;
+    return is_lower_starter(s, following->word);
 }
 
 static bool ends_sentence(struct splitter *s, const struct stop *stop)
@@ -600,7 +644,8 @@ static bool ends_sentence(struct splitter *s, const struct stop *stop)
         break;
     }
     if (has(following.letter, SUMMI_LOWER))
-        return following.first == 0xBF || following.first == 0xA1;
+        return following.first == 0xBF || following.first == 0xA1 ||
+               lower_case_begins(s, stop, &following);
     if (stop->wide && (stop->closer == 0x300D || stop->closer == 0x300F || stop->closer == 0xFF09))
         return !has(following.letter, SUMMI_HIRAGANA) && following.first != 0x3001;
     if (!stop->strong && stop->dots == 1 && !stop->wide)
