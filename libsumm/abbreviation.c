@@ -74,6 +74,8 @@ static void describe(const unsigned char *p, const unsigned char *end, struct su
         } else {
             number = number && (flags & SUMMI_MARK);
         }
+        if (token->length > 0 ? flags & (SUMMI_UPPER | SUMMI_NUMBER) : flags & SUMMI_NUMBER)
+            token->mixed = true;
         if (token->length == 0)
             token->is_capitalized = (flags & SUMMI_UPPER) != 0;
         token->capitalized_length +=
@@ -94,7 +96,7 @@ void summi_token_find(const unsigned char *text, size_t begin, size_t end,
     token->length = token->capitalized_length = 0;
     token->letters = token->dots = 0;
     token->last = 0;
-    token->after_number = false;
+    token->after_number = token->mixed = false;
     token->first = token->truncated = token->has_vowel = token->listed = token->is_capitalized =
         false;
     while (p > low) {

@@ -24,6 +24,7 @@ struct summi_token {
     bool is_lower;       /* as written, all its letters are lower-case ... */
     bool is_upper;       /* ... or capitals */
     bool is_capitalized; /* the first is a capital */
+    bool mixed;        /* a capital behind its first character, or a digit */
     bool has_vowel;
     bool listed;                                 /* set by summi_token_class(): found in a list */
     unsigned char bytes[SUMMI_TOKEN_SIZE];       /* lower-cased */

@@ -413,12 +413,29 @@ static size_t reference(const struct splitter *s, size_t at)
     return at;
 }
 
+/* The end of an emoticon like ":-)" behind white space at `at`, or `at`. */
+static size_t emoticon(const struct splitter *s, size_t at)
+{
+    size_t p = at;
+    if (s->end - at < 3 || s->text[p] != ' ' || (s->text[p + 1] != ':' && s->text[p + 1] != ';'))
+        return at;
+    p += 2;
+    if (s->text[p] == '-' && s->end - p > 1)
+        p++;
+    if (!strchr(")(DPp", s->text[p]) || s->text[p] == '\0')
+        return at;
+    while (p < s->end && (s->text[p] == ')' || s->text[p] == '(' || p < at + 3))
+        p++;
+    return p >= s->end || is_space(peek(s, p)) ? p : at;
+}
+
 static void find_stop(struct splitter *s, size_t at, struct stop *stop)
 {
     find_run(s, at, stop);
     find_closers(s, stop);
     for (size_t to; (to = reference(s, stop->end)) > stop->end;)
         stop->end = to;
+    stop->end = emoticon(s, stop->end);
     stop->next = skip_space(s, stop->end);
 }
 
@@ -502,6 +519,11 @@ static bool is_indic(uint32_t c)
     return c >= 0x0900 && c < 0x0E00;
 }
 
+static bool is_arabic_or_hebrew(uint32_t c)
+{
+    return c >= 0x05D0 && c < 0x0750 && has(c, SUMMI_LETTER);
+}
+
 static bool is_month(const struct splitter *s, size_t at)
 {
     unsigned char word[REACH * 2];
@@ -582,6 +604,8 @@ static bool period_ends(struct splitter *s, const struct stop *stop,
     default:
         break;
     }
+    if (token.letters == 1 && is_arabic_or_hebrew(token.last)) /* an initial */
+        return token.after_number;
     if (is_indic(token.last) && token.letters <= 3)
         return !(has_danda(s) || token.letters <= (token.last < 0x0980 ? 1 : 2));
     return true;
@@ -623,14 +647,68 @@ static bool lower_case_begins(const struct splitter *s, const struct stop *stop,
     return is_lower_starter(s, following->word);
 }
 
+/* An ellipsis: not before the English pronoun in the midst of a pause, nor in the Persian "etc." */
+static bool ellipsis_ends(const struct splitter *s, const struct stop *stop,
+                          const struct following *following)
+{
+    uint32_t before = peek_before(s, stop->at);
+    if (before == 0x0648) { /* the word "and" */
+        uint32_t earlier = peek_before(s, stop->at - 2);
+        return earlier && !is_space(earlier);
+    }
+    if (!is_space(before) || following->letter != 'I')
+        return true;
+    size_t end = following->word + 1;
+    uint32_t behind = peek(s, end);
+    return has(behind, ALPHANUMERIC);
+}
+
+/* Whether [at, end) is a capitalized word, of small letters but for the first, that begins sentences. */
+static bool is_glued_word(const struct splitter *s, size_t at)
+{
+    size_t end = word_end(s, at);
+    size_t next;
+    if (end == at || !has(char_at(s, at, &next), SUMMI_UPPER) || !is_starter(s, at))
+        return false;
+    uint32_t behind = peek(s, end);
+    if (behind != 0 && behind != ',' && behind != '.' && !is_space(behind))
+        return false;
+    for (size_t p = next; p < end;)
+        if (has(char_at(s, p, &p), SUMMI_UPPER | SUMMI_NUMBER))
+            return false;
+    return true;
+}
+
+/*
+ * No white space behind the run: "the end.The next".  Addresses, names of files and code look alike,
+ * so the token before must be a word, or a number, and the next a word that begins sentences.
+ */
+static bool is_glued(const struct splitter *s, const struct stop *stop)
+{
+    struct summi_token token;
+    bool simple = stop->dots <= 1;
+    if (!simple || stop->closer || stop->next > stop->run_end || !is_glued_word(s, stop->next) ||
+        !find_token(s, stop, &token) || token.dots || token.first)
+        return false;
+    uint32_t before = peek_before(s, token.start);
+    if (before != 0 && !is_space(before) && !has(before, SUMMI_OPEN) && before != '"' &&
+        !(token.is_number && before == ','))
+        return false;
+    if (token.is_number)
+        return true;
+    return token.letters > 2 && token.has_vowel && !token.mixed &&
+           summi_token_class(&token, s->language, false) == SUMMI_TOKEN_WORD;
+}
+
 static bool ends_sentence(struct splitter *s, const struct stop *stop)
 {
     struct following following;
     find_following(s, stop->next, &following);
 
     bool spaced = stop->next > stop->end;
-    if (!spaced && !stop->wide && !(stop->strong && stop->unspaced) && !is_cjk(following.first))
-        return false;
+    if (!spaced && !stop->wide && !(stop->strong && stop->unspaced) &&
+        (!is_cjk(following.first) || stop->closer == ')'))
+        return is_glued(s, stop);
     switch (following.first) {
     case ',':
         if (stop->next + 1 >= s->end || s->text[stop->next + 1] != ',') /* ",,Wann" */
@@ -650,7 +728,7 @@ static bool ends_sentence(struct splitter *s, const struct stop *stop)
         return !has(following.letter, SUMMI_HIRAGANA) && following.first != 0x3001;
     if (!stop->strong && stop->dots == 1 && !stop->wide)
         return period_ends(s, stop, &following);
-    return true;
+    return stop->strong || stop->dots < 3 || stop->wide || ellipsis_ends(s, stop, &following);
 }
 
 /* Treats the terminator at `at` and returns where to go on. */
