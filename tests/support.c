@@ -408,7 +408,7 @@ void test_check_summary(const summ_summary *summary, const char *text, size_t le
         ck_assert_uint_le(s.length, length - s.offset);
         ck_assert_uint_ge(s.offset, end);
         ck_assert_uint_gt(s.rank, 0);
-        ck_assert(s.score > 0 && s.score <= 1 + 1e-9);
+        ck_assert(s.score >= 0 && s.score <= 1 + 1e-9);
         ck_assert_uint_eq(s.text, 0);
         ck_assert_uint_eq(s.passed, SUMM_PASSED_NOT);
         ck_assert(!is_ascii_space(text[s.offset]));
