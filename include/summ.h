@@ -221,6 +221,12 @@ SUMM_API int summ_options_set_order(summ_options *options, int order);
  */
 SUMM_API int summ_options_set_redundancy(summ_options *options, double similarity);
 
+/*
+ * Whether a sentence that leans on the one before it ("But he ...", "However, ...") is only chosen
+ * together with that one: 1 (the default) or 0.
+ */
+SUMM_API int summ_options_set_repair_openers(summ_options *options, int repair);
+
 /* ---- Texts, sentences, documents ------------------------------------------------------------ */
 
 /* A run of bytes.  The layout is fixed. */

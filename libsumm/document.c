@@ -10,6 +10,7 @@
 #include "matrix.h"
 #include "memory.h"
 #include "options.h"
+#include "phrase.h"
 #include "rank.h"
 #include "recipe.h"
 #include "render.h"
@@ -61,6 +62,7 @@ struct summ_document {
     uint32_t *sentence_of;
     size_t *rank_of; /* from 1 */
     size_t *words;
+    size_t *leans; /* the row that a row leans on; see select.h */
     summi_run *runs;
     gsl_spmatrix matrix;
     summi_ranking ranking;
@@ -337,13 +339,25 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
 
 /* ---- Ranking ---- */
 
+/* The row that sentence `s`, which is `row`, leans on. */
+static size_t find_support(const summ_document *d, size_t s, size_t row)
+{
+    const summi_sentence *sentence = &d->sentences.items[s];
+    bool first = !row || d->sentences.items[d->sentence_of[row - 1]].text != sentence->text;
+    if (first || !summi_phrase_leans(&d->language, bytes_of(&d->texts[sentence->text]),
+                                     sentence->start, sentence->end))
+        return SUMMI_STANDS; /* the first sentence of a text has nothing to lean on */
+    return d->sentence_of[row - 1] + 1 == s ? row - 1 : SUMMI_LEANS_ON_NOTHING;
+}
+
 static int make_rows(summ_document *d)
 {
     d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
     d->rank_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->rank_of);
     d->words = summi_arena_allocate(d->arena, d->rows, sizeof *d->words);
+    d->leans = summi_arena_allocate(d->arena, d->rows, sizeof *d->leans);
     d->runs = summi_arena_allocate(d->arena, d->rows, sizeof *d->runs);
-    if (!d->sentence_of || !d->rank_of || !d->words || !d->runs)
+    if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < d->sentences.count; s++) {
         uint32_t row = d->facts[s].row;
@@ -354,6 +368,7 @@ static int make_rows(summ_document *d)
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = summi_count_words(bytes, sentence->start, sentence->end);
+        d->leans[row] = find_support(d, s, row);
     }
     return SUMM_OK;
 }
@@ -549,6 +564,7 @@ static int select_rows(summi_arena *arena, const summ_document *d,
         .matrix = &d->matrix,
         .runs = d->runs,
         .words = d->words,
+        .leans = options->repair_openers ? d->leans : NULL,
         .order = d->ranking.order,
         .scores = d->ranking.scores,
         .count = d->rows,

@@ -39,8 +39,10 @@ enum summi_list {
     SUMMI_FURNITURE_LINK,
     SUMMI_FURNITURE_MAIL,
     SUMMI_FURNITURE_TAIL, /* at the end of a sentence */
-    SUMMI_FURNITURE_HEADS, /* the first words of all of these but the last */
+    SUMMI_OPENERS,         /* phrases with which a sentence leans on the one before it */
+    SUMMI_FURNITURE_HEADS, /* the first words of the furniture but the last list */
     SUMMI_FURNITURE_LASTS, /* the last words of SUMMI_FURNITURE_TAIL */
+    SUMMI_OPENER_HEADS,    /* the first words of SUMMI_OPENERS */
     SUMMI_LIST_COUNT
 };
 

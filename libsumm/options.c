@@ -33,6 +33,7 @@ static void set_defaults(summ_options *options, const summ_allocator *allocator)
         .ratio = 0,
         .order = SUMM_ORDER_TEXT,
         .redundancy = .75,
+        .repair_openers = true,
     };
 }
 
@@ -189,6 +190,14 @@ static int set_choice(int *slot, int value, int most)
     return SUMM_OK;
 }
 
+static int set_flag(bool *slot, int value)
+{
+    if (value != 0 && value != 1)
+        return SUMM_E_ARGUMENT;
+    *slot = value;
+    return SUMM_OK;
+}
+
 static int set_count(size_t *slot, size_t value)
 {
     if (!value)
@@ -265,8 +274,10 @@ int summ_options_set_redundancy(summ_options *options, double similarity)
 
 int summ_options_set_skip_furniture(summ_options *options, int skip)
 {
-    if (!options || (skip != 0 && skip != 1))
-        return SUMM_E_ARGUMENT;
-    options->analysis.skip_furniture = skip;
-    return SUMM_OK;
+    return options ? set_flag(&options->analysis.skip_furniture, skip) : SUMM_E_ARGUMENT;
+}
+
+int summ_options_set_repair_openers(summ_options *options, int repair)
+{
+    return options ? set_flag(&options->selection.repair_openers, repair) : SUMM_E_ARGUMENT;
 }

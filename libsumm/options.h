@@ -33,6 +33,7 @@ typedef struct summi_selection_options {
     double ratio;
     int order; /* enum summ_order */
     double redundancy;
+    bool repair_openers;
 } summi_selection_options;
 
 struct summ_options {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* phrase.c - recognizes furniture by the phrases with which a line or sentence begins or ends. */
+/* phrase.c - recognizes furniture and openers by the phrases with which a text begins or ends. */
 #include "phrase.h"
 
 #include <string.h>
@@ -58,10 +58,16 @@ static bool in_list(const summi_language *language, enum summi_list list, phrase
     return summi_wordlist_contains(&language->lists[list], f->bytes, f->length + (sign != 0));
 }
 
+/* The lists that a phrase is looked up in, and the list of the words with which those begin. */
+typedef struct family {
+    enum summi_list first, last, heads;
+} family;
+
 /* The list that has the phrase as it is, or with the sign that the text after it stands for. */
-static enum summi_list find(const summi_language *language, phrase *f, bool colon, bool at_end)
+static enum summi_list find(const summi_language *language, const family *lists, phrase *f,
+                            bool colon, bool at_end)
 {
-    for (int list = SUMMI_FURNITURE_BYLINE; list <= SUMMI_FURNITURE_MAIL; list++)
+    for (int list = (int)lists->first; list <= (int)lists->last; list++)
         if (in_list(language, (enum summi_list)list, f, 0) ||
             (colon && in_list(language, (enum summi_list)list, f, ':')) ||
             (at_end && in_list(language, (enum summi_list)list, f, '$')))
@@ -69,26 +75,42 @@ static enum summi_list find(const summi_language *language, phrase *f, bool colo
     return SUMMI_LIST_COUNT;
 }
 
-enum summi_list summi_phrase_at_start(const summi_language *language, const unsigned char *text,
-                                      size_t start, size_t end)
+static enum summi_list find_at_start(const summi_language *language, const family *lists,
+                                     const unsigned char *text, size_t start, size_t end)
 {
     phrase f = {.length = 0};
     size_t stop;
     for (int words = 0; words < PHRASE_WORDS && next_word(text, &start, &stop, end); words++) {
         if (!append_word(&f, language, text + start, stop - start))
             break;
-        if (!words && !in_list(language, SUMMI_FURNITURE_HEADS, &f, 0))
+        if (!words && !in_list(language, lists->heads, &f, 0))
             break;
         size_t after = stop, unused;
         while (after < end && text[after] == ' ')
             after++;
         bool colon = after < end && text[after] == ':';
-        enum summi_list list = find(language, &f, colon, !next_word(text, &after, &unused, end));
+        enum summi_list list =
+            find(language, lists, &f, colon, !next_word(text, &after, &unused, end));
         if (list != SUMMI_LIST_COUNT)
             return list;
         start = stop;
     }
     return SUMMI_LIST_COUNT;
+}
+
+enum summi_list summi_phrase_at_start(const summi_language *language, const unsigned char *text,
+                                      size_t start, size_t end)
+{
+    static const family furniture = {SUMMI_FURNITURE_BYLINE, SUMMI_FURNITURE_MAIL,
+                                     SUMMI_FURNITURE_HEADS};
+    return find_at_start(language, &furniture, text, start, end);
+}
+
+bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
+                        size_t end)
+{
+    static const family openers = {SUMMI_OPENERS, SUMMI_OPENERS, SUMMI_OPENER_HEADS};
+    return find_at_start(language, &openers, text, start, end) == SUMMI_OPENERS;
 }
 
 /* Where the last word that ends at or before `end` begins; `*stop` is its end. */

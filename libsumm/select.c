@@ -25,6 +25,11 @@
 /* What a covered row is still worth: enough to be taken if there is nothing else. */
 #define WORTH_LEAST .01
 
+/* What a row is worth that leans on a row not yet taken, beside one that stands alone. */
+#define LEANING .45
+/* It may bring along so many: the row that it leans on, the one that this leans on ... */
+#define COMPANIONS 2
+
 /* What is left to spend. */
 typedef struct budget {
     size_t sentences, words, bytes;
@@ -179,7 +184,8 @@ typedef struct selection {
     budget left;
     chosen_index index;
     coverage covered;
-    bool *settled; /* for each row: taken, or out of the question for good */
+    bool *taken;   /* for each row */
+    bool *settled; /* the same, or out of the question for good */
     size_t first;  /* all before this place of the order are settled */
 } selection;
 
@@ -190,27 +196,65 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     memset(choice, 0, sizeof *choice);
     *s = (selection){.arena = arena, .candidates = c, .choice = choice};
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
+    s->taken = summi_arena_zeroed(arena, c->count, sizeof *s->taken);
     s->settled = summi_arena_zeroed(arena, c->count, sizeof *s->settled);
     s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
-    if (!choice->rows || !s->settled || !s->covered.sum ||
+    if (!choice->rows || !s->taken || !s->settled || !s->covered.sum ||
         index_init(arena, c, options->redundancy, &s->index))
         return SUMM_E_MEMORY;
     s->left = make_budget(c, options);
     return SUMM_OK;
 }
 
-static bool fits(const selection *s, size_t row)
+/* A row and those that it must bring along. */
+typedef struct party {
+    size_t rows[1 + COMPANIONS];
+    size_t count; /* 0: it cannot come */
+} party;
+
+static party gather(const selection *s, size_t row)
 {
-    const summi_candidates *c = s->candidates;
-    return c->words[row] <= s->left.words &&
-           cost_in_bytes(c, &s->left, row, !s->choice->count) <= s->left.bytes;
+    const size_t *leans = s->candidates->leans;
+    party p = {.count = 0};
+    for (;;) {
+        p.rows[p.count++] = row;
+        if (!leans || leans[row] == SUMMI_STANDS || s->taken[leans[row]])
+            return p;
+        if (leans[row] == SUMMI_LEANS_ON_NOTHING || p.count > COMPANIONS) {
+            p.count = 0;
+            return p;
+        }
+        row = leans[row];
+    }
 }
 
-/* The row that is worth most, and fits; SIZE_MAX if none is left. */
-static size_t find_best(selection *s)
+static budget cost(const selection *s, const party *p)
 {
     const summi_candidates *c = s->candidates;
-    size_t best = SIZE_MAX, considered = 0;
+    budget sum = {p->count, 0, 0};
+    for (size_t i = 0; i < p->count; i++) {
+        sum.words += c->words[p->rows[i]];
+        sum.bytes += cost_in_bytes(c, &s->left, p->rows[i], !s->choice->count && !i);
+    }
+    return sum;
+}
+
+static bool fits(const selection *s, const party *p)
+{
+    budget sum = cost(s, p);
+    return sum.sentences <= s->left.sentences && sum.words <= s->left.words &&
+           sum.bytes <= s->left.bytes;
+}
+
+/*
+ * The party that is worth most, and fits; its count is 0 if there is none.  With nothing taken yet, one
+ * that does not fit will do if it is a single row.
+ */
+static party find_best(selection *s)
+{
+    const summi_candidates *c = s->candidates;
+    party best = {.count = 0};
+    size_t considered = 0;
     double best_worth = -1;
     while (s->first < c->count && s->settled[c->order[s->first]])
         s->first++;
@@ -221,15 +265,20 @@ static size_t find_best(selection *s)
         if (c->scores[row] <= best_worth)
             break; /* no row from here on can be worth more */
         considered++;
-        double value = worth(c, &s->covered, row);
+        party p = gather(s, row);
+        if (!p.count)
+            continue;
+        double value = worth(c, &s->covered, row) * (p.count > 1 ? LEANING : 1);
         if (value <= best_worth)
             continue;
-        /* What does not fit now never will. */
-        if (s->choice->count && !fits(s, row)) {
-            s->settled[row] = true;
-            continue;
+        if (!fits(s, &p)) {
+            /* What stands alone and does not fit now never will. */
+            if (p.count == 1 && s->choice->count)
+                s->settled[row] = true;
+            if (p.count > 1 || s->choice->count)
+                continue;
         }
-        best = row;
+        best = p;
         best_worth = value;
     }
     return best;
@@ -252,35 +301,61 @@ static int take(selection *s, size_t row)
 {
     const summi_candidates *c = s->candidates;
     summi_choice *choice = s->choice;
-    size_t bytes = cost_in_bytes(c, &s->left, row, !choice->count);
-    choice->over_budget = !fits(s, row);
+    party alone = {{row}, 1};
+    budget sum = cost(s, &alone);
+    choice->over_budget = !fits(s, &alone);
     choice->rows[choice->count++] = row;
     choice->words += c->words[row];
+    s->taken[row] = s->settled[row] = true;
     if (!choice->over_budget) {
-        s->left.sentences = spend(s->left.sentences, 1);
-        s->left.words = spend(s->left.words, c->words[row]);
-        s->left.bytes = spend(s->left.bytes, bytes);
+        s->left.sentences = spend(s->left.sentences, sum.sentences);
+        s->left.words = spend(s->left.words, sum.words);
+        s->left.bytes = spend(s->left.bytes, sum.bytes);
     }
     cover(&s->covered, c->matrix, row);
     return index_add(s->arena, &s->index, row);
+}
+
+/* Takes a party, unless the row that brings the others, or one of those, repeats what is there. */
+static int take_party(selection *s, const party *p)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        bool repeated = is_redundant(&s->index, p->rows[i]);
+        if (!repeated && note_text(s, p->rows[i], &repeated))
+            return SUMM_E_MEMORY;
+        if (repeated) {
+            s->settled[p->rows[0]] = true;
+            return SUMM_OK;
+        }
+    }
+    for (size_t i = 0; i < p->count; i++)
+        if (take(s, p->rows[i]))
+            return SUMM_E_MEMORY;
+    return SUMM_OK;
+}
+
+static int fill(selection *s)
+{
+    while (s->left.sentences && s->left.words && !s->choice->over_budget) {
+        party best = find_best(s);
+        if (!best.count)
+            break;
+        if (take_party(s, &best))
+            return SUMM_E_MEMORY;
+    }
+    return SUMM_OK;
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice)
 {
     selection s;
-    if (selection_init(arena, candidates, options, choice, &s))
+    summi_candidates own = *candidates;
+    if (selection_init(arena, &own, options, choice, &s) || fill(&s))
         return SUMM_E_MEMORY;
-    while (s.left.sentences && s.left.words && !choice->over_budget) {
-        size_t row = find_best(&s);
-        if (row == SIZE_MAX)
-            break;
-        s.settled[row] = true;
-        bool repeated = is_redundant(&s.index, row);
-        if (!repeated && note_text(&s, row, &repeated))
-            return SUMM_E_MEMORY;
-        if (!repeated && take(&s, row))
-            return SUMM_E_MEMORY;
-    }
-    return SUMM_OK;
+    if (choice->count || !own.leans)
+        return SUMM_OK;
+    /* Everything leans on something: better that than nothing. */
+    own.leans = NULL;
+    return fill(&s);
 }

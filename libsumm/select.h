@@ -11,6 +11,10 @@
 #include "options.h"
 #include "word.h"
 
+/* In `leans`: the sentence stands alone; or it leans on one that cannot be chosen. */
+#define SUMMI_STANDS SIZE_MAX
+#define SUMMI_LEANS_ON_NOTHING (SIZE_MAX - 1)
+
 /* What is chosen from: rows, each a sentence, in the order of the document. */
 typedef struct summi_candidates {
     const gsl_spmatrix *matrix; /* weighted rows of unit length, rare terms first */
@@ -18,6 +22,7 @@ typedef struct summi_candidates {
     const size_t *words;        /* and how many words it has */
     const size_t *order;        /* rows, best first */
     const double *scores;       /* of the rows */
+    const size_t *leans; /* for each row, the row that it leans on, or one of the two below; or NULL */
     size_t count;
     size_t joiner; /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
@@ -32,7 +37,8 @@ typedef struct summi_choice {
 /*
  * Takes, again and again, the row that is worth most beside those taken before: its score, less what
  * they already cover.  Rows that do not fit into what is left of every budget are passed over, and so
- * are rows that repeat one taken before.  The first is taken even if it is over a budget, and is then
+ * are rows that repeat one taken before.  A row that leans on another is worth less and brings that one
+ * along; if it cannot, it is passed over.  The first is taken even if it is over a budget, and is then
  * the only one.  Linear: each time, a bounded number of rows is considered, and each is compared with a
  * bounded number of others.  SUMM_OK, SUMM_E_MEMORY.
  */

@@ -23,9 +23,11 @@ TARGET = ROOT / "libsumm" / "language_data.c"
 SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "starter", "month"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
+    "openers": ["opener"],
 }
 # Derived: the words with which phrases begin (of [tail]: end).
-HEADS = {"furniture head": ["byline", "caption", "notice", "link", "mail"], "furniture last": ["tail"]}
+HEADS = {"furniture head": ["byline", "caption", "notice", "link", "mail"], "furniture last": ["tail"],
+         "opener head": ["opener"]}
 LISTS = ["stop words"] + [name for names in SECTIONS.values() for name in names] + list(HEADS)
 FLAGS = ["ordinal_period", "elision", "spaceless"]
 # The scripts whose languages take the abbreviations of und.txt too.
@@ -153,7 +155,7 @@ def read_sections(code):
                 words = sections.setdefault(line[1:-1], set())
             elif words is None:
                 fail("%s: words before the first section" % path)
-            elif folder == "furniture":
+            elif folder != "abbreviations":
                 words.update(fold(phrase.strip()).replace("-", " ").replace(" ", "_")
                              for phrase in line.split(",") if phrase.strip())
             else:
