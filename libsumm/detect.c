@@ -15,10 +15,11 @@
 #include "utf8.h"
 
 /* The sample: up to so many windows of so many bytes, spread evenly. */
-#define WINDOW_SIZE 512
+#define WINDOW_SIZE  512
 #define WINDOW_COUNT 32
 
-/* Weights are in eighths of a nat.  Enough to stop reading; and the least that is evidence at all. */
+/* Weights are in eighths of a nat.  Enough to stop reading; and the least that is evidence at all.
+ */
 #define CERTAIN 320
 #define EVIDENT 16
 
@@ -102,10 +103,10 @@ static const script_range script_ranges[] = {
 };
 
 typedef struct detection {
-    const script_range *range;         /* where the last character was found */
-    size_t mass[SCRIPT_COUNT];         /* how much of the text is in each script */
-    size_t known;                      /* letters in known words of the Latin script */
-    uint32_t votes[SUMMI_DETECT_MAX];  /* for each language */
+    const script_range *range;        /* where the last character was found */
+    size_t mass[SCRIPT_COUNT];        /* how much of the text is in each script */
+    size_t known;                     /* letters in known words of the Latin script */
+    uint32_t votes[SUMMI_DETECT_MAX]; /* for each language */
 } detection;
 
 /* The word that is being read. */
@@ -209,7 +210,8 @@ static inline void word_add(scan *word, uint32_t c, bool latin)
     word->length++;
 }
 
-/* A mark behind a letter: the word goes on as if they had been one character, where there is one. */
+/* A mark behind a letter: both become one character where there is one, else the mark is ignored.
+ */
 static void word_add_mark(detection *found, scan *word, uint32_t mark)
 {
     utf8proc_int32_t pair[2];
@@ -227,6 +229,13 @@ static void word_add_mark(detection *found, scan *word, uint32_t mark)
     vote_letter(found, (uint32_t)pair[0]);
 }
 
+/* Joiners, the soft hyphen, and what Arabic can write over or between letters: words do without. */
+static bool is_ignored(uint32_t c)
+{
+    return c == 0x200C || c == 0x200D || c == 0xAD || c == 0x0640 || c == 0x0670 ||
+           (c >= 0x064B && c <= 0x065F);
+}
+
 /* A character outside ASCII. */
 static void read_wide(detection *found, scan *word, uint32_t c)
 {
@@ -236,7 +245,7 @@ static void read_wide(detection *found, scan *word, uint32_t c)
         word_add_mark(found, word, c);
         return;
     }
-    if (c == 0x200C || c == 0x200D || c == 0xAD) /* joiners and the soft hyphen stand inside words */
+    if (is_ignored(c))
         return;
     script = script_of(found, c);
     if (c >= SUMMI_LETTER_START && c < SUMMI_FOLD_END) {
@@ -293,7 +302,8 @@ static bool is_joiner(const unsigned char *p, const unsigned char *end)
 }
 
 /* Reads the ASCII letters at `p` into the word; returns the end of them. */
-static const unsigned char *read_letters(scan *word, const unsigned char *p, const unsigned char *end)
+static const unsigned char *read_letters(scan *word, const unsigned char *p,
+                                         const unsigned char *end)
 {
     scan grown = *word;
     unsigned char lower;
@@ -404,7 +414,8 @@ void summi_language_detect(const unsigned char *text, size_t length, char tag[SU
     for (i = 0; i < count; i++) {
         size_t window = (count / 2 + i) % count;
         size_t start = length / count * window;
-        size_t size = length / count < WINDOW_SIZE && window + 1 < count ? length / count : WINDOW_SIZE;
+        size_t size =
+            length / count < WINDOW_SIZE && window + 1 < count ? length / count : WINDOW_SIZE;
 
         if (size > length - start)
             size = length - start;

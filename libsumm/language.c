@@ -100,14 +100,33 @@ static bool subtag_is_region(const subtag *tag)
            is_digit(tag->start[2]);
 }
 
-/* What follows the language: [-extlang]{0,3} [-script] [-region] *(-variant) *(-extension) [-x-...] */
+/* Extensions up to the end of the tag: a letter or digit and subtags, of which "x" is the last. */
+static bool extensions_valid(subtag *tag)
+{
+    while (tag->length == 1) {
+        size_t shortest = ascii_lower(*tag->start) == 'x' ? 1 : 2;
+        size_t count = 0;
+
+        do {
+            if (!subtag_next(tag))
+                return false;
+            count++;
+        } while (tag->length >= shortest);
+        if (count == 1)
+            return false;
+    }
+    return tag->length == 0;
+}
+
+/* What follows the language: up to three extended languages, script, region, variants, extensions.
+ */
 static bool tag_tail_valid(subtag *tag)
 {
-    size_t language_length = tag->length;
+    bool extensible = tag->length <= 3;
     bool sound = subtag_next(tag);
     int extended;
 
-    for (extended = 0; sound && language_length <= 3 && extended < 3; extended++) {
+    for (extended = 0; sound && extensible && extended < 3; extended++) {
         if (tag->length != 3 || !tag->alpha)
             break;
         sound = subtag_next(tag);
@@ -118,20 +137,7 @@ static bool tag_tail_valid(subtag *tag)
         sound = subtag_next(tag);
     while (sound && subtag_is_variant(tag))
         sound = subtag_next(tag);
-    while (sound && tag->length == 1) {
-        bool private_use = ascii_lower(*tag->start) == 'x';
-        size_t shortest = private_use ? 1 : 2;
-        size_t count = 0;
-
-        sound = subtag_next(tag);
-        while (sound && tag->length >= shortest) {
-            count++;
-            sound = subtag_next(tag);
-        }
-        if (count == 0)
-            return false;
-    }
-    return sound && tag->length == 0;
+    return sound && extensions_valid(tag);
 }
 
 bool summi_language_tag_valid(const char *tag)
@@ -141,7 +147,7 @@ bool summi_language_tag_valid(const char *tag)
     if (tag == NULL || memchr(tag, '\0', SUMMI_TAG_SIZE) == NULL || !subtag_read(tag, &first))
         return false;
     if (first.length == 1 && ascii_lower(*tag) == 'x')
-        return tag[1] == '-' && tag_tail_valid(&first);
+        return extensions_valid(&first);
     /* "auto" is a well-formed language of four letters, reserved by the standard. */
     return first.length >= 2 && first.alpha && tag_tail_valid(&first);
 }

@@ -28,24 +28,25 @@ extern const char summi_detect_codes[][4];
 #define SUMMI_DETECT_MAX 127
 
 /*
- * Evidence: pairs of a language's index (plus SUMMI_EVIDENCE_LAST in the last pair) and a weight, the
- * logarithm of how much likelier the token is in that language than in one that does not list it.
+ * Evidence: pairs of a language's index (plus SUMMI_EVIDENCE_LAST in the last pair) and a weight,
+ * the logarithm of how much likelier the token is in that language than in one that does not list
+ * it.
  */
 extern const uint8_t summi_detect_evidence[];
 #define SUMMI_EVIDENCE_LAST 128
 
 /*
- * A hash table with linear probing and 1 << summi_detect_bits slots: 16 bits of the word's hash, and
- * the place of its evidence, 0 in an empty slot.
+ * A hash table with linear probing and 1 << summi_detect_bits slots: 16 bits of the word's hash,
+ * and the place of its evidence, 0 in an empty slot.
  */
 extern const unsigned summi_detect_bits;
 extern const uint16_t summi_detect_words[][2];
 
 /* For the letters from U+00C0 and from U+1E00: an index into the places of evidence. */
-#define SUMMI_LETTER_START 0xC0u
-#define SUMMI_LETTER_END 0xA00u
+#define SUMMI_LETTER_START   0xC0u
+#define SUMMI_LETTER_END     0xA00u
 #define SUMMI_EXTENDED_START 0x1E00u
-#define SUMMI_EXTENDED_END 0x1F00u
+#define SUMMI_EXTENDED_END   0x1F00u
 extern const uint8_t summi_detect_letters[];
 extern const uint16_t summi_detect_letter_places[];
 
