@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * ending.c - the rules that decide whether a sentence ends with a run of terminators, from the
+ * token before it and the word behind it.
+ */
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "abbreviation.h"
+#include "splitter.h"
+
+/* Whether a word that begins sentences, and not names, stands at `at`. */
+static bool is_starter(const struct summi_splitter *s, size_t at)
+{
+    const summi_wordlist *starters = &s->language->lists[SUMMI_STARTERS];
+    const unsigned char *word = s->text + at;
+    size_t end = summi_word_end(s, at);
+    size_t length = end - at;
+    size_t first;
+    summi_char_at(s, at, &first);
+    if (first == end && summi_peek(s, end) == '.') /* an initial */
+        return false;
+    unsigned char straight[SUMMI_REACH + 4];
+    size_t size = 0;
+    size_t stem = 0; /* bytes before the first apostrophe */
+    for (size_t i = 0; i < length; i++) {
+        bool curly = length - i >= 3 && !memcmp(word + i, "\xE2\x80\x99", 3);
+        straight[size] = curly ? '\'' : word[i];
+        if (straight[size] == '\'' && !stem)
+            stem = size;
+        size++;
+        i += curly ? 2 : 0;
+    }
+    if (summi_wordlist_contains(starters, straight, size))
+        return true;
+    /* "He's" by "He", and "L'homme" by "L'". */
+    return stem && (summi_wordlist_contains(starters, straight, stem) ||
+                    summi_wordlist_contains(starters, straight, stem + 1));
+}
+
+static bool has_danda(struct summi_splitter *s)
+{
+    if (s->danda < 0) {
+        s->danda = 0;
+        for (size_t i = s->start; s->end - i >= 3 && !s->danda; i++)
+            s->danda = s->text[i] == 0xE0 && s->text[i + 1] == 0xA5 && s->text[i + 2] == 0xA4;
+    }
+    return s->danda;
+}
+
+/* Scripts of India: no capitals, and a period that also abbreviates. */
+static bool is_indic(uint32_t c)
+{
+    return c >= 0x0900 && c < 0x0E00;
+}
+
+static bool is_arabic_or_hebrew(uint32_t c)
+{
+    return c >= 0x05D0 && c < 0x0750 && summi_has(c, SUMMI_LETTER);
+}
+
+static bool is_cjk(uint32_t c)
+{
+    return summi_has(c, SUMMI_HAN | SUMMI_HIRAGANA | SUMMI_KATAKANA);
+}
+
+static bool is_month(const struct summi_splitter *s, size_t at)
+{
+    unsigned char word[SUMMI_REACH * 2];
+    size_t length = summi_token_lower(s->text + at, summi_word_end(s, at) - at, word, sizeof word);
+    return summi_wordlist_contains(&s->language->lists[SUMMI_MONTHS], word, length);
+}
+
+/* Whether the last character before `at` that is not white space is a digit. */
+static bool follows_number(const struct summi_splitter *s, size_t at)
+{
+    const unsigned char *start;
+    if (at == s->begin)
+        return false;
+    uint32_t c = summi_utf8_decode_before(s->text + s->begin, s->text + at, &start);
+    if (summi_is_space(c))
+        c = summi_peek_before(s, (size_t)(start - s->text));
+    return summi_has(c, SUMMI_DIGIT);
+}
+
+/* The token before a run; false if it is too long to be anything but a word. */
+static bool find_token(struct summi_splitter *s, const struct summi_stop *stop,
+                       struct summi_token *token)
+{
+    size_t back = stop->at - s->begin > SUMMI_REACH ? stop->at - SUMMI_REACH : s->begin;
+    summi_token_find(s->text, back, stop->at, token);
+    if (token->length == 0 || (token->truncated && back > s->begin))
+        return false;
+    token->first = !summi_splitter_has_content(s, token->start);
+    token->after_number = follows_number(s, token->start);
+    return true;
+}
+
+/* A number and one period: "1. First", "19. Juli", "in 1999. He". */
+static bool number_ends(const struct summi_splitter *s, const struct summi_token *token,
+                        const struct summi_following *following)
+{
+    if (token->first && token->letters < 4)
+        return false;
+    if (!s->language->ordinal_period || token->letters > 2)
+        return true;
+    if (following->letter && is_month(s, following->word))
+        return false;
+    return following->opened || (following->letter && is_starter(s, following->word));
+}
+
+/* "II", "XIV", and "V" or "X" alone. */
+static bool is_roman_numeral(const struct summi_splitter *s, size_t at)
+{
+    size_t end = summi_word_end(s, at);
+    for (size_t i = at; i < end; i++)
+        if (!strchr("IVXLC", s->text[i]))
+            return false;
+    return end - at > 1 || s->text[at] == 'V' || s->text[at] == 'X';
+}
+
+/* One period, which may belong to an abbreviation, an initial or a number. */
+static bool period_ends(struct summi_splitter *s, const struct summi_stop *stop,
+                        const struct summi_following *following)
+{
+    struct summi_token token;
+    if (!find_token(s, stop, &token))
+        return true;
+    if (token.is_number)
+        return number_ends(s, &token, following);
+
+    bool digit = summi_has(following->letter, SUMMI_NUMBER) ||
+                 (following->letter && is_roman_numeral(s, following->word));
+    switch (summi_token_class(&token, s->language, digit)) {
+    case SUMMI_TOKEN_NEVER_ENDS:
+        return false;
+    case SUMMI_TOKEN_MAY_END:
+        if (token.first && token.letters == 1) /* "A. The first item" */
+            return false;
+        if (digit && token.listed)
+            return false;
+        if (following->quoted && token.listed && !token.dots)
+            return true;
+        return following->letter && is_starter(s, following->word);
+    default:
+        break;
+    }
+    if (token.letters == 1 && is_arabic_or_hebrew(token.last)) /* an initial */
+        return token.after_number;
+    if (is_indic(token.last) && token.letters <= 3)
+        return !(has_danda(s) || token.letters <= (token.last < 0x0980 ? 1 : 2));
+    return true;
+}
+
+/* Whether the lower-case word at `at` would begin a sentence if it had its capital. */
+static bool is_lower_starter(const struct summi_splitter *s, size_t at)
+{
+    unsigned char word[SUMMI_REACH + 8];
+    size_t behind;
+    uint32_t capital = (uint32_t)utf8proc_toupper((utf8proc_int32_t)summi_char_at(s, at, &behind));
+    size_t length = (size_t)utf8proc_encode_char((utf8proc_int32_t)capital, word);
+    size_t rest = summi_word_end(s, behind) - behind;
+    memcpy(word + length, s->text + behind, rest);
+    return summi_wordlist_contains(&s->language->lists[SUMMI_STARTERS], word, length + rest);
+}
+
+/* A lower-case word that is no abbreviation. */
+static bool is_plain_word(const struct summi_splitter *s, struct summi_token *token)
+{
+    return token->is_lower && token->letters > 2 && token->has_vowel && !token->dots &&
+           summi_token_class(token, s->language, false) == SUMMI_TOKEN_WORD;
+}
+
+/*
+ * Whether a sentence begins with the lower-case word behind the run, as it does where writers care
+ * little for capitals.  Abbreviations that no list summi_has are short and end with a consonant.
+ */
+static bool lower_case_begins(struct summi_splitter *s, const struct summi_stop *stop,
+                              const struct summi_following *following)
+{
+    struct summi_token token;
+    bool simple = stop->strong || stop->dots == 1;
+    bool item =
+        following->first == '-' && !stop->strong && summi_is_space(summi_peek(s, stop->next + 1));
+    if (!simple || stop->closer || stop->wide || (following->word != stop->next && !item) ||
+        !s->language->code[0] || !find_token(s, stop, &token) || !is_plain_word(s, &token))
+        return false;
+    if (item || (!stop->strong && (token.letters > 4 || summi_has(token.last, SUMMI_VOWEL))))
+        return true;
+    return is_lower_starter(s, following->word);
+}
+
+/* An ellipsis: not before the English pronoun in the midst of a pause, nor in the Persian "etc." */
+static bool ellipsis_ends(const struct summi_splitter *s, const struct summi_stop *stop,
+                          const struct summi_following *following)
+{
+    uint32_t before = summi_peek_before(s, stop->at);
+    if (before == 0x0648) { /* the word "and" */
+        uint32_t earlier = summi_peek_before(s, stop->at - 2);
+        return earlier && !summi_is_space(earlier);
+    }
+    if (!summi_is_space(before) || following->letter != 'I')
+        return true;
+    size_t end = following->word + 1;
+    uint32_t behind = summi_peek(s, end);
+    return summi_has(behind, SUMMI_ALPHANUMERIC);
+}
+
+/* Whether [at, end) is a capitalized word, of small letters but for the first, that begins
+ * sentences. */
+static bool is_glued_word(const struct summi_splitter *s, size_t at)
+{
+    size_t end = summi_word_end(s, at);
+    size_t next;
+    if (end == at || !summi_has(summi_char_at(s, at, &next), SUMMI_UPPER) || !is_starter(s, at))
+        return false;
+    uint32_t behind = summi_peek(s, end);
+    if (behind != 0 && behind != ',' && behind != '.' && !summi_is_space(behind))
+        return false;
+    for (size_t p = next; p < end;)
+        if (summi_has(summi_char_at(s, p, &p), SUMMI_UPPER | SUMMI_NUMBER))
+            return false;
+    return true;
+}
+
+/*
+ * No white space behind the run: "the end.The next".  Addresses, names of files and code look
+ * alike, so the token before must be a word, or a number, and the next a word that begins
+ * sentences.
+ */
+static bool is_glued(struct summi_splitter *s, const struct summi_stop *stop)
+{
+    struct summi_token token;
+    bool simple = stop->dots <= 1;
+    if (!simple || stop->closer || stop->next > stop->run_end || !is_glued_word(s, stop->next) ||
+        !find_token(s, stop, &token) || token.dots || token.first)
+        return false;
+    uint32_t before = summi_peek_before(s, token.start);
+    if (before != 0 && !summi_is_space(before) && !summi_has(before, SUMMI_OPEN) && before != '"' &&
+        !(token.is_number && before == ','))
+        return false;
+    if (token.is_number)
+        return true;
+    return token.letters > 2 && token.has_vowel && !token.mixed &&
+           summi_token_class(&token, s->language, false) == SUMMI_TOKEN_WORD;
+}
+
+bool summi_stop_ends_sentence(struct summi_splitter *s, struct summi_stop *stop)
+{
+    struct summi_following following;
+    summi_following_find(s, stop->next, &following);
+
+    bool spaced = stop->next > stop->end;
+    if (!spaced && !stop->wide && !(stop->strong && stop->unspaced) &&
+        (!is_cjk(following.first) || stop->closer == ')'))
+        return is_glued(s, stop);
+    switch (following.first) {
+    case ',':
+        if (stop->next + 1 >= s->end || s->text[stop->next + 1] != ',') /* ",,Wann" */
+            return false;
+        break;
+    case ';':
+    case ':':
+    case '/':
+        return false;
+    default:
+        break;
+    }
+    if (summi_has(following.letter, SUMMI_LOWER))
+        return following.first == 0xBF || following.first == 0xA1 ||
+               lower_case_begins(s, stop, &following);
+    if (stop->wide && (stop->closer == 0x300D || stop->closer == 0x300F || stop->closer == 0xFF09))
+        return !summi_has(following.letter, SUMMI_HIRAGANA) && following.first != 0x3001;
+    if (!stop->strong && stop->dots == 1 && !stop->wide)
+        return period_ends(s, stop, &following);
+    return stop->strong || stop->dots < 3 || stop->wide || ellipsis_ends(s, stop, &following);
+}
+
+static bool is_quote(uint32_t c)
+{
+    return c == '"' || c == 0x2018 || c == 0x201C;
+}
+
+/*
+ * Thai and Lao have no terminators, and spaces between phrases as well as sentences.  A sentence
+ * ends at a space when it has got long, sooner before a word that often begins one, and never
+ * before a word that does not.
+ */
+bool summi_space_ends_sentence(struct summi_splitter *s, size_t at)
+{
+    enum { LETTER = 3, LEAST = 25 * LETTER, ENOUGH = 60 * LETTER, LONGEST_WORD = 12 * LETTER };
+    size_t length = at - s->begin;
+    size_t next = summi_skip_space(s, at);
+    uint32_t before = summi_peek_before(s, at);
+    uint32_t c = summi_peek(s, next);
+    if (length < LEAST || !summi_has(before, SUMMI_COMPLEX) || before == 0x0E46)
+        return false;
+    if (is_quote(c))
+        c = summi_peek(s, next += c < 0x80 ? 1 : 3);
+    if (!summi_has(c, SUMMI_COMPLEX))
+        return false;
+    bool starts = false;
+    for (size_t size = LETTER; size <= LONGEST_WORD && size <= s->end - next; size += LETTER) {
+        if (summi_wordlist_contains(&s->language->lists[SUMMI_STARTERS], s->text + next, size))
+            starts = true;
+        else if (summi_wordlist_contains(&s->language->lists[SUMMI_ABBREVIATION_NEVER],
+                                         s->text + next, size) &&
+                 !starts)
+            return false;
+    }
+    return starts || length >= ENOUGH;
+}
