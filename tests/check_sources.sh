@@ -25,17 +25,20 @@ for file in tests/test_*.c; do
     fi
 done
 
-# The list of sources in libsumm/CMakeLists.txt is in the order in which data flows.  Files that share
-# the first word of their names are one stage, such as language.c and language_data.c.
+# The list of sources in libsumm/CMakeLists.txt is in the order in which data flows.  Files are one stage
+# if they stand on one line or share the first word of their names, as language.c and language_data.c.
 stages=$(mktemp)
 trap 'rm -f "$stages"' EXIT
-sed -n '/^set(_sources$/,/)/s/^ *\([a-z0-9]*\)[a-z0-9_]*\.c.*/\1/p' libsumm/CMakeLists.txt >"$stages"
+sed -n '/^set(_sources$/,/)/s/^ *\([a-z].*\)/\1/p' libsumm/CMakeLists.txt | tr -d ')' >"$stages"
 test -s "$stages"
 
 awk '
     NR == FNR {
-        if (!($1 in stage))
-            stage[$1] = FNR
+        for (i = 1; i <= NF; i++) {
+            sub(/[._].*/, "", $i)
+            if (!($i in stage))
+                stage[$i] = FNR
+        }
         next
     }
     FNR == 1 {
