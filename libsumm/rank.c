@@ -14,15 +14,15 @@
 #define SCORE_STEPS 1099511627776.0 /* 2^40 */
 
 /*
- * Running sums decay by not being touched: what is added later is scaled up instead.  After so many
- * rows the scale is brought back to 1, long before it leaves the range of a double.
+ * Running sums decay by not being touched: what is added later is scaled up instead.  Above this the
+ * scale is brought back to 1, long before it leaves the range of a double.
  */
-#define ROWS_PER_SCALE 4096
+#define SCALE_MOST 1e100
 
 /* The running sums that a sweep keeps for one term. */
 typedef struct sums {
     double plain; /* of the rows passed so far */
-    double near;  /* of the same, each decayed by its distance; see ROWS_PER_SCALE */
+    double near;  /* of the same, each decayed by its distance; see SCALE_MOST */
 } sums;
 
 typedef struct graph {
@@ -46,7 +46,6 @@ static double merit_of(const graph *g, size_t row)
 /* One direction of a sweep: how the decayed sums stand to what they are at the present row. */
 typedef struct pass {
     double scale; /* what a row is multiplied by when it is added */
-    size_t rows;
 } pass;
 
 static void add_row(graph *g, pass *at, size_t row, double weight)
@@ -79,7 +78,7 @@ static void move_on(graph *g, pass *at)
     if (g->parameters->near <= 0)
         return;
     at->scale /= g->parameters->decay;
-    if (++at->rows % ROWS_PER_SCALE)
+    if (at->scale <= SCALE_MOST)
         return;
     for (size_t t = 0; t < g->matrix->size2; t++)
         g->running[t].near /= at->scale;

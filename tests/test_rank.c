@@ -1,0 +1,438 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_rank.c - TextRank against a plain implementation of its definition, and by hand. */
+#include <check.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rank.h"
+#include "support.h"
+
+Suite *summ_suite(void);
+
+enum { ROWS_MOST = 200, TERMS_MOST = 60 };
+
+/* A matrix by rows, twice: as the library wants it, and as a table. */
+typedef struct test_matrix {
+    size_t rows, terms;
+    double table[ROWS_MOST][TERMS_MOST];
+    double data[ROWS_MOST * TERMS_MOST];
+    int columns[ROWS_MOST * TERMS_MOST];
+    int starts[ROWS_MOST + 1];
+    gsl_spmatrix sparse;
+} test_matrix;
+
+/* Fills the sparse matrix from the table. */
+static void compress(test_matrix *m)
+{
+    int entries = 0;
+    for (size_t i = 0; i < m->rows; i++) {
+        m->starts[i] = entries;
+        for (size_t t = 0; t < m->terms; t++) {
+            if (m->table[i][t] > 0) {
+                m->data[entries] = m->table[i][t];
+                m->columns[entries++] = (int)t;
+            }
+        }
+    }
+    m->starts[m->rows] = entries;
+    memset(&m->sparse, 0, sizeof m->sparse);
+    m->sparse.size1 = m->rows;
+    m->sparse.size2 = m->terms;
+    m->sparse.nz = m->sparse.nzmax = (size_t)entries;
+    m->sparse.data = m->data;
+    m->sparse.i = m->columns;
+    m->sparse.p = m->starts;
+    m->sparse.sptype = GSL_SPMATRIX_CSR;
+}
+
+/* Sparse rows of unit length; some are empty, some the same as others. */
+static void randomize(test_matrix *m, size_t rows, test_random *random)
+{
+    memset(m->table, 0, sizeof m->table);
+    m->rows = rows;
+    m->terms = 1 + test_random_below(random, TERMS_MOST);
+    for (size_t i = 0; i < rows; i++) {
+        size_t kind = test_random_below(random, 8);
+        if (kind == 0)
+            continue;
+        if (kind == 1 && i) {
+            memcpy(m->table[i], m->table[test_random_below(random, i)], sizeof m->table[i]);
+            continue;
+        }
+        size_t entries = 1 + test_random_below(random, 6);
+        double norm = 0;
+        for (size_t e = 0; e < entries; e++)
+            m->table[i][test_random_below(random, m->terms)] =
+                (double)(1 + test_random_below(random, 1000)) / 1000;
+        for (size_t t = 0; t < m->terms; t++)
+            norm += m->table[i][t] * m->table[i][t];
+        for (size_t t = 0; t < m->terms; t++)
+            m->table[i][t] /= sqrt(norm);
+    }
+    compress(m);
+}
+
+static double merits[ROWS_MOST], starts[ROWS_MOST];
+
+/* The definition, word by word: so many steps of the power iteration over a matrix of votes. */
+static void define(const test_matrix *m, const summi_rank_parameters *parameters, double *scores)
+{
+    static double votes[ROWS_MOST][ROWS_MOST]; /* [i][j]: of j for i */
+    double degree[ROWS_MOST], similarities[ROWS_MOST], teleport[ROWS_MOST], next[ROWS_MOST];
+    size_t n = m->rows;
+    double related = 0, sum = 0;
+    for (size_t j = 0; j < n; j++) {
+        degree[j] = similarities[j] = 0;
+        for (size_t i = 0; i < n; i++) {
+            double similarity = 0, distance = fabs((double)i - (double)j);
+            for (size_t t = 0; t < m->terms; t++)
+                similarity += m->table[i][t] * m->table[j][t];
+            similarity *= 1 - parameters->near * pow(parameters->decay, distance - 1);
+            if (i == j)
+                similarity = 0;
+            votes[i][j] = similarity * (parameters->merit ? merits[i] : 1) *
+                          (i > j ? parameters->forward : 1);
+            degree[j] += votes[i][j];
+            similarities[j] += similarity;
+        }
+        related += similarities[j];
+    }
+    for (size_t i = 0; i < n; i++) {
+        teleport[i] = (parameters->merit ? merits[i] : 1) * (parameters->start ? starts[i] : 1);
+        if (parameters->by_degree && related > 0)
+            teleport[i] *= similarities[i];
+        sum += teleport[i];
+    }
+    for (size_t i = 0; i < n; i++)
+        scores[i] = teleport[i] /= sum;
+    for (size_t s = 0; s < parameters->steps; s++) {
+        double silent = 0;
+        for (size_t j = 0; j < n; j++)
+            silent += degree[j] > 0 ? 0 : scores[j];
+        for (size_t i = 0; i < n; i++) {
+            double received = 0;
+            for (size_t j = 0; j < n; j++)
+                if (degree[j] > 0)
+                    received += votes[i][j] / degree[j] * scores[j];
+            next[i] = parameters->damping * (received + silent * teleport[i]) +
+                      (1 - parameters->damping) * teleport[i];
+        }
+        memcpy(scores, next, n * sizeof *next);
+    }
+}
+
+static summi_ranking rank_by(summi_arena *arena, const test_matrix *m,
+                             summi_rank_parameters parameters, enum summi_graph graph)
+{
+    summi_ranking ranking;
+    parameters.graph = graph;
+    ck_assert_int_eq(summi_rank(arena, &m->sparse, &parameters, &ranking), SUMM_OK);
+    return ranking;
+}
+
+/* The plain graph: no merits, no neighbours, a uniform teleport vector. */
+static summi_ranking rank(summi_arena *arena, const test_matrix *m, double damping, double forward,
+                          size_t steps, double tolerance, enum summi_graph graph)
+{
+    summi_rank_parameters parameters = {
+        .damping = damping, .forward = forward, .steps = steps, .tolerance = tolerance};
+    return rank_by(arena, m, parameters, graph);
+}
+
+/* What holds for every ranking: scores sum to 1, and the order is by score, then by place. */
+static void check_ranking(const summi_ranking *ranking, size_t n)
+{
+    double sum = 0;
+    bool seen[ROWS_MOST] = {false};
+    for (size_t k = 0; k < n; k++) {
+        size_t row = ranking->order[k];
+        ck_assert_uint_lt(row, n);
+        ck_assert(!seen[row]);
+        seen[row] = true;
+        sum += ranking->scores[row];
+        if (k) {
+            size_t before = ranking->order[k - 1];
+            double a = ranking->scores[before], b = ranking->scores[row];
+            ck_assert(a > b || (!(a < b) && before < row));
+        }
+    }
+    ck_assert_double_eq_tol(sum, 1, 1e-10);
+}
+
+static test_matrix matrix;
+
+/* Compares both ways of summing up with the definition. */
+static void compare(summi_arena *arena, const summi_rank_parameters *parameters)
+{
+    size_t n = matrix.rows;
+    double expected[ROWS_MOST], largest = 0;
+    define(&matrix, parameters, expected);
+    for (size_t i = 0; i < n; i++)
+        largest = fmax(largest, expected[i]);
+    /* Scores are rounded to 2^-40 of the largest, which may be half that off. */
+    double rounding = ldexp(largest, -41);
+    summi_ranking rankings[3];
+    for (int graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        rankings[graph] = rank_by(arena, &matrix, *parameters, (enum summi_graph)graph);
+        check_ranking(&rankings[graph], n);
+        ck_assert_uint_eq(rankings[graph].steps, parameters->steps);
+        ck_assert(!rankings[graph].converged);
+        for (size_t i = 0; i < n; i++)
+            ck_assert_double_eq_tol(rankings[graph].scores[i], expected[i], 1e-12 + rounding);
+    }
+    const double *dense = rankings[SUMMI_GRAPH_DENSE].scores;
+    const double *implicit = rankings[SUMMI_GRAPH_IMPLICIT].scores;
+    for (size_t i = 0; i < n; i++)
+        ck_assert_double_eq_tol(dense[i], implicit[i], 1e-12 + 2 * rounding);
+    summi_arena_reset(arena, SIZE_MAX);
+}
+
+static const size_t sizes[] = {1, 2, 3, 4, 5, 7, 12, 31, 32, 33, 34, 64, 100, 150, 200};
+
+START_TEST(against_the_definition)
+{
+    static const double dampings[] = {0, .5, .85, .99}, forwards[] = {0, .25, 1};
+    test_random random = {(uint64_t)_i};
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    summi_arena_init(&arena, &allocator);
+    for (size_t i = 0; i < ROWS_MOST; i++) {
+        merits[i] = (double)(1 + test_random_below(&random, 100)) / 100;
+        starts[i] = (double)(1 + test_random_below(&random, 100)) / 10;
+    }
+    for (int round = 0; round < 16; round++) {
+        randomize(&matrix, sizes[_i], &random);
+        for (size_t d = 0; d < 4; d++) {
+            for (size_t f = 0; f < 3; f++) {
+                /* A tolerance below zero is never reached: all take the same steps. */
+                summi_rank_parameters parameters = {
+                    .damping = dampings[d],
+                    .forward = forwards[f],
+                    .decay = 1,
+                    .steps = 1 + test_random_below(&random, 60),
+                    .tolerance = -1,
+                };
+                if (round & 1) {
+                    parameters.near = (double)test_random_below(&random, 100) / 100;
+                    parameters.decay = (double)(90 + test_random_below(&random, 11)) / 100;
+                }
+                if (round & 2)
+                    parameters.merit = merits;
+                if (round & 4)
+                    parameters.start = starts;
+                parameters.by_degree = round & 8;
+                compare(&arena, &parameters);
+            }
+        }
+    }
+    summi_arena_free(&arena);
+}
+END_TEST
+
+enum { MANY = 4500 };
+static double many_data[2 * MANY];
+static int many_columns[2 * MANY], many_begins[MANY + 1];
+
+/* The similarity of two of the many rows, less for neighbours. */
+static double edge(const double *nearness, size_t i, size_t j)
+{
+    double similarity = (many_columns[2 * i] == many_columns[2 * j] ? .36 : 0) +
+                        (many_columns[2 * i + 1] == many_columns[2 * j + 1] ? .64 : 0);
+    return i == j ? 0 : similarity * (1 - nearness[i > j ? i - j : j - i]);
+}
+
+START_TEST(many_rows)
+{
+    /* So many rows that sums which decay with the distance would leave the range of numbers. */
+    static const double decays[] = {1, .95, .5, .001};
+    static double nearness[MANY], degree[MANY], scores[MANY], next[MANY];
+    const summi_rank_parameters parameters = {.damping = .85,
+                                              .forward = .25,
+                                              .near = .76,
+                                              .decay = decays[_i],
+                                              .steps = 2,
+                                              .tolerance = -1};
+    test_random random = {52};
+    for (size_t i = 0; i < MANY; i++) {
+        many_begins[i] = (int)(2 * i);
+        many_columns[2 * i] = (int)test_random_below(&random, 20);
+        many_columns[2 * i + 1] = 20 + (int)test_random_below(&random, 20);
+        many_data[2 * i] = .6;
+        many_data[2 * i + 1] = .8;
+        nearness[i] = parameters.near * pow(parameters.decay, (double)i - 1);
+        scores[i] = 1. / MANY;
+    }
+    many_begins[MANY] = 2 * MANY;
+    memset(&matrix.sparse, 0, sizeof matrix.sparse);
+    matrix.sparse.size1 = MANY;
+    matrix.sparse.size2 = 40;
+    matrix.sparse.nz = matrix.sparse.nzmax = 2 * (size_t)MANY;
+    matrix.sparse.data = many_data;
+    matrix.sparse.i = many_columns;
+    matrix.sparse.p = many_begins;
+    matrix.sparse.sptype = GSL_SPMATRIX_CSR;
+    for (size_t j = 0; j < MANY; j++)
+        for (size_t i = 0; i < MANY; i++)
+            degree[j] += edge(nearness, i, j) * (i > j ? parameters.forward : 1);
+    for (size_t s = 0; s < parameters.steps; s++) {
+        for (size_t i = 0; i < MANY; i++) {
+            next[i] = 0;
+            for (size_t j = 0; j < MANY; j++)
+                next[i] +=
+                    edge(nearness, i, j) * (i > j ? parameters.forward : 1) * scores[j] / degree[j];
+            next[i] = parameters.damping * next[i] + (1 - parameters.damping) / MANY;
+        }
+        memcpy(scores, next, sizeof next);
+    }
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    summi_arena_init(&arena, &allocator);
+    summi_ranking ranking = rank_by(&arena, &matrix, parameters, SUMMI_GRAPH_IMPLICIT);
+    for (size_t i = 0; i < MANY; i++)
+        ck_assert_double_eq_tol(ranking.scores[i], scores[i], 1e-12);
+    summi_arena_free(&arena);
+}
+END_TEST
+
+START_TEST(equals_are_equal)
+{
+    /* Rows that are the same and mirror each other tie, and the earlier one comes first. */
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    summi_arena_init(&arena, &allocator);
+    for (size_t n = 1; n <= ROWS_MOST; n += 13) {
+        memset(matrix.table, 0, sizeof matrix.table);
+        matrix.rows = n;
+        matrix.terms = 3;
+        for (size_t i = 0; i < n; i++)
+            matrix.table[i][0] = matrix.table[i][1] = matrix.table[i][2] = sqrt(1. / 3);
+        compress(&matrix);
+        for (enum summi_graph graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+            summi_ranking ranking = rank(&arena, &matrix, .85, 1, 500, 1e-10, graph);
+            ck_assert(ranking.converged);
+            check_ranking(&ranking, n);
+            for (size_t i = 0; i < n; i++)
+                ck_assert_uint_eq(ranking.order[i], i);
+        }
+    }
+    summi_arena_free(&arena);
+}
+END_TEST
+
+START_TEST(rows_without_terms)
+{
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    summi_arena_init(&arena, &allocator);
+    memset(matrix.table, 0, sizeof matrix.table);
+    for (size_t n = 1; n <= 40; n += 13) {
+        matrix.rows = n;
+        matrix.terms = 1;
+        compress(&matrix);
+        for (enum summi_graph graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+            summi_ranking ranking = rank(&arena, &matrix, .85, .25, 500, 1e-10, graph);
+            ck_assert(ranking.converged);
+            check_ranking(&ranking, n);
+            for (size_t i = 0; i < n; i++)
+                ck_assert_double_eq_tol(ranking.scores[i], 1 / (double)n, 1e-12);
+        }
+    }
+    summi_arena_free(&arena);
+}
+END_TEST
+
+START_TEST(three_sentences_by_hand)
+{
+    /*
+     * A = (1, 0), B = (.6, .8), C = (0, 1): s(A,B) = .6, s(B,C) = .8, s(A,C) = 0.  Undirected, A
+     * and C vote for B alone, and B gives A 3/7 and C 4/7 of its vote.  With d = .85 and p = d P' p
+     * + .05:
+     *
+     *     b = .85 (1 - b) + .05           b = .9 / 1.85
+     *     a = .85 * 3/7 b + .05           c = .85 * 4/7 b + .05
+     */
+    memset(matrix.table, 0, sizeof matrix.table);
+    matrix.rows = 3;
+    matrix.terms = 2;
+    matrix.table[0][0] = 1;
+    matrix.table[1][0] = .6;
+    matrix.table[1][1] = .8;
+    matrix.table[2][1] = 1;
+    compress(&matrix);
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    summi_arena_init(&arena, &allocator);
+    for (enum summi_graph graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        summi_ranking ranking = rank(&arena, &matrix, .85, 1, 1000, 1e-13, graph);
+        double b = .9 / 1.85;
+        ck_assert(ranking.converged);
+        ck_assert_double_eq_tol(ranking.scores[1], b, 1e-11);
+        ck_assert_double_eq_tol(ranking.scores[0], .85 * 3 / 7 * b + .05, 1e-11);
+        ck_assert_double_eq_tol(ranking.scores[2], .85 * 4 / 7 * b + .05, 1e-11);
+        ck_assert_uint_eq(ranking.order[0], 1);
+        ck_assert_uint_eq(ranking.order[1], 2);
+        ck_assert_uint_eq(ranking.order[2], 0);
+
+        /*
+         * Backward only, C votes for B, B for A, and A for nobody, so that its vote goes to all:
+         *
+         *     c = .85 a/3 + .05     b = c + .85 c     a = c + .85 b
+         */
+        ranking = rank(&arena, &matrix, .85, 0, 1000, 1e-13, graph);
+        double factor = 1 + .85 * 1.85, c = .05 / (1 - .85 * factor / 3);
+        ck_assert(ranking.converged);
+        ck_assert_double_eq_tol(ranking.scores[2], c, 1e-11);
+        ck_assert_double_eq_tol(ranking.scores[1], 1.85 * c, 1e-11);
+        ck_assert_double_eq_tol(ranking.scores[0], factor * c, 1e-11);
+        for (size_t i = 0; i < 3; i++)
+            ck_assert_uint_eq(ranking.order[i], i);
+    }
+    summi_arena_free(&arena);
+}
+END_TEST
+
+START_TEST(stopping)
+{
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    summi_arena_init(&arena, &allocator);
+    test_random random = {51};
+    randomize(&matrix, 90, &random);
+    for (enum summi_graph graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        summi_ranking done = rank(&arena, &matrix, .85, .25, 10000, 1e-10, graph);
+        ck_assert(done.converged);
+        ck_assert(done.residual <= 1e-10);
+        ck_assert_uint_gt(done.steps, 5);
+        /* One step fewer is not enough, and says so. */
+        summi_ranking cut = rank(&arena, &matrix, .85, .25, done.steps - 1, 1e-10, graph);
+        ck_assert(!cut.converged);
+        ck_assert(cut.residual > 1e-10);
+        ck_assert_uint_eq(cut.steps, done.steps - 1);
+        check_ranking(&cut, 90);
+        summi_ranking one = rank(&arena, &matrix, .85, .25, 1, 1e-10, graph);
+        ck_assert(!one.converged);
+        ck_assert_uint_eq(one.steps, 1);
+        check_ranking(&one, 90);
+        /* Without damping there is nothing to iterate. */
+        summi_ranking flat = rank(&arena, &matrix, 0, .25, 10000, 1e-10, graph);
+        ck_assert(flat.converged);
+        ck_assert_uint_le(flat.steps, 2);
+    }
+    summi_arena_free(&arena);
+}
+END_TEST
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("rank");
+    TCase *ranking = tcase_create("ranking");
+    tcase_add_loop_test(ranking, against_the_definition, 0, sizeof sizes / sizeof *sizes);
+    tcase_add_loop_test(ranking, many_rows, 0, 4);
+    tcase_add_test(ranking, equals_are_equal);
+    tcase_add_test(ranking, rows_without_terms);
+    tcase_add_test(ranking, three_sentences_by_hand);
+    tcase_add_test(ranking, stopping);
+    suite_add_tcase(suite, ranking);
+    return suite;
+}
