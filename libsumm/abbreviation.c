@@ -186,6 +186,8 @@ enum summi_token_class summi_token_class(struct summi_token *token, const summi_
         is_listed(token, language, SUMMI_ABBREVIATION_TITLE, true) ||
         (digit && is_listed(token, language, SUMMI_ABBREVIATION_NUMBER, true)))
         return SUMMI_TOKEN_NEVER_ENDS;
+    if (is_listed(token, language, SUMMI_ABBREVIATION_LAST, false))
+        return SUMMI_TOKEN_LAST;
     if (is_listed(token, language, SUMMI_ABBREVIATION_END, true))
         return SUMMI_TOKEN_MAY_END;
     token->listed = false;
@@ -197,4 +199,67 @@ enum summi_token_class summi_token_class(struct summi_token *token, const summi_
     if (language->ordinal_period && is_roman(token))
         return SUMMI_TOKEN_MAY_END;
     return is_dotted(token) ? SUMMI_TOKEN_MAY_END : SUMMI_TOKEN_WORD;
+}
+
+static bool is_abbreviation(const summi_language *language, const unsigned char *word,
+                            size_t length)
+{
+    static const enum summi_list lists[] = {SUMMI_ABBREVIATION_NEVER, SUMMI_ABBREVIATION_LAST,
+                                            SUMMI_ABBREVIATION_END, SUMMI_ABBREVIATION_NUMBER};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (summi_wordlist_contains(&language->lists[lists[i]], word, length))
+            return true;
+    return false;
+}
+
+/* Where the letter begins that stands alone, with its period and a space, before `at`; or `at`. */
+static size_t letter_before(const unsigned char *text, size_t begin, size_t at)
+{
+    const unsigned char *low = text + begin;
+    const unsigned char *p = text + at;
+    if (p == low || !(summi_unicode_flags(summi_utf8_decode_before(low, p, &p)) & SUMMI_SPACE))
+        return at;
+    if (p == low || p[-1] != '.' || --p == low)
+        return at;
+    if (!(summi_unicode_flags(summi_utf8_decode_before(low, p, &p)) & SUMMI_LETTER))
+        return at;
+    const unsigned char *start = p;
+    if (p > low && is_token_character(summi_utf8_decode_before(low, p, &p)))
+        return at;
+    return (size_t)(start - text);
+}
+
+void summi_token_join(const unsigned char *text, size_t begin, size_t end,
+                      const summi_language *language, struct summi_token *token)
+{
+    if (token->letters > 2 || token->dots)
+        return;
+    size_t at = token->start;
+    for (int i = 0; i < 3; i++) {
+        size_t before = letter_before(text, begin, at);
+        if (before == at)
+            return;
+        at = before;
+
+        unsigned char word[SUMMI_TOKEN_SIZE];
+        size_t length = summi_token_lower(text + at, end - at, word, sizeof word);
+        size_t size = 0;
+        unsigned dots = 0;
+        for (const unsigned char *p = word; p < word + length;) {
+            const unsigned char *next;
+            uint32_t c = summi_utf8_decode(p, word + length, &next);
+            if (!(summi_unicode_flags(c) & SUMMI_SPACE))
+                while (p < next)
+                    word[size++] = *p++;
+            dots += c == '.';
+            p = next;
+        }
+        if (!is_abbreviation(language, word, size))
+            continue;
+        memcpy(token->bytes, word, size);
+        token->length = size;
+        token->dots = dots;
+        token->start = at;
+        token->is_capitalized = false;
+    }
 }

@@ -18,13 +18,13 @@ struct summi_token {
     unsigned dots;       /* periods inside */
     uint32_t last;       /* the character before the period */
     bool first;          /* nothing but punctuation stands before it in its sentence */
-    bool after_number; /* a number stands before it */
+    bool after_number;   /* a number stands before it */
     bool truncated;      /* it goes on before the reach of the search */
     bool is_number;      /* digits only */
     bool is_lower;       /* as written, all its letters are lower-case ... */
     bool is_upper;       /* ... or capitals */
     bool is_capitalized; /* the first is a capital */
-    bool mixed;        /* a capital behind its first character, or a digit */
+    bool mixed;          /* a capital behind its first character, or a digit */
     bool has_vowel;
     bool listed;                                 /* set by summi_token_class(): found in a list */
     unsigned char bytes[SUMMI_TOKEN_SIZE];       /* lower-cased */
@@ -34,6 +34,7 @@ struct summi_token {
 
 enum summi_token_class {
     SUMMI_TOKEN_WORD,    /* not an abbreviation */
+    SUMMI_TOKEN_LAST,    /* an abbreviation that ends a phrase: "etc." */
     SUMMI_TOKEN_MAY_END, /* ends a sentence if what follows begins one for sure */
     SUMMI_TOKEN_NEVER_ENDS
 };
@@ -44,6 +45,10 @@ size_t summi_token_lower(const unsigned char *word, size_t length, unsigned char
 /* The token that ends at `end`, looking no further back than `begin`. */
 void summi_token_find(const unsigned char *text, size_t begin, size_t end,
                       struct summi_token *token);
+
+/* Takes the letters before a token to it if a list has them all as one: "z. B" as "z.b". */
+void summi_token_join(const unsigned char *text, size_t begin, size_t end,
+                      const summi_language *language, struct summi_token *token);
 
 /*
  * What a token is in a language; `digit`: a number follows.  Words of the lists match however the

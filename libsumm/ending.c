@@ -92,6 +92,7 @@ static bool find_token(struct summi_splitter *s, const struct summi_stop *stop,
     summi_token_find(s->text, back, stop->at, token);
     if (token->length == 0 || (token->truncated && back > s->begin))
         return false;
+    summi_token_join(s->text, back, stop->at, s->language, token);
     token->first = !summi_splitter_has_content(s, token->start);
     token->after_number = follows_number(s, token->start);
     return true;
@@ -101,7 +102,7 @@ static bool find_token(struct summi_splitter *s, const struct summi_stop *stop,
 static bool number_ends(const struct summi_splitter *s, const struct summi_token *token,
                         const struct summi_following *following)
 {
-    if (token->first && token->letters < 4)
+    if ((token->first && token->letters < 4) || summi_peek_before(s, token->start) == '[')
         return false;
     if (!s->language->ordinal_period || token->letters > 2)
         return true;
@@ -135,6 +136,8 @@ static bool period_ends(struct summi_splitter *s, const struct summi_stop *stop,
     switch (summi_token_class(&token, s->language, digit)) {
     case SUMMI_TOKEN_NEVER_ENDS:
         return false;
+    case SUMMI_TOKEN_LAST:
+        return !digit;
     case SUMMI_TOKEN_MAY_END:
         if (token.first && token.letters == 1) /* "A. The first item" */
             return false;

@@ -21,7 +21,9 @@ bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_
 
 /* The lists that a language can have; each is empty where nothing is known. */
 enum summi_list {
-    SUMMI_STOP_WORDS, /* folded: NFKC, case-folded */
+    /* Folded: NFKC, case-folded, without ignorable characters.  In spaceless languages single
+       characters and pairs of them. */
+    SUMMI_STOP_WORDS,
     /* Abbreviations, lower-cased, without their last period. */
     SUMMI_ABBREVIATION_TITLE,  /* a name follows: never the end of a sentence before a name */
     SUMMI_ABBREVIATION_NUMBER, /* a number follows ("No. 5") */
@@ -29,6 +31,7 @@ enum summi_list {
     SUMMI_ABBREVIATION_NEVER,  /* never ends one ("e.g.") */
     SUMMI_STARTERS,            /* words, as capitalized at a start, that begin sentences and not names */
     SUMMI_MONTHS,              /* what follows an ordinal ("19. Juli"), lower-cased */
+    SUMMI_ABBREVIATION_LAST,   /* the last of a phrase ("etc."): a capital begins a sentence */
     /*
      * Phrases by which furniture is known, folded, their words joined by '_': at the start of a line or
      * sentence, where ':' stands for a colon that must follow and '$' for the end of the line.

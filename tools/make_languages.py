@@ -21,7 +21,7 @@ TARGET = ROOT / "libsumm" / "language_data.c"
 # In the order of enum summi_list: the first comes from stop-words/, the others are sections of the
 # files in these folders.
 SECTIONS = {
-    "abbreviations": ["title", "number", "end", "never", "starter", "month"],
+    "abbreviations": ["title", "number", "end", "never", "starter", "month", "last"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
     "openers": ["opener"],
 }
