@@ -17,8 +17,10 @@
 /* A candidate is compared with so many chosen rows at most, those chosen last. */
 #define COMPARISONS 64
 
-/* Of the rows not yet taken, so many are considered for the next place: those of the best scores. */
+/* Of the rows that fit, so many are considered for the next place: those of the best scores ... */
 #define CONSIDERED 256
+/* ... among so many that are looked at. */
+#define LOOKED_AT 2048
 
 /* How much of its score a row loses if all its words are covered; more than all for the last part. */
 #define COVERED 1.3
@@ -50,7 +52,7 @@ typedef struct chosen_index {
     } * postings;
     size_t count, capacity;
     uint32_t *compared; /* for each row, the last candidate that it was compared with, + 1 */
-    summi_table texts;  /* the chosen sentences to the letter, for those without any term */
+    summi_table known;  /* sentences by their terms, or to the letter if they have none; 1: taken */
 } chosen_index;
 
 static int index_init(summi_arena *arena, const summi_candidates *c, double redundancy,
@@ -62,7 +64,7 @@ static int index_init(summi_arena *arena, const summi_candidates *c, double redu
     index->compared = summi_arena_zeroed(arena, c->count, sizeof *index->compared);
     if (!index->heads || !index->compared)
         return SUMM_E_MEMORY;
-    return summi_table_init(&index->texts, arena, 16);
+    return summi_table_init(&index->known, arena, 16);
 }
 
 /* Where the prefix of a row ends. */
@@ -254,47 +256,54 @@ static party find_best(selection *s)
 {
     const summi_candidates *c = s->candidates;
     party best = {.count = 0};
-    size_t considered = 0;
+    size_t considered = 0, looked_at = 0;
     double best_worth = -1;
     while (s->first < c->count && s->settled[c->order[s->first]])
         s->first++;
-    for (size_t k = s->first; k < c->count && considered < CONSIDERED; k++) {
+    for (size_t k = s->first;
+         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT; k++) {
         size_t row = c->order[k];
         if (s->settled[row])
             continue;
         if (c->scores[row] <= best_worth)
             break; /* no row from here on can be worth more */
-        considered++;
+        looked_at++;
         party p = gather(s, row);
         if (!p.count)
             continue;
-        double value = worth(c, &s->covered, row) * (p.count > 1 ? LEANING : 1);
-        if (value <= best_worth)
-            continue;
         if (!fits(s, &p)) {
             /* What stands alone and does not fit now never will. */
-            if (p.count == 1 && s->choice->count)
+            if (p.count == 1 && s->choice->count) {
                 s->settled[row] = true;
+                looked_at--;
+            }
             if (p.count > 1 || s->choice->count)
                 continue;
         }
+        considered++;
+        double value = worth(c, &s->covered, row) * (p.count > 1 ? LEANING : 1);
+        if (value <= best_worth)
+            continue;
         best = p;
         best_worth = value;
     }
     return best;
 }
 
-/* Whether a sentence like this, to the letter, has been taken; notes that it has been now. */
-static int note_text(selection *s, size_t row, bool *repeated)
+/* The entry of the sentences that have the same words; SUMMI_TABLE_NONE: no memory. */
+static uint32_t identify(selection *s, size_t row)
 {
+    const gsl_spmatrix *m = s->candidates->matrix;
     const summi_run *run = &s->candidates->runs[row];
-    bool fresh = true;
-    if (run->length <= UINT32_MAX &&
-        summi_table_intern(&s->index.texts, run->bytes, (uint32_t)run->length, &fresh) ==
-            SUMMI_TABLE_NONE)
-        return SUMM_E_MEMORY;
-    *repeated = !fresh;
-    return SUMM_OK;
+    const unsigned char *bytes = run->bytes;
+    size_t length = run->length;
+    bool fresh;
+    if (m->p[row] < m->p[row + 1]) {
+        bytes = (const unsigned char *)(m->i + m->p[row]);
+        length = (size_t)(m->p[row + 1] - m->p[row]) * sizeof *m->i;
+    }
+    return summi_table_intern(&s->index.known, bytes,
+                              length < UINT32_MAX ? (uint32_t)length : UINT32_MAX, &fresh);
 }
 
 static int take(selection *s, size_t row)
@@ -319,18 +328,25 @@ static int take(selection *s, size_t row)
 /* Takes a party, unless the row that brings the others, or one of those, repeats what is there. */
 static int take_party(selection *s, const party *p)
 {
-    for (size_t i = 0; i < p->count; i++) {
-        bool repeated = is_redundant(&s->index, p->rows[i]);
-        if (!repeated && note_text(s, p->rows[i], &repeated))
+    uint32_t entries[1 + COMPANIONS];
+    bool repeated = false;
+    for (size_t i = 0; i < p->count && !repeated; i++) {
+        entries[i] = identify(s, p->rows[i]);
+        if (entries[i] == SUMMI_TABLE_NONE)
             return SUMM_E_MEMORY;
-        if (repeated) {
-            s->settled[p->rows[0]] = true;
-            return SUMM_OK;
-        }
+        repeated = s->index.known.entries[entries[i]].value || is_redundant(&s->index, p->rows[i]);
+        for (size_t k = 0; k < i; k++)
+            repeated |= entries[k] == entries[i];
     }
-    for (size_t i = 0; i < p->count; i++)
+    if (repeated) {
+        s->settled[p->rows[0]] = true;
+        return SUMM_OK;
+    }
+    for (size_t i = 0; i < p->count; i++) {
+        s->index.known.entries[entries[i]].value = 1;
         if (take(s, p->rows[i]))
             return SUMM_E_MEMORY;
+    }
     return SUMM_OK;
 }
 

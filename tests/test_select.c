@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_select.c - selection: nothing twice, budgets used to the end, in time whatever the text. */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+
+Suite *summ_suite(void);
+
+static summ_summary *summarize(const test_string *text, size_t sentences, size_t words,
+                               size_t bytes, double redundancy)
+{
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en");
+    summ_options_set_lines(options, SUMM_LINES_PARAGRAPHS);
+    summ_options_set_skip_furniture(options, 0);
+    summ_options_set_sentences(options, sentences);
+    summ_options_set_words(options, words);
+    summ_options_set_bytes(options, bytes);
+    summ_options_set_redundancy(options, redundancy);
+    summ_summary *summary = test_summarize(text->bytes, text->length, options);
+    test_check_summary(summary, text->bytes, text->length);
+    summ_options_free(options);
+    return summary;
+}
+
+/* ---- Repetition ---- */
+
+START_TEST(the_same_words_are_the_same)
+{
+    /* In another order, in capitals, with other stop words, inflected, with other punctuation. */
+    static const char *const variants[] = {
+        "Ferries carry lorries across the harbour.", "Across a harbour, ferries carry lorries!",
+        "FERRIES CARRY LORRIES ACROSS THE HARBOUR.", "The ferry carries the lorry across harbours.",
+        "Ferries... carry \xE2\x80\x94 lorries (across the harbour)."};
+    for (size_t i = 0; i < sizeof variants / sizeof *variants; i++) {
+        for (size_t k = 0; k < sizeof variants / sizeof *variants; k++) {
+            test_string text = {0};
+            test_string_puts(&text, variants[i]);
+            test_string_puts(&text, "\n");
+            test_string_puts(&text, variants[k]);
+            test_string_puts(&text, "\nNobody asked painters.\n");
+            summ_summary *summary = summarize(&text, 3, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
+            ck_assert_uint_eq(summ_summary_count(summary), 2);
+            ck_assert(test_has(summary, text.bytes, "Nobody"));
+            summ_summary_free(summary);
+            test_string_free(&text);
+        }
+    }
+}
+END_TEST
+
+START_TEST(one_word_more_is_not_the_same)
+{
+    test_string text = {0};
+    test_string_puts(&text, "Ferries carry lorries across the harbour.\n"
+                            "Ferries carry lorries across the harbour daily.\n"
+                            "Ferries carry lorries across the harbour weekly.\n");
+    summ_summary *summary = summarize(&text, 3, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
+    ck_assert_uint_eq(summ_summary_count(summary), 3);
+    summ_summary_free(summary);
+    summary = summarize(&text, 3, SUMM_UNLIMITED, SUMM_UNLIMITED, .5);
+    ck_assert_uint_eq(summ_summary_count(summary), 1);
+    summ_summary_free(summary);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(repetition_among_many)
+{
+    /*
+     * All sentences of five words of eleven, each also backwards: every word is everywhere, so that
+     * no word leads to the one sentence that is the same.
+     */
+    static const char *const words[] = {"harbour", "ferry",   "bridge", "council",
+                                        "lantern", "winter",  "market", "storm",
+                                        "captain", "village", "orchard"};
+    test_string text = {0};
+    size_t sentences = 0;
+    for (unsigned set = 0; set < 1u << 11; set++) {
+        size_t members = 0;
+        for (unsigned w = 0; w < 11; w++)
+            members += set >> w & 1;
+        if (members != 5)
+            continue;
+        for (int backwards = 0; backwards <= 1; backwards++) {
+            for (unsigned w = 0; w < 11; w++) {
+                unsigned word = backwards ? 10 - w : w;
+                if (set >> word & 1) {
+                    test_string_puts(&text, words[word]);
+                    test_string_puts(&text, " ");
+                }
+            }
+            test_string_puts(&text, "\n");
+        }
+        sentences++;
+    }
+    ck_assert_uint_eq(sentences, 462);
+    summ_summary *summary = summarize(&text, 924, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
+    ck_assert_uint_eq(summ_summary_count(summary), sentences);
+    summ_summary_free(summary);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(redundancy_is_a_limit)
+{
+    /* No two chosen sentences share more than the limit allows: here words are all that weigh. */
+    test_string text = test_prose(200, 61);
+    size_t before = 0;
+    for (int percent = 10; percent <= 100; percent += 15) {
+        summ_summary *summary =
+            summarize(&text, 200, SUMM_UNLIMITED, SUMM_UNLIMITED, percent / 100.);
+        ck_assert_uint_ge(summ_summary_count(summary) + 5, before);
+        before = summ_summary_count(summary);
+        summ_summary_free(summary);
+    }
+    ck_assert_uint_eq(before, 200);
+    summ_summary *few = summarize(&text, 200, SUMM_UNLIMITED, SUMM_UNLIMITED, .1);
+    ck_assert_uint_lt(summ_summary_count(few), 60);
+    summ_summary_free(few);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(sentences_without_terms)
+{
+    /* Nothing but stop words: only the letters can tell them apart. */
+    test_string text = {0};
+    test_string_puts(&text, "You are what you are.\nYou are what you were.\nYou are what you are.\n"
+                            "What are you?\n");
+    summ_summary *summary = summarize(&text, 4, SUMM_UNLIMITED, SUMM_UNLIMITED, .1);
+    ck_assert_uint_eq(summ_summary_count(summary), 3);
+    summ_summary_free(summary);
+    test_string_free(&text);
+}
+END_TEST
+
+/* ---- Budgets ---- */
+
+START_TEST(room_is_filled)
+{
+    /* Hundreds of long sentences that rank before a few short ones; one long and all short fit. */
+    test_string text = {0};
+    for (size_t i = 0; i < 600; i++) {
+        test_string_puts(&text,
+                         "The council of the harbour spoke of ferries and of bridges and of lorry "
+                         "number ");
+        test_string_number(&text, i);
+        test_string_puts(&text, " for the whole afternoon.\n");
+    }
+    test_string_puts(&text, "Gulls cried.\nIt snowed.\n");
+    summ_summary *summary = summarize(&text, SUMM_UNLIMITED, 25, SUMM_UNLIMITED, .99);
+    ck_assert_uint_eq(summ_summary_count(summary), 3);
+    ck_assert(test_has(summary, text.bytes, "Gulls"));
+    ck_assert(test_has(summary, text.bytes, "It snowed"));
+    ck_assert_uint_eq(summ_summary_words(summary), 24);
+    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    summ_summary_free(summary);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(over_budget)
+{
+    test_string text = {0};
+    test_string_puts(&text, "Ferries carry lorries across the harbour of the town.\n"
+                            "Lorries and ferries leave the harbour.\n"
+                            "The harbour has ferries.\n"
+                            "Gulls cry.\n");
+    for (size_t words = 1; words <= 12; words++) {
+        summ_summary *summary = summarize(&text, SUMM_UNLIMITED, words, SUMM_UNLIMITED, 1);
+        summ_sentence best = test_sentence(summary, 0);
+        bool over = summ_summary_words(summary) > words;
+        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), over);
+        if (over) {
+            ck_assert_uint_eq(summ_summary_count(summary), 1);
+            ck_assert_uint_eq(best.rank, 1);
+        }
+        summ_summary_free(summary);
+    }
+    /* Exactly as many bytes as it has. */
+    summ_summary *whole = summarize(&text, 1, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
+    size_t length;
+    summ_summary_text(whole, &length);
+    for (size_t bytes = length - 1; bytes <= length; bytes++) {
+        summ_summary *summary = summarize(&text, 1, SUMM_UNLIMITED, bytes, 1);
+        ck_assert_str_eq(summ_summary_text(summary, NULL), summ_summary_text(whole, NULL));
+        ck_assert_uint_eq(summ_summary_flags(summary),
+                          bytes < length ? SUMM_SUMMARY_OVER_BUDGET : 0);
+        summ_summary_free(summary);
+    }
+    summ_summary_free(whole);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(bytes_are_those_of_the_paragraph)
+{
+    /* White space and hyphens at line ends cost nothing, bad bytes three. */
+    static const char text[] = "Boats\n\n\n   are\t\tsold here, and   many \xFF of them.";
+    static const char paragraph[] = "Boats are sold here, and many \xEF\xBF\xBD of them.";
+    summ_options *options = test_options();
+    summ_options_set_invalid(options, SUMM_INVALID_REPLACE);
+    summ_span span = {0, sizeof text - 1};
+    summ_text input = {.data = text, .length = sizeof text - 1, .spans = &span, .span_count = 1};
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, options, &input, 1, &document, NULL), SUMM_OK);
+    for (size_t less = 0; less <= 1; less++) {
+        summ_options_set_bytes(options, sizeof paragraph - 1 - less);
+        summ_summary *summary = test_select(document, options);
+        ck_assert_str_eq(summ_summary_text(summary, NULL), paragraph);
+        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), less != 0);
+        summ_summary_free(summary);
+    }
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(ratio_of_eligible_words)
+{
+    /* A hundred words: ten lines of ten; headings do not count. */
+    test_string text = {0};
+    for (size_t i = 0; i < 10; i++) {
+        if (i % 2 == 0)
+            test_string_puts(&text, i % 4 ? "Harbour\n\n" : "Ferry news\n\n");
+        test_string_puts(&text, "Ferry ");
+        test_string_number(&text, i);
+        test_string_puts(&text, " carried lorries, gravel and slates to pier ");
+        test_string_number(&text, 100 + i);
+        test_string_puts(&text, ".\n\n");
+    }
+    for (size_t percent = 1; percent <= 100; percent++) {
+        summ_options *options = test_options();
+        summ_options_set_ratio(options, (double)percent / 100);
+        summ_options_set_redundancy(options, 1);
+        summ_summary *summary = test_summarize(text.bytes, text.length, options);
+        ck_assert_uint_eq(summ_summary_count(summary), percent < 10 ? 1 : percent / 10);
+        ck_assert_uint_eq(summ_summary_words(summary), 10 * summ_summary_count(summary));
+        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), percent < 10);
+        summ_summary_free(summary);
+        summ_options_free(options);
+    }
+    test_string_free(&text);
+}
+END_TEST
+
+/* ---- Size ---- */
+
+START_TEST(many_sentences)
+{
+    /* Twenty thousand that are alike, all wanted: time must not grow with their square. */
+    test_string text = test_prose(20000, 62);
+    summ_summary *summary = summarize(&text, 20000, SUMM_UNLIMITED, SUMM_UNLIMITED, .8);
+    ck_assert_uint_gt(summ_summary_count(summary), 100);
+    summ_summary_free(summary);
+    test_string_free(&text);
+}
+END_TEST
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("select");
+    TCase *repetition = tcase_create("repetition");
+    tcase_add_test(repetition, the_same_words_are_the_same);
+    tcase_add_test(repetition, one_word_more_is_not_the_same);
+    tcase_add_test(repetition, repetition_among_many);
+    tcase_add_test(repetition, redundancy_is_a_limit);
+    tcase_add_test(repetition, sentences_without_terms);
+    suite_add_tcase(suite, repetition);
+
+    TCase *budgets = tcase_create("budgets");
+    tcase_add_test(budgets, room_is_filled);
+    tcase_add_test(budgets, over_budget);
+    tcase_add_test(budgets, bytes_are_those_of_the_paragraph);
+    tcase_add_test(budgets, ratio_of_eligible_words);
+    tcase_add_test(budgets, many_sentences);
+    suite_add_tcase(suite, budgets);
+    return suite;
+}
