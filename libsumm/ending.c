@@ -254,6 +254,12 @@ bool summi_stop_ends_sentence(struct summi_splitter *s, struct summi_stop *stop)
     struct summi_following following;
     summi_following_find(s, stop->next, &following);
 
+    /* "The end. . . . Next" and "The end. ...and next": a full stop and an ellipsis. */
+    if (stop->split && stop->dots > 3 && !stop->strong && !stop->closer && following.letter &&
+        summi_has(summi_peek_before(s, stop->at), SUMMI_ALPHANUMERIC)) {
+        stop->end = stop->split;
+        return true;
+    }
     bool spaced = stop->next > stop->end;
     if (!spaced && !stop->wide && !(stop->strong && stop->unspaced) &&
         (!is_cjk(following.first) || stop->closer == ')'))

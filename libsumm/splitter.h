@@ -126,7 +126,7 @@ enum summi_terminator summi_terminator_find(const struct summi_splitter *s, uint
 struct summi_stop {
     size_t at;       /* the first terminator */
     size_t run_end;  /* behind the last */
-    size_t split;    /* behind the first, if that is a period on its own before ". . .", or 0 */
+    size_t split;    /* behind the first, if that is a period and white space follows, or 0 */
     size_t end;      /* behind closing marks and references, too: where the sentence would end */
     size_t next;     /* what is not white space behind that */
     unsigned dots;   /* periods in the run; an ellipsis counts three */

@@ -106,6 +106,8 @@ static void find_run(const struct summi_splitter *s, size_t at, struct summi_sto
         if (kind == SUMMI_TERMINATOR_NONE) {
             if (!stop->dots || !run_goes_on(s, at))
                 break;
+            if (stop->dots == 1 && !stop->strong)
+                stop->split = at;
             at = next;
             continue;
         }
