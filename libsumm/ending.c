@@ -98,6 +98,19 @@ static bool find_token(struct summi_splitter *s, const struct summi_stop *stop,
     return true;
 }
 
+/* Whether what stands before a number is an abbreviation that wants one: "No. 5". */
+static bool follows_number_word(const struct summi_splitter *s, const struct summi_token *number)
+{
+    struct summi_token token;
+    size_t at = number->start;
+    if (at - s->begin < 2 || s->text[at - 1] != ' ' || s->text[at - 2] != '.')
+        return false;
+    at -= 2;
+    summi_token_find(s->text, at - s->begin > SUMMI_REACH ? at - SUMMI_REACH : s->begin, at,
+                     &token);
+    return token.length && summi_token_class(&token, s->language, true) != SUMMI_TOKEN_WORD;
+}
+
 /* A number and one period: "1. First", "19. Juli", "in 1999. He". */
 static bool number_ends(const struct summi_splitter *s, const struct summi_token *token,
                         const struct summi_following *following)
@@ -105,6 +118,11 @@ static bool number_ends(const struct summi_splitter *s, const struct summi_token
     if ((token->first && token->letters < 4) || summi_peek_before(s, token->start) == '[')
         return false;
     if (!s->language->ordinal_period || token->letters > 2)
+        return true;
+    uint32_t before = summi_peek_before(s, token->start);
+    if (before && !summi_is_space(before) && !summi_has(before, SUMMI_OPEN)) /* "won 3:2. Then" */
+        return true;
+    if (follows_number_word(s, token))
         return true;
     if (following->letter && is_month(s, following->word))
         return false;
@@ -280,7 +298,7 @@ bool summi_stop_ends_sentence(struct summi_splitter *s, struct summi_stop *stop)
         return following.first == 0xBF || following.first == 0xA1 ||
                lower_case_begins(s, stop, &following);
     if (stop->wide && (stop->closer == 0x300D || stop->closer == 0x300F || stop->closer == 0xFF09))
-        return !summi_has(following.letter, SUMMI_HIRAGANA) && following.first != 0x3001;
+        return !summi_has(following.first, SUMMI_HIRAGANA) && following.first != 0x3001;
     if (!stop->strong && stop->dots == 1 && !stop->wide)
         return period_ends(s, stop, &following);
     return stop->strong || stop->dots < 3 || stop->wide || ellipsis_ends(s, stop, &following);
