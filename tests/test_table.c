@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_table.c - the set of strings keeps every string apart, however many and whatever they hold.
+ */
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+#include "table.h"
+
+Suite *summ_suite(void);
+
+static summi_arena arena;
+static summi_table table;
+
+static void start(void)
+{
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena_init(&arena, &allocator);
+    ck_assert_int_eq(summi_table_init(&table, &arena, 0), SUMM_OK);
+}
+
+static void stop(void)
+{
+    summi_arena_free(&arena);
+}
+
+static uint32_t intern(const void *bytes, size_t length, bool expect_fresh)
+{
+    bool fresh = !expect_fresh;
+    uint32_t number = summi_table_intern(&table, bytes, (uint32_t)length, &fresh);
+    ck_assert_int_eq(fresh, expect_fresh);
+    ck_assert_uint_ne(number, SUMMI_TABLE_NONE);
+    return number;
+}
+
+START_TEST(many_strings)
+{
+    enum { COUNT = 100000 };
+    char(*words)[16] = malloc(COUNT * sizeof *words);
+    ck_assert_ptr_nonnull(words);
+    for (uint32_t round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < COUNT; i++) {
+            int length = snprintf(words[i], sizeof *words, "word%u", (unsigned)i);
+            /* Check's own assertions are too slow for so many. */
+            bool fresh;
+            uint32_t number =
+                summi_table_intern(&table, (unsigned char *)words[i], (uint32_t)length, &fresh);
+            if (number != i || fresh != !round)
+                ck_abort_msg("%s has number %u", words[i], (unsigned)number);
+            if (fresh && table.entries[i].value)
+                ck_abort_msg("%s has a value", words[i]);
+            if (fresh)
+                table.entries[i].value = i + 7;
+            else if (table.entries[i].value != i + 7)
+                ck_abort_msg("%s has lost its value", words[i]);
+        }
+    }
+    ck_assert_uint_eq(table.count, COUNT);
+    free(words);
+}
+END_TEST
+
+START_TEST(every_byte_counts)
+{
+    /* Strings of zeros of every length, strings that differ in one byte, and prefixes of each
+     * other. */
+    static const unsigned char zeros[300];
+    static unsigned char texts[300][300], long_one[100000], long_two[100000];
+    uint32_t number = 0;
+    for (size_t length = 0; length < 300; length++)
+        ck_assert_uint_eq(intern(zeros, length, true), number++);
+    for (size_t i = 0; i < 300; i++) {
+        texts[i][i] = 1;
+        ck_assert_uint_eq(intern(texts[i], 300, true), number++);
+    }
+    for (size_t length = 0; length < 300; length++)
+        ck_assert_uint_eq(intern(zeros, length, false), length);
+    /* "a" NUL "b" is not "a". */
+    ck_assert_uint_eq(intern("a", 1, true), number++);
+    ck_assert_uint_eq(intern("a\0b", 3, true), number++);
+    ck_assert_uint_eq(intern("a\0c", 3, true), number++);
+    ck_assert_uint_eq(intern("a", 2, true), number++);
+    ck_assert_uint_eq(intern("a\0b", 3, false), number - 3);
+    /* Long ones that differ in the last byte. */
+    long_two[sizeof long_two - 1] = 1;
+    ck_assert_uint_eq(intern(long_one, sizeof long_one, true), number++);
+    ck_assert_uint_eq(intern(long_two, sizeof long_two, true), number++);
+    ck_assert_uint_eq(intern(long_one, sizeof long_one, false), number - 2);
+}
+END_TEST
+
+START_TEST(where_the_bytes_stand_does_not_matter)
+{
+    char text[64] = "xxharbourxxxharbour";
+    ck_assert_uint_eq(intern(text + 2, 7, true), 0);
+    ck_assert_uint_eq(intern(text + 12, 7, false), 0);
+    ck_assert_uint_eq(intern(text + 2, 6, true), 1);
+    ck_assert_uint_eq(intern(text + 3, 6, true), 2);
+}
+END_TEST
+
+START_TEST(expected_sizes)
+{
+    static const size_t sizes[] = {0, 1, 63, 64, 65, 5000};
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        ck_assert_int_eq(summi_table_init(&table, &arena, sizes[i]), SUMM_OK);
+        unsigned char words[1000][2];
+        for (uint32_t k = 0; k < 1000; k++) {
+            words[k][0] = (unsigned char)k;
+            words[k][1] = (unsigned char)(k >> 8);
+            ck_assert_uint_eq(intern(words[k], 2, true), k);
+        }
+        for (uint32_t k = 0; k < 1000; k++)
+            ck_assert_uint_eq(intern(words[k], 2, false), k);
+    }
+}
+END_TEST
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("table");
+    TCase *strings = tcase_create("strings");
+    tcase_add_checked_fixture(strings, start, stop);
+    tcase_add_test(strings, many_strings);
+    tcase_add_test(strings, every_byte_counts);
+    tcase_add_test(strings, where_the_bytes_stand_does_not_matter);
+    tcase_add_test(strings, expected_sizes);
+    suite_add_tcase(suite, strings);
+    return suite;
+}
