@@ -119,13 +119,13 @@ static bool number_ends(const struct summi_splitter *s, const struct summi_token
         return false;
     if (!s->language->ordinal_period || token->letters > 2)
         return true;
-    uint32_t before = summi_peek_before(s, token->start);
-    if (before && !summi_is_space(before) && !summi_has(before, SUMMI_OPEN)) /* "won 3:2. Then" */
-        return true;
-    if (follows_number_word(s, token))
-        return true;
     if (following->letter && is_month(s, following->word))
         return false;
+    uint32_t before = summi_peek_before(s, token->start);
+    if (before && before != '-' && !summi_is_space(before) && !summi_has(before, SUMMI_OPEN))
+        return true; /* "won 3:2. Then" */
+    if (follows_number_word(s, token))
+        return true;
     return following->opened || (following->letter && is_starter(s, following->word));
 }
 
