@@ -184,6 +184,45 @@ SUMM_API int summ_options_set_forward(summ_options *options, double weight);
  */
 SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
 
+/*
+ * Whether the structure of the document counts in the ranking (docs/ranking.md says how): position in
+ * the text, distance of sentences, their length.  1 (the default) or 0, which makes all sentences and
+ * edges alike: with it, damping .85 and forward 1, the ranking is that of the literature.
+ */
+SUMM_API int summ_options_set_structure(summ_options *options, int structure);
+
+/* How similar two sentences are. */
+enum summ_similarity {
+    SUMM_SIMILARITY_COSINE = 0,  /* of weighted terms, as in LexRank (Erkan and Radev 2004); default */
+    SUMM_SIMILARITY_OVERLAP = 1, /* common terms over the logarithms of the lengths (Mihalcea and
+                                    Tarau 2004) */
+    SUMM_SIMILARITY_BM25 = 2     /* BM25 in both directions (Barrios et al. 2016) */
+};
+SUMM_API int summ_options_set_similarity(summ_options *options, int similarity);
+
+/*
+ * Makes an edge of every cosine from `threshold` on, all of them alike (LexRank); above 0, below 1.  0
+ * (the default) keeps edges as heavy as similarities.  With a threshold, time is quadratic, documents
+ * of more than 4096 eligible sentences are refused with SUMM_E_LIMIT, and the similarity is the cosine.
+ */
+SUMM_API int summ_options_set_threshold(summ_options *options, double threshold);
+
+/*
+ * What the summary should be about.  Copied; UTF-8 of `length` bytes, else SUMM_E_ARGUMENT; length 0
+ * takes the query away.  Sentences like the query get the share `weight` of the teleport vector, above 0
+ * and below 1 (Kazemi et al. 2020); a query that shares no term with the text changes nothing.
+ * SUMM_E_MEMORY.
+ */
+#define SUMM_QUERY_WEIGHT .8
+SUMM_API int summ_options_set_query(summ_options *options, const char *query, size_t length,
+                                    double weight);
+
+/*
+ * The title of the text, used in the same way with a small weight.  Without one, the headline found in
+ * the text is used, if there is one.
+ */
+SUMM_API int summ_options_set_title(summ_options *options, const char *title, size_t length);
+
 /* -- Options of the selection, read by summ_summarize() and summ_document_select() -- */
 
 /*

@@ -16,6 +16,7 @@
 #include "render.h"
 #include "select.h"
 #include "sentence.h"
+#include "similarity.h"
 #include "status.h"
 #include "summary.h"
 #include "table.h"
@@ -30,6 +31,12 @@
 /* The power iteration ends here, with a residual far below what a score is rounded to. */
 #define RANK_TOLERANCE 1e-10
 #define RANK_STEPS 2500
+
+/* Behind the rows of sentences, the matrix has one for the query and one for the title. */
+#define EXTRA_ROWS 2
+
+/* The share of the teleport vector that goes to sentences like the title. */
+#define TITLE_WEIGHT .1
 
 /* In `row` of a sentence: it is passed over. */
 #define NO_ROW UINT32_MAX
@@ -196,7 +203,7 @@ static size_t abbreviation_form(const summi_language *language, const unsigned c
 }
 
 /* Makes a table of the caller's own words; *table is NULL if there are none. */
-static int find_own_words(summ_document *d, const summi_own_words *words, own_word_form *form,
+static int find_own_words(summ_document *d, const summi_own_text *words, own_word_form *form,
                           const summi_table **table)
 {
     *table = NULL;
@@ -350,13 +357,25 @@ static size_t find_support(const summ_document *d, size_t s, size_t row)
     return d->sentence_of[row - 1] + 1 == s ? row - 1 : SUMMI_LEANS_ON_NOTHING;
 }
 
-static int make_rows(summ_document *d)
+/* The headline of the document: the first heading, if it stands before all prose. */
+static summi_run find_headline(const summ_document *d)
+{
+    for (size_t s = 0; s < d->sentences.count && d->facts[s].row == NO_ROW; s++) {
+        const summi_sentence *sentence = &d->sentences.items[s];
+        if (d->facts[s].passed == SUMM_PASSED_HEADING)
+            return (summi_run){bytes_of(&d->texts[sentence->text]) + sentence->start,
+                               sentence->end - sentence->start};
+    }
+    return (summi_run){NULL, 0};
+}
+
+static int make_rows(summ_document *d, const summ_options *options)
 {
     d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
     d->rank_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->rank_of);
     d->words = summi_arena_allocate(d->arena, d->rows, sizeof *d->words);
     d->leans = summi_arena_allocate(d->arena, d->rows, sizeof *d->leans);
-    d->runs = summi_arena_allocate(d->arena, d->rows, sizeof *d->runs);
+    d->runs = summi_arena_allocate(d->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
     if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < d->sentences.count; s++) {
@@ -370,27 +389,92 @@ static int make_rows(summ_document *d)
         d->words[row] = summi_count_words(bytes, sentence->start, sentence->end);
         d->leans[row] = find_support(d, s, row);
     }
+    d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};
+    d->runs[d->rows + 1] = options->title.length
+                               ? (summi_run){options->title.bytes, options->title.length}
+                               : find_headline(d);
     return SUMM_OK;
 }
 
-static int rank_rows(summ_document *d, const summi_analysis_options *options, summ_error *error)
+/* bias += share * (how similar each row is to an extra row of the matrix), made to sum to the share. */
+static void add_bias(const summ_document *d, size_t extra, double share, double *bias)
 {
-    summi_terms terms;
-    summi_rank_parameters parameters = {
-        .damping = options->damping,
-        .forward = options->forward,
+    double sum = 0;
+    for (size_t i = 0; i < d->rows; i++)
+        sum += summi_matrix_dot(&d->matrix, i, extra);
+    for (size_t i = 0; i < d->rows && sum > 0; i++)
+        bias[i] += share * summi_matrix_dot(&d->matrix, i, extra) / sum;
+}
+
+/* The second teleport vector: sentences like the query, which comes behind the rows, and the title. */
+static int find_bias(summ_document *d, const summ_options *options,
+                     summi_rank_parameters *parameters)
+{
+    double *bias = summi_arena_zeroed(d->arena, d->rows, sizeof *bias);
+    double query = options->query.length ? options->analysis.query_weight : 0;
+    double title = (1 - query) * TITLE_WEIGHT;
+    if (!bias)
+        return SUMM_E_MEMORY;
+    add_bias(d, d->rows, query, bias);
+    add_bias(d, d->rows + 1, title, bias);
+    parameters->bias = bias;
+    for (size_t i = 0; i < d->rows; i++)
+        parameters->bias_share += bias[i];
+    return SUMM_OK;
+}
+
+static int find_similarity(summ_document *d, const summi_analysis_options *options,
+                           const summi_terms *terms, summi_similarity *similarity)
+{
+    if (options->threshold <= 0 && options->similarity == SUMM_SIMILARITY_OVERLAP)
+        return summi_similarity_overlap(d->arena, terms, &d->matrix, similarity);
+    if (options->threshold <= 0 && options->similarity == SUMM_SIMILARITY_BM25)
+        return summi_similarity_bm25(d->arena, terms, &d->matrix, similarity);
+    return summi_similarity_cosine(d->arena, &d->matrix, options->threshold, similarity);
+}
+
+static int find_parameters(summ_document *d, const summ_options *options,
+                           summi_rank_parameters *parameters)
+{
+    uint32_t *group = summi_arena_allocate(d->arena, d->rows, sizeof *group);
+    if (!group)
+        return SUMM_E_MEMORY;
+    summi_structure structure = {.rows = d->rows, .words = d->words, .group = group, .groups = 1};
+    for (size_t i = 0; i < d->rows; i++) {
+        group[i] = d->sentences.items[d->sentence_of[i]].text;
+        structure.groups += i && group[i] != group[i - 1];
+    }
+    *parameters = (summi_rank_parameters){
+        .votes = {.forward = options->analysis.forward,
+                  .group = structure.groups > 1 ? group : NULL},
+        .damping = options->analysis.damping,
         .steps = RANK_STEPS,
         .tolerance = RANK_TOLERANCE,
     };
-    int status = make_rows(d);
+    if (parameters->votes.forward < 0)
+        parameters->votes.forward = summi_recipe_forward(&structure);
+    int status = find_bias(d, options, parameters);
+    if (!status && options->analysis.structure)
+        status = summi_recipe_apply(d->arena, &structure, parameters);
+    return status;
+}
+
+static int rank_rows(summ_document *d, const summ_options *options, summ_error *error)
+{
+    summi_terms terms;
+    summi_similarity similarity;
+    summi_rank_parameters parameters;
+    int status = make_rows(d, options);
     if (!status)
-        status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, &terms);
+        status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, EXTRA_ROWS, &terms);
     if (!status)
         status = summi_matrix_build(d->arena, &terms, &d->matrix);
     if (!status)
-        status = summi_recipe_apply(d->arena, d->words, d->rows, &parameters);
+        status = find_parameters(d, options, &parameters);
     if (!status)
-        status = summi_rank(d->arena, &d->matrix, &parameters, &d->ranking);
+        status = find_similarity(d, &options->analysis, &terms, &similarity);
+    if (!status)
+        status = summi_rank(d->arena, &similarity, &parameters, &d->ranking);
     if (status)
         return summi_fail(error, status, summ_status_text(status));
     for (size_t k = 0; k < d->rows; k++)
@@ -422,7 +506,7 @@ static int analyse(summ_document *d, const summ_options *all, const summ_text *t
         return summi_fail_memory(error);
     status = find_sentences(d, options, error);
     if (!status && d->rows)
-        status = rank_rows(d, options, error);
+        status = rank_rows(d, all, error);
     return status;
 }
 

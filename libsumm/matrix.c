@@ -12,15 +12,16 @@ int summi_matrix_build(summi_arena *arena, const summi_terms *terms, gsl_spmatri
     memset(matrix, 0, sizeof *matrix);
     if (terms->rows >= INT_MAX || terms->term_count >= INT_MAX || terms->count >= INT_MAX)
         return SUMM_E_LIMIT;
+    size_t rows = terms->rows + terms->extra;
     double *idf = summi_arena_allocate(arena, terms->term_count, sizeof *idf);
-    matrix->p = summi_arena_allocate(arena, terms->rows + 1, sizeof *matrix->p);
+    matrix->p = summi_arena_allocate(arena, rows + 1, sizeof *matrix->p);
     matrix->i = summi_arena_allocate(arena, terms->count, sizeof *matrix->i);
     matrix->data = summi_arena_allocate(arena, terms->count, sizeof *matrix->data);
     if (!idf || !matrix->p || !matrix->i || !matrix->data)
         return SUMM_E_MEMORY;
     for (size_t t = 0; t < terms->term_count; t++)
-        idf[t] = log(1 + (double)terms->rows / terms->df[t]);
-    for (size_t row = 0; row < terms->rows; row++) {
+        idf[t] = terms->df[t] ? log(1 + (double)terms->rows / terms->df[t]) : 0;
+    for (size_t row = 0; row < rows; row++) {
         size_t start = terms->starts[row], length = terms->starts[row + 1] - start;
         matrix->p[row] = (int)start;
         for (size_t k = start; k < start + length; k++) {
@@ -32,10 +33,12 @@ int summi_matrix_build(summi_arena *arena, const summi_terms *terms, gsl_spmatri
         }
         if (length) {
             gsl_vector_view weights = gsl_vector_view_array(matrix->data + start, length);
-            gsl_blas_dscal(1 / gsl_blas_dnrm2(&weights.vector), &weights.vector);
+            double norm = gsl_blas_dnrm2(&weights.vector);
+            if (norm > 0) /* an extra row may have no term of the document */
+                gsl_blas_dscal(1 / norm, &weights.vector);
         }
     }
-    matrix->p[terms->rows] = (int)terms->count;
+    matrix->p[rows] = (int)terms->count;
     matrix->size1 = terms->rows;
     /* A document without any term has one column of nothing: GSL wants no empty matrices. */
     matrix->size2 = terms->term_count ? terms->term_count : 1;

@@ -13,7 +13,8 @@
  * Fills `matrix` (compressed rows) with a row a sentence: weights (1 + ln tf) ln(1 + n / df), each
  * row of unit length, so that the dot product of two rows is the cosine of two sentences.  The arrays
  * live in the arena, not in GSL's heap: the matrix is never passed to gsl_spmatrix_free().  A row
- * without terms is empty.  At least one row.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT (GSL counts in int).
+ * without terms is empty.  The extra rows of the terms stand behind the last row and are not counted in
+ * size1.  At least one row.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT (GSL counts in int).
  */
 int summi_matrix_build(summi_arena *arena, const summi_terms *terms, gsl_spmatrix *matrix);
 

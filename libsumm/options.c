@@ -24,8 +24,12 @@ static void set_defaults(summ_options *options, const summ_allocator *allocator)
         .damping = .5,
         .forward = SUMM_FORWARD_AUTO,
         .skip_furniture = true,
+        .structure = true,
+        .similarity = SUMM_SIMILARITY_COSINE,
+        .query_weight = SUMM_QUERY_WEIGHT,
     };
-    options->stop_words = options->abbreviations = (summi_own_words){NULL, 0};
+    options->stop_words = options->abbreviations = (summi_own_text){NULL, 0};
+    options->query = options->title = (summi_own_text){NULL, 0};
     options->selection = (summi_selection_options){
         .sentences = SUMM_UNLIMITED,
         .words = SUMM_UNLIMITED,
@@ -69,18 +73,29 @@ int summ_options_new(summ_options **options)
     return summ_options_new_with(NULL, options);
 }
 
-static bool copy_words(const summ_allocator *allocator, const summi_own_words *from,
-                       summi_own_words *to)
+static bool copy_text(const summ_allocator *allocator, const unsigned char *bytes, size_t length,
+                      summi_own_text *to)
 {
-    *to = (summi_own_words){NULL, 0};
-    if (!from->length)
+    *to = (summi_own_text){NULL, 0};
+    if (!length)
         return true;
-    to->bytes = summi_allocate(allocator, from->length);
+    to->bytes = summi_allocate(allocator, length);
     if (!to->bytes)
         return false;
-    memcpy(to->bytes, from->bytes, from->length);
-    to->length = from->length;
+    memcpy(to->bytes, bytes, length);
+    to->length = length;
     return true;
+}
+
+/* The texts of the caller's that options own. */
+enum { OWN_TEXTS = 4 };
+
+static void own_texts(summ_options *options, summi_own_text *texts[OWN_TEXTS])
+{
+    texts[0] = &options->stop_words;
+    texts[1] = &options->abbreviations;
+    texts[2] = &options->query;
+    texts[3] = &options->title;
 }
 
 int summ_options_copy(const summ_options *options, summ_options **copy)
@@ -94,8 +109,11 @@ int summ_options_copy(const summ_options *options, summ_options **copy)
     if (!made)
         return SUMM_E_MEMORY;
     *made = *options;
-    bool copied = copy_words(&made->allocator, &options->stop_words, &made->stop_words);
-    copied &= copy_words(&made->allocator, &options->abbreviations, &made->abbreviations);
+    bool copied = true;
+    summi_own_text *texts[OWN_TEXTS];
+    own_texts(made, texts);
+    for (int i = 0; i < OWN_TEXTS; i++)
+        copied &= copy_text(&made->allocator, texts[i]->bytes, texts[i]->length, texts[i]);
     if (!copied) {
         summ_options_free(made);
         return SUMM_E_MEMORY;
@@ -108,8 +126,10 @@ void summ_options_free(summ_options *options)
 {
     if (options) {
         summ_allocator allocator = options->allocator;
-        summi_release(&allocator, options->stop_words.bytes);
-        summi_release(&allocator, options->abbreviations.bytes);
+        summi_own_text *texts[OWN_TEXTS];
+        own_texts(options, texts);
+        for (int i = 0; i < OWN_TEXTS; i++)
+            summi_release(&allocator, texts[i]->bytes);
         summi_release(&allocator, options);
     }
 }
@@ -125,7 +145,7 @@ static bool is_own_word(const char *word, size_t length)
     return true;
 }
 
-static int add_word(const summ_allocator *allocator, summi_own_words *words, const char *word,
+static int add_word(const summ_allocator *allocator, summi_own_text *words, const char *word,
                     size_t length)
 {
     if (!is_own_word(word, length))
@@ -141,7 +161,7 @@ static int add_word(const summ_allocator *allocator, summi_own_words *words, con
     memcpy(bytes + words->length, word, length);
     bytes[size - 1] = '\0';
     summi_release(allocator, words->bytes);
-    *words = (summi_own_words){bytes, size};
+    *words = (summi_own_text){bytes, size};
     return SUMM_OK;
 }
 
@@ -234,6 +254,55 @@ int summ_options_set_forward(summ_options *options, double weight)
     bool automatic = weight <= SUMM_FORWARD_AUTO && weight >= SUMM_FORWARD_AUTO;
     return set_double(&options->analysis.forward, weight,
                       automatic || (weight >= 0 && weight <= 1));
+}
+
+int summ_options_set_structure(summ_options *options, int structure)
+{
+    return options ? set_flag(&options->analysis.structure, structure) : SUMM_E_ARGUMENT;
+}
+
+int summ_options_set_similarity(summ_options *options, int similarity)
+{
+    if (!options)
+        return SUMM_E_ARGUMENT;
+    return set_choice(&options->analysis.similarity, similarity, SUMM_SIMILARITY_BM25);
+}
+
+int summ_options_set_threshold(summ_options *options, double threshold)
+{
+    if (!options)
+        return SUMM_E_ARGUMENT;
+    return set_double(&options->analysis.threshold, threshold, threshold >= 0 && threshold < 1);
+}
+
+static int set_text(const summ_allocator *allocator, summi_own_text *slot, const char *text,
+                    size_t length)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    summi_own_text copy;
+    if ((!text && length) || (length && summi_utf8_validate(bytes, length) < length))
+        return SUMM_E_ARGUMENT;
+    if (!copy_text(allocator, bytes, length, &copy))
+        return SUMM_E_MEMORY;
+    summi_release(allocator, slot->bytes);
+    *slot = copy;
+    return SUMM_OK;
+}
+
+int summ_options_set_query(summ_options *options, const char *query, size_t length, double weight)
+{
+    if (!options || !(weight > 0 && weight < 1))
+        return SUMM_E_ARGUMENT;
+    int status = set_text(&options->allocator, &options->query, query, length);
+    if (!status)
+        options->analysis.query_weight = weight;
+    return status;
+}
+
+int summ_options_set_title(summ_options *options, const char *title, size_t length)
+{
+    return options ? set_text(&options->allocator, &options->title, title, length)
+                   : SUMM_E_ARGUMENT;
 }
 
 int summ_options_set_sentences(summ_options *options, size_t count)

@@ -17,13 +17,17 @@ typedef struct summi_analysis_options {
     double damping;
     double forward; /* or SUMM_FORWARD_AUTO */
     bool skip_furniture;
+    bool structure;
+    int similarity; /* enum summ_similarity */
+    double threshold;
+    double query_weight;
 } summi_analysis_options;
 
-/* Words of the caller's, each followed by NUL, in one block of memory. */
-typedef struct summi_own_words {
-    unsigned char *bytes; /* NULL if there are none */
+/* Text of the caller's, copied. */
+typedef struct summi_own_text {
+    unsigned char *bytes; /* NULL if there is none */
     size_t length;
-} summi_own_words;
+} summi_own_text;
 
 /* What a selection reads.  A budget that is not set is SUMM_UNLIMITED; a ratio, 0. */
 typedef struct summi_selection_options {
@@ -40,8 +44,10 @@ struct summ_options {
     summ_allocator allocator;
     summi_analysis_options analysis;
     summi_selection_options selection;
-    summi_own_words stop_words;
-    summi_own_words abbreviations; /* without their last period */
+    summi_own_text stop_words;    /* each followed by NUL */
+    summi_own_text abbreviations; /* the same, without their last period */
+    summi_own_text query;
+    summi_own_text title;
 };
 
 /* The options behind a pointer that may be NULL; `fallback` gets the defaults and serves then. */

@@ -5,28 +5,20 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <gsl/gsl_spmatrix.h>
 
+#include "graph.h"
 #include "memory.h"
-
-/* Which way the votes are summed up; both give the same scores. */
-enum summi_graph {
-    SUMMI_GRAPH_BY_COST, /* whatever is cheaper */
-    SUMMI_GRAPH_DENSE,   /* the matrix of votes is formed: quadratic in the rows */
-    SUMMI_GRAPH_IMPLICIT /* it is not: linear in the entries of the matrix */
-};
+#include "similarity.h"
 
 typedef struct summi_rank_parameters {
+    summi_votes votes;
     double damping;
-    double forward;      /* weight of the vote of an earlier row for a later one */
-    double near;         /* the share of its weight that a vote for the next row loses: */
-    double decay;        /* k rows away near decay^(k-1); above 0 to 1 unless near is 0 */
-    const double *merit; /* for each row, the weight of votes for it; NULL: 1 */
     const double *start; /* for each row, its weight in the teleport vector beside merit; NULL: 1 */
-    bool by_degree;      /* the teleport vector also weighs a row's similarities to all others */
+    bool by_strength;    /* the teleport vector also weighs a row's similarities to all others */
+    const double *bias;  /* for each row, its weight in a second teleport vector; NULL: none */
+    double bias_share;   /* the share of that second vector, 0 to 1 */
     size_t steps;        /* at most so many */
     double tolerance;    /* stop when a step changes the scores by no more, in the L1 norm */
-    enum summi_graph graph;
 } summi_rank_parameters;
 
 typedef struct summi_ranking {
@@ -38,19 +30,16 @@ typedef struct summi_ranking {
 } summi_ranking;
 
 /*
- * Ranks the rows of `matrix` (compressed rows, at least one, no negative entries):
+ * Ranks the rows of the matrix of `similarity`, at least one:
  *
  *     p = d (P' p + (mass of rows that vote for nobody) v) + (1 - d) v,    sum p = 1,
  *
- * where row j votes for every other row i in proportion to
- *
- *     a(i, j) = merit(i) s(i, j) (1 - near decay^(|i - j| - 1)),  times `forward` where i comes after j,
- *
- * s is the dot product, and v(i) is proportional to merit(i) start(i) and, if wanted, to the sum of
- * s(i, j) over all j (Page et al. 1998; Mihalcea and Tarau 2004; Mihalcea 2004).  SUMM_OK,
- * SUMM_E_MEMORY.
+ * where P has the votes of graph.h, each row summing to 1, and v(i) is proportional to
+ * merit(i) start(i) and, if wanted, to the sum of the similarities of i to all others; the share
+ * `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et al. 1998;
+ * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
-int summi_rank(summi_arena *arena, const gsl_spmatrix *matrix,
+int summi_rank(summi_arena *arena, const summi_similarity *similarity,
                const summi_rank_parameters *parameters, summi_ranking *ranking);
 
 #endif

@@ -4,29 +4,42 @@
 
 #include <math.h>
 
-/* A document of so many sentences is half a book. */
+/* A text of so many sentences is half a book. */
 #define BOOK_ROWS 600.0
 
-int summi_recipe_apply(summi_arena *arena, const size_t *words, size_t rows,
+/* 1 for an article, towards 0 for a book. */
+static double article(const summi_structure *document)
+{
+    double share = (double)document->rows / (double)document->groups / BOOK_ROWS;
+    return 1 / (1 + share * share);
+}
+
+double summi_recipe_forward(const summi_structure *document)
+{
+    return 1 - .75 * article(document);
+}
+
+int summi_recipe_apply(summi_arena *arena, const summi_structure *document,
                        summi_rank_parameters *parameters)
 {
+    size_t rows = document->rows;
     double *merit = summi_arena_allocate(arena, rows, sizeof *merit);
     double *start = summi_arena_allocate(arena, rows, sizeof *start);
     if (!merit || !start)
         return SUMM_E_MEMORY;
-    double n = (double)rows, article = 1 / (1 + n / BOOK_ROWS * (n / BOOK_ROWS));
-    double lede = 5 * n / (n + 30) * article;
-    for (size_t i = 0; i < rows; i++) {
-        double length = (double)words[i];
+    double n = (double)rows / (double)document->groups;
+    double lede = 5 * n / (n + 30) * article(document);
+    for (size_t i = 0, first = 0; i < rows; i++) {
+        double length = (double)document->words[i];
+        if (document->group[i] != document->group[first])
+            first = i;
         merit[i] = (length < 8 ? .5 : 1) * (length > 45 ? sqrt(45 / length) : 1);
-        start[i] = 1 + lede / (1 + (double)i);
+        start[i] = 1 + lede / (1 + (double)(i - first));
     }
-    if (parameters->forward < 0)
-        parameters->forward = 1 - .75 * article;
-    parameters->near = .76;
-    parameters->decay = .95;
-    parameters->merit = merit;
+    parameters->votes.near = .76;
+    parameters->votes.decay = .95;
+    parameters->votes.merit = merit;
     parameters->start = start;
-    parameters->by_degree = true;
+    parameters->by_strength = true;
     return SUMM_OK;
 }

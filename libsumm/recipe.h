@@ -6,11 +6,22 @@
 #include "memory.h"
 #include "rank.h"
 
+/* The document as the recipe sees it. */
+typedef struct summi_structure {
+    size_t rows;
+    const size_t *words;   /* of each row */
+    const uint32_t *group; /* the text of each row, ascending */
+    size_t groups;         /* texts that have rows, at least one */
+} summi_structure;
+
 /*
- * Completes `parameters` for a document of `rows` sentences with so many words each: forward, where it
- * is SUMM_FORWARD_AUTO, and the weights of neighbours, lengths and positions.  SUMM_OK, SUMM_E_MEMORY.
+ * Completes `parameters` for a document: `forward`, where it is SUMM_FORWARD_AUTO, and the weights of
+ * neighbours, lengths and positions.  SUMM_OK, SUMM_E_MEMORY.
  */
-int summi_recipe_apply(summi_arena *arena, const size_t *words, size_t rows,
+int summi_recipe_apply(summi_arena *arena, const summi_structure *document,
                        summi_rank_parameters *parameters);
+
+/* The weight for a vote for a later sentence in a document of so many rows. */
+double summi_recipe_forward(const summi_structure *document);
 
 #endif

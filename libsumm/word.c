@@ -188,7 +188,7 @@ static int number_by_frequency(counter *c, summi_terms *terms)
     terms->df = summi_arena_allocate(c->arena, vocabulary, sizeof *terms->df);
     if (!df || !number || !starts || !terms->df)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < c->count; i++)
+    for (size_t i = 0; i < terms->starts[terms->rows]; i++)
         df[c->entries[i].term]++;
     for (size_t t = 0; t < vocabulary; t++)
         starts[df[t] + 1]++;
@@ -213,12 +213,15 @@ static int sort_rows(counter *c, summi_terms *terms)
     size_t *next = summi_arena_zeroed(c->arena, terms->term_count + 1, sizeof *next);
     uint32_t *row_of = summi_arena_allocate(c->arena, c->count, sizeof *row_of);
     uint32_t *count_of = summi_arena_allocate(c->arena, c->count, sizeof *count_of);
-    size_t *fill = summi_arena_allocate(c->arena, terms->rows + 1, sizeof *fill);
+    size_t rows = terms->rows + terms->extra;
+    size_t *fill = summi_arena_allocate(c->arena, rows + 1, sizeof *fill);
     if (!next || !row_of || !count_of || !fill)
         return SUMM_E_MEMORY;
+    for (size_t i = 0; i < c->count; i++)
+        next[c->entries[i].term + 1]++;
     for (size_t t = 0; t < terms->term_count; t++)
-        next[t + 1] = next[t] + terms->df[t];
-    for (size_t row = 0; row < terms->rows; row++) {
+        next[t + 1] += next[t];
+    for (size_t row = 0; row < rows; row++) {
         for (size_t i = terms->starts[row]; i < terms->starts[row + 1]; i++) {
             size_t at = next[c->entries[i].term]++;
             row_of[at] = (uint32_t)row;
@@ -226,22 +229,24 @@ static int sort_rows(counter *c, summi_terms *terms)
         }
         fill[row] = terms->starts[row];
     }
+    /* By now next[t] is where term t ends. */
     size_t at = 0;
     for (size_t t = 0; t < terms->term_count; t++)
-        for (uint32_t k = 0; k < terms->df[t]; k++, at++)
+        for (; at < next[t]; at++)
             c->entries[fill[row_of[at]]++] = (summi_term_count){(uint32_t)t, count_of[at]};
     return SUMM_OK;
 }
 
 static int count_all(counter *c, const summi_run *runs, summi_terms *terms)
 {
-    for (size_t row = 0; row < terms->rows; row++) {
+    size_t rows = terms->rows + terms->extra;
+    for (size_t row = 0; row < rows; row++) {
         terms->starts[row] = c->count;
         int status = count_run(c, row, &runs[row]);
         if (status)
             return status;
     }
-    terms->starts[terms->rows] = c->count;
+    terms->starts[rows] = c->count;
     int status = number_by_frequency(c, terms);
     if (!status)
         status = sort_rows(c, terms);
@@ -251,14 +256,15 @@ static int count_all(counter *c, const summi_run *runs, summi_terms *terms)
 }
 
 int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
-                      size_t rows, summi_terms *terms)
+                      size_t rows, size_t extra, summi_terms *terms)
 {
     counter c = {.arena = arena, .language = language};
     memset(terms, 0, sizeof *terms);
     if (rows >= INT_MAX)
         return SUMM_E_LIMIT;
     terms->rows = rows;
-    terms->starts = summi_arena_allocate(arena, rows + 1, sizeof *terms->starts);
+    terms->extra = extra;
+    terms->starts = summi_arena_allocate(arena, rows + extra + 1, sizeof *terms->starts);
     if (!terms->starts || summi_table_init(&c.surfaces, arena, rows * 8) ||
         summi_table_init(&c.terms, arena, rows * 4))
         return SUMM_E_MEMORY;

@@ -22,8 +22,9 @@ typedef struct summi_term_count {
 typedef struct summi_terms {
     summi_term_count *entries;
     size_t count;      /* entries in all */
-    size_t *starts;    /* rows + 1: where each row begins */
+    size_t *starts;    /* rows + extra + 1: where each row begins */
     size_t rows;
+    size_t extra;      /* rows behind these that do not count in df: a query, a title */
     uint32_t *df;      /* rows that have the term */
     size_t term_count;
 } summi_terms;
@@ -35,11 +36,11 @@ typedef struct summi_run {
 } summi_run;
 
 /*
- * Counts the terms of `rows` runs: words by UAX #29, folded, without stop words, stemmed where the
+ * Counts the terms of `rows` runs, and of `extra` more behind them: words by UAX #29, folded, without stop words, stemmed where the
  * language has a stemmer; overlapping pairs of characters in scripts that write no spaces.  Each
  * distinct word is folded, looked up and stemmed once.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
 int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
-                      size_t rows, summi_terms *terms);
+                      size_t rows, size_t extra, summi_terms *terms);
 
 #endif

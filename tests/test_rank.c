@@ -88,19 +88,19 @@ static void define(const test_matrix *m, const summi_rank_parameters *parameters
             double similarity = 0, distance = fabs((double)i - (double)j);
             for (size_t t = 0; t < m->terms; t++)
                 similarity += m->table[i][t] * m->table[j][t];
-            similarity *= 1 - parameters->near * pow(parameters->decay, distance - 1);
+            similarity *= 1 - parameters->votes.near * pow(parameters->votes.decay, distance - 1);
             if (i == j)
                 similarity = 0;
-            votes[i][j] = similarity * (parameters->merit ? merits[i] : 1) *
-                          (i > j ? parameters->forward : 1);
+            votes[i][j] = similarity * (parameters->votes.merit ? merits[i] : 1) *
+                          (i > j ? parameters->votes.forward : 1);
             degree[j] += votes[i][j];
             similarities[j] += similarity;
         }
         related += similarities[j];
     }
     for (size_t i = 0; i < n; i++) {
-        teleport[i] = (parameters->merit ? merits[i] : 1) * (parameters->start ? starts[i] : 1);
-        if (parameters->by_degree && related > 0)
+        teleport[i] = (parameters->votes.merit ? merits[i] : 1) * (parameters->start ? starts[i] : 1);
+        if (parameters->by_strength && related > 0)
             teleport[i] *= similarities[i];
         sum += teleport[i];
     }
@@ -123,20 +123,22 @@ static void define(const test_matrix *m, const summi_rank_parameters *parameters
 }
 
 static summi_ranking rank_by(summi_arena *arena, const test_matrix *m,
-                             summi_rank_parameters parameters, enum summi_graph graph)
+                             summi_rank_parameters parameters, enum summi_graph_kind graph)
 {
     summi_ranking ranking;
-    parameters.graph = graph;
-    ck_assert_int_eq(summi_rank(arena, &m->sparse, &parameters, &ranking), SUMM_OK);
+    parameters.votes.kind = graph;
+    summi_similarity cosine;
+    ck_assert_int_eq(summi_similarity_cosine(arena, &m->sparse, 0, &cosine), SUMM_OK);
+    ck_assert_int_eq(summi_rank(arena, &cosine, &parameters, &ranking), SUMM_OK);
     return ranking;
 }
 
 /* The plain graph: no merits, no neighbours, a uniform teleport vector. */
 static summi_ranking rank(summi_arena *arena, const test_matrix *m, double damping, double forward,
-                          size_t steps, double tolerance, enum summi_graph graph)
+                          size_t steps, double tolerance, enum summi_graph_kind graph)
 {
     summi_rank_parameters parameters = {
-        .damping = damping, .forward = forward, .steps = steps, .tolerance = tolerance};
+        .damping = damping, .votes.forward = forward, .steps = steps, .tolerance = tolerance};
     return rank_by(arena, m, parameters, graph);
 }
 
@@ -174,7 +176,7 @@ static void compare(summi_arena *arena, const summi_rank_parameters *parameters)
     double rounding = ldexp(largest, -41);
     summi_ranking rankings[3];
     for (int graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
-        rankings[graph] = rank_by(arena, &matrix, *parameters, (enum summi_graph)graph);
+        rankings[graph] = rank_by(arena, &matrix, *parameters, (enum summi_graph_kind)graph);
         check_ranking(&rankings[graph], n);
         ck_assert_uint_eq(rankings[graph].steps, parameters->steps);
         ck_assert(!rankings[graph].converged);
@@ -208,20 +210,20 @@ START_TEST(against_the_definition)
                 /* A tolerance below zero is never reached: all take the same steps. */
                 summi_rank_parameters parameters = {
                     .damping = dampings[d],
-                    .forward = forwards[f],
-                    .decay = 1,
+                    .votes.forward = forwards[f],
+                    .votes.decay = 1,
                     .steps = 1 + test_random_below(&random, 60),
                     .tolerance = -1,
                 };
                 if (round & 1) {
-                    parameters.near = (double)test_random_below(&random, 100) / 100;
-                    parameters.decay = (double)(90 + test_random_below(&random, 11)) / 100;
+                    parameters.votes.near = (double)test_random_below(&random, 100) / 100;
+                    parameters.votes.decay = (double)(90 + test_random_below(&random, 11)) / 100;
                 }
                 if (round & 2)
-                    parameters.merit = merits;
+                    parameters.votes.merit = merits;
                 if (round & 4)
                     parameters.start = starts;
-                parameters.by_degree = round & 8;
+                parameters.by_strength = round & 8;
                 compare(&arena, &parameters);
             }
         }
@@ -248,9 +250,9 @@ START_TEST(many_rows)
     static const double decays[] = {1, .95, .5, .001};
     static double nearness[MANY], degree[MANY], scores[MANY], next[MANY];
     const summi_rank_parameters parameters = {.damping = .85,
-                                              .forward = .25,
-                                              .near = .76,
-                                              .decay = decays[_i],
+                                              .votes.forward = .25,
+                                              .votes.near = .76,
+                                              .votes.decay = decays[_i],
                                               .steps = 2,
                                               .tolerance = -1};
     test_random random = {52};
@@ -260,7 +262,7 @@ START_TEST(many_rows)
         many_columns[2 * i + 1] = 20 + (int)test_random_below(&random, 20);
         many_data[2 * i] = .6;
         many_data[2 * i + 1] = .8;
-        nearness[i] = parameters.near * pow(parameters.decay, (double)i - 1);
+        nearness[i] = parameters.votes.near * pow(parameters.votes.decay, (double)i - 1);
         scores[i] = 1. / MANY;
     }
     many_begins[MANY] = 2 * MANY;
@@ -274,13 +276,13 @@ START_TEST(many_rows)
     matrix.sparse.sptype = GSL_SPMATRIX_CSR;
     for (size_t j = 0; j < MANY; j++)
         for (size_t i = 0; i < MANY; i++)
-            degree[j] += edge(nearness, i, j) * (i > j ? parameters.forward : 1);
+            degree[j] += edge(nearness, i, j) * (i > j ? parameters.votes.forward : 1);
     for (size_t s = 0; s < parameters.steps; s++) {
         for (size_t i = 0; i < MANY; i++) {
             next[i] = 0;
             for (size_t j = 0; j < MANY; j++)
                 next[i] +=
-                    edge(nearness, i, j) * (i > j ? parameters.forward : 1) * scores[j] / degree[j];
+                    edge(nearness, i, j) * (i > j ? parameters.votes.forward : 1) * scores[j] / degree[j];
             next[i] = parameters.damping * next[i] + (1 - parameters.damping) / MANY;
         }
         memcpy(scores, next, sizeof next);
@@ -308,7 +310,7 @@ START_TEST(equals_are_equal)
         for (size_t i = 0; i < n; i++)
             matrix.table[i][0] = matrix.table[i][1] = matrix.table[i][2] = sqrt(1. / 3);
         compress(&matrix);
-        for (enum summi_graph graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        for (enum summi_graph_kind graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
             summi_ranking ranking = rank(&arena, &matrix, .85, 1, 500, 1e-10, graph);
             ck_assert(ranking.converged);
             check_ranking(&ranking, n);
@@ -330,7 +332,7 @@ START_TEST(rows_without_terms)
         matrix.rows = n;
         matrix.terms = 1;
         compress(&matrix);
-        for (enum summi_graph graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        for (enum summi_graph_kind graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
             summi_ranking ranking = rank(&arena, &matrix, .85, .25, 500, 1e-10, graph);
             ck_assert(ranking.converged);
             check_ranking(&ranking, n);
@@ -363,7 +365,7 @@ START_TEST(three_sentences_by_hand)
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     summi_arena_init(&arena, &allocator);
-    for (enum summi_graph graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+    for (enum summi_graph_kind graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
         summi_ranking ranking = rank(&arena, &matrix, .85, 1, 1000, 1e-13, graph);
         double b = .9 / 1.85;
         ck_assert(ranking.converged);
@@ -399,7 +401,7 @@ START_TEST(stopping)
     summi_arena_init(&arena, &allocator);
     test_random random = {51};
     randomize(&matrix, 90, &random);
-    for (enum summi_graph graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+    for (enum summi_graph_kind graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
         summi_ranking done = rank(&arena, &matrix, .85, .25, 10000, 1e-10, graph);
         ck_assert(done.converged);
         ck_assert(done.residual <= 1e-10);
