@@ -77,7 +77,8 @@ static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size
 
 /*
  * Whether a list can begin at `at`: behind a colon or a line break, or at the beginning.  Behind a
- * sentence it must begin with its first number, for "1." alone is too often an ordinal or a decimal.
+ * sentence it must begin with its first number, for "1." alone is too often an ordinal or a
+ * decimal.
  */
 static bool may_begin_list(const struct finder *f, size_t at, enum ending ending, unsigned value)
 {
@@ -168,15 +169,26 @@ static bool consider(struct finder *f, size_t at)
     return true;
 }
 
+static size_t find(const struct finder *f, int byte, size_t from)
+{
+    const unsigned char *found = from < f->end ? memchr(f->text + from, byte, f->end - from) : NULL;
+    return found ? (size_t)(found - f->text) : f->end;
+}
+
 bool summi_list_marks_find(summi_arena *arena, const unsigned char *text, size_t start, size_t end,
                            struct summi_list_marks *marks)
 {
     struct finder f = {.arena = arena, .text = text, .start = start, .end = end, .marks = marks};
-    for (size_t at = start; at < end; at++) {
-        if (text[at] != '.' && text[at] != ')')
-            continue;
+    size_t dot = find(&f, '.', start);
+    size_t parenthesis = find(&f, ')', start);
+    while (dot < end || parenthesis < end) {
+        size_t at = dot < parenthesis ? dot : parenthesis;
         if (at > start && !consider(&f, at))
             return false;
+        if (at == dot)
+            dot = find(&f, '.', at + 1);
+        else
+            parenthesis = find(&f, ')', at + 1);
     }
     return true;
 }

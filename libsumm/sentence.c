@@ -30,6 +30,25 @@ static const unsigned char byte_class[256] = {
     [0xE3] = STOP_LEAD, [0xEA] = STOP_LEAD,      [0xEF] = STOP_LEAD,      [0xF0] = STOP_LEAD,
 };
 
+/* Whether the second byte leaves hope, for first bytes that also begin many letters. */
+static bool may_matter(const unsigned char *p, size_t length)
+{
+    if (length < 2)
+        return p[0] < 0x80;
+    switch (p[0]) {
+    case 0xD8:
+        return p[1] >= 0x9D && p[1] <= 0x9F;
+    case 0xDB:
+        return p[1] == 0x94;
+    case 0xE0:
+        return p[1] == 0xA0 || p[1] == 0xA5 || p[1] == 0xBC;
+    case 0xE3:
+        return p[1] == 0x80;
+    default:
+        return true;
+    }
+}
+
 static bool is_bullet(uint32_t c)
 {
     return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA || c == 0x25CF || c == 0x25E6;
@@ -175,7 +194,8 @@ static void scan(struct summi_splitter *s, const struct summi_list_marks *marks,
                (!marks->items[mark].accepted || marks->items[mark].start < at))
             mark++;
         size_t limit = mark < marks->count ? marks->items[mark].start : s->end;
-        while (at < limit && !(byte_class[s->text[at]] & stops))
+        while (at < limit &&
+               (!(byte_class[s->text[at]] & stops) || !may_matter(s->text + at, s->end - at)))
             at++;
         if (at < limit)
             at = take_character(s, at);
