@@ -256,9 +256,10 @@ static int split_text(summ_document *d, size_t t, const summi_analysis_options *
 {
     const summ_text *text = &d->texts[t];
     const unsigned char *bytes = bytes_of(text);
-    d->lines[t] = options->lines ? options->lines : summi_text_detect_lines(bytes, text->length);
+    summi_layout layout = summi_text_find_layout(bytes, text->length, options->lines);
+    d->lines[t] = layout.lines;
     size_t first_block = d->blocks.count, first = d->sentences.count;
-    if (summi_text_split(d->arena, bytes, text->length, (uint32_t)t, d->lines[t], &d->blocks))
+    if (summi_text_split(d->arena, bytes, text->length, (uint32_t)t, &layout, &d->blocks))
         return SUMM_E_MEMORY;
     if (text->spans)
         return adopt_spans(d, t, first_block);

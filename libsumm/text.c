@@ -44,20 +44,20 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
     return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
 }
 
-/* What a byte means for lines. */
-enum byte_kind { PLAIN, SPACE, LINE_END, TERMINATOR, CLOSER, WIDE };
+/* What a character means for lines. */
+enum kind { PLAIN, SPACE, LINE_END, TERMINATOR, CLOSER, WIDE };
 
-static const unsigned char byte_kinds[128] = {
+static const unsigned char ascii_kinds[128] = {
     [' '] = SPACE,     ['\t'] = SPACE,     ['\n'] = LINE_END,   ['\v'] = LINE_END,
     ['\f'] = LINE_END, ['\r'] = LINE_END, ['.'] = TERMINATOR,  ['!'] = TERMINATOR,
     ['?'] = TERMINATOR, ['"'] = CLOSER,    ['\''] = CLOSER,     [')'] = CLOSER,
     [']'] = CLOSER,     ['}'] = CLOSER,
 };
 
-static enum byte_kind kind_of(uint32_t c)
+static enum kind kind_of(uint32_t c)
 {
     if (c < 0x80)
-        return (enum byte_kind)byte_kinds[c];
+        return (enum kind)ascii_kinds[c];
     if (summi_character_is_spaceless(c))
         return WIDE;
     if (summi_character_is_space(c))
@@ -67,12 +67,15 @@ static enum byte_kind kind_of(uint32_t c)
     return summi_character_is_closer(c) ? CLOSER : PLAIN;
 }
 
-static void end_word(line *l, unsigned column, bool terminator)
+/* Notes a word that ends before `column`, and before the byte `end`. */
+static void end_word(line *l, size_t end, unsigned column, bool terminator)
 {
     l->words++;
     l->terminators += terminator;
+    l->end = end;
+    l->width = column - l->indent;
     if (l->words == 1)
-        l->first = column - l->indent;
+        l->first = l->width;
 }
 
 /* Reads the line at `start` (start < length). */
@@ -83,10 +86,10 @@ static line read_line(const unsigned char *text, size_t length, size_t start)
     unsigned column = 0;
     bool in_word = false, terminator = false;
     for (; p < end; p = next, column++) {
-        enum byte_kind kind = kind_of(summi_utf8_decode(p, end, &next));
+        enum kind kind = kind_of(summi_utf8_decode(p, end, &next));
         if (kind == SPACE || kind == LINE_END) {
             if (in_word)
-                end_word(&l, column, terminator);
+                end_word(&l, (size_t)(p - text), column, terminator);
             in_word = terminator = false;
             if (kind == SPACE)
                 continue;
@@ -107,13 +110,15 @@ static line read_line(const unsigned char *text, size_t length, size_t start)
             l.terminators += terminator;
             terminator = false;
         } else if (kind == PLAIN) {
+            const unsigned char *run = next;
             terminator = false;
+            while (next < end && *next < 0x80 && ascii_kinds[*next] == PLAIN)
+                next++; /* most bytes of most texts */
+            column += (unsigned)(next - run);
         }
-        l.end = (size_t)(next - text);
-        l.width = column + 1 - l.indent;
     }
     if (in_word && p >= end)
-        end_word(&l, column, terminator);
+        end_word(&l, length, column, terminator);
     if (!l.words)
         l.start = l.end = l.next;
     return l;
@@ -161,11 +166,11 @@ static bool breaks_in_middle(const unsigned char *text, const line *a, const lin
            (summi_character_is_alphanumeric(c) && !summi_character_is_upper(c) && c >= 0x80);
 }
 
-/* Whether the first word of line b would have fitted at the end of line a. */
-static bool would_fit(const line *a, const line *b, unsigned width)
+/* The right margin that line a would have with the first word of line b at its end. */
+static unsigned margin_with_next(const line *a, const line *b)
 {
     unsigned space = a->words > 1 || b->words > 1;
-    return a->indent + a->width + space + b->first <= width;
+    return a->indent + a->width + space + b->first;
 }
 
 /* What is known of the lines of a text before anything is decided. */
@@ -178,15 +183,17 @@ typedef struct survey {
     size_t wide;                      /* middle lines wider than WRAP_WIDEST */
     size_t columns;                   /* the sum of the widths of the other middle lines */
     uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
+    uint32_t needed[WRAP_WIDEST + 2]; /* how many middle lines would have had each with one word more */
 } survey;
 
 static void survey_pair(const unsigned char *text, const line *a, const line *b, survey *s)
 {
-    unsigned margin = a->indent + a->width;
+    unsigned margin = a->indent + a->width, needed = margin_with_next(a, b);
     s->pairs++;
     if (!breaks_in_middle(text, a, b))
         return;
     s->middle++;
+    s->needed[needed <= WRAP_WIDEST ? needed : WRAP_WIDEST + 1]++;
     s->lower += summi_character_is_lower(first_character(text, b));
     if (margin > WRAP_WIDEST) {
         s->wide++;
@@ -224,21 +231,15 @@ static unsigned wrap_width(const survey *s)
 }
 
 /* The lines that break in the middle of a sentence and had no room for the next word. */
-static size_t count_full(const unsigned char *text, size_t length, unsigned width)
+static size_t count_full(const survey *s, unsigned width)
 {
     size_t full = 0;
-    line previous = {0};
-    for (size_t at = summi_text_begin(text, length); at < length;) {
-        line l = read_line(text, length, at);
-        if (previous.words && l.words && breaks_in_middle(text, &previous, &l))
-            full += !would_fit(&previous, &l, width);
-        previous = l;
-        at = l.next;
-    }
+    for (unsigned needed = width + 1; needed <= WRAP_WIDEST + 1; needed++)
+        full += s->needed[needed];
     return full;
 }
 
-static bool is_wrapped(const unsigned char *text, size_t length, const survey *s)
+static bool is_wrapped(const survey *s)
 {
     size_t narrow = s->middle - s->wide;
     if (!narrow || s->wide * 10 > s->middle || s->columns / narrow < RAGGED_WIDTH ||
@@ -246,7 +247,7 @@ static bool is_wrapped(const unsigned char *text, size_t length, const survey *s
         return false;
     if ((double)s->lower >= SHARE_RAGGED * (double)s->pairs && s->terminators)
         return true;
-    return (double)count_full(text, length, wrap_width(s)) >= SHARE_FULL * (double)s->middle;
+    return (double)count_full(s, wrap_width(s)) >= SHARE_FULL * (double)s->middle;
 }
 
 /* Whether the text is in a script whose sentences need no terminators, such as Thai. */
@@ -262,18 +263,32 @@ static bool lacks_terminators(const unsigned char *text, size_t length)
     return complex * 2 > all;
 }
 
-int summi_text_detect_lines(const unsigned char *text, size_t length)
+static int judge_lines(const unsigned char *text, size_t length, const survey *s)
 {
-    survey s;
-    survey_lines(text, length, &s);
-    if (lacks_terminators(text, length)) {
+    bool few_by_lines = s->terminators * 4 <= s->pairs;
+    bool few_by_words =
+        s->words >= TRANSCRIPT_WORDS && s->terminators < s->words / TRANSCRIPT_WORDS;
+    if ((few_by_lines || few_by_words) && lacks_terminators(text, length)) {
         /* No line says whether its sentence goes on; glued lines would be one sentence in all. */
-        if (s.terminators * 4 <= s.pairs)
+        if (few_by_lines)
             return SUMM_LINES_PARAGRAPHS;
-    } else if (s.words >= TRANSCRIPT_WORDS && s.terminators < s.words / TRANSCRIPT_WORDS) {
+    } else if (few_by_words) {
         return SUMM_LINES_TRANSCRIPT;
     }
-    return is_wrapped(text, length, &s) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
+    return is_wrapped(s) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
+}
+
+summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines)
+{
+    summi_layout layout = {.lines = lines};
+    if (lines == SUMM_LINES_AUTO || lines == SUMM_LINES_WRAPPED) {
+        survey s;
+        survey_lines(text, length, &s);
+        if (lines == SUMM_LINES_AUTO)
+            layout.lines = judge_lines(text, length, &s);
+        layout.width = wrap_width(&s);
+    }
+    return layout;
 }
 
 /* Whether the line begins with a bullet or a number of a list. */
@@ -344,7 +359,7 @@ static bool ends_block(const unsigned char *text, const line *a, const line *b, 
     if (!has_content(text, a) || !has_content(text, b))
         return true; /* a rule of dashes or stars */
     bool terminated = summi_text_is_terminated(text, a->start, a->end);
-    bool fits = would_fit(a, b, width - width / 10);
+    bool fits = margin_with_next(a, b) <= width - width / 10;
     uint32_t c = first_character(text, b);
     if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
         return true;
@@ -390,14 +405,9 @@ static int append(summi_arena *arena, const unsigned char *text, summi_block_lis
 }
 
 int summi_text_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
-                     int lines, summi_block_list *blocks)
+                     const summi_layout *layout, summi_block_list *blocks)
 {
-    unsigned width = 0;
-    if (lines == SUMM_LINES_WRAPPED) {
-        survey s;
-        survey_lines(text, length, &s);
-        width = wrap_width(&s);
-    }
+    bool wrapped = layout->lines == SUMM_LINES_WRAPPED;
     summi_block block = {.text = index};
     line previous = {0};
     bool open = false, blank = true;
@@ -414,8 +424,7 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
             blank = true;
             continue;
         }
-        if (open &&
-            (lines != SUMM_LINES_WRAPPED || ends_block(text, &previous, &l, width))) {
+        if (open && (!wrapped || ends_block(text, &previous, &l, layout->width))) {
             block.blank_after = false;
             if (append(arena, text, blocks, block))
                 return SUMM_E_MEMORY;

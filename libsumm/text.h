@@ -27,15 +27,21 @@ typedef struct summi_block_list {
 /* Where the text begins behind a byte order mark. */
 size_t summi_text_begin(const unsigned char *text, size_t length);
 
-/* What the line breaks mean: enum summi_lines without SUMM_LINES_AUTO.  Two passes over the text. */
-int summi_text_detect_lines(const unsigned char *text, size_t length);
+/* How the lines of a text are laid out. */
+typedef struct summi_layout {
+    int lines;      /* what line breaks mean: enum summ_lines without SUMM_LINES_AUTO */
+    unsigned width; /* SUMM_LINES_WRAPPED: the column at which lines were wrapped */
+} summi_layout;
+
+/* `lines` is what the caller says, perhaps SUMM_LINES_AUTO.  One pass over the text at most. */
+summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines);
 
 /*
- * Appends the blocks of a text whose line breaks mean `lines`: ordered, disjoint, covering all that
+ * Appends the blocks of a text of this layout: ordered, disjoint, covering all that
  * is not white space.  Linear.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_text_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
-                     int lines, summi_block_list *blocks);
+                     const summi_layout *layout, summi_block_list *blocks);
 
 /* Takes white space off both ends of [*start, *end). */
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end);
