@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Extractive summaries: the best sentences of a text, as they stand in it.
+
+    >>> import summ
+    >>> print(summ.summarize("The mill at Oster burned down. Nobody was in the mill.", sentences=1))
+    The mill at Oster burned down.
+
+`summarize` is for one text, `briefs` for many, `Document` for several selections from the same texts,
+`Summarizer` for a loop of your own.
+"""
+
+from ._briefs import briefs
+from ._document import Document
+from ._errors import (
+    ArgumentError,
+    Cancelled,
+    EncodingError,
+    LimitError,
+    OutOfMemoryError,
+    SummError,
+)
+from ._library import version as __version__
+from ._options import AnalysisOptions, Invalid, Lines, Options, Order, SelectionOptions
+from ._summarize import Summarizer, summarize
+from ._summary import Flag, Passed, Sentence, Summary
+
+__all__ = [
+    "AnalysisOptions",
+    "ArgumentError",
+    "Cancelled",
+    "Document",
+    "EncodingError",
+    "Flag",
+    "Invalid",
+    "LimitError",
+    "Lines",
+    "Options",
+    "Order",
+    "OutOfMemoryError",
+    "Passed",
+    "SelectionOptions",
+    "Sentence",
+    "SummError",
+    "Summarizer",
+    "Summary",
+    "__version__",
+    "briefs",
+    "summarize",
+]

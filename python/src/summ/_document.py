@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documents: analysed once, selected from often."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple, Union, cast
+
+from . import _library
+from ._display import highlight
+from ._errors import fail
+from ._options import ANALYSIS, SELECTION, Lines, make
+from ._summary import Sentence, Summary, read_sentences
+from ._text import Spans, Text, byte_spans, encode, normal
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ._options import AnalysisOptions, Limits
+
+_LINES: Tuple[Lines, ...] = ("auto", "paragraphs", "wrapped", "transcript")
+
+
+class Document:
+    """One text, or several that belong together, split, analysed and ranked.
+
+    `texts` is a text or a sequence of texts.  `spans` are your own sentences, to be used instead of
+    those that the library finds: pairs (start, end) of indices for a text, a list of such lists for
+    several texts.  Options are those of the analysis; see `summ.AnalysisOptions`.
+
+    A document may be used from several threads at a time.
+    """
+
+    __slots__ = ("_data", "_pointer", "_sentences", "sources")
+
+    sources: Tuple[Text, ...]
+    """The texts."""
+
+    def __init__(
+        self,
+        texts: Union[Text, Sequence[Text]],
+        *,
+        spans: Union[Spans, Sequence[Optional[Spans]], None] = None,
+        **options: Unpack[AnalysisOptions],
+    ) -> None:
+        self._pointer: Optional[int] = None
+        self._sentences: Optional[Tuple[Sentence, ...]] = None
+        made = make("Document", ANALYSIS, options)
+        replaces = made is not None and made.replaces
+
+        every_span: Sequence[Optional[Spans]]
+        if isinstance(texts, (list, tuple)):
+            self.sources = tuple(map(normal, texts))
+            every_span = cast(Sequence[Optional[Spans]], spans or [None] * len(self.sources))
+        else:
+            self.sources = (normal(texts),)
+            every_span = [cast(Optional[Spans], spans)]
+        if len(every_span) != len(self.sources):
+            raise ValueError(f"spans for {len(every_span)} texts, but there are {len(self.sources)}")
+
+        # The library borrows the bytes of the texts until the document is freed: they stay here.
+        self._data: List[bytes] = [
+            encode(text, number, replaces) for number, text in enumerate(self.sources)
+        ]
+        array = (_library.CText * len(self._data))()
+        for item, text, data, own in zip(array, self.sources, self._data, every_span):
+            item.data = data
+            item.length = len(data)
+            if own is not None:
+                pairs = byte_spans(text, own)
+                item.spans = (_library.CSpan * len(pairs))(*pairs)
+                item.span_count = len(pairs)
+
+        pointer = ctypes.c_void_p()
+        error = _library.CError()
+        status = _library.work.summ_document_new(
+            None,
+            made and made.pointer,
+            array,
+            len(array),
+            ctypes.byref(pointer),
+            ctypes.byref(error),
+        )
+        if status:
+            fail(status, error)
+        self._pointer = pointer.value
+
+    def __del__(
+        self, free: Callable[[Optional[int]], None] = _library.quick.summ_document_free
+    ) -> None:
+        free(self._pointer)
+
+    def select(self, sentences: Optional[int] = None, **options: Unpack[Limits]) -> Summary:
+        """The best sentences under limits; without any, three.
+
+        Options are those of the selection; see `summ.SelectionOptions`.
+        """
+        made = make("select", SELECTION, {"sentences": sentences, **options})
+        pointer = ctypes.c_void_p()
+        error = _library.CError()
+        status = _library.work.summ_document_select(
+            self._pointer, made and made.pointer, ctypes.byref(pointer), ctypes.byref(error)
+        )
+        if status:
+            fail(status, error)
+        return Summary(self.sources, pointer.value)
+
+    @property
+    def sentences(self) -> Tuple[Sentence, ...]:
+        """All sentences, in the order of the texts; `passed` says which are not eligible, and why."""
+        if self._sentences is None:
+            count = _library.quick.summ_document_sentence_count(self._pointer)
+            get = _library.quick.summ_document_sentence
+            self._sentences = read_sentences(get, self._pointer, count, self.sources)
+        return self._sentences
+
+    @property
+    def language(self) -> str:
+        """The language tag: the one asked for or the one detected; "und" if none could be."""
+        tag: bytes = _library.quick.summ_document_language(self._pointer)
+        return tag.decode("ascii")
+
+    @property
+    def lines(self) -> Tuple[Lines, ...]:
+        """What line breaks mean in each text."""
+        get = _library.quick.summ_document_lines
+        return tuple(_LINES[get(self._pointer, number)] for number in range(len(self.sources)))
+
+    @property
+    def steps(self) -> int:
+        """The steps that the ranking took."""
+        return int(_library.quick.summ_document_steps(self._pointer, None))
+
+    @property
+    def residual(self) -> float:
+        """How much the last step of the ranking changed, in the L1 norm."""
+        residual = ctypes.c_double()
+        _library.quick.summ_document_steps(self._pointer, ctypes.byref(residual))
+        return residual.value
+
+    def __len__(self) -> int:
+        return int(_library.quick.summ_document_sentence_count(self._pointer))
+
+    def __repr__(self) -> str:
+        return f"<Document of {len(self.sources)} text(s), {len(self)} sentences>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a Document cannot be pickled; its summaries can")
+
+    def _repr_html_(self) -> str:
+        """For Jupyter: the texts, with each sentence shaded by its score."""
+        best = max((sentence.score for sentence in self.sentences), default=0.0)
+        shaded = [(s, s.score / best) for s in self.sentences if s.rank and best > 0]
+        return highlight(self.sources, shaded)

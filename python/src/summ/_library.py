@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds and loads the shared library, and declares what Python calls in it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from ctypes import POINTER, c_char_p, c_double, c_int, c_int32, c_size_t, c_uint32, c_void_p
+from pathlib import Path
+from typing import Any, Dict, List, Tuple
+
+SIZE_MAX = c_size_t(-1).value
+
+
+# ---- Structures, as in summ.h --------------------------------------------------------------------
+
+
+class CError(ctypes.Structure):
+    """summ_error"""
+
+    _fields_ = [
+        ("code", c_int32),
+        ("reserved", c_uint32),
+        ("text", c_size_t),
+        ("offset", c_size_t),
+        ("detail", c_char_p),
+    ]
+
+
+class CSpan(ctypes.Structure):
+    """summ_span"""
+
+    _fields_ = [("offset", c_size_t), ("length", c_size_t)]
+
+
+class CText(ctypes.Structure):
+    """summ_text"""
+
+    _fields_ = [
+        ("data", c_char_p),
+        ("length", c_size_t),
+        ("spans", POINTER(CSpan)),
+        ("span_count", c_size_t),
+        ("reserved", c_size_t * 4),
+    ]
+
+
+class CSentence(ctypes.Structure):
+    """summ_sentence"""
+
+    _fields_ = [
+        ("text", c_size_t),
+        ("offset", c_size_t),
+        ("length", c_size_t),
+        ("index", c_size_t),
+        ("paragraph", c_size_t),
+        ("rank", c_size_t),
+        ("score", c_double),
+        ("passed", c_uint32),
+        ("reserved", c_uint32 * 3),
+    ]
+
+
+# ---- Functions, as in summ.h; the setters of options are in the table of _options.py ---------------
+
+Prototypes = Dict[str, Tuple[Any, List[Any]]]
+
+_OUT = POINTER(c_void_p)
+_ERROR = POINTER(CError)
+
+# What takes time, or may call back: other threads of Python run meanwhile.
+WORK: Prototypes = {
+    "summ_summarize": (c_int, [c_char_p, c_size_t, c_void_p, _OUT, _ERROR]),
+    "summ_document_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
+    "summ_document_select": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
+}
+
+# What is over in no time: to release the lock of the interpreter would only invite others to take it.
+QUICK: Prototypes = {
+    "summ_version": (c_char_p, []),
+    "summ_status_text": (c_char_p, [c_int]),
+    "summ_options_new": (c_int, [_OUT]),
+    "summ_options_free": (None, [c_void_p]),
+    "summ_context_new": (c_int, [c_void_p, _OUT]),
+    "summ_context_free": (None, [c_void_p]),
+    "summ_document_free": (None, [c_void_p]),
+    "summ_document_sentence_count": (c_size_t, [c_void_p]),
+    "summ_document_sentence": (c_int, [c_void_p, c_size_t, POINTER(CSentence)]),
+    "summ_document_language": (c_char_p, [c_void_p]),
+    "summ_document_lines": (c_int, [c_void_p, c_size_t]),
+    "summ_document_steps": (c_size_t, [c_void_p, POINTER(c_double)]),
+    "summ_summary_free": (None, [c_void_p]),
+    "summ_summary_text": (c_void_p, [c_void_p, POINTER(c_size_t)]),
+    "summ_summary_count": (c_size_t, [c_void_p]),
+    "summ_summary_sentence": (c_int, [c_void_p, c_size_t, POINTER(CSentence)]),
+    "summ_summary_words": (c_size_t, [c_void_p]),
+    "summ_summary_language": (c_char_p, [c_void_p]),
+    "summ_summary_flags": (c_uint32, [c_void_p]),
+}
+
+
+def _path() -> str:
+    """The library that SUMM_LIBRARY names, or the one that came with the package."""
+    named = os.environ.get("SUMM_LIBRARY")
+    if named:
+        return named
+    name = {"darwin": "libsumm.dylib", "win32": "summ.dll"}.get(sys.platform, "libsumm.so")
+    own = Path(__file__).parent / name
+    if not own.exists():
+        raise ImportError(
+            f"the package summ was not built: there is no {own}; install it with pip, or set the"
+            " environment variable SUMM_LIBRARY to the path of the shared library"
+        )
+    return str(own)
+
+
+def declare(library: ctypes.CDLL, prototypes: Prototypes) -> None:
+    """Sets the types of functions of the library; an ImportError if it lacks one."""
+    for name, (result, arguments) in prototypes.items():
+        try:
+            function = getattr(library, name)
+        except AttributeError:
+            raise ImportError(
+                f"{path} has no function {name}: it is another version of libsumm than this package"
+            ) from None
+        function.restype = result
+        function.argtypes = arguments
+
+
+path = _path()
+try:
+    work = ctypes.CDLL(path)
+    quick = ctypes.PyDLL(path)
+except OSError as error:
+    raise ImportError(f"the shared library of summ cannot be loaded: {error}") from error
+
+declare(work, WORK)
+declare(quick, QUICK)
+
+version: str = quick.summ_version().decode("ascii")

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One text in, its summary out: in one call, and again and again with the same memory."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from typing import TYPE_CHECKING, Any, Callable, Optional
+
+from . import _library
+from ._errors import fail
+from ._options import ALL, make
+from ._summary import Summary
+from ._text import Text, encode, normal
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ._options import Options
+
+
+def summarize(text: Text, sentences: Optional[int] = None, **options: Unpack[Options]) -> Summary:
+    """The best sentences of a text.
+
+    `text` is a str, or bytes of UTF-8.  Without any limit the summary has at most three sentences;
+    all limits that are given hold together.  Options are in `summ.Options`.
+
+    Raises EncodingError, LimitError, OutOfMemoryError; ArgumentError (a ValueError) for a value that
+    an option does not take, TypeError for one of another type and for an unknown option.
+    """
+    made = make("summarize", ALL, {"sentences": sentences, **options})
+    source = normal(text)
+    data = encode(source, 0, made is not None and made.replaces)
+    pointer = ctypes.c_void_p()
+    error = _library.CError()
+    status = _library.work.summ_summarize(
+        data, len(data), made and made.pointer, ctypes.byref(pointer), ctypes.byref(error)
+    )
+    if status:
+        fail(status, error)
+    return Summary((source,), pointer.value)
+
+
+class Summarizer:
+    """Summarizes one text after the other with one set of options and one piece of memory.
+
+    It serves one call at a time: give each thread a Summarizer of its own (or use `summ.briefs`).  A
+    call while another one runs is a RuntimeError.  The memory grows to what the largest text
+    needed, and is given back with the object.
+    """
+
+    __slots__ = ("_context", "_free", "_lock", "_options")
+
+    def __init__(self, sentences: Optional[int] = None, **options: Unpack[Options]) -> None:
+        self._context: Optional[int] = None
+        self._options = make("Summarizer", ALL, {"sentences": sentences, **options})
+        self._lock = threading.Lock()
+        pointer = ctypes.c_void_p()
+        status = _library.quick.summ_context_new(None, ctypes.byref(pointer))
+        if status:
+            fail(status)
+        self._context = pointer.value
+
+    def __del__(
+        self, free: Callable[[Optional[int]], None] = _library.quick.summ_context_free
+    ) -> None:
+        free(self._context)
+
+    def summarize(self, text: Text) -> Summary:
+        """As `summ.summarize(text)` with the options of this object."""
+        made = self._options
+        source = normal(text)
+        data = encode(source, 0, made is not None and made.replaces)
+        if not self._lock.acquire(blocking=False):
+            raise RuntimeError("a Summarizer serves one call at a time: use one for each thread")
+        try:
+            return Summary((source,), self._run(data, made and made.pointer))
+        finally:
+            self._lock.release()
+
+    __call__ = summarize
+
+    def _run(self, data: bytes, options: Optional[int]) -> Optional[int]:
+        document = ctypes.c_void_p()
+        pointer = ctypes.c_void_p()
+        error = _library.CError()
+        text = _library.CText(data, len(data))
+        status = _library.work.summ_document_new(
+            self._context, options, text, 1, ctypes.byref(document), ctypes.byref(error)
+        )
+        if status:
+            fail(status, error)
+        try:
+            status = _library.work.summ_document_select(
+                document, options, ctypes.byref(pointer), ctypes.byref(error)
+            )
+            if status:
+                fail(status, error)
+        finally:
+            _library.quick.summ_document_free(document)
+        return pointer.value
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a Summarizer cannot be pickled: make one in each process")

@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sentences and summaries."""
+
+from __future__ import annotations
+
+import ctypes
+import enum
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+    overload,
+)
+
+from . import _library
+from ._display import highlight
+from ._errors import fail
+from ._text import Text, decode, encode, has_surrogates, indices, is_ascii
+
+_NO_SENTENCES: Tuple["Sentence", ...] = ()
+
+
+class Passed(enum.IntEnum):
+    """Why a sentence is not eligible for a summary; NOT: it is."""
+
+    OTHER = -1  # a reason that a later version of the library gives
+    NOT = 0
+    HEADING = 1
+    REPEATED = 2
+    BYLINE = 3
+    CAPTION = 4
+    NOTICE = 5
+    LINK = 6
+    MAIL = 7
+    EMPTY = 8
+
+    @classmethod
+    def _missing_(cls, value: object) -> Optional["Passed"]:
+        return cls.OTHER if isinstance(value, int) else None
+
+
+class Flag(enum.IntFlag):
+    """What there is to know about a summary, bit by bit."""
+
+    OVER_BUDGET = 1
+    FURNITURE = 2
+    UNCONVERGED = 4
+    TRANSCRIPT = 8
+    REPLACED = 16
+
+
+class Sentence(NamedTuple):
+    """A sentence, and its place in the text.
+
+    `start` and `end` are indices: `text[start:end]` is the sentence.  For a text of bytes they are
+    those of `text.decode("utf-8", "replace")`.
+    """
+
+    text: str
+    start: int
+    end: int
+    byte_start: int  # the same in the UTF-8 of the text
+    byte_end: int
+    score: float  # the scores of a document sum to 1
+    rank: int  # 1 for the best sentence of the document; 0 if it is not eligible
+    index: int  # number among the sentences of the document, from 0
+    paragraph: int  # number of the paragraph in the document, from 0
+    document: int  # index of the text, 0 for a single one
+    passed: Passed = Passed.NOT
+
+    def __str__(self) -> str:
+        return self.text
+
+
+_PASSED: Dict[int, Passed] = {int(reason): reason for reason in Passed}
+
+
+def read_sentences(
+    get: Callable[..., int], pointer: Optional[int], count: int, sources: Sequence[Text]
+) -> Tuple[Sentence, ...]:
+    """The sentences behind a pointer, by its getter."""
+    if not count:
+        return _NO_SENTENCES
+    array = (_library.CSentence * count)()
+    for i in range(count):
+        status = get(pointer, i, array[i])
+        if status:
+            fail(status)
+    if len(sources) == 1:
+        return tuple(_convert(array, sources[0]))
+
+    places: Dict[int, List[int]] = {}
+    for i, raw in enumerate(array):
+        places.setdefault(raw.text, []).append(i)
+    result: Dict[int, Sentence] = {}
+    for number, own in places.items():
+        result.update(zip(own, _convert([array[i] for i in own], sources[number])))
+    return tuple(result[i] for i in range(count))
+
+
+def _convert(raws: Any, source: Text) -> Iterator[Sentence]:
+    """Sentences of one text."""
+    characters = decode(source) if isinstance(source, bytes) else source
+    index_of: Optional[Dict[int, int]] = None
+    if not is_ascii(source):
+        offsets: List[int] = []
+        for raw in raws:
+            offsets.append(raw.offset)
+            offsets.append(raw.offset + raw.length)
+        index_of = indices(encode(source, replace=True), offsets)
+    for raw in raws:
+        byte_start = start = raw.offset
+        byte_end = end = start + raw.length
+        if index_of is not None:
+            start, end = index_of[start], index_of[end]
+        yield Sentence(
+            characters[start:end],
+            start,
+            end,
+            byte_start,
+            byte_end,
+            raw.score,
+            raw.rank,
+            raw.index,
+            raw.paragraph,
+            raw.text,
+            _PASSED.get(raw.passed, Passed.OTHER),
+        )
+
+
+class Summary(Sequence[Sentence]):
+    """A brief of a text, and the sentences that it is made of.
+
+    `str(summary)` is the brief as one paragraph; iterating gives the sentences.  Nothing is read from
+    the library until it is asked for.  A summary keeps its texts.
+    """
+
+    __slots__ = ("_flags", "_language", "_pointer", "_sentences", "_text", "_words", "sources")
+
+    sources: Tuple[Text, ...]
+    """The texts that were summarized."""
+
+    def __init__(
+        self,
+        sources: Tuple[Text, ...],
+        pointer: Optional[int],
+        text: Optional[str] = None,
+        sentences: Optional[Tuple[Sentence, ...]] = None,
+        words: Optional[int] = None,
+        language: Optional[str] = None,
+        flags: Optional[int] = None,
+    ) -> None:
+        """Takes over a summ_summary, or (with pointer None) what was read from one."""
+        self.sources = sources
+        self._pointer = pointer
+        self._text = text
+        self._sentences = sentences
+        self._words = words
+        self._language = language
+        self._flags = flags
+
+    def __del__(
+        self, free: Callable[[Optional[int]], None] = _library.quick.summ_summary_free
+    ) -> None:
+        free(self._pointer)
+
+    @property
+    def text(self) -> str:
+        """The brief: the sentences as one paragraph on one line."""
+        if self._text is None:
+            length = ctypes.c_size_t()
+            address = _library.quick.summ_summary_text(self._pointer, ctypes.byref(length))
+            self._text = ctypes.string_at(address, length.value).decode("utf-8")
+        return self._text
+
+    @property
+    def sentences(self) -> Tuple[Sentence, ...]:
+        """The chosen sentences, in the order asked for."""
+        if self._sentences is None:
+            count = _library.quick.summ_summary_count(self._pointer)
+            get = _library.quick.summ_summary_sentence
+            self._sentences = read_sentences(get, self._pointer, count, self.sources)
+        return self._sentences
+
+    @property
+    def words(self) -> int:
+        """How many words the brief has, counted as the option `words` counts them."""
+        if self._words is None:
+            self._words = int(_library.quick.summ_summary_words(self._pointer))
+        return self._words
+
+    @property
+    def language(self) -> str:
+        """The language tag of the text: the one asked for or the one detected; "und" if none."""
+        if self._language is None:
+            tag: bytes = _library.quick.summ_summary_language(self._pointer)
+            self._language = tag.decode("ascii")
+        return self._language
+
+    @property
+    def flags(self) -> Flag:
+        """The properties below as bits."""
+        if self._flags is None:
+            self._flags = int(_library.quick.summ_summary_flags(self._pointer))
+            if any(map(has_surrogates, self.sources)):
+                self._flags |= Flag.REPLACED
+        return Flag(self._flags)
+
+    @property
+    def over_budget(self) -> bool:
+        """Whether its only sentence is longer than a limit allows."""
+        return Flag.OVER_BUDGET in self.flags
+
+    @property
+    def furniture(self) -> bool:
+        """Whether nothing but headings, captions and the like was left to choose from."""
+        return Flag.FURNITURE in self.flags
+
+    @property
+    def converged(self) -> bool:
+        """Whether the ranking came to its end before the limit of steps."""
+        return Flag.UNCONVERGED not in self.flags
+
+    @property
+    def transcript(self) -> bool:
+        """Whether a text without punctuation was split by its lines or by numbers of words."""
+        return Flag.TRANSCRIPT in self.flags
+
+    @property
+    def replaced(self) -> bool:
+        """Whether a text held bytes that are not UTF-8, or lone surrogates."""
+        return Flag.REPLACED in self.flags
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        text = self.text
+        return f"<Summary of {len(self)}: {text if len(text) <= 60 else text[:59] + '…'!r}>"
+
+    def __len__(self) -> int:
+        return len(self.sentences)
+
+    def __iter__(self) -> Iterator[Sentence]:
+        return iter(self.sentences)
+
+    @overload
+    def __getitem__(self, index: int) -> Sentence: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Tuple[Sentence, ...]: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[Sentence, Tuple[Sentence, ...]]:
+        return self.sentences[index]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Summary):
+            return NotImplemented
+        return self.text == other.text and self.sentences == other.sentences
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        """A copy for other processes holds all that the library would tell."""
+        read = (self.text, self.sentences, self.words, self.language, int(self.flags))
+        return Summary, (self.sources, None, *read)
+
+    def _repr_html_(self) -> str:
+        """For Jupyter: the text, with the chosen sentences shaded."""
+        best = max((sentence.score for sentence in self), default=0.0)
+        return highlight(self.sources, [(s, _shade(s.score, best)) for s in self.sentences])
+
+
+def _shade(score: float, best: float) -> float:
+    """How deep a sentence is shaded: none is lost, the best stands out."""
+    return 0.35 + 0.65 * score / best if best > 0 else 1.0

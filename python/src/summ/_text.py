@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Texts as bytes, and the way between offsets of bytes and indices of characters."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Iterable, List, Sequence, Tuple, Union
+
+from ._errors import ArgumentError, EncodingError
+
+Text = Union[str, bytes]
+Spans = Sequence[Tuple[int, int]]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def normal(text: object) -> Text:
+    """What a caller passed as a text, as str or bytes; anything else is a TypeError."""
+    if isinstance(text, (str, bytes)):
+        return text
+    if isinstance(text, (bytearray, memoryview)):
+        return bytes(text)
+    hint = "; several texts make a Document" if isinstance(text, (list, tuple)) else ""
+    raise TypeError(f"a text must be str or bytes, not {type(text).__name__}{hint}")
+
+
+def encode(text: Text, document: int = 0, replace: bool = False) -> bytes:
+    """The bytes of a text: UTF-8, as far as that is in our hands.
+
+    A lone surrogate is an EncodingError, or, with `replace`, counts as U+FFFD.
+    """
+    if isinstance(text, bytes):
+        return text
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        if replace:
+            return without_surrogates(text).encode()
+        raise EncodingError(
+            f"the text has a lone surrogate (U+{ord(text[error.start]):04X}) at index"
+            f" {error.start}: half a character, which no Unicode text may hold; mend it where"
+            " the text was decoded, or pass invalid='replace'",
+            document,
+            error.start,
+        ) from None
+
+
+def decode(data: bytes) -> str:
+    """Bytes as a str; what is not UTF-8 becomes U+FFFD, as it does in a summary."""
+    return data.decode("utf-8", "replace")
+
+
+def has_surrogates(text: Text) -> bool:
+    """Whether the text is a str with halves of characters."""
+    return isinstance(text, str) and not text.isascii() and bool(_SURROGATE.search(text))
+
+
+def without_surrogates(text: str) -> str:
+    """The text with U+FFFD for each half of a character, so that indices stay."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def is_ascii(text: Text) -> bool:
+    """Whether each character of the text is a byte of its own."""
+    return text.isascii()
+
+
+def indices(data: bytes, offsets: Iterable[int]) -> Dict[int, int]:
+    """The index of a character for each offset of a byte, in one pass over the bytes."""
+    result: Dict[int, int] = {}
+    view = memoryview(data)
+    at = index = 0
+    for offset in sorted(set(offsets)):
+        index += len(str(view[at:offset], "utf-8", "replace"))
+        at = offset
+        result[offset] = index
+    return result
+
+
+def byte_spans(text: Text, spans: Spans) -> List[Tuple[int, int]]:
+    """Spans of characters (of bytes, if the text is bytes) as pairs of byte offset and byte length."""
+    result: List[Tuple[int, int]] = []
+    at = offset = 0
+    plain = is_ascii(text)
+    for start, end in spans:
+        if not at <= start <= end <= len(text):
+            raise ArgumentError(
+                f"spans: ({start}, {end}) must lie behind the span before it and inside the text"
+            )
+        if plain or isinstance(text, bytes):
+            result.append((start, end - start))
+        else:
+            offset += len(encode(text[at:start], replace=True))
+            length = len(encode(text[start:end], replace=True))
+            result.append((offset, length))
+            offset += length
+        at = end
+    return result
