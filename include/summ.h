@@ -48,6 +48,9 @@
 #define SUMM_API
 #endif
 
+/* No budget, no limit. */
+#define SUMM_UNLIMITED SIZE_MAX
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -66,7 +69,12 @@ enum summ_status {
     SUMM_E_ARGUMENT = -1, /* a value outside its documented domain, or NULL where none is allowed */
     SUMM_E_UTF8 = -2,     /* the text is not valid UTF-8; the error has the offset */
     SUMM_E_MEMORY = -3,   /* an allocation failed; nothing leaked, and the next call may succeed */
-    SUMM_E_LIMIT = -4     /* the text is larger than the library can process */
+    SUMM_E_LIMIT = -4,    /* the text is larger than the library can process */
+    SUMM_E_CANCELLED = -5,       /* a callback of the caller asked to stop */
+    SUMM_E_CALLBACK = -6,        /* a callback of the caller gave no answer */
+    SUMM_E_LIMIT_BYTES = -7,     /* above a limit that the caller set, in bytes of text, */
+    SUMM_E_LIMIT_SENTENCES = -8, /* in sentences, */
+    SUMM_E_LIMIT_MEMORY = -9     /* or in memory */
 };
 
 /* One short English sentence about a status, without full stop.  Static, never NULL. */
@@ -223,6 +231,23 @@ SUMM_API int summ_options_set_query(summ_options *options, const char *query, si
  */
 SUMM_API int summ_options_set_title(summ_options *options, const char *title, size_t length);
 
+/*
+ * Called now and then during the analysis, on the same thread, with the share of the work that is done,
+ * never falling, from 0 to 1.  It returns 0 to go on; anything else ends the call with SUMM_E_CANCELLED.
+ * NULL (the default): none.  It must be safe to call from several threads where options are shared.
+ */
+typedef int summ_progress(void *user, double done);
+SUMM_API int summ_options_set_progress(summ_options *options, summ_progress *progress, void *user);
+
+/*
+ * Limits, each with a status of its own, checked before the work is done that would break them.  Bytes of
+ * all texts together, sentences of the document, and bytes of memory that an analysis holds at a time.
+ * 1 to SUMM_UNLIMITED (the default).
+ */
+SUMM_API int summ_options_set_limit_bytes(summ_options *options, size_t limit);
+SUMM_API int summ_options_set_limit_sentences(summ_options *options, size_t limit);
+SUMM_API int summ_options_set_limit_memory(summ_options *options, size_t limit);
+
 /* -- Options of the selection, read by summ_summarize() and summ_document_select() -- */
 
 /*
@@ -230,8 +255,6 @@ SUMM_API int summ_options_set_title(summ_options *options, const char *title, si
  * best sentence alone is over a budget it is given all the same, alone, and the summary has the flag
  * SUMM_SUMMARY_OVER_BUDGET.  A number is 1 to SIZE_MAX, where SUMM_UNLIMITED takes the budget away.
  */
-#define SUMM_UNLIMITED SIZE_MAX
-
 /* At most so many sentences. */
 SUMM_API int summ_options_set_sentences(summ_options *options, size_t count);
 
@@ -243,6 +266,19 @@ SUMM_API int summ_options_set_words(summ_options *options, size_t count);
 
 /* At most so many bytes of summ_summary_text(), the spaces between sentences included. */
 SUMM_API int summ_options_set_bytes(summ_options *options, size_t count);
+
+/*
+ * At most `limit` by the caller's own measure: the tokens of a language model, the seconds of a voice.
+ *
+ * `cost` is called on the thread that selects, at most once for a sentence in one selection, with the
+ * bytes of the sentence as they stand in the text (not ended by NUL), and writes what it costs, below
+ * SIZE_MAX, to *result; costs of sentences add up.  It returns 0, or anything else to give up: then the
+ * selection fails with SUMM_E_CANCELLED.  If it writes nothing: SUMM_E_CALLBACK.  It must be safe to call
+ * from several threads where these options are shared.  NULL takes the budget away.
+ */
+typedef int summ_cost(void *user, const char *sentence, size_t length, size_t *result);
+SUMM_API int summ_options_set_cost(summ_options *options, summ_cost *cost, void *user,
+                                   size_t limit);
 
 /* At most this share of the words of all eligible sentences: above 0, up to 1. */
 SUMM_API int summ_options_set_ratio(summ_options *options, double ratio);

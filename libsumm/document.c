@@ -11,6 +11,7 @@
 #include "memory.h"
 #include "options.h"
 #include "phrase.h"
+#include "progress.h"
 #include "rank.h"
 #include "recipe.h"
 #include "render.h"
@@ -31,6 +32,13 @@
 /* The power iteration ends here, with a residual far below what a score is rounded to. */
 #define RANK_TOLERANCE 1e-10
 #define RANK_STEPS 2500
+
+/* What part of the work is done when the sentences are found, and when their words are counted. */
+#define PROGRESS_SENTENCES .3
+#define PROGRESS_WORDS .7
+
+/* Progress is reported after so many blocks. */
+#define BLOCKS_PER_REPORT 64
 
 /* Behind the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
@@ -53,6 +61,7 @@ typedef struct sentence_facts {
 
 struct summ_document {
     summi_arena own;    /* holds the document, unless a context does */
+    summi_progress progress;
     summi_arena *arena; /* &own or that of the context */
     summ_context *context;
     summ_allocator allocator;
@@ -157,8 +166,21 @@ static bool spans_valid(const summ_text *text)
     return true;
 }
 
+/* Whether all texts together have no more bytes than the caller allows. */
+static bool bytes_allowed(const summ_document *d, size_t limit)
+{
+    for (size_t t = 0; t < d->text_count; t++) {
+        if (d->texts[t].length > limit)
+            return false;
+        limit -= d->texts[t].length;
+    }
+    return true;
+}
+
 static int check_texts(summ_document *d, const summi_analysis_options *options, summ_error *error)
 {
+    if (!bytes_allowed(d, options->limit_bytes))
+        return summi_fail(error, SUMM_E_LIMIT_BYTES, summ_status_text(SUMM_E_LIMIT_BYTES));
     for (size_t t = 0; t < d->text_count; t++) {
         const summ_text *text = &d->texts[t];
         if (!text->data && text->length)
@@ -252,6 +274,13 @@ static int adopt_spans(summ_document *d, size_t t, size_t first_block)
     return SUMM_OK;
 }
 
+static int check_sentences(const summ_document *d, const summi_analysis_options *options)
+{
+    if (d->sentences.count > options->limit_sentences)
+        return SUMM_E_LIMIT_SENTENCES;
+    return d->sentences.count < INT_MAX && d->blocks.count < INT_MAX ? SUMM_OK : SUMM_E_LIMIT;
+}
+
 static int split_text(summ_document *d, size_t t, const summi_analysis_options *options)
 {
     const summ_text *text = &d->texts[t];
@@ -261,18 +290,26 @@ static int split_text(summ_document *d, size_t t, const summi_analysis_options *
     size_t first_block = d->blocks.count, first = d->sentences.count;
     if (summi_text_split(d->arena, bytes, text->length, (uint32_t)t, &layout, &d->blocks))
         return SUMM_E_MEMORY;
-    if (text->spans)
-        return adopt_spans(d, t, first_block);
+    if (text->spans) {
+        int status = adopt_spans(d, t, first_block);
+        return status ? status : check_sentences(d, options);
+    }
     for (size_t b = first_block; b < d->blocks.count; b++) {
         const summi_block *block = &d->blocks.items[b];
-        if (summi_sentences_split(d->arena, bytes, block->start, block->end, &d->language,
-                                  (uint32_t)t, (uint32_t)b, &d->sentences))
-            return SUMM_E_MEMORY;
+        int status = summi_sentences_split(d->arena, bytes, block->start, block->end, &d->language,
+                                           (uint32_t)t, (uint32_t)b, &d->sentences);
+        if (!status && b % BLOCKS_PER_REPORT == 0)
+            status = summi_progress_report(&d->progress, (double)block->end / (double)text->length);
+        if (!status)
+            status = check_sentences(d, options);
+        if (status)
+            return status;
     }
     if (d->lines[t] != SUMM_LINES_TRANSCRIPT)
         return SUMM_OK;
     d->flags |= SUMM_SUMMARY_TRANSCRIPT;
-    return summi_windows_cut(d->arena, bytes, first, &d->sentences);
+    int status = summi_windows_cut(d->arena, bytes, first, &d->sentences);
+    return status ? status : check_sentences(d, options);
 }
 
 /* Decides which sentences of text `t`, from number `first` on, are prose. */
@@ -330,14 +367,12 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
                           summ_error *error)
 {
     for (size_t t = 0; t < d->text_count; t++) {
-        if (!d->texts[t].length) {
-            d->lines[t] = SUMM_LINES_PARAGRAPHS;
-            continue;
-        }
-        if (split_text(d, t, options))
-            return summi_fail_memory(error);
-        if (d->sentences.count >= INT_MAX || d->blocks.count >= INT_MAX)
-            return summi_fail_at(error, SUMM_E_LIMIT, t, 0, "too many sentences");
+        d->lines[t] = SUMM_LINES_PARAGRAPHS;
+        summi_progress_stage(&d->progress, PROGRESS_SENTENCES * (double)(t + 1) /
+                                               (double)d->text_count);
+        int status = d->texts[t].length ? split_text(d, t, options) : SUMM_OK;
+        if (status)
+            return summi_fail_at(error, status, t, 0, summ_status_text(status));
     }
     d->facts = summi_arena_allocate(d->arena, d->sentences.count, sizeof *d->facts);
     if (!d->facts || judge_sentences(d, options->skip_furniture))
@@ -460,6 +495,12 @@ static int find_parameters(summ_document *d, const summ_options *options,
     return status;
 }
 
+static int begin_stage(summ_document *d, double to)
+{
+    summi_progress_stage(&d->progress, to);
+    return summi_progress_report(&d->progress, 0);
+}
+
 static int rank_rows(summ_document *d, const summ_options *options, summ_error *error)
 {
     summi_terms terms;
@@ -467,7 +508,10 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
     summi_rank_parameters parameters;
     int status = make_rows(d, options);
     if (!status)
-        status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, EXTRA_ROWS, &terms);
+        status = begin_stage(d, PROGRESS_WORDS);
+    if (!status)
+        status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, EXTRA_ROWS,
+                                   &d->progress, &terms);
     if (!status)
         status = summi_matrix_build(d->arena, &terms, &d->matrix);
     if (!status)
@@ -475,7 +519,9 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
     if (!status)
         status = find_similarity(d, &options->analysis, &terms, &similarity);
     if (!status)
-        status = summi_rank(d->arena, &similarity, &parameters, &d->ranking);
+        status = begin_stage(d, 1);
+    if (!status)
+        status = summi_rank(d->arena, &similarity, &parameters, &d->progress, &d->ranking);
     if (status)
         return summi_fail(error, status, summ_status_text(status));
     for (size_t k = 0; k < d->rows; k++)
@@ -534,9 +580,15 @@ int summ_document_new(summ_context *context, const summ_options *options, const 
     d->arena = context ? &context->arena : &d->own;
     d->context = context;
     d->text_count = count;
+    d->progress.call = options->analysis.progress;
+    d->progress.user = options->analysis.progress_user;
     if (context)
         context->busy = true;
+    d->arena->limit = options->analysis.limit_memory;
+    d->arena->refused = false;
     int status = analyse(d, options, texts, error);
+    if (status == SUMM_E_MEMORY && d->arena->refused)
+        status = summi_fail(error, SUMM_E_LIMIT_MEMORY, summ_status_text(SUMM_E_LIMIT_MEMORY));
     if (status) {
         summ_document_free(d);
         return status;

@@ -78,6 +78,8 @@ void summi_arena_init(summi_arena *arena, const summ_allocator *allocator)
     arena->allocator = *allocator;
     arena->chunks = NULL;
     arena->held = 0;
+    arena->limit = SIZE_MAX;
+    arena->refused = false;
     arena->chunk_size = SUMM_ARENA_CHUNK;
 }
 
@@ -91,6 +93,10 @@ static chunk *chunk_new(summi_arena *arena, size_t size)
     size_t total;
     if (!summi_add(size, HEADER, &total))
         return NULL;
+    if (arena->held > arena->limit || total > arena->limit - arena->held) {
+        arena->refused = true;
+        return NULL;
+    }
     chunk *c = summi_allocate(&arena->allocator, total);
     if (!c)
         return NULL;
@@ -153,7 +159,10 @@ void *summi_arena_allocate(summi_arena *arena, size_t count, size_t size)
         head->next = own;
         return chunk_data(own);
     }
-    chunk *fresh = chunk_new(arena, bytes > arena->chunk_size ? bytes : arena->chunk_size);
+    size_t room = bytes > arena->chunk_size ? bytes : arena->chunk_size;
+    if (arena->held > arena->limit || arena->limit - arena->held < room + HEADER)
+        room = bytes; /* near the limit, only what is asked for */
+    chunk *fresh = chunk_new(arena, room);
     if (!fresh)
         return NULL;
     fresh->used = bytes;

@@ -29,6 +29,8 @@ typedef struct summi_arena {
     summ_allocator allocator;
     struct summi_chunk *chunks; /* the one that is being filled comes first */
     size_t held;                /* bytes obtained from the hook */
+    size_t limit;               /* it never holds more */
+    bool refused;               /* the limit has refused a request */
     size_t chunk_size;          /* bytes of the next chunk */
 } summi_arena;
 

@@ -27,6 +27,9 @@ static void set_defaults(summ_options *options, const summ_allocator *allocator)
         .structure = true,
         .similarity = SUMM_SIMILARITY_COSINE,
         .query_weight = SUMM_QUERY_WEIGHT,
+        .limit_bytes = SUMM_UNLIMITED,
+        .limit_sentences = SUMM_UNLIMITED,
+        .limit_memory = SUMM_UNLIMITED,
     };
     options->stop_words = options->abbreviations = (summi_own_text){NULL, 0};
     options->query = options->title = (summi_own_text){NULL, 0};
@@ -349,4 +352,38 @@ int summ_options_set_skip_furniture(summ_options *options, int skip)
 int summ_options_set_repair_openers(summ_options *options, int repair)
 {
     return options ? set_flag(&options->selection.repair_openers, repair) : SUMM_E_ARGUMENT;
+}
+
+int summ_options_set_progress(summ_options *options, summ_progress *progress, void *user)
+{
+    if (!options)
+        return SUMM_E_ARGUMENT;
+    options->analysis.progress = progress;
+    options->analysis.progress_user = user;
+    return SUMM_OK;
+}
+
+int summ_options_set_limit_bytes(summ_options *options, size_t limit)
+{
+    return options ? set_count(&options->analysis.limit_bytes, limit) : SUMM_E_ARGUMENT;
+}
+
+int summ_options_set_limit_sentences(summ_options *options, size_t limit)
+{
+    return options ? set_count(&options->analysis.limit_sentences, limit) : SUMM_E_ARGUMENT;
+}
+
+int summ_options_set_limit_memory(summ_options *options, size_t limit)
+{
+    return options ? set_count(&options->analysis.limit_memory, limit) : SUMM_E_ARGUMENT;
+}
+
+int summ_options_set_cost(summ_options *options, summ_cost *cost, void *user, size_t limit)
+{
+    if (!options || (cost && !limit))
+        return SUMM_E_ARGUMENT;
+    options->selection.cost = cost;
+    options->selection.cost_user = user;
+    options->selection.cost_limit = limit;
+    return SUMM_OK;
 }

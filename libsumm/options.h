@@ -21,6 +21,9 @@ typedef struct summi_analysis_options {
     int similarity; /* enum summ_similarity */
     double threshold;
     double query_weight;
+    summ_progress *progress; /* or NULL */
+    void *progress_user;
+    size_t limit_bytes, limit_sentences, limit_memory; /* or SUMM_UNLIMITED */
 } summi_analysis_options;
 
 /* Text of the caller's, copied. */
@@ -38,6 +41,9 @@ typedef struct summi_selection_options {
     int order; /* enum summ_order */
     double redundancy;
     bool repair_openers;
+    summ_cost *cost; /* or NULL */
+    void *cost_user;
+    size_t cost_limit;
 } summi_selection_options;
 
 struct summ_options {

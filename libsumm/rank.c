@@ -99,8 +99,17 @@ static int finish(summi_arena *arena, size_t n, summi_ranking *ranking)
     return SUMM_OK;
 }
 
+/* How far the residual has come on its way to the tolerance: it falls by about the same factor a step. */
+static double share_done(double residual, const summi_rank_parameters *parameters)
+{
+    if (residual <= parameters->tolerance || parameters->tolerance <= 0)
+        return 1;
+    return residual < 1 ? log(residual) / log(parameters->tolerance) : 0;
+}
+
 int summi_rank(summi_arena *arena, const summi_similarity *similarity,
-               const summi_rank_parameters *parameters, summi_ranking *ranking)
+               const summi_rank_parameters *parameters, summi_progress *progress,
+               summi_ranking *ranking)
 {
     size_t n = similarity->matrix->size1;
     walk w = {.parameters = parameters};
@@ -122,6 +131,9 @@ int summi_rank(summi_arena *arena, const summi_similarity *similarity,
         double *swap = p;
         p = next;
         next = swap;
+        status = summi_progress_report(progress, share_done(ranking->residual, parameters));
+        if (status)
+            return status;
     }
     ranking->scores = p;
     return finish(arena, n, ranking);

@@ -8,6 +8,7 @@
 
 #include "graph.h"
 #include "memory.h"
+#include "progress.h"
 #include "similarity.h"
 
 typedef struct summi_rank_parameters {
@@ -37,9 +38,11 @@ typedef struct summi_ranking {
  * where P has the votes of graph.h, each row summing to 1, and v(i) is proportional to
  * merit(i) start(i) and, if wanted, to the sum of the similarities of i to all others; the share
  * `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et al. 1998;
- * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
+ * SUMM_E_CANCELLED.
  */
 int summi_rank(summi_arena *arena, const summi_similarity *similarity,
-               const summi_rank_parameters *parameters, summi_ranking *ranking);
+               const summi_rank_parameters *parameters, summi_progress *progress,
+               summi_ranking *ranking);
 
 #endif

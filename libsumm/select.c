@@ -34,7 +34,7 @@
 
 /* What is left to spend. */
 typedef struct budget {
-    size_t sentences, words, bytes;
+    size_t sentences, words, bytes, cost;
 } budget;
 
 /*
@@ -118,7 +118,8 @@ static int index_add(summi_arena *arena, chosen_index *index, size_t row)
 
 static budget make_budget(const summi_candidates *c, const summi_selection_options *options)
 {
-    budget b = {options->sentences, options->words, options->bytes};
+    budget b = {options->sentences, options->words, options->bytes,
+                options->cost ? options->cost_limit : SUMM_UNLIMITED};
     if (options->ratio > 0) {
         size_t total = 0;
         for (size_t row = 0; row < c->count; row++)
@@ -127,19 +128,10 @@ static budget make_budget(const summi_candidates *c, const summi_selection_optio
         size_t limit = share < 1 ? 1 : (size_t)share;
         b.words = b.words < limit ? b.words : limit;
     } else if (b.sentences == SUMM_UNLIMITED && b.words == SUMM_UNLIMITED &&
-               b.bytes == SUMM_UNLIMITED) {
+               b.bytes == SUMM_UNLIMITED && b.cost == SUMM_UNLIMITED) {
         b.sentences = DEFAULT_SENTENCES;
     }
     return b;
-}
-
-/* What a row costs in bytes; nothing if bytes are not limited, because measuring takes time. */
-static size_t cost_in_bytes(const summi_candidates *c, const budget *left, size_t row, bool first)
-{
-    if (left->bytes == SUMM_UNLIMITED)
-        return 0;
-    return summi_render(c->runs[row].bytes, 0, c->runs[row].length, NULL) +
-           (first ? 0 : c->joiner);
 }
 
 static size_t spend(size_t left, size_t cost)
@@ -182,21 +174,39 @@ static double worth(const summi_candidates *c, const coverage *covered, size_t r
 typedef struct selection {
     summi_arena *arena;
     const summi_candidates *candidates;
+    const summi_selection_options *options;
+    int status;
     summi_choice *choice;
     budget left;
     chosen_index index;
     coverage covered;
+    size_t *bytes; /* of each row, and */
+    size_t *costs; /* its cost by the caller's measure, once they are asked for; before, UNKNOWN */
     bool *taken;   /* for each row */
     bool *settled; /* the same, or out of the question for good */
     size_t first;  /* all before this place of the order are settled */
 } selection;
+
+/* In a cost: not asked for yet. */
+#define UNKNOWN SIZE_MAX
+
+/* An array of unknown costs; none where there is no limit, because measuring takes time. */
+static bool unknown_costs(summi_arena *arena, size_t rows, size_t limit, size_t **costs)
+{
+    if (limit == SUMM_UNLIMITED)
+        return true;
+    *costs = summi_arena_allocate(arena, rows, sizeof **costs);
+    for (size_t row = 0; *costs && row < rows; row++)
+        (*costs)[row] = UNKNOWN;
+    return *costs;
+}
 
 static int selection_init(summi_arena *arena, const summi_candidates *c,
                           const summi_selection_options *options, summi_choice *choice,
                           selection *s)
 {
     memset(choice, 0, sizeof *choice);
-    *s = (selection){.arena = arena, .candidates = c, .choice = choice};
+    *s = (selection){.arena = arena, .candidates = c, .options = options, .choice = choice};
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
     s->taken = summi_arena_zeroed(arena, c->count, sizeof *s->taken);
     s->settled = summi_arena_zeroed(arena, c->count, sizeof *s->settled);
@@ -205,7 +215,38 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
         index_init(arena, c, options->redundancy, &s->index))
         return SUMM_E_MEMORY;
     s->left = make_budget(c, options);
+    if (!unknown_costs(arena, c->count, s->left.bytes, &s->bytes) ||
+        !unknown_costs(arena, c->count, s->left.cost, &s->costs))
+        return SUMM_E_MEMORY;
     return SUMM_OK;
+}
+
+/* The bytes of a row in the paragraph; nothing if bytes are not limited. */
+static size_t bytes_of(selection *s, size_t row)
+{
+    if (!s->bytes)
+        return 0;
+    const summi_run *run = &s->candidates->runs[row];
+    if (s->bytes[row] == UNKNOWN)
+        s->bytes[row] = summi_render(run->bytes, 0, run->length, NULL);
+    return s->bytes[row];
+}
+
+/* The cost of a row by the caller's measure; s->status tells whether that went well. */
+static size_t cost_of(selection *s, size_t row)
+{
+    if (!s->costs)
+        return 0;
+    const summi_run *run = &s->candidates->runs[row];
+    if (s->costs[row] == UNKNOWN && !s->status) {
+        size_t cost = SIZE_MAX;
+        if (s->options->cost(s->options->cost_user, (const char *)run->bytes, run->length, &cost))
+            s->status = SUMM_E_CANCELLED;
+        else if (cost == SIZE_MAX)
+            s->status = SUMM_E_CALLBACK;
+        s->costs[row] = cost;
+    }
+    return s->costs[row];
 }
 
 /* A row and those that it must bring along. */
@@ -220,9 +261,12 @@ static party gather(const selection *s, size_t row)
     party p = {.count = 0};
     for (;;) {
         p.rows[p.count++] = row;
-        if (!leans || leans[row] == SUMMI_STANDS || s->taken[leans[row]])
+        if (!leans || leans[row] == SUMMI_STANDS)
             return p;
-        if (leans[row] == SUMMI_LEANS_ON_NOTHING || p.count > COMPANIONS) {
+        bool helpless = leans[row] == SUMMI_LEANS_ON_NOTHING;
+        if (!helpless && s->taken[leans[row]])
+            return p;
+        if (helpless || p.count > COMPANIONS) {
             p.count = 0;
             return p;
         }
@@ -230,22 +274,29 @@ static party gather(const selection *s, size_t row)
     }
 }
 
-static budget cost(const selection *s, const party *p)
+static size_t add(size_t a, size_t b)
+{
+    return a > SIZE_MAX - b ? SIZE_MAX : a + b;
+}
+
+static budget measure(selection *s, const party *p)
 {
     const summi_candidates *c = s->candidates;
-    budget sum = {p->count, 0, 0};
+    budget sum = {p->count, 0, 0, 0};
     for (size_t i = 0; i < p->count; i++) {
-        sum.words += c->words[p->rows[i]];
-        sum.bytes += cost_in_bytes(c, &s->left, p->rows[i], !s->choice->count && !i);
+        bool first = !s->choice->count && !i;
+        sum.words = add(sum.words, c->words[p->rows[i]]);
+        sum.bytes = add(sum.bytes, bytes_of(s, p->rows[i]) + (first ? 0 : c->joiner));
+        sum.cost = add(sum.cost, cost_of(s, p->rows[i]));
     }
     return sum;
 }
 
-static bool fits(const selection *s, const party *p)
+static bool fits(selection *s, const party *p)
 {
-    budget sum = cost(s, p);
+    budget sum = measure(s, p);
     return sum.sentences <= s->left.sentences && sum.words <= s->left.words &&
-           sum.bytes <= s->left.bytes;
+           sum.bytes <= s->left.bytes && sum.cost <= s->left.cost;
 }
 
 /*
@@ -260,8 +311,9 @@ static party find_best(selection *s)
     double best_worth = -1;
     while (s->first < c->count && s->settled[c->order[s->first]])
         s->first++;
-    for (size_t k = s->first;
-         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT; k++) {
+    for (size_t k = s->first; k < c->count && considered < CONSIDERED &&
+                              looked_at < LOOKED_AT && !s->status;
+         k++) {
         size_t row = c->order[k];
         if (s->settled[row])
             continue;
@@ -311,7 +363,7 @@ static int take(selection *s, size_t row)
     const summi_candidates *c = s->candidates;
     summi_choice *choice = s->choice;
     party alone = {{row}, 1};
-    budget sum = cost(s, &alone);
+    budget sum = measure(s, &alone);
     choice->over_budget = !fits(s, &alone);
     choice->rows[choice->count++] = row;
     choice->words += c->words[row];
@@ -320,6 +372,7 @@ static int take(selection *s, size_t row)
         s->left.sentences = spend(s->left.sentences, sum.sentences);
         s->left.words = spend(s->left.words, sum.words);
         s->left.bytes = spend(s->left.bytes, sum.bytes);
+        s->left.cost = spend(s->left.cost, sum.cost);
     }
     cover(&s->covered, c->matrix, row);
     return index_add(s->arena, &s->index, row);
@@ -354,12 +407,14 @@ static int fill(selection *s)
 {
     while (s->left.sentences && s->left.words && !s->choice->over_budget) {
         party best = find_best(s);
+        if (s->status)
+            return s->status;
         if (!best.count)
             break;
         if (take_party(s, &best))
             return SUMM_E_MEMORY;
     }
-    return SUMM_OK;
+    return s->status;
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
@@ -367,10 +422,11 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
 {
     selection s;
     summi_candidates own = *candidates;
-    if (selection_init(arena, &own, options, choice, &s) || fill(&s))
-        return SUMM_E_MEMORY;
-    if (choice->count || !own.leans)
-        return SUMM_OK;
+    int status = selection_init(arena, &own, options, choice, &s);
+    if (!status)
+        status = fill(&s);
+    if (status || choice->count || !own.leans)
+        return status;
     /* Everything leans on something: better that than nothing. */
     own.leans = NULL;
     return fill(&s);

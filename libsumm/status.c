@@ -23,6 +23,16 @@ const char *summ_status_text(int status)
         return "out of memory";
     case SUMM_E_LIMIT:
         return "the text is larger than the library can process";
+    case SUMM_E_CANCELLED:
+        return "a callback asked to stop";
+    case SUMM_E_CALLBACK:
+        return "a callback gave no answer";
+    case SUMM_E_LIMIT_BYTES:
+        return "the text has more bytes than the limit allows";
+    case SUMM_E_LIMIT_SENTENCES:
+        return "the text has more sentences than the limit allows";
+    case SUMM_E_LIMIT_MEMORY:
+        return "the text needs more memory than the limit allows";
     default:
         return "unknown status";
     }

@@ -11,6 +11,9 @@
 #include "uax29.h"
 #include "utf8.h"
 
+/* Progress is reported after so many rows. */
+#define ROWS_PER_REPORT 256
+
 /* In the value of a surface form: it stands for no term. */
 #define NO_TERM UINT32_MAX
 
@@ -237,12 +240,15 @@ static int sort_rows(counter *c, summi_terms *terms)
     return SUMM_OK;
 }
 
-static int count_all(counter *c, const summi_run *runs, summi_terms *terms)
+static int count_all(counter *c, const summi_run *runs, summi_progress *progress,
+                     summi_terms *terms)
 {
     size_t rows = terms->rows + terms->extra;
     for (size_t row = 0; row < rows; row++) {
         terms->starts[row] = c->count;
         int status = count_run(c, row, &runs[row]);
+        if (!status && row % ROWS_PER_REPORT == 0)
+            status = summi_progress_report(progress, (double)row / (double)rows);
         if (status)
             return status;
     }
@@ -256,7 +262,7 @@ static int count_all(counter *c, const summi_run *runs, summi_terms *terms)
 }
 
 int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
-                      size_t rows, size_t extra, summi_terms *terms)
+                      size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
 {
     counter c = {.arena = arena, .language = language};
     memset(terms, 0, sizeof *terms);
@@ -273,7 +279,7 @@ int summi_terms_count(summi_arena *arena, const summi_language *language, const 
         if (!c.stemmer)
             return SUMM_E_MEMORY;
     }
-    int status = count_all(&c, runs, terms);
+    int status = count_all(&c, runs, progress, terms);
     if (c.stemmer)
         sb_stemmer_delete(c.stemmer);
     return status;

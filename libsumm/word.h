@@ -8,6 +8,7 @@
 
 #include "language.h"
 #include "memory.h"
+#include "progress.h"
 
 /* One term of a row and how often it stands there. */
 typedef struct summi_term_count {
@@ -38,9 +39,10 @@ typedef struct summi_run {
 /*
  * Counts the terms of `rows` runs, and of `extra` more behind them: words by UAX #29, folded, without stop words, stemmed where the
  * language has a stemmer; overlapping pairs of characters in scripts that write no spaces.  Each
- * distinct word is folded, looked up and stemmed once.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ * distinct word is folded, looked up and stemmed once.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
+ * SUMM_E_CANCELLED.
  */
 int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
-                      size_t rows, size_t extra, summi_terms *terms);
+                      size_t rows, size_t extra, summi_progress *progress, summi_terms *terms);
 
 #endif

@@ -128,8 +128,9 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m,
     summi_ranking ranking;
     parameters.votes.kind = graph;
     summi_similarity cosine;
+    summi_progress progress = {NULL, NULL, 0, 0, 0};
     ck_assert_int_eq(summi_similarity_cosine(arena, &m->sparse, 0, &cosine), SUMM_OK);
-    ck_assert_int_eq(summi_rank(arena, &cosine, &parameters, &ranking), SUMM_OK);
+    ck_assert_int_eq(summi_rank(arena, &cosine, &parameters, &progress, &ranking), SUMM_OK);
     return ranking;
 }
 
