@@ -205,11 +205,14 @@ static bool lower_case_begins(struct summi_splitter *s, const struct summi_stop 
     bool item =
         following->first == '-' && !stop->strong && summi_is_space(summi_peek(s, stop->next + 1));
     if (!simple || stop->closer || stop->wide || (following->word != stop->next && !item) ||
-        !s->language->code[0] || !find_token(s, stop, &token) || !is_plain_word(s, &token))
+        !s->language->code[0] || !find_token(s, stop, &token))
         return false;
-    if (item || (!stop->strong && (token.letters > 4 || summi_has(token.last, SUMMI_VOWEL))))
-        return true;
-    return is_lower_starter(s, following->word);
+    if (stop->strong)
+        return token.is_lower && is_lower_starter(s, following->word);
+    if (!is_plain_word(s, &token))
+        return false;
+    return item || token.letters > 4 || summi_has(token.last, SUMMI_VOWEL) ||
+           is_lower_starter(s, following->word);
 }
 
 /* An ellipsis: not before the English pronoun in the midst of a pause, nor in the Persian "etc." */
