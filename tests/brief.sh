@@ -3,56 +3,14 @@
 # The program brief, as a user meets it: brief.sh BRIEF SLICES ARTICLE
 set -u
 brief=$1 slices=$2 article=$3
-failures=0
-
-work=$(mktemp -d) || exit 1
-trap 'rm -rf "$work"' EXIT
-cd "$work" || exit 1
-cp "$article" article.txt
-
-# run ARGUMENT...: runs the program and keeps its output, errors and status.
-run() {
-    status=0
-    "$brief" "$@" >out 2>err </dev/null || status=$?
-}
-
-# expect WHAT COMMAND...: the command must succeed.
-expect() {
-    what=$1
-    shift
-    if ! "$@" >/dev/null 2>&1; then
-        failures=$((failures + 1))
-        printf 'FAILED: %s: %s\n  status %s\n' "$what" "$*" "$status"
-        sed 's/^/  out: /' out | cut -c 1-300
-        sed 's/^/  err: /' err | cut -c 1-300
-    fi
-}
-
-lines() { [ "$(wc -l <"$1")" -eq "$2" ]; }
-empty() { [ ! -s "$1" ]; }
-contains() { grep -qF -- "$2" "$1"; }
-lacks() { ! grep -qF -- "$2" "$1"; }
-matches() { grep -qE -- "$2" "$1"; }
-
-good() {
-    expect "$1" [ "$status" -eq 0 ]
-    expect "$1" empty err
-}
-bad_input() {
-    expect "$1" [ "$status" -eq 1 ]
-    expect "$1" lines err 1
-}
-
-# Sentences of the last JSON output, whose offsets slices checks against the files.
-facts() { "$slices" <out >facts 2>>err || { echo 'not slices' >facts; return 1; }; }
-count() { sed -n "s/^[^ ]* \([0-9]*\):.*/\1/p" facts; }
-column() { sed 's/^[^:]*: //' facts | tr ' ' '\n' | cut -d @ -f "$1"; }
+. "$(dirname "$0")/brief_support.sh"
 
 # ---- Help, version and wrong commands ------------------------------------------------------------
 
 run --help
 good help
-for option in sentences words bytes ratio language order lines json help version; do
+for option in sentences words bytes ratio language order lines from json jsonl highlight help \
+    version; do
     expect "help on --$option" contains out "--$option"
 done
 run --version
@@ -83,6 +41,10 @@ for value in '' - en_ 'e n' -en en- abcdefghijk; do
 done
 wrong "--order takes text or rank, not 'best'" --order best
 wrong "--lines takes auto, paragraphs, wrapped or transcript, not ''" --lines ''
+wrong "--from takes auto, text, markdown or html, not 'pdf'" --from pdf
+wrong "--highlight takes auto or always, not 'never'" --highlight=never
+wrong '--json, --jsonl and --highlight exclude each other' --json --highlight
+wrong '--json, --jsonl and --highlight exclude each other' --jsonl --json
 wrong "--nonsense" --nonsense
 wrong "--json" --json=yes
 run article.txt --words
@@ -315,7 +277,4 @@ status=0
 "$brief" article.txt >&- 2>err || status=$?
 bad_input 'closed output'
 
-if [ $failures -ne 0 ]; then
-    echo "$failures failures"
-    exit 1
-fi
+finish

@@ -57,8 +57,8 @@ static void check_object(const json_t *object)
         if (memcmp(bytes, json_string_value(text), (size_t)length) != 0)
             fail("a sentence is not the slice of its file");
         free(bytes);
-        if (!(score > 0 && score <= 1))
-            fail("a score is not in (0, 1]");
+        if (!(score >= 0 && score <= 1))
+            fail("a score is not in [0, 1]");
         printf(" %lld@%lld", (long long)json_integer_value(json_object_get(sentence, "rank")),
                (long long)offset);
     }

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* command.c - the command line. */
+#define _POSIX_C_SOURCE 200809L /* fileno(); NOLINT(bugprone-reserved-identifier) */
+#include <getopt.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "brief.h"
+
+static const char usage[] =
+    "Usage: %s [OPTION]... [FILE]...\n"
+    "Print a brief of each text: its best sentences, as one paragraph on one line.\n"
+    "Without FILE, or where FILE is -, read standard input. Texts are UTF-8.\n"
+    "\n"
+    "      --sentences N    at most N sentences (3, if no limit is given)\n"
+    "      --words N        at most N words\n"
+    "      --bytes N        at most N bytes\n"
+    "      --ratio R        at most this share of the words of the text: above 0, up to 1\n"
+    "      --language TAG   language of the texts, such as en or pt-BR (auto: detect it)\n"
+    "      --order ORDER    order of the sentences: text (as they stand) or rank (best first)\n"
+    "      --lines KIND     what a line is: paragraphs, wrapped, transcript (auto: detect it)\n"
+    "      --from FORMAT    what a file is: text, markdown, html (auto: detect it)\n"
+    "      --json           print one JSON object for each text, with offsets and scores\n"
+    "      --jsonl          each line is an object with \"text\"; print it with \"brief\" and\n"
+    "                       \"sentences\" as well\n"
+    "      --highlight[=WHEN]\n"
+    "                       print the whole text, and on a terminal mark the sentences of the\n"
+    "                       brief; WHEN is auto, or always where it is no terminal\n"
+    "  -h, --help           print this help\n"
+    "  -V, --version        print the version\n"
+    "\n"
+    "Limits hold together. One sentence is always given, even if it is longer than they allow.\n"
+    "Exit status: 0 if all went well, 1 if a text could not be used, 2 if the command is wrong.\n";
+
+enum {
+    OPTION_SENTENCES = 256,
+    OPTION_WORDS,
+    OPTION_BYTES,
+    OPTION_RATIO,
+    OPTION_LANGUAGE,
+    OPTION_ORDER,
+    OPTION_LINES,
+    OPTION_FROM,
+    OPTION_JSON,
+    OPTION_JSON_LINES,
+    OPTION_HIGHLIGHT
+};
+
+static const struct option long_options[] = {
+    {"sentences", required_argument, NULL, OPTION_SENTENCES},
+    {"words", required_argument, NULL, OPTION_WORDS},
+    {"bytes", required_argument, NULL, OPTION_BYTES},
+    {"ratio", required_argument, NULL, OPTION_RATIO},
+    {"language", required_argument, NULL, OPTION_LANGUAGE},
+    {"order", required_argument, NULL, OPTION_ORDER},
+    {"lines", required_argument, NULL, OPTION_LINES},
+    {"from", required_argument, NULL, OPTION_FROM},
+    {"json", no_argument, NULL, OPTION_JSON},
+    {"jsonl", no_argument, NULL, OPTION_JSON_LINES},
+    {"highlight", optional_argument, NULL, OPTION_HIGHLIGHT},
+    {"help", no_argument, NULL, 'h'},
+    {"version", no_argument, NULL, 'V'},
+    {NULL, 0, NULL, 0},
+};
+
+/* Digits only: no sign, no space, no fraction, and no wrapping around as strtoull() allows. */
+static bool parse_count(const char *string, size_t *count)
+{
+    size_t value = 0;
+
+    if (*string == '\0')
+        return false;
+    for (; *string != '\0'; string++) {
+        if (*string < '0' || *string > '9')
+            return false;
+        size_t digit = (size_t)(*string - '0');
+        if (value > (SIZE_MAX - digit) / 10)
+            return false;
+        value = value * 10 + digit;
+    }
+    *count = value;
+    return true;
+}
+
+/* A plain decimal such as .2 or 0.25: without a call of setlocale(), strtod() wants a point. */
+static bool parse_decimal(const char *string, double *number)
+{
+    char *end;
+
+    if (string[strspn(string, "0123456789.")] != '\0')
+        return false;
+    *number = strtod(string, &end);
+    return end != string && *end == '\0';
+}
+
+/* The index of `string` in a NULL-terminated list of names, or -1. */
+static int find_name(const char *const *names, const char *string)
+{
+    for (int i = 0; names[i] != NULL; i++) {
+        if (strcmp(names[i], string) == 0)
+            return i;
+    }
+    return -1;
+}
+
+static int set_count(int (*set)(summ_options *, size_t), summ_options *options, const char *string)
+{
+    size_t count;
+
+    return parse_count(string, &count) ? set(options, count) : SUMM_E_ARGUMENT;
+}
+
+static int set_from(struct job *job, const char *value)
+{
+    static const char *const formats[] = {"auto", "text", "markdown", "html", NULL};
+    int format = find_name(formats, value); /* as enum format */
+
+    if (format < 0)
+        return SUMM_E_ARGUMENT;
+    job->from = (enum format)format;
+    return SUMM_OK;
+}
+
+/* Takes the value of an option; the library has the last word on the range of its own. */
+static int set_option(struct job *job, int option, const char *value)
+{
+    summ_options *options = job->options;
+    static const char *const orders[] = {"text", "rank", NULL}; /* as enum summ_order */
+    static const char *const lines[] = {"auto", "paragraphs", "wrapped", "transcript",
+                                        NULL}; /* as enum summ_lines */
+    double ratio;
+
+    switch (option) {
+    case OPTION_SENTENCES:
+        return set_count(summ_options_set_sentences, options, value);
+    case OPTION_WORDS:
+        return set_count(summ_options_set_words, options, value);
+    case OPTION_BYTES:
+        return set_count(summ_options_set_bytes, options, value);
+    case OPTION_RATIO:
+        return parse_decimal(value, &ratio) ? summ_options_set_ratio(options, ratio)
+                                            : SUMM_E_ARGUMENT;
+    case OPTION_LANGUAGE:
+        return summ_options_set_language(options, value);
+    case OPTION_ORDER:
+        return summ_options_set_order(options, find_name(orders, value));
+    case OPTION_LINES:
+        return summ_options_set_lines(options, find_name(lines, value));
+    default:
+        return set_from(job, value);
+    }
+}
+
+/* What set_option() wanted, for the message that says so. */
+static const char *expected(int option)
+{
+    switch (option) {
+    case OPTION_RATIO:
+        return "a decimal above 0 and up to 1";
+    case OPTION_LANGUAGE:
+        return "a language tag such as en, pt-BR or auto";
+    case OPTION_ORDER:
+        return "text or rank";
+    case OPTION_LINES:
+        return "auto, paragraphs, wrapped or transcript";
+    case OPTION_FROM:
+        return "auto, text, markdown or html";
+    case OPTION_HIGHLIGHT:
+        return "auto or always";
+    default:
+        return "a whole number above 0";
+    }
+}
+
+/* What is printed can be asked for only once. */
+static bool set_output(struct job *job, enum output output)
+{
+    if (job->output == OUTPUT_BRIEF || job->output == output) {
+        job->output = output;
+        return true;
+    }
+    complain("--json, --jsonl and --highlight exclude each other");
+    return false;
+}
+
+/* Marks sentences where they can be seen, or always. */
+static bool set_highlight(struct job *job, const char *when)
+{
+    if (when != NULL && strcmp(when, "auto") != 0 && strcmp(when, "always") != 0) {
+        complain("--highlight takes %s, not '%s'", expected(OPTION_HIGHLIGHT), when);
+        return false;
+    }
+    job->marks = (when != NULL && strcmp(when, "always") == 0) || isatty(fileno(stdout));
+    return set_output(job, OUTPUT_HIGHLIGHT);
+}
+
+int command_parse(int argc, char **argv, struct job *job)
+{
+    int option, which;
+    bool good = true;
+
+    while (good && (option = getopt_long(argc, argv, "hV", long_options, &which)) != -1) {
+        switch (option) {
+        case 'h':
+            printf(usage, program);
+            return EXIT_SUCCESS;
+        case 'V':
+            printf("%s (libsumm) %s\n", program, summ_version());
+            return EXIT_SUCCESS;
+        case '?': /* getopt_long() has said what is wrong */
+            fprintf(stderr, "Try '%s --help'.\n", program);
+            return EXIT_USAGE;
+        case OPTION_JSON:
+            good = set_output(job, OUTPUT_JSON);
+            break;
+        case OPTION_JSON_LINES:
+            good = set_output(job, OUTPUT_JSON_LINES);
+            break;
+        case OPTION_HIGHLIGHT:
+            good = set_highlight(job, optarg);
+            break;
+        default:
+            good = set_option(job, option, optarg) == SUMM_OK;
+            if (!good)
+                complain("--%s takes %s, not '%s'", long_options[which].name, expected(option),
+                         optarg);
+        }
+    }
+    return good ? GO_ON : EXIT_USAGE;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* input.c - files into memory that grows. */
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief.h"
+
+bool buffer_reserve(struct buffer *buffer, size_t more)
+{
+    size_t capacity = buffer->capacity;
+
+    if (more <= capacity - buffer->length)
+        return true;
+    if (more > SIZE_MAX / 2 - buffer->length) {
+        errno = ENOMEM;
+        return false;
+    }
+    if (capacity == 0)
+        capacity = 65536;
+    while (capacity < buffer->length + more)
+        capacity *= 2;
+    char *bytes = realloc(buffer->bytes, capacity);
+    if (bytes == NULL)
+        return false;
+    buffer->bytes = bytes;
+    buffer->capacity = capacity;
+    return true;
+}
+
+bool buffer_append(struct buffer *buffer, const char *bytes, size_t length)
+{
+    if (length == 0)
+        return true;
+    if (!buffer_reserve(buffer, length))
+        return false;
+    memcpy(buffer->bytes + buffer->length, bytes, length);
+    buffer->length += length;
+    return true;
+}
+
+FILE *input_open(const char *name)
+{
+    return strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
+}
+
+void input_close(FILE *stream)
+{
+    if (stream != stdin)
+        fclose(stream);
+}
+
+static bool read_stream(FILE *stream, struct buffer *buffer)
+{
+    buffer->length = 0;
+    for (;;) {
+        if (!buffer_reserve(buffer, 1))
+            return false;
+        size_t got =
+            fread(buffer->bytes + buffer->length, 1, buffer->capacity - buffer->length, stream);
+        buffer->length += got;
+        if (got == 0)
+            return ferror(stream) == 0;
+    }
+}
+
+bool input_read(const char *name, struct buffer *buffer)
+{
+    FILE *stream = input_open(name);
+
+    if (stream == NULL)
+        return false;
+    bool done = read_stream(stream, buffer);
+    int reason = errno;
+    input_close(stream);
+    errno = reason;
+    return done;
+}

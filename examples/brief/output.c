@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* output.c - a summary as a line, as JSON, and as marks in its text. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief.h"
+
+/* A JSON string of a file name; if it is not UTF-8, with '?' for each byte beyond ASCII. */
+static json_t *json_name(const char *name)
+{
+    json_t *string = json_string(name);
+    size_t size = strlen(name) + 1;
+    char *copy;
+
+    if (string != NULL || (copy = malloc(size)) == NULL)
+        return string;
+    memcpy(copy, name, size);
+    for (char *p = copy; *p != '\0'; p++) {
+        if ((unsigned char)*p > 0x7F)
+            *p = '?';
+    }
+    string = json_string(copy);
+    free(copy);
+    return string;
+}
+
+/*
+ * The chosen sentences.  A text may hold NULs, so that strings go with their lengths.  Here and
+ * below jansson takes NULL for an object or a value, and fails: only the outcome needs a check.
+ */
+static json_t *json_sentences(const summ_summary *summary, const char *text)
+{
+    json_t *list = json_array();
+    summ_sentence sentence;
+    int failed = 0;
+
+    for (size_t i = 0; summ_summary_sentence(summary, i, &sentence) == SUMM_OK; i++) {
+        json_t *item = json_object();
+        json_t *words = json_stringn(text + sentence.offset, sentence.length);
+
+        failed |= json_object_set_new(item, "offset", json_integer((json_int_t)sentence.offset));
+        failed |= json_object_set_new(item, "length", json_integer((json_int_t)sentence.length));
+        failed |= json_object_set_new(item, "score", json_real(sentence.score));
+        failed |= json_object_set_new(item, "rank", json_integer((json_int_t)sentence.rank));
+        failed |= json_object_set_new(item, "text", words);
+        failed |= json_array_append_new(list, item);
+    }
+    if (failed == 0)
+        return list;
+    json_decref(list);
+    return NULL;
+}
+
+/* ---- Printing ------------------------------------------------------------------------------ */
+
+bool flush_output(void)
+{
+    if (fflush(stdout) == 0 && ferror(stdout) == 0)
+        return true;
+    complain("standard output: %s", strerror(errno));
+    return false;
+}
+
+void print_brief(const summ_summary *summary, bool even_if_empty)
+{
+    size_t length;
+    const char *brief = summ_summary_text(summary, &length);
+
+    if (length > 0 || even_if_empty) {
+        fwrite(brief, 1, length, stdout);
+        putchar('\n');
+    }
+}
+
+/* Prints an object of JSON from byte `start` on, and frees it. NULL is a failure before. */
+static bool print_object(json_t *object, size_t start)
+{
+    char *line = object != NULL ? json_dumps(object, JSON_COMPACT) : NULL;
+
+    if (line != NULL)
+        puts(line + start);
+    free(line);
+    json_decref(object);
+    return line != NULL;
+}
+
+bool print_json(const char *name, const summ_summary *summary, const char *text)
+{
+    size_t length;
+    const char *brief = summ_summary_text(summary, &length);
+    json_t *object = json_object();
+    int failed = 0;
+
+    failed |= json_object_set_new(object, "file", json_name(name));
+    failed |= json_object_set_new(object, "language", json_string(summ_summary_language(summary)));
+    failed |= json_object_set_new(object, "text", json_stringn(brief, length));
+    failed |= json_object_set_new(object, "sentences", json_sentences(summary, text));
+    if (failed == 0)
+        return print_object(object, 0);
+    json_decref(object);
+    return false;
+}
+
+/* Prints a record without its last brace: as it is written, digit for digit, if that can be. */
+static bool print_open_record(const char *line, size_t length, json_t *record)
+{
+    char *rest = NULL;
+
+    if (json_object_get(record, "brief") != NULL || json_object_get(record, "sentences") != NULL) {
+        json_object_del(record, "brief");
+        json_object_del(record, "sentences");
+        rest = json_dumps(record, JSON_COMPACT);
+        if (rest == NULL)
+            return false;
+        line = rest;
+        length = strlen(rest);
+    }
+    while (length > 0 && line[length - 1] != '}')
+        length--;
+    fwrite(line, 1, length > 0 ? length - 1 : 0, stdout);
+    free(rest);
+    return true;
+}
+
+bool print_record(const char *line, size_t length, json_t *record, const summ_summary *summary,
+                  const char *text)
+{
+    size_t bytes;
+    const char *brief = summ_summary_text(summary, &bytes);
+    json_t *added = json_object();
+    int failed = 0;
+
+    failed |= json_object_set_new(added, "brief", json_stringn(brief, bytes));
+    failed |= json_object_set_new(added, "sentences", json_sentences(summary, text));
+    if (failed != 0 || !print_open_record(line, length, record)) {
+        json_decref(added);
+        return false;
+    }
+    putchar(',');
+    return print_object(added, 1);
+}
+
+/* ---- Marks --------------------------------------------------------------------------------- */
+
+static const char mark_on[] = "\033[1;7m", mark_off[] = "\033[0m";
+
+static int compare_spans(const void *left, const void *right)
+{
+    size_t a = ((const summ_span *)left)->offset, b = ((const summ_span *)right)->offset;
+
+    return (a > b) - (a < b);
+}
+
+/* The chosen spans in the order of the text, to be freed; NULL if memory runs out. */
+static summ_span *chosen_spans(const summ_summary *summary)
+{
+    summ_span *spans = malloc((summ_summary_count(summary) + 1) * sizeof *spans);
+    summ_sentence sentence;
+    size_t count = 0;
+
+    if (spans == NULL)
+        return NULL;
+    while (summ_summary_sentence(summary, count, &sentence) == SUMM_OK)
+        spans[count++] = (summ_span){sentence.offset, sentence.length};
+    qsort(spans, count, sizeof *spans, compare_spans);
+    return spans;
+}
+
+/* Text on its way to a terminal, which must not take a control character for a command. */
+static void put_visible(const char *bytes, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)bytes[i];
+        bool is_command = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
+        if (byte != '\r')
+            putchar(is_command ? '?' : byte);
+    }
+}
+
+/* A sentence in marks, which end with each line: a pager shows lines on their own. */
+static void put_marked(const char *bytes, size_t length)
+{
+    while (length > 0) {
+        const char *end = memchr(bytes, '\n', length);
+        size_t line = end != NULL ? (size_t)(end - bytes) : length;
+
+        fputs(mark_on, stdout);
+        put_visible(bytes, line);
+        fputs(mark_off, stdout);
+        if (end != NULL) {
+            putchar('\n');
+            line++;
+        }
+        bytes += line;
+        length -= line;
+    }
+}
+
+bool print_highlighted(const char *text, size_t length, const summ_summary *summary, bool marks)
+{
+    size_t count = summ_summary_count(summary), done = 0;
+
+    if (marks) {
+        summ_span *spans = chosen_spans(summary);
+        if (spans == NULL)
+            return false;
+        for (size_t i = 0; i < count; i++) {
+            put_visible(text + done, spans[i].offset - done);
+            put_marked(text + spans[i].offset, spans[i].length);
+            done = spans[i].offset + spans[i].length;
+        }
+        free(spans);
+        put_visible(text + done, length - done);
+    } else {
+        fwrite(text, 1, length, stdout);
+    }
+    if (length > 0 && text[length - 1] != '\n')
+        putchar('\n');
+    return true;
+}

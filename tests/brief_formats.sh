@@ -1,0 +1,246 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Web pages, Markdown, JSON lines and marks in the text: brief_formats.sh BRIEF SLICES ARTICLE
+set -u
+brief=$1 slices=$2 article=$3
+. "$(dirname "$0")/brief_support.sh"
+
+# same WHAT: the output is what stands in `wanted`.
+same() {
+    if ! cmp -s wanted out; then
+        diff wanted out
+        expect "$1" false
+    fi
+}
+
+# ---- HTML ----------------------------------------------------------------------------------------
+
+cat >page.html <<'END'
+<!DOCTYPE html>
+<html lang="en"><head><meta charset="iso-8859-1"><title>Mill | The News</title>
+<style>p { color: red }</style><script>document.write("<p>A script wrote this.</p>");</script></head>
+<body><header>The best news of all. <h1>The News</h1></header>
+<nav><ul><li><a href="/">All the news</a><li>Weather</ul></nav>
+<main><h1>Mill burns down</h1>
+<p>The mill at <b>Os</b>ter burned down on Monday, and
+   nobody was in it.<p>Caf&eacute; &amp; bakery, “Zürich”, were&#32;saved&hellip; by the village of Oster.
+<aside>Sign up for the letter.</aside><noscript>Scripts are needed.</noscript>
+<figure><img src="mill.jpg" alt="A mill"><figcaption>The mill last year.</figcaption></figure>
+<p hidden>Nobody sees this.<p>The mill had been built in 1820.<br>It had ground the flour of Oster.
+<ul><li>It rained.<li>It snowed.</ul><table><tr><td>A cell.<td>A second one.</table>
+<pre>Two lines
+of verse</pre></main>
+<footer>Copyright of the news.</footer></body></html>
+END
+cat >wanted <<'END'
+Mill burns down
+
+The mill at Oster burned down on Monday, and nobody was in it.
+
+Café & bakery, “Zürich”, were saved… by the village of Oster.
+
+The mill had been built in 1820.
+It had ground the flour of Oster.
+
+It rained.
+
+It snowed.
+
+A cell.
+
+A second one.
+
+Two lines
+of verse
+END
+run --highlight page.html
+good 'the text of a page'
+same 'the text of a page'
+cp out page.txt
+"$brief" --highlight <page.html >out 2>err
+same 'told by its first tag'
+run --from html --highlight page.html
+same '--from html'
+run --from text --highlight page.html
+expect '--from text' cmp page.html out
+run --json --sentences 9 page.html
+good 'JSON of a page'
+sed -i 's/"file":"page\.html"/"file":"page.txt"/' out
+expect 'offsets are those of the extracted text' facts
+expect 'offsets are those of the extracted text' [ "$(count)" -ge 5 ]
+run page.html
+good 'brief of a page'
+expect 'brief of a page' contains out 'The mill at Oster burned down on Monday, and nobody was in it.'
+
+printf '<nav>The mill burned down on Monday.</nav>' >frame.html
+run frame.html
+good 'nothing but frame'
+expect 'nothing but frame' contains out 'The mill burned down on Monday.'
+printf '<script>x</script>' >empty.html
+run empty.html
+good 'no text'
+expect 'no text' empty out
+printf '<meta charset=windows-1252><p>\223Caf\351\224 is a word. <!-- not this -->' >latin.html
+run latin.html
+good 'encoding of the page'
+expect 'encoding of the page' contains out '“Café” is a word.'
+printf '\377\376<\000p\000>\000O\000n\000e\000.\000' >utf16.html
+run utf16.html
+good UTF-16
+expect UTF-16 contains out 'One.'
+printf '<p>A NUL \000 is here. &#0; &#xD800; &#x110000; &bogus; <x-y>z</x-y> <' >odd.html
+run --json odd.html
+good 'odd page'
+expect 'odd page' contains out 'A NUL'
+{ printf '<p>Deep.'; yes '<b>' | head -n 100000; yes '</i>' | head -n 100000; } >deep.html
+run deep.html
+bad_input 'nested deeply'
+expect 'nested deeply' contains err 'brief: deep.html: elements are nested too deeply'
+
+# ---- Markdown ------------------------------------------------------------------------------------
+
+cat >page.md <<'END'
+---
+title: Mill
+---
+Mill burns down
+===============
+
+The *mill* at [Oster](https://example.org) burned `down` on Monday,
+and nobody was in it. ![A picture](mill.jpg)
+
+```
+code(); Not prose.
+```
+
+| A | B |
+|---|---|
+| 1 | 2 |
+
+* It rained &amp; snowed.
+* It was
+  cold.
+
+<div>Not Markdown.</div>
+
+> The mill had been built in 1820.\
+> It had <b>ground</b> the flour.
+END
+cat >wanted <<'END'
+Mill burns down
+
+The mill at Oster burned down on Monday, and nobody was in it.
+
+It rained & snowed.
+
+It was cold.
+
+The mill had been built in 1820.
+It had ground the flour.
+END
+run --highlight page.md
+good 'text of Markdown'
+same 'text of Markdown'
+cp page.md page
+run --from markdown --highlight page
+same '--from markdown'
+run --highlight page
+expect 'Markdown is not guessed' cmp page out
+printf 'The caf\351 is in Latin-1.\n' >latin.md
+run latin.md
+bad_input 'Markdown in Latin-1'
+expect 'Markdown in Latin-1' contains err 'latin.md: byte 7: '
+
+# ---- JSON lines ----------------------------------------------------------------------------------
+
+{
+    printf '\357\273\277{"id": 1.10, "text": "The mill burned. It rained."}\n\n'
+    printf '{"text":"A NUL \\u0000 and \\u6771.","id":["x",{"y":null}]} \r\n'
+    printf '{"id":3,"text":""}\n'
+    printf '{"brief":"old","text":"<html><nav>No</nav><p>Yes, yes.","sentences":0,"z":7}'
+} >good.jsonl
+run --jsonl --sentences 1 good.jsonl
+good --jsonl
+expect 'a line for each record' lines out 4
+expect 'the record stays as it was' contains out \
+    '{"id": 1.10, "text": "The mill burned. It rained.","brief":"'
+expect 'its brief' matches out \
+    '"brief":"The mill burned\.","sentences":\[\{"offset":0,"length":16,"score":[0-9.]+,"rank":1,'
+expect 'any text' contains out \
+    '"id":["x",{"y":null}],"brief":"A NUL and 東.","sentences":[{"offset":0,'
+expect 'empty text' contains out '{"id":3,"text":"","brief":"","sentences":[]}'
+expect 'members are replaced' matches out \
+    '^\{"text":"<html>.*","z":7,"brief":"Yes, yes\.","sentences":\[\{"offset":0,'
+cp out good
+run --jsonl --sentences 1 good.jsonl good.jsonl
+cat good good >wanted
+same 'several files of records'
+"$brief" --jsonl --sentences 1 <good.jsonl >out 2>err
+cp good wanted
+same 'records on standard input'
+
+cat >bad.jsonl <<'END'
+{"text":"One."}
+not JSON
+{"id":3}
+["One."]
+{"text":7}
+{"text":"\ud800"}
+{"text":"Two."}
+END
+run --jsonl bad.jsonl
+expect 'bad records' [ "$status" -eq 1 ]
+expect 'the others are done' lines out 2
+expect 'bad records' lines err 5
+for line in 2 3 4 5 6; do
+    expect 'bad records' matches err "^brief: bad\\.jsonl: line $line: ."
+done
+
+# Each line is answered before the next one is asked for.
+mkfifo questions answers || exit 1
+"$brief" --jsonl <questions >answers &
+exec 3>questions 4<answers
+for text in 'One.' 'Two.'; do
+    printf '{"text":"%s"}\n' "$text" >&3
+    read -r answer <&4
+    echo "$answer"
+done >out
+exec 3>&- 4<&-
+wait $!
+expect 'answer by answer' lines out 2
+
+# ---- Marks ---------------------------------------------------------------------------------------
+
+esc=$(printf '\033')
+cat >lines.txt <<'END'
+The mill at Oster burned down on the night of Monday, and nobody of the
+mill was in it. It was cold.
+END
+run --sentences 1 --highlight lines.txt
+good --highlight
+expect 'no marks where they would not be seen' cmp lines.txt out
+run --sentences 1 --highlight=always lines.txt
+good --highlight=always
+sed "s/^The.*/$esc[1;7m&$esc[0m/; s/^mill was in it\./$esc[1;7m&$esc[0m/" lines.txt >wanted
+same --highlight=always
+run --sentences 5 --highlight=always --order rank article.txt
+good 'marks in an article'
+sed "s/$esc\[[0-9;]*m//g" out >plain
+expect 'nothing but marks is added' cmp plain article.txt
+expect 'marks in an article' [ "$(grep -c "$esc\[1;7m" out)" -ge 3 ]
+printf 'A command \033[31m for the terminal.' | "$brief" --highlight=always >out 2>err
+expect 'commands in the text' contains out 'A command ?[31m for'
+run --highlight lines.txt lines.txt
+expect 'names of several files' contains out '==> lines.txt <=='
+
+# ---- A terminal ----------------------------------------------------------------------------------
+
+# script(1) of util-linux runs a program on a terminal of its own.
+if script --version 2>/dev/null | grep -q util-linux; then
+    script -qec "'$brief' --highlight --sentences 1 lines.txt" /dev/null >out 2>err </dev/null
+    expect 'marks on a terminal' contains out "$esc[1;7mThe mill"
+    script -qec "'$brief' lines.txt" /dev/null >out 2>err </dev/null
+    expect 'no bar for short work' lacks out '%'
+fi
+
+finish
