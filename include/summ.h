@@ -92,6 +92,30 @@ typedef struct summ_error {
     const char *detail; /* English, one line, static storage; NULL on success */
 } summ_error;
 
+/* ---- Languages ----------------------------------------------------------------------------- */
+
+/* What the library has for a language, bit by bit: later releases may add some. */
+enum summ_language_has {
+    SUMM_HAS_STOP_WORDS = 1,
+    SUMM_HAS_STEMMER = 2,       /* of libstemmer */
+    SUMM_HAS_ABBREVIATIONS = 4, /* of its own; those of all languages come with every one */
+    SUMM_HAS_OPENERS = 8,       /* words with which a sentence leans on the one before */
+    SUMM_HAS_FURNITURE = 16     /* phrases by which page furniture is known */
+};
+
+/* A language.  The layout is fixed. */
+typedef struct summ_language {
+    const char *tag; /* primary BCP 47 subtag, static */
+    uint32_t has;    /* enum summ_language_has */
+    uint32_t reserved[3];
+} summ_language;
+
+/* How many languages the library has data for.  Any other is processed by the rules of Unicode. */
+SUMM_API size_t summ_language_count(void);
+
+/* Language `index`, from 0 in the order of the tags.  SUMM_E_ARGUMENT past the last one. */
+SUMM_API int summ_language_get(size_t index, summ_language *language);
+
 /* ---- Memory -------------------------------------------------------------------------------- */
 
 /*
@@ -266,6 +290,14 @@ SUMM_API int summ_options_set_words(summ_options *options, size_t count);
 
 /* At most so many bytes of summ_summary_text(), the spaces between sentences included. */
 SUMM_API int summ_options_set_bytes(summ_options *options, size_t count);
+
+/*
+ * For previews: with a budget of bytes, whether the rest of it is filled with the beginning of one more
+ * sentence, cut between words and ended by an ellipsis (U+2026): 0 (the default) or 1.  The summary then
+ * has the flag SUMM_SUMMARY_CUT, its last sentence has the length that is left of it, and it is never
+ * over its budget of bytes unless that has no room for a word.
+ */
+SUMM_API int summ_options_set_ellipsis(summ_options *options, int ellipsis);
 
 /*
  * At most `limit` by the caller's own measure: the tokens of a language model, the seconds of a voice.
@@ -452,7 +484,8 @@ enum summ_summary_flag {
     SUMM_SUMMARY_FURNITURE = 2,    /* nothing but furniture was left to choose from */
     SUMM_SUMMARY_UNCONVERGED = 4,  /* the ranking stopped at its limit of steps */
     SUMM_SUMMARY_TRANSCRIPT = 8,   /* a text was split by lines or windows of words */
-    SUMM_SUMMARY_REPLACED = 16     /* a text held bytes that are not UTF-8 */
+    SUMM_SUMMARY_REPLACED = 16,    /* a text held bytes that are not UTF-8 */
+    SUMM_SUMMARY_CUT = 32          /* its last sentence is cut and ends with an ellipsis */
 };
 SUMM_API uint32_t summ_summary_flags(const summ_summary *summary);
 

@@ -670,6 +670,16 @@ static int sort_rows(summi_arena *arena, summi_choice *choice, size_t rows)
     return SUMM_OK;
 }
 
+/* Shortens the last sentence to the bytes that a choice leaves it; false if no word of it fits. */
+static bool cut_last(const summi_choice *choice, summ_sentence *sentence, summi_run *run)
+{
+    size_t length = summi_render_cut(run->bytes, 0, run->length, choice->cut);
+    if (!length)
+        return false;
+    sentence->length = run->length = length;
+    return true;
+}
+
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_choice *choice,
                         summ_summary **summary)
 {
@@ -677,19 +687,33 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
     summi_run *runs = summi_arena_allocate(arena, choice->count, sizeof *runs);
     if (!sentences || !runs)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < choice->count; i++) {
-        summ_document_sentence(d, d->sentence_of[choice->rows[i]], &sentences[i]);
-        runs[i] = d->runs[choice->rows[i]];
-    }
     summi_summary_parts parts = {
         .sentences = sentences,
         .runs = runs,
         .count = choice->count,
-        .words = choice->words,
-        .flags = d->flags | (choice->over_budget ? (uint32_t)SUMM_SUMMARY_OVER_BUDGET : 0),
+        .flags = d->flags,
         .language = d->language.tag,
         .spaceless = d->language.spaceless,
     };
+    for (size_t i = 0; i < choice->count; i++) {
+        size_t row = choice->rows[i];
+        summ_document_sentence(d, d->sentence_of[row], &sentences[i]);
+        runs[i] = d->runs[row];
+        parts.words += d->words[row];
+    }
+    if (choice->cut) {
+        size_t last = choice->count - 1;
+        parts.words -= d->words[choice->rows[last]];
+        parts.cut = cut_last(choice, &sentences[last], &runs[last]);
+        if (!parts.cut && last)
+            parts.count--; /* the others are whole */
+        else
+            parts.words += summi_count_words(runs[last].bytes, 0, runs[last].length);
+    }
+    if (parts.cut)
+        parts.flags |= SUMM_SUMMARY_CUT;
+    else if (choice->over_budget)
+        parts.flags |= SUMM_SUMMARY_OVER_BUDGET;
     return summi_summary_new(&d->allocator, &parts, summary);
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "language_data.h"
+#include "summ.h"
 
 /* Codes that mean a language listed under another one. */
 static const struct alias {
@@ -207,4 +208,39 @@ void summi_language_find(const char *tag, summi_language *language)
 const char *summi_language_code(size_t index)
 {
     return index < summi_language_count ? summi_language_rows[index].code : NULL;
+}
+
+size_t summ_language_count(void)
+{
+    return summi_language_count;
+}
+
+/* Whether a language has more in a list than every language has. */
+static bool has_own(size_t index, enum summi_list list)
+{
+    return summi_language_wordlist(index, list).count >
+           summi_language_wordlist(summi_language_count, list).count;
+}
+
+int summ_language_get(size_t index, summ_language *language)
+{
+    if (!language)
+        return SUMM_E_ARGUMENT;
+    memset(language, 0, sizeof *language);
+    if (index >= summi_language_count)
+        return SUMM_E_ARGUMENT;
+    language->tag = summi_language_rows[index].code;
+    if (has_own(index, SUMMI_STOP_WORDS))
+        language->has |= SUMM_HAS_STOP_WORDS;
+    if (summi_language_rows[index].stemmer[0])
+        language->has |= SUMM_HAS_STEMMER;
+    for (int list = SUMMI_ABBREVIATION_TITLE; list <= SUMMI_ABBREVIATION_NEVER; list++)
+        if (has_own(index, (enum summi_list)list))
+            language->has |= SUMM_HAS_ABBREVIATIONS;
+    if (has_own(index, SUMMI_OPENERS))
+        language->has |= SUMM_HAS_OPENERS;
+    for (int list = SUMMI_FURNITURE_BYLINE; list <= SUMMI_FURNITURE_TAIL; list++)
+        if (has_own(index, (enum summi_list)list))
+            language->has |= SUMM_HAS_FURNITURE;
+    return SUMM_OK;
 }

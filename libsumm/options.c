@@ -354,6 +354,11 @@ int summ_options_set_repair_openers(summ_options *options, int repair)
     return options ? set_flag(&options->selection.repair_openers, repair) : SUMM_E_ARGUMENT;
 }
 
+int summ_options_set_ellipsis(summ_options *options, int ellipsis)
+{
+    return options ? set_flag(&options->selection.ellipsis, ellipsis) : SUMM_E_ARGUMENT;
+}
+
 int summ_options_set_progress(summ_options *options, summ_progress *progress, void *user)
 {
     if (!options)

@@ -41,6 +41,7 @@ typedef struct summi_selection_options {
     int order; /* enum summ_order */
     double redundancy;
     bool repair_openers;
+    bool ellipsis;
     summ_cost *cost; /* or NULL */
     void *cost_user;
     size_t cost_limit;

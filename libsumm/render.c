@@ -72,6 +72,42 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
     return p.length;
 }
 
+/* Whether a sentence may be cut between two characters. */
+static bool may_cut(uint32_t before, uint32_t c)
+{
+    if (summi_character_is_blank(c))
+        return !summi_character_is_blank(before);
+    return summi_character_is_spaceless(c) && summi_character_is_alphanumeric(before) &&
+           !(summi_unicode_flags(c) & SUMMI_MARK);
+}
+
+size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, size_t limit)
+{
+    size_t room = sizeof SUMMI_ELLIPSIS - 1;
+    if (limit < room)
+        return start;
+    printer p = {.out = NULL};
+    const unsigned char *at = text + start, *stop = text + end, *next;
+    size_t cut = start;
+    bool space = false, line_end = false;
+    for (uint32_t before = ' '; at < stop && p.length <= limit - room; at = next) {
+        uint32_t c = summi_utf8_decode(at, stop, &next);
+        if (may_cut(before, c))
+            cut = (size_t)(at - text);
+        before = c;
+        if (summi_character_is_blank(c)) {
+            space = true;
+            line_end |= summi_character_is_line_end(c);
+            continue;
+        }
+        if (space)
+            put_space(&p, c, line_end);
+        space = line_end = false;
+        put(&p, c);
+    }
+    return cut;
+}
+
 size_t summi_count_words(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *at = text + start, *stop = text + end, *next;

@@ -13,6 +13,15 @@
  */
 size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigned char *out);
 
+/* What ends a cut sentence: U+2026. */
+#define SUMMI_ELLIPSIS "\xE2\x80\xA6"
+
+/*
+ * Where text[start, end) has to be cut, between words or between characters of scripts without spaces, so
+ * that it and an ellipsis take at most `limit` bytes when rendered; `start` if nothing fits.
+ */
+size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, size_t limit);
+
 /* The words of text[start, end), as summ_options_set_words() defines them. */
 size_t summi_count_words(const unsigned char *text, size_t start, size_t end);
 

@@ -32,6 +32,9 @@
 /* It may bring along so many: the row that it leans on, the one that this leans on ... */
 #define COMPANIONS 2
 
+/* The beginning of a sentence is worth showing from so many bytes on. */
+#define CUT_LEAST 24
+
 /* What is left to spend. */
 typedef struct budget {
     size_t sentences, words, bytes, cost;
@@ -417,6 +420,47 @@ static int fill(selection *s)
     return s->status;
 }
 
+/* Whether a row may be cut to fill what is left: it stands where the text ends, and adds something. */
+static bool may_be_cut(selection *s, size_t row, size_t last)
+{
+    const summi_candidates *c = s->candidates;
+    party p = gather(s, row);
+    return !s->taken[row] && p.count == 1 && c->words[row] <= s->left.words &&
+           cost_of(s, row) <= s->left.cost &&
+           (s->options->order == SUMM_ORDER_RANK || row > last) && !is_redundant(&s->index, row);
+}
+
+/* Fills the rest of a budget of bytes with a sentence that does not fit in whole. */
+static int fill_rest(selection *s)
+{
+    const summi_candidates *c = s->candidates;
+    summi_choice *choice = s->choice;
+    if (choice->over_budget) {
+        size_t row = choice->rows[0];
+        if (c->words[row] <= s->left.words && cost_of(s, row) <= s->left.cost)
+            choice->cut = s->left.bytes;
+        return s->status;
+    }
+    if (!s->left.sentences || s->left.bytes < c->joiner + CUT_LEAST)
+        return SUMM_OK;
+    size_t last = 0;
+    for (size_t i = 0; i < choice->count; i++)
+        last = choice->rows[i] > last ? choice->rows[i] : last;
+    for (size_t k = 0; k < c->count && k < LOOKED_AT && !s->status; k++) {
+        if (!may_be_cut(s, c->order[k], last))
+            continue;
+        choice->rows[choice->count++] = c->order[k];
+        choice->cut = s->left.bytes - c->joiner;
+        break;
+    }
+    return s->status;
+}
+
+static bool wants_rest(const summi_selection_options *options)
+{
+    return options->ellipsis && options->bytes != SUMM_UNLIMITED;
+}
+
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice)
 {
@@ -425,9 +469,12 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
     int status = selection_init(arena, &own, options, choice, &s);
     if (!status)
         status = fill(&s);
-    if (status || choice->count || !own.leans)
-        return status;
-    /* Everything leans on something: better that than nothing. */
-    own.leans = NULL;
-    return fill(&s);
+    if (!status && !choice->count && own.leans) {
+        /* Everything leans on something: better that than nothing. */
+        own.leans = NULL;
+        status = fill(&s);
+    }
+    if (!status && choice->count && wants_rest(options))
+        status = fill_rest(&s);
+    return status;
 }

@@ -32,6 +32,7 @@ typedef struct summi_choice {
     size_t count;
     size_t words;
     bool over_budget;
+    size_t cut; /* above 0: the last row is to be cut to so many bytes, and comes last in the text */
 } summi_choice;
 
 /*

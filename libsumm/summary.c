@@ -44,6 +44,11 @@ static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
         length += summi_render(parts->runs[i].bytes, 0, parts->runs[i].length,
                                out ? out + length : NULL);
     }
+    if (parts->cut) {
+        if (out)
+            memcpy(out + length, SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1);
+        length += sizeof SUMMI_ELLIPSIS - 1;
+    }
     return length;
 }
 

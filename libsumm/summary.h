@@ -18,6 +18,7 @@ typedef struct summi_summary_parts {
     size_t words;
     uint32_t flags;
     const char *language;
+    bool cut;       /* the last sentence ends with an ellipsis */
     bool spaceless; /* the language writes no space between sentences */
 } summi_summary_parts;
 
