@@ -349,11 +349,15 @@ static bool is_space(const unsigned char *text, size_t at, size_t length, size_t
 static void check_blocks(const unsigned char *text, size_t length)
 {
     summ_allocator allocator = summi_allocator_default();
-    for (int lines = SUMM_LINES_PARAGRAPHS; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
+    for (int lines = SUMM_LINES_AUTO; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
         summi_arena arena;
         summi_arena_init(&arena, &allocator);
         summi_block_list blocks = {0};
-        ck_assert_int_eq(summi_text_split(&arena, text, length, 3, lines, &blocks), SUMM_OK);
+        summi_layout layout = summi_text_find_layout(text, length, lines);
+        if (lines != SUMM_LINES_AUTO)
+            ck_assert_int_eq(layout.lines, lines);
+        ck_assert(layout.lines >= SUMM_LINES_PARAGRAPHS && layout.lines <= SUMM_LINES_TRANSCRIPT);
+        ck_assert_int_eq(summi_text_split(&arena, text, length, 3, &layout, &blocks), SUMM_OK);
         size_t at = summi_text_begin(text, length), size;
         for (size_t b = 0; b <= blocks.count; b++) {
             size_t start = b < blocks.count ? blocks.items[b].start : length;
@@ -412,8 +416,6 @@ START_TEST(blocks_cover_the_text)
             test_string_puts(&text,
                              pieces[test_random_below(&random, sizeof pieces / sizeof *pieces)]);
         check_blocks((unsigned char *)text.bytes, text.length);
-        int lines = summi_text_detect_lines((unsigned char *)text.bytes, text.length);
-        ck_assert(lines >= SUMM_LINES_PARAGRAPHS && lines <= SUMM_LINES_TRANSCRIPT);
         test_string_free(&text);
     }
     check_blocks((const unsigned char *)mail, sizeof mail - 1);
