@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* document.h - the document and context objects, for the files that fill and read them. */
+#ifndef SUMMI_DOCUMENT_H
+#define SUMMI_DOCUMENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <gsl/gsl_spmatrix.h>
+
+#include "language.h"
+#include "memory.h"
+#include "options.h"
+#include "progress.h"
+#include "rank.h"
+#include "sentence.h"
+#include "text.h"
+#include "word.h"
+
+/* In `row` of a sentence: it is passed over. */
+#define SUMMI_NO_ROW UINT32_MAX
+
+struct summ_context {
+    summi_arena arena;
+    bool busy;
+};
+
+typedef struct summi_sentence_facts {
+    uint32_t row; /* in the matrix, or NO_ROW */
+    uint8_t passed;
+} summi_sentence_facts;
+
+struct summ_document {
+    summi_arena own;    /* holds the document, unless a context does */
+    summi_progress progress;
+    summi_arena *arena; /* &own or that of the context */
+    summ_context *context;
+    summ_allocator allocator;
+    summ_text *texts;
+    int *lines; /* of each text */
+    size_t text_count;
+    summi_language language;
+    summi_block_list blocks;
+    summi_sentence_list sentences;
+    summi_sentence_facts *facts; /* of each sentence */
+    uint32_t flags;        /* those of summaries that hold for every selection */
+    /* Rows: the eligible sentences in document order. */
+    size_t rows;
+    uint32_t *sentence_of;
+    size_t *rank_of; /* from 1 */
+    size_t *words;
+    size_t *leans; /* the row that a row leans on; see select.h */
+    summi_run *runs;
+    gsl_spmatrix matrix;
+    summi_ranking ranking;
+};
+
+/* The bytes of a text. */
+static inline const unsigned char *summi_text_bytes(const summ_text *text)
+{
+    return (const unsigned char *)text->data;
+}
+
+/*
+ * Checks the texts: limits, UTF-8, spans.  Notes in the flags what is replaced.  A status, with `error`
+ * filled in if it is not SUMM_OK.
+ */
+int summi_document_check(summ_document *document, const summi_analysis_options *options,
+                         summ_error *error);
+
+/* Finds the language and the caller's own words.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_document_find_language(summ_document *document, const summ_options *options);
+
+/*
+ * Runs the stages up to the ranking over the texts of a document.  A status, with `error` filled in if
+ * it is not SUMM_OK.
+ */
+int summi_document_analyse(summ_document *document, const summ_options *options,
+                           summ_error *error);
+
+#endif
