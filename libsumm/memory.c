@@ -181,12 +181,12 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size)
     return block;
 }
 
-/* Gives an array that has a chunk of its own back to the hook; others wait for the arena's end. */
-static void release_large(summi_arena *arena, const void *array)
+/* Gives an array that fills a chunk back to the hook; others wait for the arena's end. */
+static void release_large(summi_arena *arena, const void *array, size_t bytes)
 {
     for (chunk **link = &arena->chunks; *link; link = &(*link)->next) {
         chunk *c = *link;
-        if (link != &arena->chunks && chunk_data(c) == array && c->used == c->size) {
+        if (link != &arena->chunks && chunk_data(c) == array && c->size == bytes) {
             *link = c->next;
             chunk_free(arena, c);
             return;
@@ -209,7 +209,7 @@ void *summi_arena_grow(summi_arena *arena, void *array, size_t *capacity, size_t
     if (*capacity) {
         memcpy(moved, array, *capacity * size);
         if (*capacity * size > SUMM_ARENA_CHUNK / 4)
-            release_large(arena, array);
+            release_large(arena, array, ROUND_UP(*capacity * size));
     }
     *capacity = room;
     return moved;
