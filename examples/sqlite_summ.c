@@ -1,0 +1,470 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * sqlite_summ.c - libsumm as functions of SQLite, in a loadable extension.
+ *
+ *     .load ./summ_sqlite
+ *     SELECT title, summarize(body, 2) FROM articles;
+ *     SELECT sentence, score FROM articles, summ_sentences(body) WHERE rank = 1;
+ *
+ *   summarize(text [, sentences [, language]])   the brief of a text
+ *   summ_sentences(text [, language])            a table of its sentences, those passed over
+ * included
+ *
+ * A NULL argument gives NULL, or no rows; one that cannot be used is an error.
+ */
+#include <limits.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <sqlite3ext.h>
+#include <summ.h>
+
+SQLITE_EXTENSION_INIT1
+
+#ifdef _WIN32
+__declspec(dllexport)
+#elif defined(__GNUC__)
+__attribute__((visibility("default")))
+#endif
+    int sqlite3_summsqlite_init(sqlite3 *database, char **message, const sqlite3_api_routines *api);
+
+/* ---- Memory -------------------------------------------------------------------------------- */
+
+/* SQLite aligns to 8 bytes, libsumm wants what malloc() gives.  The byte before a block tells how
+   far it is from the beginning. */
+enum { ALIGNMENT = 16 };
+
+static void *allocate(void *user, size_t size)
+{
+    unsigned char *start;
+
+    (void)user;
+    if (size > SIZE_MAX - ALIGNMENT)
+        return NULL;
+    start = sqlite3_malloc64((sqlite3_uint64)size + ALIGNMENT);
+    if (start == NULL)
+        return NULL;
+    size_t shift = ALIGNMENT - (uintptr_t)start % ALIGNMENT;
+    start[shift - 1] = (unsigned char)shift;
+    return start + shift;
+}
+
+static void release(void *user, void *block)
+{
+    unsigned char *start = block;
+
+    (void)user;
+    sqlite3_free(start - start[-1]);
+}
+
+static const summ_allocator allocator = {allocate, release, NULL};
+
+/* ---- Arguments ----------------------------------------------------------------------------- */
+
+/* A text as bytes.  False if memory runs out. */
+static int read_text(sqlite3_value *value, summ_text *text)
+{
+    *text = (summ_text){0};
+    text->data = sqlite3_value_type(value) == SQLITE_BLOB ? sqlite3_value_blob(value)
+                                                          : (const char *)sqlite3_value_text(value);
+    text->length = (size_t)sqlite3_value_bytes(value);
+    return text->data != NULL || text->length == 0;
+}
+
+/* What is wrong with a number of sentences or with a language, or NULL. */
+static const char *set_sentences(summ_options *options, sqlite3_value *value)
+{
+    sqlite3_int64 count = sqlite3_value_int64(value);
+
+    if (sqlite3_value_type(value) != SQLITE_INTEGER || count < 1 ||
+        summ_options_set_sentences(options, (size_t)count) != SUMM_OK)
+        return "the number of sentences must be an integer above 0";
+    return NULL;
+}
+
+static const char *set_language(summ_options *options, sqlite3_value *value)
+{
+    const char *tag = (const char *)sqlite3_value_text(value);
+
+    if (tag == NULL || strlen(tag) != (size_t)sqlite3_value_bytes(value) ||
+        summ_options_set_language(options, tag) != SUMM_OK)
+        return "the language must be a tag such as en, pt-BR or auto";
+    return NULL;
+}
+
+/* One line about a call that failed, to be freed with sqlite3_free(). */
+static char *explain(const char *function, const summ_error *error)
+{
+    if (error->code == SUMM_E_UTF8)
+        return sqlite3_mprintf("%s(): byte %llu: %s", function, (sqlite3_uint64)error->offset,
+                               error->detail);
+    return sqlite3_mprintf("%s(): %s", function, error->detail);
+}
+
+/* ---- summarize() --------------------------------------------------------------------------- */
+
+static void fail(sqlite3_context *context, const char *problem)
+{
+    char *message = sqlite3_mprintf("summarize(): %s", problem);
+
+    if (message == NULL)
+        sqlite3_result_error_nomem(context);
+    else
+        sqlite3_result_error(context, message, -1);
+    sqlite3_free(message);
+}
+
+static void answer(sqlite3_context *context, const summ_text *text, const summ_options *options)
+{
+    summ_summary *summary;
+    summ_error error;
+    size_t length;
+
+    if (summ_summarize(text->data, text->length, options, &summary, &error) == SUMM_OK) {
+        const char *brief = summ_summary_text(summary, &length);
+        sqlite3_result_text64(context, brief, length, SQLITE_TRANSIENT, SQLITE_UTF8);
+        summ_summary_free(summary);
+        return;
+    }
+    char *message = error.code == SUMM_E_MEMORY ? NULL : explain("summarize", &error);
+    if (message == NULL)
+        sqlite3_result_error_nomem(context);
+    else
+        sqlite3_result_error(context, message, -1);
+    sqlite3_free(message);
+}
+
+static void summarize(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    summ_options *options;
+    const char *problem = NULL;
+    summ_text text;
+
+    for (int i = 0; i < count; i++) {
+        if (sqlite3_value_type(values[i]) == SQLITE_NULL)
+            return; /* NULL */
+    }
+    if (!read_text(values[0], &text) || summ_options_new_with(&allocator, &options) != SUMM_OK) {
+        sqlite3_result_error_nomem(context);
+        return;
+    }
+    if (count > 1)
+        problem = set_sentences(options, values[1]);
+    if (count > 2 && problem == NULL)
+        problem = set_language(options, values[2]);
+    if (problem != NULL)
+        fail(context, problem);
+    else
+        answer(context, &text, options);
+    summ_options_free(options);
+}
+
+/* ---- summ_sentences() ---------------------------------------------------------------------- */
+
+enum column {
+    COLUMN_SENTENCE,
+    COLUMN_START,
+    COLUMN_LENGTH,
+    COLUMN_SCORE,
+    COLUMN_RANK,
+    COLUMN_PARAGRAPH,
+    COLUMN_PASSED,
+    COLUMN_TEXT, /* the arguments are columns that are hidden */
+    COLUMN_LANGUAGE
+};
+
+static const char declaration[] =
+    "CREATE TABLE sentences(sentence TEXT, start INTEGER, length INTEGER, score REAL, "
+    "rank INTEGER, paragraph INTEGER, passed TEXT, text HIDDEN, language HIDDEN)";
+
+struct cursor {
+    sqlite3_vtab_cursor base;
+    char *bytes; /* the text, which the document borrows */
+    size_t size;
+    summ_document *document;
+    size_t index, count;
+    summ_sentence sentence; /* at `index` */
+    sqlite3_int64 start;    /* its first character, counted from 1 as substr() does */
+    sqlite3_int64 length;   /* its characters */
+};
+
+static int table_connect(sqlite3 *database, void *data, int count, const char *const *words,
+                         sqlite3_vtab **table, char **message)
+{
+    (void)data, (void)count, (void)words, (void)message;
+    int status = sqlite3_declare_vtab(database, declaration);
+    if (status != SQLITE_OK)
+        return status;
+    sqlite3_vtab_config(database, SQLITE_VTAB_INNOCUOUS);
+    *table = sqlite3_malloc64(sizeof **table);
+    if (*table == NULL)
+        return SQLITE_NOMEM;
+    memset(*table, 0, sizeof **table);
+    return SQLITE_OK;
+}
+
+static int table_disconnect(sqlite3_vtab *table)
+{
+    sqlite3_free(table);
+    return SQLITE_OK;
+}
+
+/* Asks for the arguments, in the order text, language; bit i of idxNum: argument i is there. */
+static int table_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
+{
+    int place[2] = {-1, -1}, arguments = 0;
+
+    (void)table;
+    for (int i = 0; i < info->nConstraint; i++) {
+        int argument = info->aConstraint[i].iColumn - COLUMN_TEXT;
+        if (argument < 0 || info->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ)
+            continue;
+        if (!info->aConstraint[i].usable) /* it comes from a table that must be read before */
+            return SQLITE_CONSTRAINT;
+        place[argument] = i;
+    }
+    for (int i = 0; i < 2; i++) {
+        if (place[i] < 0)
+            continue;
+        info->idxNum |= 1 << i;
+        info->aConstraintUsage[place[i]].argvIndex = ++arguments;
+        info->aConstraintUsage[place[i]].omit = 1;
+    }
+    info->estimatedCost = 1000;
+    info->estimatedRows = 100;
+    return SQLITE_OK;
+}
+
+static int table_open(sqlite3_vtab *table, sqlite3_vtab_cursor **base)
+{
+    struct cursor *cursor = sqlite3_malloc64(sizeof *cursor);
+
+    (void)table;
+    if (cursor == NULL)
+        return SQLITE_NOMEM;
+    memset(cursor, 0, sizeof *cursor);
+    *base = &cursor->base;
+    return SQLITE_OK;
+}
+
+static void clear(struct cursor *cursor)
+{
+    summ_document_free(cursor->document);
+    sqlite3_free(cursor->bytes);
+    cursor->document = NULL;
+    cursor->bytes = NULL;
+    cursor->index = cursor->count = 0;
+}
+
+static int table_close(sqlite3_vtab_cursor *base)
+{
+    clear((struct cursor *)base);
+    sqlite3_free(base);
+    return SQLITE_OK;
+}
+
+static sqlite3_int64 count_characters(const char *bytes, size_t length)
+{
+    sqlite3_int64 count = 0;
+
+    for (size_t i = 0; i < length; i++)
+        count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/* Goes to the sentence at `index`, which begins behind the one before. */
+static void move(struct cursor *cursor)
+{
+    size_t end = 0;
+
+    if (cursor->index == 0)
+        cursor->start = 1;
+    else {
+        end = cursor->sentence.offset + cursor->sentence.length;
+        cursor->start += cursor->length;
+    }
+    if (summ_document_sentence(cursor->document, cursor->index, &cursor->sentence) != SUMM_OK)
+        return;
+    cursor->start += count_characters(cursor->bytes + end, cursor->sentence.offset - end);
+    cursor->length =
+        count_characters(cursor->bytes + cursor->sentence.offset, cursor->sentence.length);
+}
+
+static int set_message(sqlite3_vtab_cursor *base, char *message)
+{
+    sqlite3_free(base->pVtab->zErrMsg);
+    base->pVtab->zErrMsg = message;
+    return message != NULL ? SQLITE_ERROR : SQLITE_NOMEM;
+}
+
+/* Splits and ranks a copy of the text. */
+static int analyse(struct cursor *cursor, const summ_text *text, const summ_options *options)
+{
+    summ_text copy = *text;
+    summ_error error;
+
+    cursor->bytes = sqlite3_malloc64((sqlite3_uint64)text->length + 1);
+    if (cursor->bytes == NULL)
+        return SQLITE_NOMEM;
+    if (text->length > 0)
+        memcpy(cursor->bytes, text->data, text->length);
+    copy.data = cursor->bytes;
+    cursor->size = text->length;
+    if (summ_document_new(NULL, options, &copy, 1, &cursor->document, &error) == SUMM_E_MEMORY)
+        return SQLITE_NOMEM;
+    if (error.code != SUMM_OK)
+        return set_message(&cursor->base, explain("summ_sentences", &error));
+    cursor->count = summ_document_sentence_count(cursor->document);
+    move(cursor);
+    return SQLITE_OK;
+}
+
+static int table_filter(sqlite3_vtab_cursor *base, int arguments, const char *name, int count,
+                        sqlite3_value **values)
+{
+    struct cursor *cursor = (struct cursor *)base;
+    summ_options *options;
+    const char *problem = NULL;
+    summ_text text;
+
+    (void)name;
+    clear(cursor);
+    if ((arguments & 1) == 0) /* without a text there are no sentences */
+        return SQLITE_OK;
+    for (int i = 0; i < count; i++) {
+        if (sqlite3_value_type(values[i]) == SQLITE_NULL)
+            return SQLITE_OK;
+    }
+    if (!read_text(values[0], &text) || summ_options_new_with(&allocator, &options) != SUMM_OK)
+        return SQLITE_NOMEM;
+    if (count > 1)
+        problem = set_language(options, values[1]);
+    int status = problem != NULL
+                     ? set_message(base, sqlite3_mprintf("summ_sentences(): %s", problem))
+                     : analyse(cursor, &text, options);
+    summ_options_free(options);
+    return status;
+}
+
+static int table_next(sqlite3_vtab_cursor *base)
+{
+    struct cursor *cursor = (struct cursor *)base;
+
+    cursor->index++;
+    move(cursor);
+    return SQLITE_OK;
+}
+
+static int table_eof(sqlite3_vtab_cursor *base)
+{
+    const struct cursor *cursor = (const struct cursor *)base;
+
+    return cursor->index >= cursor->count;
+}
+
+static int table_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *row)
+{
+    *row = (sqlite3_int64)((const struct cursor *)base)->index + 1;
+    return SQLITE_OK;
+}
+
+/* Why a sentence is passed over; NULL if it is not, or for a reason unknown here. */
+static const char *passed_name(uint32_t passed)
+{
+    switch (passed) {
+    case SUMM_PASSED_NOT:
+        return NULL;
+    case SUMM_PASSED_HEADING:
+        return "heading";
+    case SUMM_PASSED_REPEATED:
+        return "repeated";
+    case SUMM_PASSED_BYLINE:
+        return "byline";
+    case SUMM_PASSED_CAPTION:
+        return "caption";
+    case SUMM_PASSED_NOTICE:
+        return "notice";
+    case SUMM_PASSED_LINK:
+        return "link";
+    case SUMM_PASSED_MAIL:
+        return "mail";
+    case SUMM_PASSED_EMPTY:
+        return "empty";
+    default:
+        return "other";
+    }
+}
+
+static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int column)
+{
+    const struct cursor *cursor = (const struct cursor *)base;
+    const summ_sentence *sentence = &cursor->sentence;
+
+    switch (column) {
+    case COLUMN_SENTENCE:
+        sqlite3_result_text64(context, cursor->bytes + sentence->offset, sentence->length,
+                              SQLITE_TRANSIENT, SQLITE_UTF8);
+        break;
+    case COLUMN_START:
+        sqlite3_result_int64(context, cursor->start);
+        break;
+    case COLUMN_LENGTH:
+        sqlite3_result_int64(context, cursor->length);
+        break;
+    case COLUMN_SCORE:
+        sqlite3_result_double(context, sentence->score);
+        break;
+    case COLUMN_RANK:
+        if (sentence->rank > 0)
+            sqlite3_result_int64(context, (sqlite3_int64)sentence->rank);
+        break;
+    case COLUMN_PARAGRAPH:
+        sqlite3_result_int64(context, (sqlite3_int64)sentence->paragraph);
+        break;
+    case COLUMN_PASSED:
+        if (sentence->passed != SUMM_PASSED_NOT)
+            sqlite3_result_text(context, passed_name(sentence->passed), -1, SQLITE_STATIC);
+        break;
+    case COLUMN_LANGUAGE:
+        sqlite3_result_text(context, summ_document_language(cursor->document), -1,
+                            SQLITE_TRANSIENT);
+        break;
+    case COLUMN_TEXT:
+        sqlite3_result_text64(context, cursor->bytes, cursor->size, SQLITE_TRANSIENT, SQLITE_UTF8);
+        break;
+    default:
+        break;
+    }
+    return SQLITE_OK;
+}
+
+/* Without xCreate it is there in each database without being created. */
+static const sqlite3_module table_module = {
+    .xConnect = table_connect,
+    .xBestIndex = table_best_index,
+    .xDisconnect = table_disconnect,
+    .xOpen = table_open,
+    .xClose = table_close,
+    .xFilter = table_filter,
+    .xNext = table_next,
+    .xEof = table_eof,
+    .xColumn = table_column,
+    .xRowid = table_rowid,
+};
+
+/* ---- The extension ------------------------------------------------------------------------- */
+
+int sqlite3_summsqlite_init(sqlite3 *database, char **message, const sqlite3_api_routines *api)
+{
+    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    int status = SQLITE_OK;
+
+    SQLITE_EXTENSION_INIT2(api)
+    (void)message;
+    for (int count = 1; count <= 3 && status == SQLITE_OK; count++)
+        status = sqlite3_create_function_v2(database, "summarize", count, flags, NULL, summarize,
+                                            NULL, NULL, NULL);
+    if (status == SQLITE_OK)
+        status = sqlite3_create_module_v2(database, "summ_sentences", &table_module, NULL, NULL);
+    return status;
+}
