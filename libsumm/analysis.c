@@ -92,6 +92,20 @@ static int split_text(summ_document *d, size_t t, const summi_analysis_options *
     return status ? status : check_sentences(d, options);
 }
 
+static int count_words(summ_document *d)
+{
+    size_t count = d->sentences.count;
+    d->sentence_words = summi_arena_allocate(d->arena, count, sizeof *d->sentence_words);
+    if (!d->sentence_words)
+        return SUMM_E_MEMORY;
+    for (size_t s = 0; s < count; s++) {
+        const summi_sentence *sentence = &d->sentences.items[s];
+        d->sentence_words[s] = summi_count_words(summi_text_bytes(&d->texts[sentence->text]),
+                                                 sentence->start, sentence->end);
+    }
+    return SUMM_OK;
+}
+
 /* Decides which sentences of text `t`, from number `first` on, are prose. */
 static int judge_text(summ_document *d, size_t t, size_t first_block, size_t first, uint8_t *passed,
                       bool skip)
@@ -104,6 +118,7 @@ static int judge_text(summ_document *d, size_t t, size_t first_block, size_t fir
         .first_block = (uint32_t)first_block,
         .sentences = d->sentences.items + first,
         .sentence_count = d->sentences.count - first,
+        .words = d->sentence_words + first,
     };
     while (page.block_count && page.blocks[page.block_count - 1].text > t)
         page.block_count--;
@@ -155,7 +170,7 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
             return summi_fail_at(error, status, t, 0, summ_status_text(status));
     }
     d->facts = summi_arena_allocate(d->arena, d->sentences.count, sizeof *d->facts);
-    if (!d->facts || judge_sentences(d, options->skip_furniture))
+    if (!d->facts || count_words(d) || judge_sentences(d, options->skip_furniture))
         return summi_fail_memory(error);
     return SUMM_OK;
 }
@@ -202,7 +217,7 @@ static int make_rows(summ_document *d, const summ_options *options)
         const unsigned char *bytes = summi_text_bytes(&d->texts[sentence->text]);
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
-        d->words[row] = summi_count_words(bytes, sentence->start, sentence->end);
+        d->words[row] = d->sentence_words[s];
         d->leans[row] = find_support(d, s, row);
     }
     d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};

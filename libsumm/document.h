@@ -43,6 +43,7 @@ struct summ_document {
     summi_block_list blocks;
     summi_sentence_list sentences;
     summi_sentence_facts *facts; /* of each sentence */
+    size_t *sentence_words;
     uint32_t flags;        /* those of summaries that hold for every selection */
     /* Rows: the eligible sentences in document order. */
     size_t rows;

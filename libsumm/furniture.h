@@ -19,6 +19,7 @@ typedef struct summi_page {
     uint32_t first_block; /* the number of blocks[0] in the document */
     const summi_sentence *sentences;
     size_t sentence_count;
+    const size_t *words; /* of each sentence */
 } summi_page;
 
 /*

@@ -27,6 +27,25 @@ static void put(printer *p, uint32_t c)
     p->last_size = size;
 }
 
+/* Puts the ASCII characters at `at` that are printed as they are; returns where they end. */
+static const unsigned char *put_plain(printer *p, const unsigned char *at,
+                                      const unsigned char *stop)
+{
+    const unsigned char *end = at;
+    while (end < stop && *end > ' ' && *end < 0x7F)
+        end++;
+    size_t size = (size_t)(end - at);
+    if (!size)
+        return at;
+    if (p->out)
+        memcpy(p->out + p->length, at, size);
+    p->length += size;
+    p->before_last = size > 1 ? end[-2] : p->last;
+    p->last = end[-1];
+    p->last_size = 1;
+    return end;
+}
+
 static bool is_hyphen(uint32_t c)
 {
     return c == '-' || c == 0x2010 || c == 0xAD;
@@ -68,6 +87,7 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
             put_space(&p, c, line_end);
         space = line_end = false;
         put(&p, c);
+        next = put_plain(&p, next, stop);
     }
     return p.length;
 }
@@ -108,17 +128,47 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
     return cut;
 }
 
+static bool is_ascii_blank(unsigned char c)
+{
+    return c <= ' ' || c == 0x7F;
+}
+
+/*
+ * Counts the runs between white space, which are the words of ASCII text; false if the text is not
+ * ASCII.  Sums of few bytes are the form that compilers turn into vector instructions.
+ */
+static bool count_ascii_words(const unsigned char *text, size_t length, size_t *words)
+{
+    unsigned char any = text[0];
+    *words = !is_ascii_blank(text[0]);
+    for (size_t i = 1; i < length;) {
+        size_t part = length - i < 128 ? length : i + 128;
+        unsigned char starts = 0;
+        for (; i < part; i++) {
+            any |= text[i];
+            bool begins = is_ascii_blank(text[i - 1]) && !is_ascii_blank(text[i]);
+            starts = (unsigned char)(starts + begins);
+        }
+        if (any >= 0x80)
+            return false;
+        *words += starts;
+    }
+    return any < 0x80;
+}
+
 size_t summi_count_words(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *at = text + start, *stop = text + end, *next;
     size_t words = 0;
+    if (start == end || count_ascii_words(at, end - start, &words))
+        return words;
+    words = 0;
     /* In a run between white space; with a word in it; and is the word one that goes on? */
     bool in_run = false, has_word = false, in_word = false;
     for (; at < stop; at = next) {
-        if (has_word && in_word && *at > ' ' && *at < 0x7F) {
-            next = at + 1; /* most bytes of most texts */
-            continue;
-        }
+        while (in_word && *at > ' ' && *at < 0x7F)
+            if (++at == stop) /* most bytes of most texts */
+                return words;
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (summi_character_is_blank(c)) {
             words += in_run && !has_word; /* a dash on its own */
