@@ -321,11 +321,11 @@ bool summi_space_ends_sentence(struct summi_splitter *s, size_t at)
 {
     enum { LETTER = 3, LEAST = 25 * LETTER, ENOUGH = 60 * LETTER, LONGEST_WORD = 12 * LETTER };
     size_t length = at - s->begin;
-    size_t next = summi_skip_space(s, at);
     uint32_t before = summi_peek_before(s, at);
-    uint32_t c = summi_peek(s, next);
     if (length < LEAST || !summi_has(before, SUMMI_COMPLEX) || before == 0x0E46)
         return false;
+    size_t next = summi_skip_space(s, at);
+    uint32_t c = summi_peek(s, next);
     if (is_quote(c))
         c = summi_peek(s, next += c < 0x80 ? 1 : 3);
     if (!summi_has(c, SUMMI_COMPLEX))
