@@ -19,19 +19,33 @@ from ._errors import (
     OutOfMemoryError,
     SummError,
 )
+from ._languages import Has, Language, languages
 from ._library import version as __version__
-from ._options import AnalysisOptions, Invalid, Lines, Options, Order, SelectionOptions
+from ._options import (
+    AnalysisOptions,
+    BatchOptions,
+    Invalid,
+    Lines,
+    Options,
+    Order,
+    SelectionOptions,
+    Similarity,
+)
 from ._summarize import Summarizer, summarize
 from ._summary import Flag, Passed, Sentence, Summary
+from ._text import Text
 
 __all__ = [
     "AnalysisOptions",
     "ArgumentError",
+    "BatchOptions",
     "Cancelled",
     "Document",
     "EncodingError",
     "Flag",
+    "Has",
     "Invalid",
+    "Language",
     "LimitError",
     "Lines",
     "Options",
@@ -40,10 +54,13 @@ __all__ = [
     "Passed",
     "SelectionOptions",
     "Sentence",
+    "Similarity",
     "SummError",
     "Summarizer",
     "Summary",
     "__version__",
+    "Text",
     "briefs",
+    "languages",
     "summarize",
 ]

@@ -27,7 +27,7 @@ from ._text import Text
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._options import Options
+    from ._options import BatchOptions
 
 # Texts that are read ahead for each worker: enough that none waits for another.
 _AHEAD = 8
@@ -41,7 +41,7 @@ def briefs(
     workers: Optional[int] = None,
     progress: Optional[Callable[[int], object]] = None,
     errors: Literal["raise"] = "raise",
-    **options: Unpack[Options],
+    **options: Unpack[BatchOptions],
 ) -> Iterator[Summary]: ...
 
 
@@ -53,7 +53,7 @@ def briefs(
     workers: Optional[int] = None,
     progress: Optional[Callable[[int], object]] = None,
     errors: Literal["return"],
-    **options: Unpack[Options],
+    **options: Unpack[BatchOptions],
 ) -> Iterator[Union[Summary, Exception]]: ...
 
 
@@ -64,7 +64,7 @@ def briefs(
     workers: Optional[int] = None,
     progress: Optional[Callable[[int], object]] = None,
     errors: Literal["raise", "return"] = "raise",
-    **options: Unpack[Options],
+    **options: Unpack[BatchOptions],
 ) -> Iterator[Union[Summary, Exception]]:
     """Summaries of many texts, in their order, as they get ready.
 

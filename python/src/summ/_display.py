@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 # A passage between shaded sentences that is longer than both together is shown by its two ends, so
 # that a book does not fill the page.
-_HEAD = 600
-_TAIL = 600
+_HEAD = 2000
+_TAIL = 2000
 
 
 def highlight(sources: Sequence[Text], shaded: Sequence[Tuple["Sentence", float]]) -> str:

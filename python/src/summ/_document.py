@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple
 
 from . import _library
 from ._display import highlight
-from ._errors import fail
 from ._options import ANALYSIS, SELECTION, Lines, make
 from ._summary import Sentence, Summary, read_sentences
 from ._text import Spans, Text, byte_spans, encode, normal
@@ -16,7 +15,7 @@ from ._text import Spans, Text, byte_spans, encode, normal
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._options import AnalysisOptions, Limits
+    from ._options import AnalysisOptions, Budgets
 
 _LINES: Tuple[Lines, ...] = ("auto", "paragraphs", "wrapped", "transcript")
 
@@ -46,7 +45,6 @@ class Document:
         self._pointer: Optional[int] = None
         self._sentences: Optional[Tuple[Sentence, ...]] = None
         made = make("Document", ANALYSIS, options)
-        replaces = made is not None and made.replaces
 
         every_span: Sequence[Optional[Spans]]
         if isinstance(texts, (list, tuple)):
@@ -60,7 +58,7 @@ class Document:
 
         # The library borrows the bytes of the texts until the document is freed: they stay here.
         self._data: List[bytes] = [
-            encode(text, number, replaces) for number, text in enumerate(self.sources)
+            encode(text, number, made.replaces) for number, text in enumerate(self.sources)
         ]
         array = (_library.CText * len(self._data))()
         for item, text, data, own in zip(array, self.sources, self._data, every_span):
@@ -68,21 +66,21 @@ class Document:
             item.length = len(data)
             if own is not None:
                 pairs = byte_spans(text, own)
-                item.spans = (_library.CSpan * len(pairs))(*pairs)
+                item.spans = (_library.CSpan * len(pairs))(*[_library.CSpan(*pair) for pair in pairs])
                 item.span_count = len(pairs)
 
         pointer = ctypes.c_void_p()
         error = _library.CError()
         status = _library.work.summ_document_new(
             None,
-            made and made.pointer,
+            made.pointer,
             array,
             len(array),
             ctypes.byref(pointer),
             ctypes.byref(error),
         )
         if status:
-            fail(status, error)
+            made.fail(status, error)
         self._pointer = pointer.value
 
     def __del__(
@@ -90,7 +88,7 @@ class Document:
     ) -> None:
         free(self._pointer)
 
-    def select(self, sentences: Optional[int] = None, **options: Unpack[Limits]) -> Summary:
+    def select(self, sentences: Optional[int] = None, **options: Unpack[Budgets]) -> Summary:
         """The best sentences under limits; without any, three.
 
         Options are those of the selection; see `summ.SelectionOptions`.
@@ -99,10 +97,10 @@ class Document:
         pointer = ctypes.c_void_p()
         error = _library.CError()
         status = _library.work.summ_document_select(
-            self._pointer, made and made.pointer, ctypes.byref(pointer), ctypes.byref(error)
+            self._pointer, made.pointer, ctypes.byref(pointer), ctypes.byref(error)
         )
         if status:
-            fail(status, error)
+            made.fail(status, error)
         return Summary(self.sources, pointer.value)
 
     @property

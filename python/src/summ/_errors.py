@@ -54,6 +54,10 @@ _CLASSES: Dict[int, Type[SummError]] = {
     -2: EncodingError,
     -3: OutOfMemoryError,
     -4: LimitError,
+    -5: Cancelled,
+    -7: LimitError,
+    -8: LimitError,
+    -9: LimitError,
 }
 
 

@@ -62,6 +62,12 @@ class CSentence(ctypes.Structure):
     ]
 
 
+class CLanguage(ctypes.Structure):
+    """summ_language"""
+
+    _fields_ = [("tag", c_char_p), ("has", c_uint32), ("reserved", c_uint32 * 3)]
+
+
 # ---- Functions, as in summ.h; the setters of options are in the table of _options.py ---------------
 
 Prototypes = Dict[str, Tuple[Any, List[Any]]]
@@ -80,6 +86,8 @@ WORK: Prototypes = {
 QUICK: Prototypes = {
     "summ_version": (c_char_p, []),
     "summ_status_text": (c_char_p, [c_int]),
+    "summ_language_count": (c_size_t, []),
+    "summ_language_get": (c_int, [c_size_t, POINTER(CLanguage)]),
     "summ_options_new": (c_int, [_OUT]),
     "summ_options_free": (None, [c_void_p]),
     "summ_context_new": (c_int, [c_void_p, _OUT]),

@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import ctypes
 import difflib
-import math
 import operator
+from ctypes import POINTER, c_char_p, c_double, c_int, c_size_t, c_void_p
+from threading import get_ident
 from typing import (
     Annotated,
     Any,
     Callable,
     Dict,
     Iterable,
+    List,
     Literal,
     Mapping,
+    NoReturn,
     Optional,
     Tuple,
     TypedDict,
+    Union,
     get_args,
     get_type_hints,
 )
@@ -32,27 +36,179 @@ from ._errors import ArgumentError, SummError, fail
 Lines = Literal["auto", "paragraphs", "wrapped", "transcript"]
 Invalid = Literal["refuse", "replace"]
 Order = Literal["text", "rank"]
+Similarity = Literal["cosine", "overlap", "bm25"]
 
 
 # ---- Kinds of values -------------------------------------------------------------------------------
 
+Raised = Dict[int, BaseException]
+
 
 class Kind:
-    """What a setter takes: its type in C, and the way there from a value of Python.
+    """What a setter takes: its types in C, and the way there from a value of Python.
 
     `domain` ends the sentence "NAME must be ...".
     """
 
     verb = "set"
     many = False
+    calls_back = False
 
-    def __init__(self, ctype: Any, domain: str, convert: Callable[[Any], Any]) -> None:
-        self.ctype = ctype
+    def __init__(self, domain: str, *types: Any) -> None:
         self.domain = domain
-        self.convert = convert
+        self.types = types
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        """The arguments of the setter.  A TypeError or ValueError says that the value is wrong."""
+        raise NotImplementedError
 
 
-def _int(value: Any) -> int:
+class Count(Kind):
+    """A number of something: size_t."""
+
+    def __init__(self, domain: str = "1 or more") -> None:
+        super().__init__(domain, c_size_t)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        return (_size(value),)
+
+
+class Number(Kind):
+    """A real number: double."""
+
+    def __init__(self, domain: str) -> None:
+        super().__init__(domain, c_double)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        return (_real(value),)
+
+
+class Switch(Kind):
+    """Yes or no: int."""
+
+    def __init__(self) -> None:
+        super().__init__("True or False", c_int)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        if not isinstance(value, int):
+            raise TypeError
+        return (value,)
+
+
+class Choice(Kind):
+    """One of a few names, which stand in the order of their numbers in C: int."""
+
+    def __init__(self, literal: Any) -> None:
+        self.names: Tuple[str, ...] = get_args(literal)
+        super().__init__("one of " + ", ".join(map(repr, self.names)), c_int)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        if not isinstance(value, str):
+            raise TypeError
+        return (self.names.index(value),)
+
+
+class Tag(Kind):
+    """A string that ends with NUL: const char *."""
+
+    def __init__(self, domain: str) -> None:
+        super().__init__(domain, c_char_p)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        data = _utf8(value)
+        if b"\0" in data:
+            raise ValueError
+        return (data,)
+
+
+class Words(Tag):
+    """Any number of words, added one by one: const char *."""
+
+    verb = "add"
+    many = True
+
+    def __init__(self) -> None:
+        super().__init__("an iterable of words of 1 to 64 bytes, without white space")
+
+
+class String(Kind):
+    """A string with its length: const char *, size_t."""
+
+    def __init__(self, domain: str) -> None:
+        super().__init__(domain, c_char_p, c_size_t)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        data = _utf8(value)
+        return data, len(data)
+
+
+class Weighted(Kind):
+    """A string with a weight, which may be left out: const char *, size_t, double."""
+
+    def __init__(self, domain: str, weight: float) -> None:
+        super().__init__(domain, c_char_p, c_size_t, c_double)
+        self.weight = weight
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        string, weight = value if isinstance(value, tuple) else (value, self.weight)
+        data = _utf8(string)
+        return data, len(data), _real(weight)
+
+
+class Progress(Kind):
+    """A function that is told how much is done: summ_progress *, void *."""
+
+    calls_back = True
+    ctype = ctypes.CFUNCTYPE(c_int, c_void_p, c_double)
+
+    def __init__(self) -> None:
+        super().__init__("a function of a float", self.ctype, c_void_p)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        if not callable(value):
+            raise TypeError
+
+        def call(_user: Optional[int], done: float) -> int:
+            try:
+                value(done)
+                return 0
+            except BaseException as error:
+                raised[get_ident()] = error
+                return 1
+
+        return self.ctype(call), None
+
+
+class Cost(Kind):
+    """A function of a sentence, and a limit: summ_cost *, void *, size_t."""
+
+    calls_back = True
+    ctype = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p, c_size_t, POINTER(c_size_t))
+
+    def __init__(self) -> None:
+        domain = "a pair: a function of a sentence that gives a number, and a limit of 1 or more"
+        super().__init__(domain, self.ctype, c_void_p, c_size_t)
+
+    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
+        if not isinstance(value, (tuple, list)):
+            raise TypeError
+        cost, limit = value
+        if not callable(cost):
+            raise TypeError
+
+        def call(_user: Optional[int], address: int, length: int, result: Any) -> int:
+            try:
+                sentence = ctypes.string_at(address, length).decode("utf-8", "replace")
+                result[0] = _cost(cost(sentence))
+                return 0
+            except BaseException as error:
+                raised[get_ident()] = error
+                return 1
+
+        return self.ctype(call), None, _size(limit)
+
+
+def _size(value: Any) -> int:
     if isinstance(value, bool):
         raise TypeError
     number = operator.index(value)
@@ -61,119 +217,82 @@ def _int(value: Any) -> int:
     return number
 
 
-def _float(value: Any) -> float:
+def _real(value: Any) -> float:
     if isinstance(value, (bool, str, bytes)):
         raise TypeError
-    number = float(value)
-    if math.isnan(number):
-        raise ValueError
-    return number
+    return float(value)
 
 
-def _bool(value: Any) -> int:
-    if not isinstance(value, (bool, int)):
-        raise TypeError
-    if value not in (0, 1):
-        raise ValueError
-    return int(value)
-
-
-def _string(value: Any) -> bytes:
+def _utf8(value: Any) -> bytes:
     if not isinstance(value, str):
         raise TypeError
-    data = value.encode()  # a lone surrogate is a ValueError
-    if b"\0" in data:
-        raise ValueError
-    return data
+    return value.encode()  # a lone surrogate is a ValueError
 
 
-class Count(Kind):
-    """A number of something: size_t."""
-
-    def __init__(self, domain: str = "1 or more") -> None:
-        super().__init__(ctypes.c_size_t, domain, _int)
-
-
-class Number(Kind):
-    """A real number: double."""
-
-    def __init__(self, domain: str) -> None:
-        super().__init__(ctypes.c_double, domain, _float)
-
-
-class Switch(Kind):
-    """Yes or no: int."""
-
-    def __init__(self) -> None:
-        super().__init__(ctypes.c_int, "True or False", _bool)
-
-
-class Choice(Kind):
-    """One of a few names, which stand in the order of their numbers in C: int."""
-
-    def __init__(self, literal: Any) -> None:
-        names = get_args(literal)
-        super().__init__(ctypes.c_int, "one of " + ", ".join(map(repr, names)), self._number)
-        self.names = names
-
-    def _number(self, value: Any) -> int:
-        if not isinstance(value, str):
-            raise TypeError
-        return self.names.index(value)
-
-
-class String(Kind):
-    """Text without NUL: const char *."""
-
-    def __init__(self, domain: str) -> None:
-        super().__init__(ctypes.c_char_p, domain, _string)
-
-
-class Words(Kind):
-    """Any number of words, added one by one: const char *."""
-
-    verb = "add"
-    many = True
-
-    def __init__(self) -> None:
-        domain = "an iterable of words of 1 to 64 bytes, without white space"
-        super().__init__(ctypes.c_char_p, domain, _string)
+def _cost(value: Any) -> int:
+    """What a cost function gave; the largest number would mean that it gave nothing."""
+    number = operator.index(value)
+    if not 0 <= number < _library.SIZE_MAX:
+        raise ValueError(f"the cost of a sentence must be 0 or more, not {number}")
+    return number
 
 
 # ---- The tables ------------------------------------------------------------------------------------
 
 
-class AnalysisOptions(TypedDict, total=False):
-    """What the analysis of a text reads.  None is the default of the library."""
-
-    language: Annotated[Optional[str], String("a BCP 47 tag such as 'en' or 'pt-BR', or 'auto'")]
+class _Analysis(TypedDict, total=False):
+    language: Annotated[Optional[str], Tag("a BCP 47 tag such as 'en' or 'pt-BR', or 'auto'")]
     lines: Annotated[Optional[Lines], Choice(Lines)]
     invalid: Annotated[Optional[Invalid], Choice(Invalid)]
     damping: Annotated[Optional[float], Number("0 to .99")]
     forward: Annotated[Optional[float], Number("0 to 1")]
+    structure: Annotated[Optional[bool], Switch()]
+    similarity: Annotated[Optional[Similarity], Choice(Similarity)]
+    threshold: Annotated[Optional[float], Number("0, or above 0 and below 1")]
+    query: Annotated[
+        Union[str, Tuple[str, float], None],
+        Weighted("a string, or a pair of a string and a weight above 0 and below 1", 0.8),
+    ]
+    title: Annotated[Optional[str], String("a string")]
     skip_furniture: Annotated[Optional[bool], Switch()]
     stop_words: Annotated[Optional[Iterable[str]], Words()]
     abbreviations: Annotated[Optional[Iterable[str]], Words()]
+    limit_bytes: Annotated[Optional[int], Count()]
+    limit_sentences: Annotated[Optional[int], Count()]
+    limit_memory: Annotated[Optional[int], Count()]
 
 
-class Limits(TypedDict, total=False):
+class AnalysisOptions(_Analysis, total=False):
+    """What the analysis of a text reads.  None is the default of the library."""
+
+    # Not in the table above, because `briefs` has a progress of its own.
+    progress: Annotated[Optional[Callable[[float], object]], Progress()]
+
+
+class Budgets(TypedDict, total=False):
     """What a selection reads, besides the number of sentences.  None is the default of the library."""
 
     words: Annotated[Optional[int], Count()]
     bytes: Annotated[Optional[int], Count()]
+    ellipsis: Annotated[Optional[bool], Switch()]
     ratio: Annotated[Optional[float], Number("above 0, up to 1")]
+    cost: Annotated[Optional[Tuple[Callable[[str], int], int]], Cost()]
     order: Annotated[Optional[Order], Choice(Order)]
     redundancy: Annotated[Optional[float], Number("above 0, up to 1")]
     repair_openers: Annotated[Optional[bool], Switch()]
 
 
-class SelectionOptions(Limits, total=False):
+class SelectionOptions(Budgets, total=False):
     """What a selection reads.  None is the default of the library."""
 
     sentences: Annotated[Optional[int], Count()]
 
 
-class Options(AnalysisOptions, Limits, total=False):
+class BatchOptions(_Analysis, Budgets, total=False):
+    """What briefs() takes for each text, besides the number of sentences."""
+
+
+class Options(AnalysisOptions, Budgets, total=False):
     """What summarize() takes besides the number of sentences."""
 
 
@@ -187,6 +306,7 @@ def _table(hints: Mapping[str, Any]) -> Dict[str, Kind]:
 ANALYSIS = _table(get_type_hints(AnalysisOptions, include_extras=True))
 SELECTION = _table(get_type_hints(SelectionOptions, include_extras=True))
 ALL = {**ANALYSIS, **SELECTION}
+_CALLBACKS = frozenset(name for name, kind in ALL.items() if kind.calls_back)
 
 # The plural of a list of words is singular in its setter: it adds one.
 _SETTERS = {
@@ -196,23 +316,25 @@ _SETTERS = {
 
 _library.declare(
     _library.quick,
-    {_SETTERS[name]: (ctypes.c_int, [ctypes.c_void_p, kind.ctype]) for name, kind in ALL.items()},
+    {_SETTERS[name]: (c_int, [c_void_p, *kind.types]) for name, kind in ALL.items()},
 )
 
 
 class OptionsObject:
     """A summ_options, which is not changed once it is made, so that threads may share it."""
 
-    __slots__ = ("pointer", "replaces")
+    __slots__ = ("_callbacks", "_raised", "pointer", "replaces")
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.pointer: Optional[int] = None
-        pointer = ctypes.c_void_p()
+        self.replaces = values.get("invalid") == "replace"
+        self._raised: Raised = {}  # by thread: what a callback raised
+        self._callbacks: List[Any] = []
+        pointer = c_void_p()
         status = _library.quick.summ_options_new(ctypes.byref(pointer))
         if status:
             fail(status)
         self.pointer = pointer.value
-        self.replaces = values.get("invalid") == "replace"
         for name, value in values.items():
             if value is not None:
                 self._set(name, value)
@@ -223,27 +345,44 @@ class OptionsObject:
             self._call(name, kind, value)
             return
         if isinstance(value, (str, bytes)):
-            raise TypeError(f"{name} must be {kind.domain}, not {type(value).__name__}")
-        for one in value:
-            self._call(name, kind, one)
+            raise _mistyped(name, kind, value)
+        try:
+            words = list(value)
+        except TypeError:
+            raise _mistyped(name, kind, value) from None
+        for word in words:
+            self._call(name, kind, word)
 
     def _call(self, name: str, kind: Kind, value: Any) -> None:
         try:
-            converted = kind.convert(value)
+            arguments = kind.convert(value, self._raised)
         except TypeError:
-            raise TypeError(f"{name} must be {kind.domain}, not {type(value).__name__}") from None
+            raise _mistyped(name, kind, value) from None
         except (ValueError, OverflowError):
             raise _refused(name, kind, value) from None
-        status = getattr(_library.quick, _SETTERS[name])(self.pointer, converted)
+        status = getattr(_library.quick, _SETTERS[name])(self.pointer, *arguments)
         if status == ArgumentError.STATUS:
             raise _refused(name, kind, value)
         if status:
             fail(status)
+        if kind.calls_back:
+            self._callbacks.append(arguments)
+
+    def fail(self, status: int, error: _library.CError) -> NoReturn:
+        """Raises what a callback raised, or else the exception of the status."""
+        raised = self._raised.pop(get_ident(), None)
+        if raised is not None:
+            raise raised
+        fail(status, error)
 
     def __del__(
         self, free: Callable[[Optional[int]], None] = _library.quick.summ_options_free
     ) -> None:
         free(self.pointer)
+
+
+def _mistyped(name: str, kind: Kind, value: Any) -> TypeError:
+    return TypeError(f"{name} must be {kind.domain}, not {type(value).__name__}")
 
 
 def _refused(name: str, kind: Kind, value: Any) -> SummError:
@@ -252,35 +391,34 @@ def _refused(name: str, kind: Kind, value: Any) -> SummError:
     return error
 
 
+DEFAULTS = OptionsObject({})
+
 # Programs use few sets of options, often: an option object is made once for each.
 _cache: Dict[Any, OptionsObject] = {}
 _CACHE_SIZE = 256
 
 
-def make(
-    function: str, known: Mapping[str, Kind], values: Mapping[str, Any]
-) -> Optional[OptionsObject]:
-    """The option object for keywords of `function`, or None where all have their defaults."""
-    if not values:
-        return None
+def make(function: str, known: Mapping[str, Kind], values: Mapping[str, Any]) -> OptionsObject:
+    """The option object for keywords of `function`."""
     # Types belong to the key: 1, 1.0 and True are equal.
     key: Tuple[Any, ...] = (known is ALL, *values.items(), *map(type, values.values()))
     try:
         found = _cache.get(key)
     except TypeError:
         return _make_unhashable(function, known, values)
-    if found is None:
-        found = _new(function, known, values)
-        if found is not None:
-            if len(_cache) >= _CACHE_SIZE:
-                _cache.clear()
-            _cache[key] = found
-    return found
+    if found is not None:
+        return found
+    made = _new(function, known, values)
+    if _CALLBACKS.isdisjoint(values):
+        if len(_cache) >= _CACHE_SIZE:
+            _cache.clear()
+        _cache[key] = made
+    return made
 
 
 def _make_unhashable(
     function: str, known: Mapping[str, Kind], values: Mapping[str, Any]
-) -> Optional[OptionsObject]:
+) -> OptionsObject:
     """The same for values that cannot be in a key: lists of words become tuples."""
     frozen = {
         name: tuple(value) if isinstance(value, (list, set, dict)) else value
@@ -293,14 +431,12 @@ def _make_unhashable(
     return make(function, known, frozen)
 
 
-def _new(
-    function: str, known: Mapping[str, Kind], values: Mapping[str, Any]
-) -> Optional[OptionsObject]:
+def _new(function: str, known: Mapping[str, Kind], values: Mapping[str, Any]) -> OptionsObject:
     for name in values:
         if name not in known:
             raise TypeError(_unknown(function, known, name))
     if all(value is None for value in values.values()):
-        return None
+        return DEFAULTS
     return OptionsObject(values)
 
 

@@ -30,14 +30,14 @@ def summarize(text: Text, sentences: Optional[int] = None, **options: Unpack[Opt
     """
     made = make("summarize", ALL, {"sentences": sentences, **options})
     source = normal(text)
-    data = encode(source, 0, made is not None and made.replaces)
+    data = encode(source, 0, made.replaces)
     pointer = ctypes.c_void_p()
     error = _library.CError()
     status = _library.work.summ_summarize(
-        data, len(data), made and made.pointer, ctypes.byref(pointer), ctypes.byref(error)
+        data, len(data), made.pointer, ctypes.byref(pointer), ctypes.byref(error)
     )
     if status:
-        fail(status, error)
+        made.fail(status, error)
     return Summary((source,), pointer.value)
 
 
@@ -68,34 +68,35 @@ class Summarizer:
 
     def summarize(self, text: Text) -> Summary:
         """As `summ.summarize(text)` with the options of this object."""
-        made = self._options
         source = normal(text)
-        data = encode(source, 0, made is not None and made.replaces)
+        data = encode(source, 0, self._options.replaces)
         if not self._lock.acquire(blocking=False):
             raise RuntimeError("a Summarizer serves one call at a time: use one for each thread")
         try:
-            return Summary((source,), self._run(data, made and made.pointer))
+            return Summary((source,), self._run(data))
         finally:
             self._lock.release()
 
     __call__ = summarize
 
-    def _run(self, data: bytes, options: Optional[int]) -> Optional[int]:
+    def _run(self, data: bytes) -> Optional[int]:
+        """Analyses and selects, and leaves the context ready for the next text."""
+        made = self._options
         document = ctypes.c_void_p()
         pointer = ctypes.c_void_p()
         error = _library.CError()
         text = _library.CText(data, len(data))
         status = _library.work.summ_document_new(
-            self._context, options, text, 1, ctypes.byref(document), ctypes.byref(error)
+            self._context, made.pointer, text, 1, ctypes.byref(document), ctypes.byref(error)
         )
         if status:
-            fail(status, error)
+            made.fail(status, error)
         try:
             status = _library.work.summ_document_select(
-                document, options, ctypes.byref(pointer), ctypes.byref(error)
+                document, made.pointer, ctypes.byref(pointer), ctypes.byref(error)
             )
             if status:
-                fail(status, error)
+                made.fail(status, error)
         finally:
             _library.quick.summ_document_free(document)
         return pointer.value

@@ -54,6 +54,7 @@ class Flag(enum.IntFlag):
     UNCONVERGED = 4
     TRANSCRIPT = 8
     REPLACED = 16
+    CUT = 32
 
 
 class Sentence(NamedTuple):
@@ -70,7 +71,7 @@ class Sentence(NamedTuple):
     byte_end: int
     score: float  # the scores of a document sum to 1
     rank: int  # 1 for the best sentence of the document; 0 if it is not eligible
-    index: int  # number among the sentences of the document, from 0
+    index: int  # type: ignore[assignment]  # number among the sentences of the document, from 0
     paragraph: int  # number of the paragraph in the document, from 0
     document: int  # index of the text, 0 for a single one
     passed: Passed = Passed.NOT
@@ -237,6 +238,11 @@ class Summary(Sequence[Sentence]):
     def replaced(self) -> bool:
         """Whether a text held bytes that are not UTF-8, or lone surrogates."""
         return Flag.REPLACED in self.flags
+
+    @property
+    def cut(self) -> bool:
+        """Whether its last sentence is cut, and ends with an ellipsis in `text`."""
+        return Flag.CUT in self.flags
 
     def __str__(self) -> str:
         return self.text

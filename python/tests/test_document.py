@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documents are analysed once, and selected from often."""
+
+from __future__ import annotations
+
+import pytest
+from support import ARTICLE, STORY
+
+import summ
+
+
+def test_selecting_gives_what_summarize_gives() -> None:
+    document = summ.Document(ARTICLE)
+    assert document.select() == summ.summarize(ARTICLE)
+    assert document.select(1) == summ.summarize(ARTICLE, 1)
+    assert document.select(words=40, order="rank") == summ.summarize(ARTICLE, words=40, order="rank")
+    assert document.select(1) == document.select(sentences=1)
+
+
+def test_a_document_knows_all_sentences() -> None:
+    document = summ.Document(ARTICLE)
+    assert len(document) == len(document.sentences) > 20
+    eligible = [s for s in document.sentences if s.passed is summ.Passed.NOT]
+    assert sorted(s.rank for s in eligible) == list(range(1, len(eligible) + 1))
+    assert sum(s.score for s in document.sentences) == pytest.approx(1)
+    passed = {s.passed for s in document.sentences}
+    assert {summ.Passed.HEADING, summ.Passed.BYLINE, summ.Passed.REPEATED} <= passed
+    assert all(s.rank == 0 and s.score == 0 for s in document.sentences if s.passed)
+
+
+def test_a_document_tells_about_itself() -> None:
+    document = summ.Document(ARTICLE)
+    assert document.language == "en"
+    assert document.lines == ("paragraphs",)
+    assert document.sources == (ARTICLE,)
+    assert document.steps > 1
+    assert 0 < document.residual < 1e-9
+    assert "28 sentences" in repr(document)
+    assert summ.Document(STORY, language="pt-BR").language == "pt-BR"
+    assert summ.Document("", lines="wrapped").language == "und"
+
+
+def test_several_texts_are_one_document() -> None:
+    other = "The ferry to Sorrel Island sank in the harbour of Harwick. Nobody was hurt."
+    document = summ.Document([ARTICLE, STORY, "", other])
+    assert document.sources == (ARTICLE, STORY, "", other)
+    assert len(document.lines) == 4
+    assert {s.document for s in document.sentences} == {0, 1, 3}
+    for sentence in document.select(12, order="rank"):
+        source = document.sources[sentence.document]
+        assert source[sentence.start : sentence.end] == sentence.text
+    # What two texts say in the same words is said once.
+    twice = summ.Document([STORY, STORY]).select(6)
+    assert len({s.text for s in twice}) == len(twice)
+
+
+def test_no_texts_give_nothing() -> None:
+    document = summ.Document([])
+    assert (document.sentences, document.lines, len(document)) == ((), (), 0)
+    assert document.select().text == ""
+
+
+def test_texts_stay_while_the_document_lives() -> None:
+    document = summ.Document(["".join(["The mill ", "burned. Nobody ", "was in it. "]) * 3])
+    junk = [bytes([i % 256]) * 100 for i in range(10_000)]
+    assert document.select(1).text in ("The mill burned.", "Nobody was in it.")
+    del junk
+    summary = document.select()
+    before = summary.sentences
+    del document
+    assert summary.sentences is before
+
+
+def test_a_summary_outlives_its_document() -> None:
+    document = summ.Document([STORY, ARTICLE])
+    summary = document.select(4)
+    del document
+    for sentence in summary:
+        source = summary.sources[sentence.document]
+        assert source[sentence.start : sentence.end] == sentence.text
+
+
+class TestSpans:
+    def test_of_characters(self) -> None:
+        text = "Über allen Gipfeln ist Ruh, / in allen Wipfeln spürest du / kaum einen Hauch 🌬."
+        parts = text.split(" / ")
+        starts = [text.index(part) for part in parts]
+        spans = [(start, start + len(part)) for start, part in zip(starts, parts)]
+        document = summ.Document(text, spans=spans)
+        assert [s.text for s in document.sentences] == parts
+        assert [(s.start, s.end) for s in document.sentences] == spans
+
+    def test_of_bytes(self) -> None:
+        document = summ.Document("Öl. Öl!".encode(), spans=[(0, 4), (5, 9)])
+        assert [s.text for s in document.sentences] == ["Öl.", "Öl!"]
+        assert [(s.byte_start, s.byte_end) for s in document.sentences] == [(0, 4), (5, 9)]
+
+    def test_of_some_of_the_texts(self) -> None:
+        document = summ.Document([STORY, "One two three"], spans=[None, [(0, 3), (4, 13)]])
+        assert [s.text for s in document.sentences[-2:]] == ["One", "two three"]
+        assert len(document) == len(summ.Document(STORY)) + 2
+
+    @pytest.mark.parametrize("spans", [[(0, 50)], [(3, 2)], [(4, 6), (0, 2)], [(0, 4), (2, 6)], [(-2, 2)]])
+    def test_wrong_ones_are_refused(self, spans: list[tuple[int, int]]) -> None:
+        for text in ("One two", "Öne two"):
+            with pytest.raises(ValueError, match="spans"):
+                summ.Document(text, spans=spans)
+
+    def test_must_be_as_many_as_the_texts(self) -> None:
+        with pytest.raises(ValueError, match="spans for 1 texts, but there are 2"):
+            summ.Document(["One.", "Two."], spans=[None])
+
+
+def test_languages_are_listed() -> None:
+    listed = {language.tag: language.has for language in summ.languages()}
+    assert list(listed) == sorted(listed)
+    assert summ.Has.STEMMER in listed["en"]
+    assert summ.Has.STOP_WORDS in listed["ja"]
+    assert summ.Has.STEMMER not in listed["ja"]
