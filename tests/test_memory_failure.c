@@ -184,16 +184,20 @@ START_TEST(summaries_of_odd_texts)
     test_string unpunctuated = test_string_repeat("so they went on and on about ferries ", 30);
     test_string lists = test_string_repeat("1. one ferry 2. two ferries 3. three ferries\n", 3);
     test_string twice = test_string_repeat("The ferry waits. ", 20);
-    const struct job jobs[] = {
-        {"en", "", 0, SUMM_LINES_AUTO},
-        {"en", "...", 3, SUMM_LINES_AUTO},
-        {"en", "Menu\n\nMenu\n\nMenu\n\nHome\n", 23, SUMM_LINES_AUTO},
-        {"en", "Bad \xFF\xFE bytes. And \xC3.", 22, SUMM_LINES_AUTO},
-        {"en", unpunctuated.bytes, unpunctuated.length, SUMM_LINES_TRANSCRIPT},
-        {"en", lists.bytes, lists.length, SUMM_LINES_PARAGRAPHS},
-        {"en", twice.bytes, twice.length, SUMM_LINES_AUTO}};
-    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
-        fail_everywhere(make_summary, &jobs[i], 5);
+    const struct {
+        const char *text;
+        int lines;
+    } odd[] = {{"", SUMM_LINES_AUTO},
+               {"...", SUMM_LINES_AUTO},
+               {"Menu\n\nMenu\n\nMenu\n\nHome\n", SUMM_LINES_AUTO},
+               {"Bad \xFF\xFE bytes. And \xC3.", SUMM_LINES_AUTO},
+               {unpunctuated.bytes, SUMM_LINES_TRANSCRIPT},
+               {lists.bytes, SUMM_LINES_PARAGRAPHS},
+               {twice.bytes, SUMM_LINES_AUTO}};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+        struct job job = {"en", odd[i].text, strlen(odd[i].text), odd[i].lines};
+        fail_everywhere(make_summary, &job, 5);
+    }
     test_string_free(&unpunctuated);
     test_string_free(&lists);
     test_string_free(&twice);
