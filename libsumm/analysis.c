@@ -7,6 +7,7 @@
 #include "furniture.h"
 #include "matrix.h"
 #include "phrase.h"
+#include "quotation.h"
 #include "recipe.h"
 #include "render.h"
 #include "select.h"
@@ -178,12 +179,12 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
 /* ---- Ranking ---- */
 
 /* The row that sentence `s`, which is `row`, leans on. */
-static size_t find_support(const summ_document *d, size_t s, size_t row)
+static size_t find_support(const summ_document *d, size_t s, size_t row, bool bare)
 {
     const summi_sentence *sentence = &d->sentences.items[s];
     bool first = !row || d->sentences.items[d->sentence_of[row - 1]].text != sentence->text;
-    if (first || !summi_phrase_leans(&d->language, summi_text_bytes(&d->texts[sentence->text]),
-                                     sentence->start, sentence->end))
+    const unsigned char *bytes = summi_text_bytes(&d->texts[sentence->text]);
+    if (first || !(bare || summi_phrase_leans(&d->language, bytes, sentence->start, sentence->end)))
         return SUMMI_STANDS; /* the first sentence of a text has nothing to lean on */
     return d->sentence_of[row - 1] + 1 == s ? row - 1 : SUMMI_LEANS_ON_NOTHING;
 }
@@ -207,7 +208,8 @@ static int make_rows(summ_document *d, const summ_options *options)
     d->words = summi_arena_allocate(d->arena, d->rows, sizeof *d->words);
     d->leans = summi_arena_allocate(d->arena, d->rows, sizeof *d->leans);
     d->runs = summi_arena_allocate(d->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
-    if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs)
+    d->open = summi_arena_allocate(d->arena, d->rows, sizeof *d->open);
+    if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs || !d->open)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < d->sentences.count; s++) {
         uint32_t row = d->facts[s].row;
@@ -218,7 +220,9 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = d->sentence_words[s];
-        d->leans[row] = find_support(d, s, row);
+        summi_quotation quotation = summi_quotation_find(bytes, sentence->start, sentence->end);
+        d->leans[row] = find_support(d, s, row, quotation.bare);
+        d->open[row] = quotation.open;
     }
     d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};
     d->runs[d->rows + 1] = options->title.length
@@ -270,7 +274,8 @@ static int find_parameters(summ_document *d, const summ_options *options,
     uint32_t *group = summi_arena_allocate(d->arena, d->rows, sizeof *group);
     if (!group)
         return SUMM_E_MEMORY;
-    summi_structure structure = {.rows = d->rows, .words = d->words, .group = group, .groups = 1};
+    summi_structure structure = {.rows = d->rows, .words = d->words, .open = d->open, .group = group,
+                                 .groups = 1};
     for (size_t i = 0; i < d->rows; i++) {
         group[i] = d->sentences.items[d->sentence_of[i]].text;
         structure.groups += i && group[i] != group[i - 1];

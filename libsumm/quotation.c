@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* quotation.c - quotes and brackets: what a sentence leaves open, and whether it is all quoted. */
+#include "quotation.h"
+
+#include "character.h"
+#include "utf8.h"
+
+/* A lone closing bracket so near the beginning belongs to a list: "a) ..." */
+#define LIST_MARK_BYTES 6
+
+/* Which mark opens what in one language closes it in another, so that quotes are only counted. */
+static bool is_quote(uint32_t c)
+{
+    switch (c) {
+    case '"':
+    case 0xAB:   /* « */
+    case 0xBB:   /* » */
+    case 0x201C: /* left double */
+    case 0x201D: /* right double */
+    case 0x201E: /* low double */
+    case 0x201F: /* high reversed double */
+    case 0x300C: /* corner brackets */
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* 1 opens, -1 closes, 0 neither. */
+static int bracket(uint32_t c)
+{
+    switch (c) {
+    case '(':
+    case '[':
+    case 0xFF08:
+    case 0x300A:
+        return 1;
+    case ')':
+    case ']':
+    case 0xFF09:
+    case 0x300B:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+summi_quotation summi_quotation_find(const unsigned char *text, size_t start, size_t end)
+{
+    const unsigned char *begin = text + start, *p = begin, *stop = text + end, *next;
+    size_t quotes = 0, outside = 0;
+    long depth = 0;
+    bool first = true, quoted = false, broken = false;
+    for (; p < stop; p = next) {
+        uint32_t c = summi_utf8_decode(p, stop, &next);
+        if (is_quote(c)) {
+            quotes++;
+            quoted |= first;
+        } else if (bracket(c) < 0 && depth == 0) {
+            broken |= p - begin > LIST_MARK_BYTES;
+        } else {
+            depth += bracket(c);
+            outside += !(quotes & 1) && summi_character_is_alphanumeric(c);
+        }
+        first = false;
+    }
+    return (summi_quotation){
+        .open = (quotes & 1) || depth || broken,
+        .bare = quoted && !outside,
+    };
+}
