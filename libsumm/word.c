@@ -1,52 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* word.c - finds the words of sentences and counts the terms that they stand for. */
+/* word.c - counts the terms that the words of sentences stand for. */
 #include "word.h"
 
-#include <libstemmer.h>
 #include <limits.h>
 #include <string.h>
-
-#include "fold.h"
-#include "table.h"
-#include "uax29.h"
-#include "utf8.h"
 
 /* Progress is reported after so many rows. */
 #define ROWS_PER_REPORT 256
 
-/* In the value of a surface form: it stands for no term. */
-#define NO_TERM UINT32_MAX
-
 /* Everything that is needed while the terms are counted. */
 typedef struct counter {
     summi_arena *arena;
-    const summi_language *language;
-    struct sb_stemmer *stemmer; /* NULL: words stay as they are */
-    summi_table surfaces;       /* words as they stand in the text -> term or NO_TERM */
-    summi_table terms;          /* folded and stemmed */
-    uint32_t *last_row;         /* for each term, the last row that has it, plus 1 */
-    uint32_t *position;         /* and where in the row */
+    summi_lexicon lexicon;
+    uint32_t *last_row; /* for each term, the last row that has it, plus 1 */
+    uint32_t *position; /* and where in the row */
     size_t last_row_capacity;
     size_t position_capacity;
+    size_t known; /* so many terms have both */
     summi_term_count *entries;
     size_t count;
     size_t capacity;
 } counter;
 
-static bool is_stop_word(const counter *c, const unsigned char *word, size_t length)
+/* Makes room for what is kept of each term. */
+static int learn_terms(counter *c)
 {
-    return summi_wordlist_contains(&c->language->lists[SUMMI_STOP_WORDS], word, length) ||
-           summi_table_has(c->language->own_stop_words, word, length);
-}
-
-/* The number of the term with these bytes, which are copied if it is new.  NO_TERM: no memory. */
-static uint32_t intern_term(counter *c, const unsigned char *bytes, size_t length)
-{
-    bool fresh;
-    uint32_t term = summi_table_intern(&c->terms, bytes, (uint32_t)length, &fresh);
-    if (term == SUMMI_TABLE_NONE || !fresh)
-        return term;
-    size_t need = c->terms.count;
+    size_t need = c->lexicon.terms.count;
     uint32_t *last = summi_arena_grow(c->arena, c->last_row, &c->last_row_capacity, need,
                                       sizeof *last);
     if (last)
@@ -55,84 +34,22 @@ static uint32_t intern_term(counter *c, const unsigned char *bytes, size_t lengt
                                           sizeof *position);
     if (position)
         c->position = position;
-    unsigned char *copy = summi_arena_allocate(c->arena, length, 1);
-    if (!last || !position || !copy)
-        return NO_TERM;
-    memcpy(copy, bytes, length);
-    c->terms.entries[term].bytes = copy;
-    last[term] = 0;
-    return term;
-}
-
-/* Where the word proper begins behind an elided article: "l'homme", "dell'arte". */
-static size_t skip_elision(const counter *c, const unsigned char *word, size_t length)
-{
-    if (!c->language->elision)
-        return 0;
-    for (size_t i = 1; i + 1 < length && i <= 8; i++)
-        if (word[i] == '\'')
-            return is_stop_word(c, word, i) ? i + 1 : 0;
-    return 0;
-}
-
-/*
- * Finds out what a word or a pair of characters stands for and sets *term, NO_TERM included.  What
- * does not fold is a term as it is.
- */
-static int classify(counter *c, const unsigned char *word, size_t length, enum summi_word_kind kind,
-                    uint32_t *term)
-{
-    unsigned char folded[SUMMI_FOLD_MOST];
-    const unsigned char *bytes = word;
-    *term = NO_TERM;
-    size_t n = summi_fold(c->language, word, length, folded);
-    if (n) {
-        size_t skipped = kind == SUMMI_WORD_LETTERS ? skip_elision(c, folded, n) : 0;
-        bytes = folded + skipped;
-        length = n - skipped;
-        if (is_stop_word(c, bytes, length))
-            return SUMM_OK;
-        if (c->stemmer && kind == SUMMI_WORD_LETTERS) {
-            bytes = sb_stemmer_stem(c->stemmer, bytes, (int)length);
-            if (!bytes)
-                return SUMM_E_MEMORY;
-            length = (size_t)sb_stemmer_length(c->stemmer);
-            if (!length)
-                return SUMM_OK;
-        }
-    }
-    *term = intern_term(c, bytes, length);
-    return *term == NO_TERM ? SUMM_E_MEMORY : SUMM_OK;
-}
-
-/* Whether a pair of characters has one that is a particle, which makes the pair mean nothing. */
-static bool has_particle(const counter *c, const unsigned char *pair, size_t first, size_t length)
-{
-    return is_stop_word(c, pair, first) || is_stop_word(c, pair + first, length - first);
-}
-
-/* Counts one occurrence; `first` is the length of the first of a pair of characters, else 0. */
-static int count_word(counter *c, size_t row, size_t row_start, const unsigned char *word,
-                      size_t length, enum summi_word_kind kind, size_t first)
-{
-    if (length > INT_MAX)
-        return SUMM_E_LIMIT;
-    bool fresh;
-    uint32_t surface = summi_table_intern(&c->surfaces, word, (uint32_t)length, &fresh);
-    if (surface == SUMMI_TABLE_NONE)
+    if (!last || !position)
         return SUMM_E_MEMORY;
-    if (fresh) {
-        uint32_t made = NO_TERM;
-        if (!first || !has_particle(c, word, first, length)) {
-            int status = classify(c, word, length, kind, &made);
-            if (status)
-                return status;
-        }
-        c->surfaces.entries[surface].value = made;
-    }
-    uint32_t term = c->surfaces.entries[surface].value;
-    if (term == NO_TERM)
-        return SUMM_OK;
+    for (; c->known < need; c->known++)
+        last[c->known] = 0;
+    return SUMM_OK;
+}
+
+/* Counts one occurrence. */
+static int count_word(counter *c, size_t row, size_t row_start, const summi_word *word)
+{
+    uint32_t term;
+    int status = summi_lexicon_find(&c->lexicon, word, &term);
+    if (status || term == SUMMI_NO_TERM)
+        return status;
+    if (term >= c->known && learn_terms(c))
+        return SUMM_E_MEMORY;
     if (c->last_row[term] == row + 1) {
         c->entries[row_start + c->position[term]].count++;
         return SUMM_OK;
@@ -150,41 +67,19 @@ static int count_word(counter *c, size_t row, size_t row_start, const unsigned c
 
 static int count_run(counter *c, size_t row, const summi_run *run)
 {
-    size_t row_start = c->count, at = 0;
-    /* The character before, if it is of a script without spaces and waits for a partner. */
-    size_t before = 0, before_length = 0;
-    bool alone = false;
+    summi_walk walk = {.run = *run};
+    summi_word word;
+    size_t row_start = c->count;
     int status = SUMM_OK;
-    while (at < run->length && !status) {
-        enum summi_word_kind kind;
-        size_t end = summi_uax29_word(run->bytes, run->length, at, &kind);
-        if (kind == SUMMI_WORD_SYLLABLE) {
-            if (before_length)
-                status = count_word(c, row, row_start, run->bytes + before, end - before, kind,
-                                    before_length);
-            alone = !before_length;
-            before = at;
-            before_length = end - at;
-        } else {
-            if (before_length && alone)
-                status = count_word(c, row, row_start, run->bytes + before, before_length,
-                                    SUMMI_WORD_SYLLABLE, 0);
-            before_length = 0;
-            if (kind != SUMMI_WORD_NONE && !status)
-                status = count_word(c, row, row_start, run->bytes + at, end - at, kind, 0);
-        }
-        at = end;
-    }
-    if (before_length && alone && !status)
-        status = count_word(c, row, row_start, run->bytes + before, before_length,
-                            SUMMI_WORD_SYLLABLE, 0);
+    while (!status && summi_walk_next(&walk, &word))
+        status = count_word(c, row, row_start, &word);
     return status;
 }
 
 /* Renumbers the terms by rising document frequency, ties in order of arrival: a counting sort. */
 static int number_by_frequency(counter *c, summi_terms *terms)
 {
-    size_t vocabulary = c->terms.count;
+    size_t vocabulary = c->lexicon.terms.count;
     uint32_t *df = summi_arena_zeroed(c->arena, vocabulary, sizeof *df);
     uint32_t *number = summi_arena_allocate(c->arena, vocabulary, sizeof *number);
     size_t *starts = summi_arena_zeroed(c->arena, terms->rows + 2, sizeof *starts);
@@ -264,23 +159,18 @@ static int count_all(counter *c, const summi_run *runs, summi_progress *progress
 int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
 {
-    counter c = {.arena = arena, .language = language};
+    counter c = {.arena = arena};
     memset(terms, 0, sizeof *terms);
     if (rows >= INT_MAX)
         return SUMM_E_LIMIT;
     terms->rows = rows;
     terms->extra = extra;
     terms->starts = summi_arena_allocate(arena, rows + extra + 1, sizeof *terms->starts);
-    if (!terms->starts || summi_table_init(&c.surfaces, arena, rows * 8) ||
-        summi_table_init(&c.terms, arena, rows * 4))
+    if (!terms->starts)
         return SUMM_E_MEMORY;
-    if (language->stemmer) {
-        c.stemmer = sb_stemmer_new(language->stemmer, "UTF_8");
-        if (!c.stemmer)
-            return SUMM_E_MEMORY;
-    }
-    int status = count_all(&c, runs, progress, terms);
-    if (c.stemmer)
-        sb_stemmer_delete(c.stemmer);
+    int status = summi_lexicon_init(&c.lexicon, arena, language, rows);
+    if (!status)
+        status = count_all(&c, runs, progress, terms);
+    summi_lexicon_free(&c.lexicon);
     return status;
 }

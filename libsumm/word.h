@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* word.h - finds the words of sentences and counts the terms that they stand for. */
+/* word.h - counts the terms that the words of sentences stand for. */
 #ifndef SUMMI_WORD_H
 #define SUMMI_WORD_H
 
@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "language.h"
+#include "lexicon.h"
 #include "memory.h"
 #include "progress.h"
 
@@ -30,17 +31,9 @@ typedef struct summi_terms {
     size_t term_count;
 } summi_terms;
 
-/* A run of text to be taken apart: a sentence. */
-typedef struct summi_run {
-    const unsigned char *bytes;
-    size_t length;
-} summi_run;
-
 /*
- * Counts the terms of `rows` runs, and of `extra` more behind them: words by UAX #29, folded, without stop words, stemmed where the
- * language has a stemmer; overlapping pairs of characters in scripts that write no spaces.  Each
- * distinct word is folded, looked up and stemmed once.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
- * SUMM_E_CANCELLED.
+ * Counts the terms of `rows` runs, and of `extra` more behind them, in the words that summi_walk_next()
+ * finds.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms);
