@@ -7,7 +7,7 @@
 #include "furniture.h"
 #include "matrix.h"
 #include "phrase.h"
-#include "quotation.h"
+#include "shape.h"
 #include "recipe.h"
 #include "render.h"
 #include "select.h"
@@ -208,8 +208,8 @@ static int make_rows(summ_document *d, const summ_options *options)
     d->words = summi_arena_allocate(d->arena, d->rows, sizeof *d->words);
     d->leans = summi_arena_allocate(d->arena, d->rows, sizeof *d->leans);
     d->runs = summi_arena_allocate(d->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
-    d->open = summi_arena_allocate(d->arena, d->rows, sizeof *d->open);
-    if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs || !d->open)
+    d->odd = summi_arena_allocate(d->arena, d->rows, sizeof *d->odd);
+    if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs || !d->odd)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < d->sentences.count; s++) {
         uint32_t row = d->facts[s].row;
@@ -220,9 +220,9 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = d->sentence_words[s];
-        summi_quotation quotation = summi_quotation_find(bytes, sentence->start, sentence->end);
-        d->leans[row] = find_support(d, s, row, quotation.bare);
-        d->open[row] = quotation.open;
+        summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end);
+        d->leans[row] = find_support(d, s, row, shape.bare);
+        d->odd[row] = shape.open || shape.names;
     }
     d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};
     d->runs[d->rows + 1] = options->title.length
@@ -274,7 +274,7 @@ static int find_parameters(summ_document *d, const summ_options *options,
     uint32_t *group = summi_arena_allocate(d->arena, d->rows, sizeof *group);
     if (!group)
         return SUMM_E_MEMORY;
-    summi_structure structure = {.rows = d->rows, .words = d->words, .open = d->open, .group = group,
+    summi_structure structure = {.rows = d->rows, .words = d->words, .odd = d->odd, .group = group,
                                  .groups = 1};
     for (size_t i = 0; i < d->rows; i++) {
         group[i] = d->sentences.items[d->sentence_of[i]].text;

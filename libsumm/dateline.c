@@ -132,6 +132,8 @@ size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)
                    : start;
     }
     while (r.at < r.end && r.words < DATELINE_WORDS) {
+        if (r.agency && opens_sentence(&r))
+            return (size_t)(r.at - text); /* "Seoul (CNN)The ..." */
         skip_space(&r);
         if (r.at == r.end)
             break;

@@ -51,7 +51,7 @@ struct summ_document {
     size_t *rank_of; /* from 1 */
     size_t *words;
     size_t *leans; /* the row that a row leans on; see select.h */
-    bool *open; /* a row leaves a quote or bracket open */
+    bool *odd; /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     gsl_spmatrix matrix;
     summi_ranking ranking;

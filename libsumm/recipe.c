@@ -34,7 +34,7 @@ int summi_recipe_apply(summi_arena *arena, const summi_structure *document,
         if (document->group[i] != document->group[first])
             first = i;
         merit[i] = (length < 8 ? .3 : 1) * (length > 45 ? sqrt(45 / length) : 1) *
-                   (document->open[i] ? .5 : 1);
+                   (document->odd[i] ? .5 : 1);
         start[i] = 1 + lede / (1 + (double)(i - first));
     }
     parameters->votes.near = .76;

@@ -10,14 +10,14 @@
 typedef struct summi_structure {
     size_t rows;
     const size_t *words;   /* of each row */
-    const bool *open;      /* each row: it leaves a quote or bracket open */
+    const bool *odd;       /* each row: it leaves a quote open or is a list of names */
     const uint32_t *group; /* the text of each row, ascending */
     size_t groups;         /* texts that have rows, at least one */
 } summi_structure;
 
 /*
  * Completes `parameters` for a document: `forward`, where it is SUMM_FORWARD_AUTO, and the weights of
- * neighbours, lengths, open quotes and positions.  SUMM_OK, SUMM_E_MEMORY.
+ * neighbours, lengths, shapes and positions.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_recipe_apply(summi_arena *arena, const summi_structure *document,
                        summi_rank_parameters *parameters);

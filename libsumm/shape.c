@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* quotation.c - quotes and brackets: what a sentence leaves open, and whether it is all quoted. */
-#include "quotation.h"
+/* shape.c - what a sentence looks like: what it leaves open, whether it is all quotes or names. */
+#include "shape.h"
 
 #include "character.h"
 #include "utf8.h"
 
 /* A lone closing bracket so near the beginning belongs to a list: "a) ..." */
 #define LIST_MARK_BYTES 6
+
+/* A list of names has so many words, and this share of them is capitalized. */
+#define NAMES_WORDS 6
+#define NAMES_SHARE .8
 
 /* Which mark opens what in one language closes it in another, so that quotes are only counted. */
 static bool is_quote(uint32_t c)
@@ -48,14 +52,21 @@ static int bracket(uint32_t c)
     }
 }
 
-summi_quotation summi_quotation_find(const unsigned char *text, size_t start, size_t end)
+summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *begin = text + start, *p = begin, *stop = text + end, *next;
     size_t quotes = 0, outside = 0;
+    size_t words = 0, capitals = 0;
     long depth = 0;
-    bool first = true, quoted = false, broken = false;
+    bool first = true, quoted = false, broken = false, in_word = false;
     for (; p < stop; p = next) {
         uint32_t c = summi_utf8_decode(p, stop, &next);
+        bool letter = summi_character_is_alphanumeric(c);
+        if (letter && !in_word) {
+            words++;
+            capitals += summi_character_is_upper(c);
+        }
+        in_word = letter || (in_word && !summi_character_is_space(c));
         if (is_quote(c)) {
             quotes++;
             quoted |= first;
@@ -63,12 +74,13 @@ summi_quotation summi_quotation_find(const unsigned char *text, size_t start, si
             broken |= p - begin > LIST_MARK_BYTES;
         } else {
             depth += bracket(c);
-            outside += !(quotes & 1) && summi_character_is_alphanumeric(c);
+            outside += !(quotes & 1) && letter;
         }
         first = false;
     }
-    return (summi_quotation){
+    return (summi_shape){
         .open = (quotes & 1) || depth || broken,
         .bare = quoted && !outside,
+        .names = words >= NAMES_WORDS && (double)capitals >= NAMES_SHARE * (double)words,
     };
 }
