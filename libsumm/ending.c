@@ -39,6 +39,22 @@ static bool is_starter(const struct summi_splitter *s, size_t at)
                     summi_wordlist_contains(starters, straight, stem + 1));
 }
 
+/* Whether an article or a preposition at `at` is part of a name: "M. Le Pen", "R. De Niro". */
+static bool begins_surname(const struct summi_splitter *s, size_t at)
+{
+    static const char particles[][6] = {"Al",  "Da",  "Das", "De", "Dei", "Del", "Della", "Den",
+                                        "Der", "Des", "Di",  "Do", "Dos", "Du",  "El",    "La",
+                                        "Le",  "Les", "Li",  "Lo", "Ter", "Van", "Vom",   "Von"};
+    size_t end = summi_word_end(s, at);
+    size_t next = summi_skip_space(s, end);
+    if (next == end || !summi_has(summi_peek(s, next), SUMMI_UPPER))
+        return false;
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        if (strlen(particles[i]) == end - at && !memcmp(particles[i], s->text + at, end - at))
+            return true;
+    return false;
+}
+
 static bool has_danda(struct summi_splitter *s)
 {
     if (s->danda < 0) {
@@ -53,6 +69,84 @@ static bool has_danda(struct summi_splitter *s)
 static bool is_indic(uint32_t c)
 {
     return c >= 0x0900 && c < 0x0E00;
+}
+
+/*
+ * Letters of English as they are spelled in the scripts of India, and what stands for "Dr", "Shri"
+ * and "Prof".  The blocks of these scripts are laid out alike: these are the places in a block,
+ * without virama and nukta, and with long vowels for short ones.
+ */
+static const unsigned char spelled_letters[][4] = {
+    {0x0F},
+    {0x2C, 0x40},
+    {0x38, 0x40},
+    {0x21, 0x40},
+    {0x08},
+    {0x0F, 0x2B},
+    {0x1C, 0x40},
+    {0x0F, 0x1A},
+    {0x06, 0x08},
+    {0x10},
+    {0x1C, 0x47},
+    {0x15, 0x47},
+    {0x0F, 0x32},
+    {0x0F, 0x2E},
+    {0x0F, 0x02},
+    {0x0F, 0x28},
+    {0x0F, 0x29},
+    {0x13},
+    {0x2A, 0x40},
+    {0x15, 0x2F, 0x42},
+    {0x06, 0x30},
+    {0x0F, 0x38},
+    {0x1F, 0x40},
+    {0x2F, 0x42},
+    {0x35, 0x40},
+    {0x0F, 0x15, 0x38},
+    {0x35, 0x3E, 0x08},
+    {0x1C, 0x47, 0x21},
+    {0x21, 0x49},
+    {0x21, 0x3E},
+    {0x21, 0x4B},
+    {0x36, 0x30, 0x40},
+    {0x2A, 0x30, 0x4B},
+};
+
+/* Whether a token, or its part behind the last period, is an initial in a script of India. */
+static bool is_spelled_letter(const struct summi_token *token)
+{
+    const unsigned char *p = token->bytes;
+    const unsigned char *end = p + token->length;
+    unsigned char places[4] = {0};
+    size_t count = 0;
+    bool bare = true; /* one letter without any mark */
+    while (p < end) {
+        uint32_t c = summi_utf8_decode(p, end, &p);
+        unsigned place = c & 0x7F;
+        if (c == '.') {
+            memset(places, 0, sizeof places);
+            count = 0;
+            bare = true;
+            continue;
+        }
+        bare = bare && count == 0 && summi_has(c, SUMMI_LETTER);
+        if (place == 0x4D || place == 0x3C)
+            continue;
+        if (!is_indic(c) || count == sizeof places)
+            return false;
+        places[count++] = (unsigned char)(place == 0x3F   ? 0x40
+                                          : place == 0x41 ? 0x42
+                                          : place == 0x46 ? 0x47
+                                          : place == 0x4A ? 0x4B
+                                          : place == 0x07 ? 0x08
+                                          : place == 0x0E ? 0x0F
+                                          : place == 0x12 ? 0x13
+                                                          : place);
+    }
+    for (size_t i = 0; i < sizeof spelled_letters / sizeof *spelled_letters; i++)
+        if (!memcmp(places, spelled_letters[i], sizeof places))
+            return true;
+    return bare && count == 1;
 }
 
 static bool is_arabic_or_hebrew(uint32_t c)
@@ -163,14 +257,16 @@ static bool period_ends(struct summi_splitter *s, const struct summi_stop *stop,
             return false;
         if (following->quoted && token.listed && !token.dots)
             return true;
+        if (token.letters == 1 && following->letter && begins_surname(s, following->word))
+            return false;
         return following->letter && is_starter(s, following->word);
     default:
         break;
     }
     if (token.letters == 1 && is_arabic_or_hebrew(token.last)) /* an initial */
         return token.after_number;
-    if (is_indic(token.last) && token.letters <= 3)
-        return !(has_danda(s) || token.letters <= (token.last < 0x0980 ? 1 : 2));
+    if (is_indic(token.last))
+        return !(has_danda(s) && token.letters <= 3) && !is_spelled_letter(&token);
     return true;
 }
 

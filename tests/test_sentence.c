@@ -128,6 +128,8 @@ static const struct example languages[] = {
     {"de", "Das steht auf S. 12, Abs. 3. |Es ist klar."},
     {"fr", "M. Petit et Mme Roux sont l\xC3\xA0. |Ils parlent."},
     {"fr", "J.-P. Petit est n\xC3\xA9 en 300 av. J.-C. |Il est mort."},
+    {"fr", "Ainsi parla M. Le Goff. |M. Petit \xC3\xA9"
+           "coutait."},
     {"fr", "Voir p. 12, art. 5, etc. |L'auteur le dit."},
     {"es", "El Sr. P\xC3\xA9rez vive en EE.UU. |La Sra. Ruiz no."},
     {"es", "Naci\xC3\xB3 en el a\xC3\xB1o 30 a. C. |Al final muri\xC3\xB3."},
@@ -197,6 +199,11 @@ static const struct example scripts[] = {
      "\xAE\xA4\xE0\xAE\xBE\xE0\xAE\xB0\xE0\xAF\x8D. "
      "|\xE0\xAE\x85\xE0\xAE\xB5\xE0\xAE\xB0\xE0\xAF\x8D \xE0\xAE"
      "\x9A\xE0\xAF\x86\xE0\xAE\xA9\xE0\xAF\x8D\xE0\xAE\xB1\xE0\xAE\xBE\xE0\xAE\xB0\xE0\xAF\x8D."},
+    /* Gujarati, without danda: a title, spelled initials, and short words that end sentences */
+    {"gu",
+     "\xE0\xAA\xA4\xE0\xAB\x87 \xE0\xAA\x9B\xE0\xAB\x87. |\xE0\xAA\xA1\xE0\xAB\x89. "
+     "\xE0\xAA\x9C\xE0\xAB\x80. "
+     "\xE0\xAA\xB6\xE0\xAA\xBE\xE0\xAA\xB9 \xE0\xAA\x9B\xE0\xAB\x87. |\xE0\xAA\xB9\xE0\xAA\xBE."},
     /* Arabic: a question, an initial */
     {"ar", "\xD9\x85\xD9\x86 \xD8\xAC\xD8\xA7\xD8\xA1\xD8\x9F |\xD8\xAC\xD8\xA7\xD8\xA1 \xD8\xAF. "
            "\xD8\xB9\xD9\x84\xD9"
