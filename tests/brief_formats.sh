@@ -235,8 +235,8 @@ expect 'names of several files' contains out '==> lines.txt <=='
 
 # ---- A terminal ----------------------------------------------------------------------------------
 
-# script(1) of util-linux runs a program on a terminal of its own.
-if script --version 2>/dev/null | grep -q util-linux; then
+# script(1) of util-linux runs a program on a terminal of its own, where the system has one to give.
+if script --version 2>/dev/null | grep -q util-linux && script -qec true /dev/null >/dev/null 2>&1; then
     script -qec "'$brief' --highlight --sentences 1 lines.txt" /dev/null >out 2>err </dev/null
     expect 'marks on a terminal' contains out "$esc[1;7mThe mill"
     script -qec "'$brief' lines.txt" /dev/null >out 2>err </dev/null
