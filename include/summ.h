@@ -368,7 +368,8 @@ enum summ_passed {
     SUMM_PASSED_NOTICE = 5,    /* note of a correction or an update, copyright, disclaimer */
     SUMM_PASSED_LINK = 6,      /* "read more", share buttons, menus, addresses */
     SUMM_PASSED_MAIL = 7,      /* header, quotation line or signature of a message */
-    SUMM_PASSED_EMPTY = 8      /* neither letter nor digit nor symbol */
+    SUMM_PASSED_EMPTY = 8,     /* neither letter nor digit nor symbol */
+    SUMM_PASSED_TEASER = 9     /* above the byline or dateline with which the story begins */
 };
 
 /* One sentence of a document.  The layout is fixed. */
@@ -460,7 +461,7 @@ SUMM_API void summ_summary_free(summ_summary *summary);
 /*
  * The summary as one paragraph of valid UTF-8 that ends with NUL: the sentences joined by a space (by
  * nothing in Chinese, Japanese, Thai, Lao, Khmer and Burmese), runs of white space folded to one space, words
- * that were hyphenated at the end of a wrapped line joined.  `length`, where not NULL, gets its bytes
+ * that were hyphenated at the end of a wrapped line joined, bullets of lists left out.  `length`, where not NULL, gets its bytes
  * without the NUL.
  */
 SUMM_API const char *summ_summary_text(const summ_summary *summary, size_t *length);

@@ -28,6 +28,9 @@
 #define PAGE_BLOCKS 3
 /* A sentence of more words is no link, caption or byline, whatever it begins with. */
 #define PHRASE_WORDS 45
+/* The byline or dateline of a story stands among so many first blocks, and so much prose follows it. */
+#define STORY_HEAD 12
+#define STORY_PROSE 3
 /* Blocks of more sentences are prose, not captions; notes may have some more. */
 #define CAPTION_SENTENCES 3
 #define CAPTION_BYTES 500
@@ -369,6 +372,65 @@ static enum summ_passed judge_block(const judge *j, size_t b)
     return SUMM_PASSED_NOT;
 }
 
+/* ---- Teasers ---- */
+
+/* Whether a short line holds a year. */
+static bool has_year(const judge *j, size_t b)
+{
+    const unsigned char *text = j->page->text;
+    const summi_block *block = &j->page->blocks[b];
+    size_t digits = 0;
+    for (size_t i = block->start; i <= block->end; i++) {
+        bool digit = i < block->end && text[i] >= '0' && text[i] <= '9';
+        if (!digit && digits == 4 &&
+            (!memcmp(text + i - 4, "19", 2) || !memcmp(text + i - 4, "20", 2)))
+            return true;
+        digits = digit ? digits + 1 : 0;
+    }
+    return false;
+}
+
+/* Whether the story begins behind this block: a byline, a dateline, a date. */
+static bool opens_story(const judge *j, size_t b)
+{
+    const shape *s = &j->shapes[b];
+    const summi_block *block = &j->page->blocks[b];
+    if (s->verdict == SUMM_PASSED_BYLINE)
+        return true;
+    if (s->terminated || s->words > TITLE_WORDS)
+        return false;
+    /* A dateline on the line of its paragraph, or on one that ends with a colon. */
+    bool glued = b + 1 < j->page->block_count && !j->page->blocks[b + 1].blank_before &&
+                 !memchr(j->page->text + block->end, '\n',
+                         j->page->blocks[b + 1].start - block->end);
+    return glued || has_year(j, b) ||
+           (j->page->text[block->end - 1] == ':' && s->words <= PROSE_WORDS);
+}
+
+/* Passes over the prose above the byline or dateline, which only wants to be clicked. */
+static void mark_teasers(judge *j)
+{
+    size_t begin = 0, before = 0, after = 0;
+    if (j->page->block_count > PAGE_BLOCKS_MOST)
+        return; /* not the page of a story */
+    for (size_t b = 0; b < STORY_HEAD && b < j->page->block_count; b++)
+        if (opens_story(j, b))
+            begin = b;
+    for (size_t b = 0; b < j->page->block_count; b++) {
+        if (j->shapes[b].verdict || j->shapes[b].sentences >= CAPTION_SENTENCES)
+            after += b > begin && !j->shapes[b].verdict;
+        else if (b < begin)
+            before++;
+        else
+            after++;
+    }
+    if (before > CAPTION_SENTENCES || after < STORY_PROSE + before)
+        return;
+    for (size_t b = 0; b < begin; b++)
+        if (!j->shapes[b].verdict && j->shapes[b].sentences < CAPTION_SENTENCES)
+            j->shapes[b].verdict = SUMM_PASSED_TEASER;
+}
+
 static enum summ_passed judge_sentence(const judge *j, size_t index)
 {
     const summi_sentence *sentence = &j->page->sentences[index];
@@ -402,6 +464,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page,
     for (size_t b = 0; b < page->block_count; b++)
         if (!j.shapes[b].verdict)
             j.shapes[b].verdict = (uint8_t)judge_block(&j, b);
+    mark_teasers(&j);
     for (size_t s = 0; s < page->sentence_count; s++)
         if (passed[s] == SUMM_PASSED_NOT)
             passed[s] = (uint8_t)judge_sentence(&j, s);
