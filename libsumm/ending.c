@@ -366,21 +366,60 @@ static bool is_glued(struct summi_splitter *s, const struct summi_stop *stop)
            summi_token_class(&token, s->language, false) == SUMMI_TOKEN_WORD;
 }
 
+/* Whether periods stand side by side at `at`. */
+static bool is_ellipsis(const struct summi_splitter *s, size_t at)
+{
+    return s->end - at > 1 && s->text[at] == '.' && s->text[at + 1] == '.';
+}
+
+/*
+ * The numbers of notes, set without space: "the end.12 Next".  They go to the sentence before, if a
+ * word or a bracket stands before the period and a capital behind the numbers.
+ */
+static bool is_footnote(struct summi_splitter *s, struct summi_stop *stop)
+{
+    size_t end = stop->next; /* behind the last digit */
+    if (stop->strong || stop->dots != 1 || stop->closer || stop->next > stop->run_end)
+        return false;
+    for (size_t at = end; at < s->end && at - stop->next < 12; at++) {
+        unsigned char c = s->text[at];
+        if (c >= '0' && c <= '9')
+            end = at + 1;
+        else if (c != ',' && c != ' ' && c != '-')
+            break;
+    }
+    size_t next = summi_skip_space(s, end);
+    if (end == stop->next || next == end || !summi_has(summi_peek(s, next), SUMMI_UPPER))
+        return false;
+    if (summi_peek_before(s, stop->at) != ')') {
+        struct summi_token token;
+        if (!find_token(s, stop, &token) || !is_plain_word(s, &token) || token.letters < 4 ||
+            summi_token_class(&token, s->language, true) != SUMMI_TOKEN_WORD)
+            return false;
+    }
+    stop->end = end;
+    return true;
+}
+
+/*
+ * Not all white space behind a terminator ends a sentence, and some sentences end without any.  In
+ * "The end. . . . Next" and in "The end. ...and next" a full stop stands before an ellipsis.
+ */
 bool summi_stop_ends_sentence(struct summi_splitter *s, struct summi_stop *stop)
 {
     struct summi_following following;
     summi_following_find(s, stop->next, &following);
 
-    /* "The end. . . . Next" and "The end. ...and next": a full stop and an ellipsis. */
-    if (stop->split && stop->dots > 3 && !stop->strong && !stop->closer && following.letter &&
-        summi_has(summi_peek_before(s, stop->at), SUMMI_ALPHANUMERIC)) {
+    bool spaced = stop->next > stop->end;
+    if (stop->split && !stop->strong && stop->dots > 3 && !stop->closer && following.letter &&
+        summi_has(summi_peek_before(s, stop->at), SUMMI_ALPHANUMERIC) &&
+        (!spaced || !is_ellipsis(s, summi_skip_space(s, stop->split)))) {
         stop->end = stop->split;
         return true;
     }
-    bool spaced = stop->next > stop->end;
     if (!spaced && !stop->wide && !(stop->strong && stop->unspaced) &&
         (!is_cjk(following.first) || stop->closer == ')'))
-        return is_glued(s, stop);
+        return is_footnote(s, stop) || is_glued(s, stop);
     switch (following.first) {
     case ',':
         if (stop->next + 1 >= s->end || s->text[stop->next + 1] != ',') /* ",,Wann" */

@@ -139,7 +139,7 @@ static size_t take_terminator(struct summi_splitter *s, size_t at, enum summi_te
     bool in_title = stop.wide && s->title && at - s->title < SUMMI_TITLE_REACH;
     if (!in_title && summi_stop_ends_sentence(s, &stop))
         finish_sentence(s, stop.end);
-    return behind_all;
+    return stop.end > behind_all ? stop.end : behind_all;
 }
 
 /* A mark with white space at one side only opens or closes; any other does what is due. */
