@@ -297,11 +297,13 @@ static bool lower_case_begins(struct summi_splitter *s, const struct summi_stop 
                               const struct summi_following *following)
 {
     struct summi_token token;
-    bool simple = stop->strong || stop->dots == 1;
-    bool item =
-        following->first == '-' && !stop->strong && summi_is_space(summi_peek(s, stop->next + 1));
-    if (!simple || stop->closer || stop->wide || (following->word != stop->next && !item) ||
-        !s->language->code[0] || !find_token(s, stop, &token))
+    bool single = !stop->strong && stop->dots == 1;
+    bool adjacent = following->word == stop->next;
+    bool bracket = following->first == '(' && following->word == stop->next + 1;
+    bool item = following->first == '-' && summi_is_space(summi_peek(s, stop->next + 1));
+    if (!(stop->strong ? adjacent : single && (adjacent || bracket || item)))
+        return false;
+    if (stop->closer || stop->wide || !s->language->code[0] || !find_token(s, stop, &token))
         return false;
     if (stop->strong)
         return token.is_lower && is_lower_starter(s, following->word);
