@@ -56,6 +56,9 @@ static int fill(summ_document *d, const summ_options *options, const summ_text *
                 summ_error *error)
 {
     d->arena->limit = options->analysis.limit_memory;
+    /* What a context has kept counts too. */
+    if (d->arena->held > d->arena->limit)
+        summi_arena_free(d->arena);
     d->arena->refused = false;
     d->progress.call = options->analysis.progress;
     d->progress.user = options->analysis.progress_user;

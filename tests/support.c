@@ -14,6 +14,7 @@
 typedef union test_block {
     struct {
         union test_block *next, *previous;
+        size_t size;
     } link;
     max_align_t most[2];
 } test_block;
@@ -36,8 +37,11 @@ static void *allocate(void *user, size_t size)
     block->link.previous = NULL;
     if (memory->blocks)
         memory->blocks->link.previous = block;
+    block->link.size = size;
     memory->blocks = block;
     memory->live++;
+    memory->held += size;
+    memory->peak = memory->held > memory->peak ? memory->held : memory->peak;
     /* Nobody may count on zeros. */
     memset(block + 1, 0xA5, size);
     return block + 1;
@@ -57,6 +61,7 @@ static void release(void *user, void *bytes)
     if (block->link.next)
         block->link.next->link.previous = block->link.previous;
     memory->live--;
+    memory->held -= block->link.size;
     free(block);
 }
 
@@ -390,6 +395,8 @@ static bool expect_paragraph(const summ_summary *summary, const char *text, test
             blank = false;
         }
     }
+    if (summ_summary_flags(summary) & SUMM_SUMMARY_CUT)
+        test_string_puts(expected, "\xE2\x80\xA6");
     return true;
 }
 

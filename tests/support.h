@@ -18,6 +18,8 @@
 typedef struct test_memory {
     union test_block *blocks; /* those that are out */
     size_t live;              /* and how many they are */
+    size_t held;              /* bytes in them */
+    size_t peak;              /* the most there ever were */
     size_t requests;          /* so many were asked for */
     size_t granted;           /* so many requests succeed before one fails ... */
     bool from_then_on;        /* ... or all that follow do */

@@ -99,7 +99,8 @@ static void define(const test_matrix *m, const summi_rank_parameters *parameters
         related += similarities[j];
     }
     for (size_t i = 0; i < n; i++) {
-        teleport[i] = (parameters->votes.merit ? merits[i] : 1) * (parameters->start ? starts[i] : 1);
+        teleport[i] =
+            (parameters->votes.merit ? merits[i] : 1) * (parameters->start ? starts[i] : 1);
         if (parameters->by_strength && related > 0)
             teleport[i] *= similarities[i];
         sum += teleport[i];
@@ -147,19 +148,22 @@ static summi_ranking rank(summi_arena *arena, const test_matrix *m, double dampi
 static void check_ranking(const summi_ranking *ranking, size_t n)
 {
     double sum = 0;
-    bool seen[ROWS_MOST] = {false};
+    bool seen[ROWS_MOST] = {false}, sorted = true, permutation = true;
     for (size_t k = 0; k < n; k++) {
         size_t row = ranking->order[k];
-        ck_assert_uint_lt(row, n);
-        ck_assert(!seen[row]);
+        permutation &= row < n && !seen[row];
+        if (!permutation)
+            break;
         seen[row] = true;
         sum += ranking->scores[row];
         if (k) {
             size_t before = ranking->order[k - 1];
-            double a = ranking->scores[before], b = ranking->scores[row];
-            ck_assert(a > b || (!(a < b) && before < row));
+            double x = ranking->scores[before], y = ranking->scores[row];
+            sorted &= x > y || (!(x < y) && before < row);
         }
     }
+    ck_assert(permutation);
+    ck_assert(sorted);
     ck_assert_double_eq_tol(sum, 1, 1e-10);
 }
 
@@ -181,13 +185,17 @@ static void compare(summi_arena *arena, const summi_rank_parameters *parameters)
         check_ranking(&rankings[graph], n);
         ck_assert_uint_eq(rankings[graph].steps, parameters->steps);
         ck_assert(!rankings[graph].converged);
+        bool close = true;
         for (size_t i = 0; i < n; i++)
-            ck_assert_double_eq_tol(rankings[graph].scores[i], expected[i], 1e-12 + rounding);
+            close &= fabs(rankings[graph].scores[i] - expected[i]) <= 1e-12 + rounding;
+        ck_assert(close);
     }
     const double *dense = rankings[SUMMI_GRAPH_DENSE].scores;
     const double *implicit = rankings[SUMMI_GRAPH_IMPLICIT].scores;
+    bool close = true;
     for (size_t i = 0; i < n; i++)
-        ck_assert_double_eq_tol(dense[i], implicit[i], 1e-12 + 2 * rounding);
+        close &= fabs(dense[i] - implicit[i]) <= 1e-12 + 2 * rounding;
+    ck_assert(close);
     summi_arena_reset(arena, SIZE_MAX);
 }
 
@@ -208,6 +216,8 @@ START_TEST(against_the_definition)
         randomize(&matrix, sizes[_i], &random);
         for (size_t d = 0; d < 4; d++) {
             for (size_t f = 0; f < 3; f++) {
+                if (sizes[_i] >= 100 && (d + f + (size_t)round) % 4)
+                    continue; /* a sample will do */
                 /* A tolerance below zero is never reached: all take the same steps. */
                 summi_rank_parameters parameters = {
                     .damping = dampings[d],
@@ -233,7 +243,7 @@ START_TEST(against_the_definition)
 }
 END_TEST
 
-enum { MANY = 4500 };
+enum { MANY = 2000 };
 static double many_data[2 * MANY];
 static int many_columns[2 * MANY], many_begins[MANY + 1];
 
@@ -282,8 +292,8 @@ START_TEST(many_rows)
         for (size_t i = 0; i < MANY; i++) {
             next[i] = 0;
             for (size_t j = 0; j < MANY; j++)
-                next[i] +=
-                    edge(nearness, i, j) * (i > j ? parameters.votes.forward : 1) * scores[j] / degree[j];
+                next[i] += edge(nearness, i, j) * (i > j ? parameters.votes.forward : 1) *
+                           scores[j] / degree[j];
             next[i] = parameters.damping * next[i] + (1 - parameters.damping) / MANY;
         }
         memcpy(scores, next, sizeof next);
@@ -292,8 +302,10 @@ START_TEST(many_rows)
     summi_arena arena;
     summi_arena_init(&arena, &allocator);
     summi_ranking ranking = rank_by(&arena, &matrix, parameters, SUMMI_GRAPH_IMPLICIT);
+    bool close = true;
     for (size_t i = 0; i < MANY; i++)
-        ck_assert_double_eq_tol(ranking.scores[i], scores[i], 1e-12);
+        close &= fabs(ranking.scores[i] - scores[i]) <= 1e-12;
+    ck_assert(close);
     summi_arena_free(&arena);
 }
 END_TEST
@@ -311,7 +323,8 @@ START_TEST(equals_are_equal)
         for (size_t i = 0; i < n; i++)
             matrix.table[i][0] = matrix.table[i][1] = matrix.table[i][2] = sqrt(1. / 3);
         compress(&matrix);
-        for (enum summi_graph_kind graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        for (enum summi_graph_kind graph = SUMMI_GRAPH_DENSE; graph <= SUMMI_GRAPH_IMPLICIT;
+             graph++) {
             summi_ranking ranking = rank(&arena, &matrix, .85, 1, 500, 1e-10, graph);
             ck_assert(ranking.converged);
             check_ranking(&ranking, n);
@@ -333,7 +346,8 @@ START_TEST(rows_without_terms)
         matrix.rows = n;
         matrix.terms = 1;
         compress(&matrix);
-        for (enum summi_graph_kind graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT; graph++) {
+        for (enum summi_graph_kind graph = SUMMI_GRAPH_BY_COST; graph <= SUMMI_GRAPH_IMPLICIT;
+             graph++) {
             summi_ranking ranking = rank(&arena, &matrix, .85, .25, 500, 1e-10, graph);
             ck_assert(ranking.converged);
             check_ranking(&ranking, n);
