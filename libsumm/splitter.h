@@ -145,7 +145,7 @@ struct summi_following {
     size_t start;    /* where the first character is ... */
     size_t word;     /* ... and where the letter is */
     bool opened;     /* an opening mark stands before the letter ... */
-    bool quoted;     /* ... and it is a quotation mark */
+    bool quoted;     /* ... and no bracket before it */
 };
 
 void summi_following_find(const struct summi_splitter *s, size_t at,

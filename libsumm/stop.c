@@ -246,7 +246,8 @@ void summi_following_find(const struct summi_splitter *s, size_t at,
         }
         bool opening = is_opening(c);
         following->opened = following->opened || opening;
-        following->quoted = following->quoted || (opening && c != '(' && c != '[');
+        following->quoted =
+            following->quoted || (opening && following->first != '(' && following->first != '[');
         at = next;
     }
 }

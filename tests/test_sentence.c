@@ -78,6 +78,8 @@ static const struct example english[] = {
     {"en", "He moved to St. Louis. |He works for Acme Corp. in town."},
     {"en", "She left Acme Inc. |She had been there for years."},
     {"en", "Acme Inc. (the maker of anvils) is old."},
+    {"en", "Acme Inc. (\xE2\x80\x9C"
+           "Acme\xE2\x80\x9D) sold it to Brix Corp. |\xE2\x80\x9CWe did\xE2\x80\x9D, it said."},
     {"en", "He lives in the U.S. |He likes it there."},
     {"en", "The U.S. Senate met the U.S. ambassador. |Nothing came of it."},
     {"en", "He works for the U.S. Department of Labor."},
