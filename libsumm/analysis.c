@@ -26,6 +26,9 @@
 /* Progress is reported after so many blocks. */
 #define BLOCKS_PER_REPORT 64
 
+/* A document of more bytes has a lexicon of its own. */
+#define LEXICON_TEXT_MOST ((size_t)256 << 10)
+
 /* Behind the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
 
@@ -301,6 +304,28 @@ static int begin_stage(summ_document *d, double to)
     return summi_progress_report(&d->progress, 0);
 }
 
+/*
+ * Counts the terms of the rows.  A context's lexicon is for many small documents: it knows nothing of the
+ * caller's own stop words, nor of a limit of memory, and a long text would fill it with rare words.
+ */
+static int count_terms(summ_document *d, const summ_options *options, summi_terms *terms)
+{
+    bool shared = d->context && !d->language.own_stop_words &&
+                  options->analysis.limit_memory == SUMM_UNLIMITED;
+    for (size_t t = 0; t < d->text_count && shared; t++)
+        shared = d->texts[t].length <= LEXICON_TEXT_MOST / d->text_count;
+    summi_lexicon own = {0};
+    summi_lexicon *lexicon = shared ? &d->context->lexicon : &own;
+    int status = shared ? summi_lexicon_begin(lexicon, &d->language)
+                        : summi_lexicon_init(lexicon, d->arena, &d->language, d->rows);
+    if (!status)
+        status = summi_terms_count(d->arena, lexicon, d->runs, d->rows, EXTRA_ROWS, &d->progress,
+                                   terms);
+    if (!shared)
+        summi_lexicon_free(&own);
+    return status;
+}
+
 static int rank_rows(summ_document *d, const summ_options *options, summ_error *error)
 {
     summi_terms terms;
@@ -310,8 +335,7 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
     if (!status)
         status = begin_stage(d, PROGRESS_WORDS);
     if (!status)
-        status = summi_terms_count(d->arena, &d->language, d->runs, d->rows, EXTRA_ROWS,
-                                   &d->progress, &terms);
+        status = count_terms(d, options, &terms);
     if (!status)
         status = summi_matrix_build(d->arena, &terms, &d->matrix);
     if (!status)

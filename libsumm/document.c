@@ -25,6 +25,7 @@ int summ_context_new(const summ_allocator *allocator, summ_context **context)
     if (!made)
         return SUMM_E_MEMORY;
     summi_arena_init(&made->arena, allocator);
+    summi_lexicon_init_lasting(&made->lexicon, allocator);
     made->busy = false;
     *context = made;
     return SUMM_OK;
@@ -35,6 +36,7 @@ void summ_context_free(summ_context *context)
     if (!context)
         return;
     summ_allocator allocator = context->arena.allocator;
+    summi_lexicon_free(&context->lexicon);
     summi_arena_free(&context->arena);
     summi_release(&allocator, context);
 }

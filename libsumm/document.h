@@ -22,6 +22,7 @@
 
 struct summ_context {
     summi_arena arena;
+    summi_lexicon lexicon;
     bool busy;
 };
 

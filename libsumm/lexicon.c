@@ -8,6 +8,13 @@
 
 #include "fold.h"
 
+/* A lexicon with more bytes than this forgets its words before the next document. */
+#define BYTES_MOST ((size_t)2 << 20)
+
+/* The tables of a new lexicon are for so many words: most sentences repeat those of others. */
+#define WORDS_OF_SENTENCE 8
+#define WORDS_MOST 4096
+
 /* ---- Walking ---- */
 
 /* Sets the word to the character that waited for a partner and found none. */
@@ -46,118 +53,192 @@ bool summi_walk_next(summi_walk *walk, summi_word *word)
     return take_waiting(walk, word);
 }
 
-/* ---- Looking up ---- */
+/* ---- A lexicon and its documents ---- */
 
-static bool is_stop_word(const summi_lexicon *l, const unsigned char *word, size_t length)
+static void forget(summi_lexicon *lexicon)
 {
-    return summi_wordlist_contains(&l->language->lists[SUMMI_STOP_WORDS], word, length) ||
-           summi_table_has(l->language->own_stop_words, word, length);
+    if (lexicon->stemmer)
+        sb_stemmer_delete(lexicon->stemmer);
+    lexicon->stemmer = NULL;
+    lexicon->ready = false;
 }
 
-/* The number of the term with these bytes, which are copied if it is new.  SUMMI_NO_TERM: no
- * memory. */
-static uint32_t intern_term(summi_lexicon *l, const unsigned char *bytes, size_t length)
+/* Makes the lexicon one of no words. */
+static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
+                 size_t words)
+{
+    lexicon->arena = arena;
+    lexicon->language = language;
+    memcpy(lexicon->code, language->code, sizeof lexicon->code);
+    lexicon->document = 1;
+    lexicon->count = 0;
+    if (summi_table_init(&lexicon->words, arena, words) ||
+        summi_table_init(&lexicon->terms, arena, words / 2))
+        return SUMM_E_MEMORY;
+    if (language->stemmer) {
+        lexicon->stemmer = sb_stemmer_new(language->stemmer, "UTF_8");
+        if (!lexicon->stemmer)
+            return SUMM_E_MEMORY;
+    }
+    lexicon->ready = true;
+    return SUMM_OK;
+}
+
+int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
+                       size_t sentences)
+{
+    bool few = sentences < WORDS_MOST / WORDS_OF_SENTENCE;
+    memset(lexicon, 0, sizeof *lexicon);
+    return start(lexicon, arena, language, few ? sentences * WORDS_OF_SENTENCE : WORDS_MOST);
+}
+
+void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator)
+{
+    memset(lexicon, 0, sizeof *lexicon);
+    summi_arena_init(&lexicon->own, allocator);
+    lexicon->lasts = true;
+}
+
+/* Whether what the lexicon knows still holds, and is no burden. */
+static bool is_useful(const summi_lexicon *lexicon, const summi_language *language)
+{
+    return lexicon->ready && !memcmp(lexicon->code, language->code, sizeof lexicon->code) &&
+           lexicon->own.held <= BYTES_MOST && lexicon->document < UINT32_MAX;
+}
+
+int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language)
+{
+    if (is_useful(lexicon, language)) {
+        lexicon->language = language;
+        lexicon->document++;
+        lexicon->count = 0;
+        return SUMM_OK;
+    }
+    summ_allocator allocator = lexicon->own.allocator;
+    summi_lexicon_free(lexicon);
+    summi_lexicon_init_lasting(lexicon, &allocator);
+    return start(lexicon, &lexicon->own, language, WORDS_MOST);
+}
+
+void summi_lexicon_free(summi_lexicon *lexicon)
+{
+    forget(lexicon);
+    if (lexicon->lasts)
+        summi_arena_free(&lexicon->own);
+}
+
+/* ---- Looking up ---- */
+
+static bool is_stop_word(const summi_lexicon *lexicon, const unsigned char *word, size_t length)
+{
+    const summi_language *language = lexicon->language;
+    return summi_wordlist_contains(&language->lists[SUMMI_STOP_WORDS], word, length) ||
+           summi_table_has(language->own_stop_words, word, length);
+}
+
+/* Gives an entry a copy of its bytes, which do not last. */
+static int keep_bytes(summi_lexicon *lexicon, summi_table_entry *entry)
+{
+    unsigned char *copy = summi_arena_allocate(lexicon->arena, entry->length, 1);
+    if (!copy)
+        return SUMM_E_MEMORY;
+    memcpy(copy, entry->bytes, entry->length);
+    entry->bytes = copy;
+    return SUMM_OK;
+}
+
+/* Sets *term to the number of the term with these bytes. */
+static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_t length,
+                       uint32_t *term)
 {
     bool fresh;
-    uint32_t term = summi_table_intern(&l->terms, bytes, (uint32_t)length, &fresh);
-    if (term == SUMMI_TABLE_NONE || !fresh)
-        return term;
-    unsigned char *copy = summi_arena_allocate(l->arena, length, 1);
-    if (!copy)
-        return SUMMI_NO_TERM;
-    memcpy(copy, bytes, length);
-    l->terms.entries[term].bytes = copy;
-    return term;
+    *term = summi_table_intern(&lexicon->terms, bytes, (uint32_t)length, &fresh);
+    if (*term == SUMMI_TABLE_NONE)
+        return SUMM_E_MEMORY;
+    return fresh ? keep_bytes(lexicon, &lexicon->terms.entries[*term]) : SUMM_OK;
 }
 
 /* Where the word proper begins behind an elided article: "l'homme", "dell'arte". */
-static size_t skip_elision(const summi_lexicon *l, const unsigned char *word, size_t length)
+static size_t skip_elision(const summi_lexicon *lexicon, const unsigned char *word, size_t length)
 {
-    if (!l->language->elision)
+    if (!lexicon->language->elision)
         return 0;
     for (size_t i = 1; i + 1 < length && i <= 8; i++)
         if (word[i] == '\'')
-            return is_stop_word(l, word, i) ? i + 1 : 0;
+            return is_stop_word(lexicon, word, i) ? i + 1 : 0;
     return 0;
+}
+
+/* Whether a pair of characters has one that is a particle, which makes the pair mean nothing. */
+static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
+{
+    return is_stop_word(lexicon, pair->bytes, pair->first) ||
+           is_stop_word(lexicon, pair->bytes + pair->first, pair->length - pair->first);
 }
 
 /*
  * Finds out what a word or a pair of characters stands for and sets *term, SUMMI_NO_TERM included.
  * What does not fold is a term as it is.
  */
-static int classify(summi_lexicon *l, const summi_word *word, uint32_t *term)
+static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     unsigned char folded[SUMMI_FOLD_MOST];
     const unsigned char *bytes = word->bytes;
     size_t length = word->length;
     *term = SUMMI_NO_TERM;
-    size_t n = summi_fold(l->language, bytes, length, folded);
+    if (word->first && has_particle(lexicon, word))
+        return SUMM_OK;
+    size_t n = summi_fold(lexicon->language, bytes, length, folded);
     if (n) {
-        size_t skipped = word->kind == SUMMI_WORD_LETTERS ? skip_elision(l, folded, n) : 0;
+        size_t skipped = word->kind == SUMMI_WORD_LETTERS ? skip_elision(lexicon, folded, n) : 0;
         bytes = folded + skipped;
         length = n - skipped;
-        if (is_stop_word(l, bytes, length))
+        if (is_stop_word(lexicon, bytes, length))
             return SUMM_OK;
-        if (l->stemmer && word->kind == SUMMI_WORD_LETTERS) {
-            bytes = sb_stemmer_stem(l->stemmer, bytes, (int)length);
+        if (lexicon->stemmer && word->kind == SUMMI_WORD_LETTERS) {
+            bytes = sb_stemmer_stem(lexicon->stemmer, bytes, (int)length);
             if (!bytes)
                 return SUMM_E_MEMORY;
-            length = (size_t)sb_stemmer_length(l->stemmer);
+            length = (size_t)sb_stemmer_length(lexicon->stemmer);
             if (!length)
                 return SUMM_OK;
         }
     }
-    *term = intern_term(l, bytes, length);
-    return *term == SUMMI_NO_TERM ? SUMM_E_MEMORY : SUMM_OK;
+    return intern_term(lexicon, bytes, length, term);
 }
 
-/* Whether a pair of characters has one that is a particle, which makes the pair mean nothing. */
-static bool has_particle(const summi_lexicon *l, const summi_word *pair)
+/* Finds out what entry `number`, which is new, stands for. */
+static int learn(summi_lexicon *lexicon, uint32_t number, const summi_word *word)
 {
-    return is_stop_word(l, pair->bytes, pair->first) ||
-           is_stop_word(l, pair->bytes + pair->first, pair->length - pair->first);
+    summi_table_entry *entry = &lexicon->words.entries[number];
+    int status = lexicon->lasts ? keep_bytes(lexicon, entry) : SUMM_OK;
+    if (!status)
+        status = classify(lexicon, word, &entry->value);
+    /* Half an entry is worse than none: the next document begins anew. */
+    if (status)
+        lexicon->ready = false;
+    return status;
 }
 
-int summi_lexicon_find(summi_lexicon *l, const summi_word *word, uint32_t *term)
+int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
+    bool fresh;
     *term = SUMMI_NO_TERM;
     if (word->length > INT_MAX)
         return SUMM_E_LIMIT;
-    bool fresh;
-    uint32_t surface =
-        summi_table_intern(&l->surfaces, word->bytes, (uint32_t)word->length, &fresh);
-    if (surface == SUMMI_TABLE_NONE)
+    uint32_t number =
+        summi_table_intern(&lexicon->words, word->bytes, (uint32_t)word->length, &fresh);
+    if (number == SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
-    if (fresh) {
-        int status = SUMM_OK;
-        if (!word->first || !has_particle(l, word))
-            status = classify(l, word, term);
-        if (status)
-            return status;
-        l->surfaces.entries[surface].value = *term;
+    int status = fresh ? learn(lexicon, number, word) : SUMM_OK;
+    uint32_t found = lexicon->words.entries[number].value;
+    if (status || found == SUMMI_NO_TERM)
+        return status;
+    summi_table_entry *entry = &lexicon->terms.entries[found];
+    if (entry->mark != lexicon->document) {
+        entry->mark = lexicon->document;
+        entry->value = lexicon->count++;
     }
-    *term = l->surfaces.entries[surface].value;
+    *term = entry->value;
     return SUMM_OK;
-}
-
-int summi_lexicon_init(summi_lexicon *l, summi_arena *arena, const summi_language *language,
-                       size_t sentences)
-{
-    *l = (summi_lexicon){.arena = arena, .language = language};
-    if (summi_table_init(&l->surfaces, arena, sentences * 8) ||
-        summi_table_init(&l->terms, arena, sentences * 4))
-        return SUMM_E_MEMORY;
-    if (language->stemmer) {
-        l->stemmer = sb_stemmer_new(language->stemmer, "UTF_8");
-        if (!l->stemmer)
-            return SUMM_E_MEMORY;
-    }
-    return SUMM_OK;
-}
-
-void summi_lexicon_free(summi_lexicon *l)
-{
-    if (l->stemmer)
-        sb_stemmer_delete(l->stemmer);
-    l->stemmer = NULL;
 }

@@ -45,26 +45,46 @@ typedef struct summi_walk {
 /* The next word; false at the end of the run.  Linear over the whole walk. */
 bool summi_walk_next(summi_walk *walk, summi_word *word);
 
-/* Remembers what each word stands for, so that each distinct one is looked up and stemmed once. */
+/*
+ * Remembers what each word stands for, so that each distinct one is folded, looked up and stemmed once.  A
+ * lexicon serves one document, or, if it lasts, one after the other: then it knows the words of those
+ * before, which saves most of the work for small ones.
+ */
 typedef struct summi_lexicon {
-    summi_arena *arena;
+    summi_arena own;    /* of one that lasts */
+    summi_arena *arena; /* that, or the document's */
+    bool lasts;
+    bool ready;
+    char code[4]; /* of the language of its words */
     const summi_language *language;
     struct sb_stemmer *stemmer; /* NULL: words stay as they are */
-    summi_table surfaces;       /* words as they stand in the text -> term or SUMMI_NO_TERM */
-    summi_table terms;          /* folded and stemmed, numbered in the order of their arrival */
+    summi_table words;          /* as they stand in the text; value: number of the term, or none */
+    summi_table terms;          /* folded and stemmed; value: number in the document `mark` */
+    uint32_t document;
+    uint32_t count; /* terms of the document */
 } summi_lexicon;
 
-/* A lexicon for a text of about so many sentences.  SUMM_OK, SUMM_E_MEMORY. */
+/* A lexicon for one document, of about so many sentences.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                        size_t sentences);
 
-/* Frees what is not in the arena; also after summi_lexicon_init() has failed. */
+/* Makes a lexicon that lasts. */
+void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator);
+
+/*
+ * Begins a document with a lexicon that lasts, which forgets its words if it has become large or if they
+ * are those of another language.  There must be no stop words of the caller's.  SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language);
+
+/* Frees what is not in the arena of a document; also after summi_lexicon_init() has failed. */
 void summi_lexicon_free(summi_lexicon *lexicon);
 
 /*
- * The term that a word stands for: folded, without elided articles, stemmed where the language has
- * a stemmer; SUMMI_NO_TERM for stop words and pairs with a particle.  The lexicon borrows the bytes
- * of the word.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ * The term that a word stands for: folded, without elided articles, stemmed where the language has a
+ * stemmer; SUMMI_NO_TERM for stop words and pairs with a particle.  Terms are numbered in the order in
+ * which the document has them.  A lexicon for one document borrows the bytes of the word.  SUMM_OK,
+ * SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
 int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term);
 

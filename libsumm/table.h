@@ -15,22 +15,29 @@
 typedef struct summi_table_entry {
     const unsigned char *bytes; /* not copied */
     uint32_t length;
-    uint32_t hash;
-    uint32_t value; /* the user's own; 0 at first */
+    uint32_t value; /* the user's own, and so is ... */
+    uint32_t mark;  /* ... this; both are 0 at first */
 } summi_table_entry;
 
+typedef struct summi_table_slot {
+    uint32_t hash;
+    uint32_t entry; /* its number + 1; 0: the slot is free */
+} summi_table_slot;
+
+enum { SUMMI_TABLE_KEYS = 7 };
+
 /*
- * Looking up and adding take constant time whatever the strings: the hash is SipHash with a key that
- * the author of a text cannot know, so that no choice of words makes them collide.
+ * Looking up and adding take constant time whatever the strings: the hash has a key that the author of
+ * a text cannot know, so that no choice of words makes them collide.
  */
 typedef struct summi_table {
     summi_arena *arena;
     summi_table_entry *entries;
     size_t count;
     size_t capacity;
-    uint32_t *slots; /* entry number + 1, or 0 */
+    summi_table_slot *slots;
     size_t mask;
-    uint64_t key[2];
+    uint64_t key[SUMMI_TABLE_KEYS];
 } summi_table;
 
 /* SUMM_OK, SUMM_E_MEMORY. */

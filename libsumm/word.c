@@ -8,36 +8,32 @@
 /* Progress is reported after so many rows. */
 #define ROWS_PER_REPORT 256
 
+/* Where the last row that has a term has it. */
+typedef struct place {
+    uint32_t row;      /* plus 1 */
+    uint32_t position; /* in the row */
+} place;
+
 /* Everything that is needed while the terms are counted. */
 typedef struct counter {
     summi_arena *arena;
-    summi_lexicon lexicon;
-    uint32_t *last_row; /* for each term, the last row that has it, plus 1 */
-    uint32_t *position; /* and where in the row */
-    size_t last_row_capacity;
-    size_t position_capacity;
-    size_t known; /* so many terms have both */
+    summi_lexicon *lexicon;
+    place *places; /* of each term */
+    size_t place_count;
+    size_t place_capacity;
     summi_term_count *entries;
     size_t count;
     size_t capacity;
 } counter;
 
-/* Makes room for what is kept of each term. */
-static int learn_terms(counter *c)
+static int add_place(counter *c)
 {
-    size_t need = c->lexicon.terms.count;
-    uint32_t *last = summi_arena_grow(c->arena, c->last_row, &c->last_row_capacity, need,
-                                      sizeof *last);
-    if (last)
-        c->last_row = last;
-    uint32_t *position = summi_arena_grow(c->arena, c->position, &c->position_capacity, need,
-                                          sizeof *position);
-    if (position)
-        c->position = position;
-    if (!last || !position)
+    place *places = summi_arena_grow(c->arena, c->places, &c->place_capacity, c->place_count + 1,
+                                     sizeof *places);
+    if (!places)
         return SUMM_E_MEMORY;
-    for (; c->known < need; c->known++)
-        last[c->known] = 0;
+    c->places = places;
+    places[c->place_count++] = (place){0, 0};
     return SUMM_OK;
 }
 
@@ -45,13 +41,14 @@ static int learn_terms(counter *c)
 static int count_word(counter *c, size_t row, size_t row_start, const summi_word *word)
 {
     uint32_t term;
-    int status = summi_lexicon_find(&c->lexicon, word, &term);
+    int status = summi_lexicon_find(c->lexicon, word, &term);
     if (status || term == SUMMI_NO_TERM)
         return status;
-    if (term >= c->known && learn_terms(c))
+    if (term == c->place_count && add_place(c))
         return SUMM_E_MEMORY;
-    if (c->last_row[term] == row + 1) {
-        c->entries[row_start + c->position[term]].count++;
+    place *last = &c->places[term];
+    if (last->row == row + 1) {
+        c->entries[row_start + last->position].count++;
         return SUMM_OK;
     }
     summi_term_count *entries = summi_arena_grow(c->arena, c->entries, &c->capacity, c->count + 1,
@@ -59,8 +56,7 @@ static int count_word(counter *c, size_t row, size_t row_start, const summi_word
     if (!entries)
         return SUMM_E_MEMORY;
     c->entries = entries;
-    c->last_row[term] = (uint32_t)row + 1;
-    c->position[term] = (uint32_t)(c->count - row_start);
+    *last = (place){(uint32_t)row + 1, (uint32_t)(c->count - row_start)};
     entries[c->count++] = (summi_term_count){term, 1};
     return SUMM_OK;
 }
@@ -79,7 +75,7 @@ static int count_run(counter *c, size_t row, const summi_run *run)
 /* Renumbers the terms by rising document frequency, ties in order of arrival: a counting sort. */
 static int number_by_frequency(counter *c, summi_terms *terms)
 {
-    size_t vocabulary = c->lexicon.terms.count;
+    size_t vocabulary = c->place_count;
     uint32_t *df = summi_arena_zeroed(c->arena, vocabulary, sizeof *df);
     uint32_t *number = summi_arena_allocate(c->arena, vocabulary, sizeof *number);
     size_t *starts = summi_arena_zeroed(c->arena, terms->rows + 2, sizeof *starts);
@@ -156,10 +152,10 @@ static int count_all(counter *c, const summi_run *runs, summi_progress *progress
     return status;
 }
 
-int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
+int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
 {
-    counter c = {.arena = arena};
+    counter c = {.arena = arena, .lexicon = lexicon};
     memset(terms, 0, sizeof *terms);
     if (rows >= INT_MAX)
         return SUMM_E_LIMIT;
@@ -168,9 +164,5 @@ int summi_terms_count(summi_arena *arena, const summi_language *language, const 
     terms->starts = summi_arena_allocate(arena, rows + extra + 1, sizeof *terms->starts);
     if (!terms->starts)
         return SUMM_E_MEMORY;
-    int status = summi_lexicon_init(&c.lexicon, arena, language, rows);
-    if (!status)
-        status = count_all(&c, runs, progress, terms);
-    summi_lexicon_free(&c.lexicon);
-    return status;
+    return count_all(&c, runs, progress, terms);
 }

@@ -6,7 +6,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "language.h"
 #include "lexicon.h"
 #include "memory.h"
 #include "progress.h"
@@ -35,7 +34,7 @@ typedef struct summi_terms {
  * Counts the terms of `rows` runs, and of `extra` more behind them, in the words that summi_walk_next()
  * finds.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
-int summi_terms_count(summi_arena *arena, const summi_language *language, const summi_run *runs,
+int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms);
 
 #endif

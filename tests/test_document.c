@@ -552,10 +552,78 @@ START_TEST(a_context_keeps_its_memory)
         summ_document_free(document);
         summ_summary_free(summary);
     }
-    ck_assert_uint_le(memory.live, 2); /* the context and its memory */
+    ck_assert_uint_le(memory.live, 4); /* the context, its memory, and its words */
     summ_context_free(context);
     ck_assert_uint_eq(memory.live, 0);
     test_string_free(&text);
+}
+END_TEST
+
+/* Analyses a text and returns how many requests for memory that took. */
+static size_t requests_for(summ_context *context, test_memory *memory, const summ_options *options,
+                           const char *text, size_t length)
+{
+    summ_text input = {.data = text, .length = length};
+    summ_document *document;
+    size_t before = memory->requests;
+    ck_assert_int_eq(summ_document_new(context, options, &input, 1, &document, NULL), SUMM_OK);
+    size_t requests = memory->requests - before;
+    summ_document_free(document);
+    return requests;
+}
+
+START_TEST(a_context_knows_words)
+{
+    /* Warm, an article with words that the context has met asks for nothing but the document, even if
+     * larger ones, other languages and the caller's own stop words came between. */
+    test_memory memory;
+    summ_allocator allocator = test_memory_start(&memory);
+    summ_context *context;
+    ck_assert_int_eq(summ_context_new(&allocator, &context), SUMM_OK);
+    summ_options *own = test_options();
+    ck_assert_int_eq(summ_options_add_stop_word(own, "harbour"), SUMM_OK);
+    test_string large = test_prose(20000, 26);
+    const char *page = test_articles()->text;
+    for (int round = 0; round < 3; round++) {
+        for (const test_article *article = test_articles(); article->text; article++)
+            requests_for(context, &memory, NULL, article->text, strlen(article->text));
+        requests_for(context, &memory, own, page, strlen(page));
+        requests_for(context, &memory, NULL, large.bytes, large.length);
+        for (int i = 0; i < 4; i++)
+            requests_for(context, &memory, NULL, page, strlen(page));
+        ck_assert_uint_eq(requests_for(context, &memory, NULL, page, strlen(page)), 1);
+    }
+    summ_options_free(own);
+    summ_context_free(context);
+    ck_assert_uint_eq(memory.live, 0);
+    test_string_free(&large);
+}
+END_TEST
+
+START_TEST(a_context_does_not_remember_for_ever)
+{
+    /* Documents of nothing but new words: what the context holds stays within bounds. */
+    test_memory memory;
+    summ_allocator allocator = test_memory_start(&memory);
+    summ_context *context;
+    ck_assert_int_eq(summ_context_new(&allocator, &context), SUMM_OK);
+    size_t most = 0, middle = 0;
+    for (size_t i = 0; i < 200; i++) {
+        test_string text = {0};
+        for (size_t k = 0; k < 2000; k++) {
+            test_string_puts(&text, "w");
+            test_string_number(&text, i * 2000 + k);
+            test_string_puts(&text, k % 10 ? " " : ". ");
+        }
+        requests_for(context, &memory, NULL, text.bytes, text.length);
+        most = memory.live > most ? memory.live : most;
+        if (i == 100)
+            middle = most;
+        test_string_free(&text);
+    }
+    ck_assert_uint_eq(most, middle);
+    summ_context_free(context);
+    ck_assert_uint_eq(memory.live, 0);
 }
 END_TEST
 
@@ -659,6 +727,8 @@ Suite *summ_suite(void)
     TCase *context = tcase_create("context");
     tcase_add_test(context, a_context_changes_no_result);
     tcase_add_test(context, a_context_keeps_its_memory);
+    tcase_add_test(context, a_context_knows_words);
+    tcase_add_test(context, a_context_does_not_remember_for_ever);
     tcase_add_test(context, one_document_at_a_time);
     tcase_add_test(context, whose_allocator);
     suite_add_tcase(suite, context);

@@ -118,6 +118,56 @@ START_TEST(expected_sizes)
 }
 END_TEST
 
+/* The longest chain of slots that a look-up may have to go through. */
+static size_t longest_chain(void)
+{
+    size_t longest = 0, chain = 0;
+    for (size_t i = 0; i <= 2 * table.mask + 1; i++) {
+        chain = table.slots[i & table.mask].entry ? chain + 1 : 0;
+        longest = chain > longest ? chain : longest;
+    }
+    return longest;
+}
+
+START_TEST(nobody_makes_words_collide)
+{
+    /* All words of these pairs are equal to the hashes of many languages, h * 33 + c and h * 31 + c. */
+    static const char *const blocks[][2] = {{"Ez", "FY"}, {"Aa", "BB"}};
+    enum { BITS = 14, COUNT = 1 << BITS };
+    static char words[COUNT][2 * BITS];
+    for (size_t kind = 0; kind < 2; kind++) {
+        stop();
+        start();
+        for (uint32_t i = 0; i < COUNT; i++) {
+            for (size_t bit = 0; bit < BITS; bit++)
+                memcpy(words[i] + 2 * bit, blocks[kind][i >> bit & 1], 2);
+            bool fresh;
+            if (summi_table_intern(&table, (unsigned char *)words[i], sizeof words[i], &fresh) != i)
+                ck_abort_msg("word %u is not new", (unsigned)i);
+        }
+        ck_assert_uint_lt(longest_chain(), 400);
+    }
+}
+END_TEST
+
+START_TEST(nor_short_ones)
+{
+    /* Words of a few bytes have a hash of their own: these agree in its sum if its key is 0. */
+    enum { COUNT = 1 << 14 };
+    static unsigned char words[COUNT][16];
+    for (uint32_t i = 0; i < COUNT; i++) {
+        /* x * 0 + 0 * y, whatever x and y are. */
+        memcpy(words[i], &i, sizeof i);
+        uint32_t other = i * 2654435761u;
+        memcpy(words[i] + 12, &other, sizeof other);
+        bool fresh;
+        if (summi_table_intern(&table, words[i], sizeof words[i], &fresh) != i)
+            ck_abort_msg("word %u is not new", (unsigned)i);
+    }
+    ck_assert_uint_lt(longest_chain(), 400);
+}
+END_TEST
+
 Suite *summ_suite(void)
 {
     Suite *suite = suite_create("table");
@@ -127,6 +177,8 @@ Suite *summ_suite(void)
     tcase_add_test(strings, every_byte_counts);
     tcase_add_test(strings, where_the_bytes_stand_does_not_matter);
     tcase_add_test(strings, expected_sizes);
+    tcase_add_test(strings, nobody_makes_words_collide);
+    tcase_add_test(strings, nor_short_ones);
     suite_add_tcase(suite, strings);
     return suite;
 }
