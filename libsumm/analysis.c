@@ -234,14 +234,18 @@ static int make_rows(summ_document *d, const summ_options *options)
     return SUMM_OK;
 }
 
-/* bias += share * (how similar each row is to an extra row of the matrix), made to sum to the share. */
-static void add_bias(const summ_document *d, size_t extra, double share, double *bias)
+/*
+ * bias += share * (how similar each row is to an extra row of the matrix), made to sum to the share.
+ * Returns what was given out: the share, or 0 if no row is similar.
+ */
+static double add_bias(const summ_document *d, size_t extra, double share, double *bias)
 {
     double sum = 0;
     for (size_t i = 0; i < d->rows; i++)
         sum += summi_matrix_dot(&d->matrix, i, extra);
     for (size_t i = 0; i < d->rows && sum > 0; i++)
         bias[i] += share * summi_matrix_dot(&d->matrix, i, extra) / sum;
+    return sum > 0 ? share : 0;
 }
 
 /* The second teleport vector: sentences like the query, which comes behind the rows, and the title. */
@@ -250,11 +254,10 @@ static int find_bias(summ_document *d, const summ_options *options,
 {
     double *bias = summi_arena_zeroed(d->arena, d->rows, sizeof *bias);
     double query = options->query.length ? options->analysis.query_weight : 0;
-    double title = (1 - query) * TITLE_WEIGHT;
     if (!bias)
         return SUMM_E_MEMORY;
-    add_bias(d, d->rows, query, bias);
-    add_bias(d, d->rows + 1, title, bias);
+    query = add_bias(d, d->rows, query, bias);
+    add_bias(d, d->rows + 1, (1 - query) * TITLE_WEIGHT, bias);
     parameters->bias = bias;
     for (size_t i = 0; i < d->rows; i++)
         parameters->bias_share += bias[i];

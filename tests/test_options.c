@@ -56,6 +56,7 @@ static const struct real_option {
     {summ_options_set_damping, .3, {1, .9900001, -1e-300, -1, 2, 1e308}, 6},
     {summ_options_set_forward, .5, {-.5, -1e-300, 1.0000001, -1.0000001, -2, 1e308}, 6},
     {summ_options_set_ratio, .3, {0, -0.0, -1e-300, 1.0000001, 100, -1}, 6},
+    {summ_options_set_threshold, .1, {-1e-300, -1, 1, 1.0000001, 100, -.5}, 6},
     {summ_options_set_redundancy, .1, {0, -0.0, -1e-300, 1.0000001, 75, -1}, 6},
 };
 
@@ -119,6 +120,8 @@ static const struct choice_option {
     {summ_options_set_invalid, SUMM_INVALID_REPLACE, SUMM_INVALID_REPLACE},
     {summ_options_set_order, SUMM_ORDER_RANK, SUMM_ORDER_RANK},
     {summ_options_set_skip_furniture, 0, 1},
+    {summ_options_set_structure, 0, 1},
+    {summ_options_set_similarity, SUMM_SIMILARITY_OVERLAP, SUMM_SIMILARITY_BM25},
 };
 
 START_TEST(choices)
@@ -575,6 +578,248 @@ START_TEST(many_words)
 }
 END_TEST
 
+/* ---- Options of the ranking ---- */
+
+START_TEST(structure_matters)
+{
+    /* Without it, two sentences that vote for each other are alike; with it, one stands first. */
+    static const char text[] = "Harbour ferries wait. Harbour ferries sail.";
+    for (int structure = 0; structure <= 1; structure++) {
+        summ_options *options = test_options();
+        summ_options_set_forward(options, 1);
+        ck_assert_int_eq(summ_options_set_structure(options, structure), SUMM_OK);
+        summ_document *document = test_document(text, strlen(text), options);
+        double first = test_document_sentence(document, 0).score;
+        double second = test_document_sentence(document, 1).score;
+        if (structure)
+            ck_assert_double_gt(first, second);
+        else
+            ck_assert_double_eq_tol(first, second, 1e-11);
+        summ_document_free(document);
+        summ_options_free(options);
+    }
+}
+END_TEST
+
+START_TEST(similarity_matters)
+{
+    test_string prints[3], text = test_prose(20, 7);
+    for (int similarity = 0; similarity < 3; similarity++) {
+        summ_options *options = test_options();
+        ck_assert_int_eq(summ_options_set_similarity(options, similarity), SUMM_OK);
+        prints[similarity] = outcome(options, text.bytes, text.length);
+        summ_options_free(options);
+        for (int other = 0; other < similarity; other++)
+            check_differ(&prints[other], &prints[similarity]);
+    }
+    for (int similarity = 0; similarity < 3; similarity++)
+        test_string_free(&prints[similarity]);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(threshold_matters)
+{
+    /* Two sentences that have one word in ten in common: enough for an edge, or not. */
+    static const char text[] =
+        "Gulls.\n"
+        "Lanterns painters orchards meadows journals granite towers winters storms harbours.\n"
+        "Captains letters markets villages railways teachers bridges councils ferries harbours.\n";
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en");
+    summ_options_set_structure(options, 0);
+    summ_options_set_skip_furniture(options, 0);
+    for (int edge = 0; edge <= 1; edge++) {
+        ck_assert_int_eq(summ_options_set_threshold(options, edge ? .02 : .5), SUMM_OK);
+        summ_document *document = test_document(text, strlen(text), options);
+        double alone = test_document_sentence(document, 0).score;
+        double related = test_document_sentence(document, 1).score;
+        if (edge)
+            ck_assert_double_gt(related, alone * 1.1);
+        else
+            ck_assert_double_eq_tol(related, alone, 1e-11);
+        summ_document_free(document);
+    }
+    /* It takes quadratic time: there is a limit, which goes when the threshold goes. */
+    test_string many = test_prose(4097, 8);
+    summ_summary *summary;
+    ck_assert_int_eq(summ_summarize(many.bytes, many.length, options, &summary, NULL),
+                     SUMM_E_LIMIT);
+    ck_assert_ptr_null(summary);
+    ck_assert_int_eq(summ_options_set_threshold(options, 0), SUMM_OK);
+    summ_summary_free(test_summarize(many.bytes, many.length, options));
+    test_string_free(&many);
+    summ_options_free(options);
+}
+END_TEST
+
+/* The rank of a sentence of the page under these options. */
+static size_t rank_in_page(const summ_options *options, const char *beginning)
+{
+    summ_document *document = test_document(test_page, strlen(test_page), options);
+    size_t rank = 0;
+    for (size_t i = 0; i < summ_document_sentence_count(document); i++) {
+        summ_sentence s = test_document_sentence(document, i);
+        if (!strncmp(test_page + s.offset, beginning, strlen(beginning)))
+            rank = s.rank;
+    }
+    summ_document_free(document);
+    ck_assert_uint_gt(rank, 0);
+    return rank;
+}
+
+START_TEST(query_matters)
+{
+    static const char wanted[] = "Fishermen told the council";
+    char query[] = "What did FISHERMEN say of low tides?";
+    summ_options *options = test_options(), *copy;
+    summ_options_set_language(options, "en");
+    test_string before = outcome_of_page(options);
+    ck_assert_uint_gt(rank_in_page(options, wanted), 1);
+    ck_assert_int_eq(summ_options_set_query(options, query, strlen(query), SUMM_QUERY_WEIGHT),
+                     SUMM_OK);
+    memset(query, 'x', sizeof query); /* it was copied */
+    ck_assert_uint_eq(rank_in_page(options, wanted), 1);
+    test_string asked = outcome_of_page(options);
+    check_differ(&before, &asked);
+    /* Bad values change nothing. */
+    const double bad[] = {0, 1, -1, 2, (double)NAN, (double)INFINITY};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        ck_assert_int_eq(summ_options_set_query(options, "gulls", 5, bad[i]), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_query(options, "gulls \xFF", 7, .5), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_query(options, NULL, 5, .5), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_query(NULL, "gulls", 5, .5), SUMM_E_ARGUMENT);
+    test_string still = outcome_of_page(options);
+    check_same(&asked, &still);
+    ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
+    /* One that has nothing to do with the text changes nothing, nor does none. */
+    ck_assert_int_eq(summ_options_set_query(options, "zebras", 6, .5), SUMM_OK);
+    test_string foreign = outcome_of_page(options);
+    check_same(&before, &foreign);
+    ck_assert_int_eq(summ_options_set_query(options, NULL, 0, .5), SUMM_OK);
+    test_string none = outcome_of_page(options), copied = outcome_of_page(copy);
+    check_same(&before, &none);
+    check_same(&asked, &copied);
+    test_string_free(&before);
+    test_string_free(&asked);
+    test_string_free(&still);
+    test_string_free(&foreign);
+    test_string_free(&none);
+    test_string_free(&copied);
+    summ_options_free(options);
+    summ_options_free(copy);
+}
+END_TEST
+
+START_TEST(title_matters)
+{
+    static const char title[] = "Ferries would block the harbour, fishermen say";
+    summ_options *options = test_options(), *copy;
+    summ_options_set_language(options, "en");
+    test_string before = outcome_of_page(options);
+    ck_assert_int_eq(summ_options_set_title(options, title, strlen(title)), SUMM_OK);
+    test_string titled = outcome_of_page(options);
+    check_differ(&before, &titled);
+    ck_assert_int_eq(summ_options_set_title(options, "\xC3", 1), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_title(options, NULL, 1), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_title(NULL, "a", 1), SUMM_E_ARGUMENT);
+    test_string still = outcome_of_page(options);
+    check_same(&titled, &still);
+    ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_title(options, "", 0), SUMM_OK);
+    test_string none = outcome_of_page(options), copied = outcome_of_page(copy);
+    check_same(&before, &none);
+    check_same(&titled, &copied);
+    test_string_free(&before);
+    test_string_free(&titled);
+    test_string_free(&still);
+    test_string_free(&none);
+    test_string_free(&copied);
+    summ_options_free(options);
+    summ_options_free(copy);
+}
+END_TEST
+
+START_TEST(openers_matter)
+{
+    /* The second sentence is what the others speak of, but it does not stand alone. */
+    static const char text[] =
+        "Gulls cried over the pier all morning long, as every day.\n"
+        "But the ferries of the harbour carry all lorries of the quarry to the town.\n"
+        "Lorries of the quarry stand in the town all day.\n"
+        "Ferries of the harbour are late on most days.\n"
+        "The quarry with the lorries and the harbour with the ferries are what the town has.\n";
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en");
+    summ_options_set_structure(options, 0);
+    summ_options_set_forward(options, 0);
+    for (int repair = 0; repair <= 1; repair++) {
+        ck_assert_int_eq(summ_options_set_repair_openers(options, repair), SUMM_OK);
+        for (size_t n = 1; n <= 5; n++) {
+            summ_options_set_sentences(options, n);
+            summ_summary *summary = test_summarize(text, strlen(text), options);
+            bool leaning = test_has(summary, text, "But the ferries");
+            if (n == 1)
+                ck_assert_int_eq(leaning, !repair);
+            if (leaning && repair)
+                ck_assert(test_has(summary, text, "Gulls cried"));
+            summ_summary_free(summary);
+        }
+    }
+    ck_assert_int_eq(summ_options_set_repair_openers(options, 2), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_repair_openers(options, -1), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_repair_openers(NULL, 1), SUMM_E_ARGUMENT);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(ellipsis_matters)
+{
+    static const char ellipsis[] = "\xE2\x80\xA6";
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en");
+    summ_document *document = test_document(test_page, strlen(test_page), options);
+    size_t cuts = 0;
+    for (size_t bytes = 1; bytes <= 700; bytes++) {
+        summ_options_set_bytes(options, bytes);
+        summ_options_set_ellipsis(options, 0);
+        summ_summary *whole = test_select(document, options);
+        ck_assert_uint_eq(summ_summary_flags(whole) & SUMM_SUMMARY_CUT, 0);
+        ck_assert_int_eq(summ_options_set_ellipsis(options, 1), SUMM_OK);
+        summ_summary *summary = test_select(document, options);
+        test_check_summary(summary, test_page, strlen(test_page));
+        size_t length, count = summ_summary_count(summary);
+        const char *text = summ_summary_text(summary, &length);
+        bool cut = summ_summary_flags(summary) & SUMM_SUMMARY_CUT;
+        bool over = summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET;
+        ck_assert_msg(over ? bytes < 16 && count == 1 : length <= bytes, "%zu of %zu bytes", length,
+                      bytes);
+        ck_assert_int_eq(length > 3 && !strcmp(text + length - 3, ellipsis), cut);
+        ck_assert_int_eq(strstr(text, ellipsis) != NULL, cut);
+        if (cut) {
+            /* Between words. */
+            summ_sentence last = test_sentence(summary, count - 1);
+            const char *end = test_page + last.offset + last.length;
+            ck_assert(strchr(" \n,.;", *end) != NULL && end[-1] != ' ');
+            cuts++;
+        }
+        summ_summary_free(whole);
+        summ_summary_free(summary);
+    }
+    ck_assert_uint_gt(cuts, 300);
+    ck_assert_int_eq(summ_options_set_ellipsis(options, 2), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_ellipsis(options, -1), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_ellipsis(NULL, 1), SUMM_E_ARGUMENT);
+    /* Without a budget of bytes there is nothing to cut. */
+    summ_options_set_bytes(options, SUMM_UNLIMITED);
+    summ_summary *summary = test_select(document, options);
+    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    summ_summary_free(summary);
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
 /* ---- Copies, defaults, allocators ---- */
 
 START_TEST(copies_are_independent)
@@ -852,6 +1097,16 @@ Suite *summ_suite(void)
     tcase_add_test(effect, order_matters);
     tcase_add_test(effect, redundancy_matters);
     suite_add_tcase(suite, effect);
+
+    TCase *ranking = tcase_create("ranking");
+    tcase_add_test(ranking, structure_matters);
+    tcase_add_test(ranking, similarity_matters);
+    tcase_add_test(ranking, threshold_matters);
+    tcase_add_test(ranking, query_matters);
+    tcase_add_test(ranking, title_matters);
+    tcase_add_test(ranking, openers_matter);
+    tcase_add_test(ranking, ellipsis_matters);
+    suite_add_tcase(suite, ranking);
 
     TCase *words = tcase_create("words");
     tcase_add_loop_test(words, words_that_are_refused, 0, 2);
