@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the pages show is what happens."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from support import ROOT
+
+import summ
+from summ import _options
+
+PAGES = [ROOT / "docs" / "python.md", ROOT / "python" / "README.md"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_examples(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copy(ROOT / "examples" / "article.txt", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"^```pycon\n(.*?)^```$", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    assert blocks
+    session = doctest.DocTestParser().get_doctest(
+        "\n".join(blocks), {}, page.name, str(page), 0
+    )
+    output: list[str] = []
+    doctest.DocTestRunner(verbose=False).run(session, out=output.append)
+    assert not output, "".join(output)
+
+
+def test_the_docstring_of_the_package() -> None:
+    assert doctest.testmod(summ).failed == 0
+
+
+def test_every_option_and_name_is_in_the_guide() -> None:
+    guide = PAGES[0].read_text("utf-8")
+    for name in _options.ALL:
+        assert re.search(rf"^\|.*`{name}`.*\|.*\|$", guide, re.MULTILINE), name
+    for name in dir(summ.Summary) + list(summ.Sentence._fields):
+        if not name.startswith("_") and name not in ("count",):
+            assert f"`{name}`" in guide, name

@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The Python package in a fresh virtual environment: python.sh SOURCE LIBRARY BRIEF WORK PYTHON
+set -eu
+source=$1 library=$2 brief=$3 work=$4 python=$5
+
+if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+    echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
+    exit 77
+fi
+
+rm -rf "$work"
+mkdir -p "$work"
+"$python" -m venv "$work/venv"
+python=$work/venv/bin/python
+unset SUMM_LIBRARY PYTHONPATH
+# The source tree stays as it is.
+export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"
+
+# What the quick start says, and the same brief as that of the command.
+"$python" -m pip install -q "$source/python"
+article=$source/examples/article.txt
+"$python" -c 'import sys, summ; print(summ.summarize(open(sys.argv[1]).read()))' "$article" \
+    >"$work/package.txt"
+"$brief" "$article" | tr -s '\n ' '  ' >"$work/command.txt"
+tr -s '\n ' '  ' <"$work/package.txt" | cmp - "$work/command.txt"
+[ -s "$work/package.txt" ]
+
+# Types and behaviour of the installed package, and its behaviour from a build tree.
+"$python" -m pip install -q --disable-pip-version-check "$source/python[test]"
+cd "$source/python"
+"$python" -m mypy --cache-dir "$work/mypy" src tests
+"$python" -m pytest -q -p no:cacheprovider tests
+SUMM_LIBRARY=$library PYTHONPATH=src "$python" -m pytest -q -p no:cacheprovider -m 'not long' tests
