@@ -14,6 +14,7 @@
 /* The tables of a new lexicon are for so many words: most sentences repeat those of others. */
 #define WORDS_OF_SENTENCE 8
 #define WORDS_MOST 4096
+#define WORDS_LASTING 512
 
 /* ---- Walking ---- */
 
@@ -117,7 +118,7 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language)
     summ_allocator allocator = lexicon->own.allocator;
     summi_lexicon_free(lexicon);
     summi_lexicon_init_lasting(lexicon, &allocator);
-    return start(lexicon, &lexicon->own, language, WORDS_MOST);
+    return start(lexicon, &lexicon->own, language, WORDS_LASTING);
 }
 
 void summi_lexicon_free(summi_lexicon *lexicon)
