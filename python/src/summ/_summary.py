@@ -40,6 +40,7 @@ class Passed(enum.IntEnum):
     LINK = 6
     MAIL = 7
     EMPTY = 8
+    TEASER = 9
 
     @classmethod
     def _missing_(cls, value: object) -> Optional["Passed"]:
