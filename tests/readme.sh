@@ -21,9 +21,9 @@ echo >>"$work/printed"
 cmp "$work/brief" "$work/printed" || fail "README.md prints another brief than: $(cat "$work/brief")"
 
 # Options: what the help lists, the man page and README.md explain, and nothing else.
-options() { grep -oE -- '--[a-z]+' | sort -u; }
+options() { grep -oE -- '--[a-z]+(-[a-z]+)*' | sort -u; }
 "$brief" --help | options >"$work/help"
-sed -n 's/^\.It.*Fl Fl \([a-z]*\).*/--\1/p' "$source/docs/summ.1" | options >"$work/man"
+sed -n 's/^\.It.*Fl Fl \([a-z-]*\).*/--\1/p' "$source/docs/summ.1" | options >"$work/man"
 cmp "$work/help" "$work/man" || fail 'the man page has other options'
 sed -n '/^| Option/,/^$/p' "$source/README.md" | options >"$work/readme"
 grep -vxE -- '--(help|version)' "$work/help" | cmp - "$work/readme" ||

@@ -26,7 +26,10 @@ void complain(const char *format, ...)
  * long enough.  It is as long as the files together; without a bar where one of them has no length.
  */
 void progress_start(char *const *names, int count);
+bool progress_is_wanted(void);
+/* So many bytes are done, or a share of so many that are at work. */
 void progress_add(size_t bytes);
+void progress_part(size_t bytes, double share);
 /* Takes the bar away: at the end, or if what is printed next would land in it. */
 void progress_hide(void);
 void progress_make_room(void);

@@ -18,9 +18,16 @@ static const char usage[] =
     "      --words N        at most N words\n"
     "      --bytes N        at most N bytes\n"
     "      --ratio R        at most this share of the words of the text: above 0, up to 1\n"
+    "      --ellipsis       with --bytes: fill what is left with the beginning of a sentence\n"
+    "      --query WORDS    what the brief should be about\n"
+    "      --title WORDS    title of the text, if it is not in the text\n"
+    "      --similarity KIND\n"
+    "                       of sentences: cosine (the default), overlap or bm25\n"
     "      --language TAG   language of the texts, such as en or pt-BR (auto: detect it)\n"
     "      --order ORDER    order of the sentences: text (as they stand) or rank (best first)\n"
     "      --lines KIND     what a line is: paragraphs, wrapped, transcript (auto: detect it)\n"
+    "      --limit-bytes N, --limit-sentences N, --limit-memory N\n"
+    "                       refuse larger texts; bytes of memory\n"
     "      --from FORMAT    what a file is: text, markdown, html (auto: detect it)\n"
     "      --json           print one JSON object for each text, with offsets and scores\n"
     "      --jsonl          each line is an object with \"text\"; print it with \"brief\" and\n"
@@ -39,6 +46,13 @@ enum {
     OPTION_WORDS,
     OPTION_BYTES,
     OPTION_RATIO,
+    OPTION_ELLIPSIS,
+    OPTION_QUERY,
+    OPTION_TITLE,
+    OPTION_SIMILARITY,
+    OPTION_LIMIT_BYTES,
+    OPTION_LIMIT_SENTENCES,
+    OPTION_LIMIT_MEMORY,
     OPTION_LANGUAGE,
     OPTION_ORDER,
     OPTION_LINES,
@@ -53,6 +67,13 @@ static const struct option long_options[] = {
     {"words", required_argument, NULL, OPTION_WORDS},
     {"bytes", required_argument, NULL, OPTION_BYTES},
     {"ratio", required_argument, NULL, OPTION_RATIO},
+    {"ellipsis", no_argument, NULL, OPTION_ELLIPSIS},
+    {"query", required_argument, NULL, OPTION_QUERY},
+    {"title", required_argument, NULL, OPTION_TITLE},
+    {"similarity", required_argument, NULL, OPTION_SIMILARITY},
+    {"limit-bytes", required_argument, NULL, OPTION_LIMIT_BYTES},
+    {"limit-sentences", required_argument, NULL, OPTION_LIMIT_SENTENCES},
+    {"limit-memory", required_argument, NULL, OPTION_LIMIT_MEMORY},
     {"language", required_argument, NULL, OPTION_LANGUAGE},
     {"order", required_argument, NULL, OPTION_ORDER},
     {"lines", required_argument, NULL, OPTION_LINES},
@@ -112,6 +133,20 @@ static int set_count(int (*set)(summ_options *, size_t), summ_options *options, 
     return parse_count(string, &count) ? set(options, count) : SUMM_E_ARGUMENT;
 }
 
+/* Without a word there is no query, and the library would take it for one that is taken back. */
+static int set_query(summ_options *options, const char *string)
+{
+    return *string == '\0'
+               ? SUMM_E_ARGUMENT
+               : summ_options_set_query(options, string, strlen(string), SUMM_QUERY_WEIGHT);
+}
+
+static int set_title(summ_options *options, const char *string)
+{
+    return *string == '\0' ? SUMM_E_ARGUMENT
+                           : summ_options_set_title(options, string, strlen(string));
+}
+
 static int set_from(struct job *job, const char *value)
 {
     static const char *const formats[] = {"auto", "text", "markdown", "html", NULL};
@@ -127,6 +162,8 @@ static int set_from(struct job *job, const char *value)
 static int set_option(struct job *job, int option, const char *value)
 {
     summ_options *options = job->options;
+    static const char *const similarities[] = {"cosine", "overlap", "bm25",
+                                               NULL};           /* as enum summ_similarity */
     static const char *const orders[] = {"text", "rank", NULL}; /* as enum summ_order */
     static const char *const lines[] = {"auto", "paragraphs", "wrapped", "transcript",
                                         NULL}; /* as enum summ_lines */
@@ -142,6 +179,20 @@ static int set_option(struct job *job, int option, const char *value)
     case OPTION_RATIO:
         return parse_decimal(value, &ratio) ? summ_options_set_ratio(options, ratio)
                                             : SUMM_E_ARGUMENT;
+    case OPTION_ELLIPSIS:
+        return summ_options_set_ellipsis(options, 1);
+    case OPTION_QUERY:
+        return set_query(options, value);
+    case OPTION_TITLE:
+        return set_title(options, value);
+    case OPTION_SIMILARITY:
+        return summ_options_set_similarity(options, find_name(similarities, value));
+    case OPTION_LIMIT_BYTES:
+        return set_count(summ_options_set_limit_bytes, options, value);
+    case OPTION_LIMIT_SENTENCES:
+        return set_count(summ_options_set_limit_sentences, options, value);
+    case OPTION_LIMIT_MEMORY:
+        return set_count(summ_options_set_limit_memory, options, value);
     case OPTION_LANGUAGE:
         return summ_options_set_language(options, value);
     case OPTION_ORDER:
@@ -159,6 +210,11 @@ static const char *expected(int option)
     switch (option) {
     case OPTION_RATIO:
         return "a decimal above 0 and up to 1";
+    case OPTION_QUERY:
+    case OPTION_TITLE:
+        return "words in UTF-8";
+    case OPTION_SIMILARITY:
+        return "cosine, overlap or bm25";
     case OPTION_LANGUAGE:
         return "a language tag such as en, pt-BR or auto";
     case OPTION_ORDER:

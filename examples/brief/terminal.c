@@ -65,10 +65,8 @@ void progress_start(char *const *names, int count)
     bar.wanted = bar.total > 0;
 }
 
-static void draw(double time)
+static void draw(double time, double share)
 {
-    /* A file may have grown since it was measured. */
-    double share = bar.done < bar.total ? (double)bar.done / (double)bar.total : 1;
     int full = (int)(share * BAR_WIDTH);
     double left = share > 0 ? (time - bar.start) * (1 - share) / share : 0;
 
@@ -81,14 +79,31 @@ static void draw(double time)
     bar.last = time;
 }
 
+static void update(double done)
+{
+    /* A file may have grown since it was measured. */
+    double share = done < (double)bar.total ? done / (double)bar.total : 1, time = now();
+
+    if (time - bar.start >= patience && time - bar.last >= period)
+        draw(time, share);
+}
+
+bool progress_is_wanted(void)
+{
+    return bar.wanted;
+}
+
+void progress_part(size_t bytes, double share)
+{
+    update((double)bar.done + (double)bytes * share);
+}
+
 void progress_add(size_t bytes)
 {
     if (!bar.wanted)
         return;
     bar.done += bytes;
-    double time = now();
-    if (time - bar.start >= patience && time - bar.last >= period)
-        draw(time);
+    update((double)bar.done);
 }
 
 void progress_hide(void)
