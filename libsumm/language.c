@@ -16,25 +16,30 @@ static const struct alias {
     {"nb", "no"},  {"nn", "no"},  {"pes", "fa"}, {"yue", "zh"}, {"zsm", "ms"},
 };
 
+/* FNV-1a (Fowler, Noll and Vo 1991).  What is in the lists is fixed, so no text can make it slow. */
+static size_t hash(const unsigned char *word, size_t length)
+{
+    uint32_t h = 0x811C9DC5;
+
+    for (size_t i = 0; i < length; i++)
+        h = (h ^ word[i]) * 0x01000193;
+    return h ^ h >> 15;
+}
+
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
 {
-    size_t low = 0;
-    size_t high = list->count;
+    size_t slot;
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        size_t start = list->offsets[middle];
-        size_t size = (size_t)list->offsets[middle + 1] - start;
-        int order = length == 0 || size == 0
-                        ? 0
-                        : memcmp(list->bytes + start, word, size < length ? size : length);
+    if (list->count == 0 || length == 0)
+        return false;
+    slot = hash(word, length) & list->mask;
+    for (; list->slots[slot] != 0; slot = (slot + 1) & list->mask) {
+        size_t number = list->slots[slot] - 1u;
+        size_t start = list->offsets[number];
 
-        if (order == 0 && size == length)
+        if ((size_t)list->offsets[number + 1] - start == length &&
+            memcmp(list->bytes + start, word, length) == 0)
             return true;
-        if (order < 0 || (order == 0 && size < length))
-            low = middle + 1;
-        else
-            high = middle;
     }
     return false;
 }

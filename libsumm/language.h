@@ -14,6 +14,8 @@
 typedef struct summi_wordlist {
     const char *bytes;       /* the words, one after the other, without separators */
     const uint16_t *offsets; /* where each begins, and the end of the last: count + 1 numbers */
+    const uint16_t *slots;   /* a hash table: the number of a word, plus 1; or 0 */
+    size_t mask;             /* how many slots there are, less 1 */
     size_t count;
 } summi_wordlist;
 

@@ -52,6 +52,12 @@ static int bracket(uint32_t c)
     }
 }
 
+/* Whether the byte is an ASCII letter or digit: nothing but the beginning of a word matters of these. */
+static bool is_plain(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *begin = text + start, *p = begin, *stop = text + end, *next;
@@ -76,6 +82,9 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
             depth += bracket(c);
             outside += !(quotes & 1) && letter;
         }
+        if (letter)
+            while (next < stop && is_plain(*next))
+                next++;
         first = false;
     }
     return (summi_shape){

@@ -211,9 +211,12 @@ static size_t ascii_word(const unsigned char *text, size_t length, size_t from)
     size_t at = from;
     while (at < length && ascii[text[at]] == 1)
         at++;
-    if (at < length && (ascii[text[at]] || text[at] >= 0x80))
-        return from;
-    return at;
+    if (at == length || !(ascii[text[at]] || text[at] >= 0x80))
+        return at;
+    /* A period, colon or apostrophe belongs to the word only if a letter follows. */
+    bool bridge = text[at] == '.' || text[at] == ':' || text[at] == '\'';
+    bool ends = at + 1 == length || !(ascii[text[at + 1]] || text[at + 1] >= 0x80);
+    return bridge && ends ? at : from;
 }
 
 size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
@@ -224,6 +227,11 @@ size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
         if (kind)
             *kind = SUMMI_WORD_LETTERS;
         return fast;
+    }
+    if (text[from] == ' ' && from + 1 < length && ascii[text[from + 1]] == 1) {
+        if (kind)
+            *kind = SUMMI_WORD_NONE;
+        return from + 1; /* the space between two words */
     }
 
     const unsigned char *end = text + length;

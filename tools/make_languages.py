@@ -208,9 +208,31 @@ def wrapped(items, separator, indent="    ", width=100):
     return "\n".join(result)
 
 
+def slot_hash(word):
+    """What language.c computes (FNV-1a); nobody can choose what is in a list."""
+    h = 0x811C9DC5
+    for byte in word.encode():
+        h = (h ^ byte) * 0x01000193 & 0xFFFFFFFF
+    return h ^ h >> 15
+
+
+def hash_slots(words):
+    """A hash table with linear probing: number of the word + 1, or 0; at least a third is empty."""
+    size = 4
+    while size * 2 < len(words) * 3:
+        size *= 2
+    slots = [0] * size
+    for number, word in enumerate(words):
+        slot = slot_hash(word) % size
+        while slots[slot]:
+            slot = (slot + 1) % size
+        slots[slot] = number + 1
+    return slots
+
+
 def write_lists(languages):
     """The words of all lists in one structure of strings, and where they are in it."""
-    members, values, offsets, table = [], [], [], []
+    members, values, offsets, slots, table = [], [], [], [], []
     seen = {}
     base = 0
     for language in languages:
@@ -229,10 +251,12 @@ def write_lists(languages):
                 members.append("    char %s[%d];" % (member, length + 1))
                 values.append("    /* %s */\n%s," %
                               (member, wrapped([literal(word) for word in words] or ['""'], " ")))
-                seen[words] = (base, len(offsets), len(words))
+                table_of = hash_slots(words)
+                seen[words] = (base, len(offsets), len(slots), len(table_of) - 1, len(words))
                 offsets += places
+                slots += table_of
                 base += length + 1
-            row.append("{%d, %d, %d}" % seen[words])
+            row.append("{%d, %d, %d, %d, %d}" % seen[words])
         table.append("    { /* %s */\n%s\n    }," % (language["code"], wrapped(row, ", ", " " * 8).rstrip(",")))
     return """/* The words of each list, sorted by their bytes; the languages share lists that are the same. */
 static const struct word_bytes {
@@ -246,15 +270,23 @@ static const uint16_t word_offsets[] = {
 %s
 };
 
-/* For each language and list: where it is in word_bytes, where in word_offsets, and its words. */
+/* Hash tables of the words of each list: number + 1, or 0. */
+static const uint16_t word_slots[] = {
+%s
+};
+
+/* For each language and list: where it is in word_bytes, in word_offsets and in word_slots. */
 static const struct word_list {
     uint32_t bytes;
     uint32_t offsets;
+    uint32_t slots;
+    uint32_t mask; /* slots - 1 */
     uint32_t count;
 } word_lists[][SUMMI_LIST_COUNT] = {
 %s
 };
-""" % ("\n".join(members), "\n".join(values), wrapped([str(n) for n in offsets], ", "), "\n".join(table))
+""" % ("\n".join(members), "\n".join(values), wrapped([str(n) for n in offsets], ", "),
+       wrapped([str(n) for n in slots], ", "), "\n".join(table))
 
 
 # ---- Detection ------------------------------------------------------------------------------------
@@ -472,6 +504,8 @@ summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
 
     words.bytes = (const char *)&word_bytes + entry->bytes;
     words.offsets = word_offsets + entry->offsets;
+    words.slots = word_slots + entry->slots;
+    words.mask = entry->mask;
     words.count = entry->count;
     return words;
 }
