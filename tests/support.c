@@ -381,6 +381,9 @@ static bool expect_paragraph(const summ_summary *summary, const char *text, test
         summ_sentence s = test_sentence(summary, i);
         if (!is_ascii(text + s.offset, s.length))
             return false;
+        if (s.length > 1 && (text[s.offset] == '-' || text[s.offset] == '*') &&
+            is_ascii_space(text[s.offset + 1]))
+            return false; /* the bullet of a list is not printed */
         bool blank = i > 0;
         for (size_t k = s.offset; k < s.offset + s.length; k++) {
             if (is_ascii_space(text[k])) {

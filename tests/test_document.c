@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_document.c - documents: many selections, several texts, the caller's own
- * spans, contexts. */
+/* test_document.c - documents: many selections, several texts, the caller's own spans, contexts. */
 #include <check.h>
 #include <math.h>
 #include <stdlib.h>
@@ -237,8 +236,7 @@ END_TEST
 
 START_TEST(several_texts)
 {
-    /* The same caption in both is a caption of neither: furniture is judged text
-     * by text. */
+    /* The same caption in both is a caption of neither: furniture is judged text by text. */
     static const char first[] =
         "The new lock was opened by the mayor\n"
         "The mayor opened the new lock on Friday after two years of work.\n"
@@ -299,8 +297,7 @@ END_TEST
 
 START_TEST(a_line_in_two_texts_is_prose)
 {
-    /* In one text the line stands once; that another has it too does not make it
-     * furniture. */
+    /* In one text the line stands once; that another has it too does not make it furniture. */
     static const char text[] = "The ferry waits for the bus at the pier.\n"
                                "The captain of the ferry drinks tea on the pier.\n"
                                "The bus is late because of snow on the road.\n";
@@ -546,8 +543,7 @@ START_TEST(a_context_keeps_its_memory)
             ck_assert_uint_eq(memory.requests - before, 1);
         before = memory.requests;
         summ_summary *summary = test_select(document, NULL);
-        /* A selection has workspace of its own, because many threads may select at
-         * once. */
+        /* A selection has workspace of its own, because many threads may select at once. */
         ck_assert_uint_le(memory.requests - before, 4);
         summ_document_free(document);
         summ_summary_free(summary);
@@ -574,8 +570,8 @@ static size_t requests_for(summ_context *context, test_memory *memory, const sum
 
 START_TEST(a_context_knows_words)
 {
-    /* Warm, an article with words that the context has met asks for nothing but the document, even if
-     * larger ones, other languages and the caller's own stop words came between. */
+    /* Warm, an article with words that the context has met asks for nothing but the document, even
+     * if larger ones, other languages and the caller's own stop words came between. */
     test_memory memory;
     summ_allocator allocator = test_memory_start(&memory);
     summ_context *context;
@@ -666,8 +662,7 @@ END_TEST
 
 START_TEST(whose_allocator)
 {
-    /* Documents and their summaries use the allocator of the context, else that
-     * of the options. */
+    /* Documents and their summaries use the allocator of the context, else that of the options. */
     test_memory of_context, of_options;
     summ_allocator a = test_memory_start(&of_context), b = test_memory_start(&of_options);
     summ_context *context;

@@ -13,8 +13,7 @@
 
 Suite *summ_suite(void);
 
-/* What is tried: everything it makes is freed again.  The status of the first
- * call that failed. */
+/* What is tried: everything it makes is freed again. The status of the first call that failed. */
 typedef int attempt(const summ_allocator *allocator, const void *what);
 
 /*
@@ -170,8 +169,7 @@ END_TEST
 
 START_TEST(summary_of_a_long_text)
 {
-    /* Long enough for arrays and tables to grow, and for the sparse way of
-     * ranking. */
+    /* Long enough for arrays and tables to grow, and for the sparse way of ranking. */
     test_string text = test_prose(60, 31);
     struct job job = {"en", text.bytes, text.length, SUMM_LINES_AUTO};
     fail_everywhere(make_summary, &job, 150);

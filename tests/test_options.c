@@ -45,8 +45,7 @@ static void check_differ(const test_string *a, const test_string *b)
 
 /* ---- Refused values ---- */
 
-/* An option that takes a real number: a good value that shows in the summary,
- * and bad ones. */
+/* An option that takes a real number: a good value that shows in the summary, and bad ones. */
 static const struct real_option {
     int (*set)(summ_options *, double);
     double good;
@@ -372,8 +371,7 @@ END_TEST
 
 START_TEST(forward_matters)
 {
-    /* The less a vote for a later sentence weighs, the more goes to the first
-     * half of the text. */
+    /* The less a vote for a later sentence weighs, the more goes to the first half of the text. */
     test_string text = test_prose(20, 2);
     double before = 1;
     for (int i = 0; i <= 4; i++) {
@@ -426,8 +424,7 @@ START_TEST(order_matters)
         summ_summary *by_rank = test_summarize(text.bytes, text.length, options);
         ck_assert_uint_eq(summ_summary_count(in_text), n);
         ck_assert_uint_eq(summ_summary_count(by_rank), n);
-        /* The best comes first, and each further sentence behind those that were
-         * there before. */
+        /* The best comes first, and each further sentence behind those that were there before. */
         ck_assert_uint_eq(test_sentence(by_rank, 0).rank, 1);
         for (size_t i = 0; i < count; i++)
             ck_assert_uint_eq(test_sentence(by_rank, i).index, chosen[i]);
@@ -555,8 +552,7 @@ END_TEST
 
 START_TEST(many_words)
 {
-    /* As many as a caller likes, in any order, more than once; the last counts
-     * like the first. */
+    /* As many as a caller likes, in any order, more than once; the last counts like the first. */
     summ_options *options = test_options(), *copy;
     char word[32];
     for (int i = 0; i < 2000; i++) {
@@ -1037,8 +1033,7 @@ END_TEST
 
 START_TEST(budgets_are_used)
 {
-    /* All sentences have something of their own, so nothing but the budget limits
-     * them. */
+    /* All sentences have something of their own, so nothing but the budget limits them. */
     test_string text = test_prose(40, 6);
     summ_options *options = test_options();
     summ_options_set_redundancy(options, 1);

@@ -66,7 +66,13 @@ static const struct example {
     {"wait --\nno", "wait -- no"},
     {"ferry-\n2", "ferry- 2"},
     {"ferry-", "ferry-"},
-    {"-\nman", "- man"},
+    {"-\nman", "man"},
+    /* The bullet of a list */
+    {"* a man", "a man"},
+    {"- - a man", "a man"},
+    {"\xE2\x80\xA2 a man", "a man"},
+    {"-a man", "-a man"},
+    {"a * man", "a * man"},
     /* Scripts without spaces */
     {"\xE6\xA1\xA5\n\xE5\xBE\x88", "\xE6\xA1\xA5\xE5\xBE\x88"},
     {"\xE6\xA1\xA5 \xE5\xBE\x88", "\xE6\xA1\xA5 \xE5\xBE\x88"},

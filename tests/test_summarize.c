@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_summarize.c - what a summary of any text must be, on ordinary and on
- * hostile texts. */
+/* test_summarize.c - what a summary of any text must be, on ordinary and on hostile texts. */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,8 +21,7 @@ static bool has_content(const char *text, size_t length)
     return false;
 }
 
-/* Summarizes with both policies of furniture and all meanings of lines, and
- * checks what comes. */
+/* Summarizes with both policies of furniture and all meanings of lines, and checks what comes. */
 static void check_everything(const char *text, size_t length, int invalid)
 {
     bool content = has_content(text, length);
@@ -153,8 +151,7 @@ START_TEST(one_sentence)
         check_everything(whole[i], length, SUMM_INVALID_REFUSE);
         if (!has_content(whole[i], length))
             continue;
-        /* White space around it and a byte order mark before it change nothing but
-         * the offset. */
+        /* White space around it and a byte order mark before it change nothing but the offset. */
         test_string text = {0};
         test_string_puts(&text, "\xEF\xBB\xBF \r\n\t");
         test_string_puts(&text, whole[i]);
@@ -267,8 +264,7 @@ END_TEST
 
 START_TEST(joins_of_mixed_scripts)
 {
-    /* A sentence in Latin letters next to another keeps its space even in
-     * Chinese. */
+    /* A sentence in Latin letters next to another keeps its space even in Chinese. */
     static const char text[] = "Open now. Stay here. 桥很旧。船很新。";
     summ_options *options = test_options();
     summ_options_set_language(options, "zh");

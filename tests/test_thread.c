@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_thread.c - options, documents and summaries shared by threads, and
- * threads on their own. */
+/* test_thread.c - options, documents and summaries shared by threads, and threads on their own. */
 #include <check.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -25,8 +24,7 @@ static struct shared {
     int here;
 } shared;
 
-/* A thread asserts nothing, because Check's assertions belong to the main
- * thread: it counts. */
+/* A thread asserts nothing, because Check's assertions belong to the main thread: it counts. */
 typedef struct worker {
     pthread_t thread;
     int errors;
