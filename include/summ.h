@@ -196,7 +196,7 @@ SUMM_API int summ_options_set_invalid(summ_options *options, int policy);
 
 /*
  * The damping factor d of TextRank: the share of a sentence's score that comes from the votes of
- * other sentences (Brin and Page 1998).  0 to .99; default .5,
+ * other sentences (Brin and Page 1998).  0 to .99; default .4,
  * which serves sentences better than the .85 of web pages.
  */
 SUMM_API int summ_options_set_damping(summ_options *options, double damping);

@@ -274,31 +274,67 @@ static int find_similarity(summ_document *d, const summi_analysis_options *optio
     return summi_similarity_cosine(d->arena, &d->matrix, options->threshold, similarity);
 }
 
-static int find_parameters(summ_document *d, const summ_options *options,
-                           summi_rank_parameters *parameters)
+/* What the ranking of a document needs beside its matrix. */
+typedef struct plan {
+    summi_structure structure;
+    summi_similarity similarity;
+    summi_votes votes;
+    summi_graph graph;
+    summi_rank_parameters parameters;
+} plan;
+
+static int find_structure(summ_document *d, summi_structure *structure)
 {
     uint32_t *group = summi_arena_allocate(d->arena, d->rows, sizeof *group);
-    if (!group)
+    uint32_t *paragraph = summi_arena_allocate(d->arena, d->rows, sizeof *paragraph);
+    if (!group || !paragraph)
         return SUMM_E_MEMORY;
-    summi_structure structure = {.rows = d->rows, .words = d->words, .odd = d->odd, .group = group,
-                                 .groups = 1};
+    *structure = (summi_structure){.rows = d->rows,
+                                   .words = d->words,
+                                   .odd = d->odd,
+                                   .group = group,
+                                   .paragraph = paragraph,
+                                   .groups = 1};
     for (size_t i = 0; i < d->rows; i++) {
-        group[i] = d->sentences.items[d->sentence_of[i]].text;
-        structure.groups += i && group[i] != group[i - 1];
+        const summi_sentence *sentence = &d->sentences.items[d->sentence_of[i]];
+        group[i] = sentence->text;
+        paragraph[i] = sentence->block;
+        structure->groups += i && group[i] != group[i - 1];
     }
-    *parameters = (summi_rank_parameters){
-        .votes = {.forward = options->analysis.forward,
-                  .group = structure.groups > 1 ? group : NULL},
+    return SUMM_OK;
+}
+
+static int make_graph(summ_document *d, const summi_analysis_options *options, plan *p)
+{
+    int status = find_structure(d, &p->structure);
+    if (status)
+        return status;
+    double automatic = summi_recipe_forward(&p->structure);
+    p->votes = (summi_votes){
+        .forward = options->forward < 0 ? automatic : options->forward,
+        .group = p->structure.groups > 1 ? p->structure.group : NULL,
+    };
+    if (options->structure) {
+        p->votes.merit = summi_recipe_merit(d->arena, &p->structure);
+        if (!p->votes.merit)
+            return SUMM_E_MEMORY;
+    }
+    return summi_graph_init(d->arena, &p->similarity, &p->votes, &p->graph);
+}
+
+static int find_parameters(summ_document *d, const summ_options *options, plan *p)
+{
+    p->parameters = (summi_rank_parameters){
         .damping = options->analysis.damping,
         .steps = RANK_STEPS,
         .tolerance = RANK_TOLERANCE,
     };
-    if (parameters->votes.forward < 0)
-        parameters->votes.forward = summi_recipe_forward(&structure);
-    int status = find_bias(d, options, parameters);
-    if (!status && options->analysis.structure)
-        status = summi_recipe_apply(d->arena, &structure, parameters);
-    return status;
+    if (options->analysis.structure) {
+        p->parameters.teleport = summi_recipe_teleport(d->arena, &p->structure, &p->graph);
+        if (!p->parameters.teleport)
+            return SUMM_E_MEMORY;
+    }
+    return find_bias(d, options, &p->parameters);
 }
 
 static int begin_stage(summ_document *d, double to)
@@ -332,8 +368,7 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
 static int rank_rows(summ_document *d, const summ_options *options, summ_error *error)
 {
     summi_terms terms;
-    summi_similarity similarity;
-    summi_rank_parameters parameters;
+    plan p;
     int status = make_rows(d, options);
     if (!status)
         status = begin_stage(d, PROGRESS_WORDS);
@@ -342,13 +377,15 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
     if (!status)
         status = summi_matrix_build(d->arena, &terms, &d->matrix);
     if (!status)
-        status = find_parameters(d, options, &parameters);
+        status = find_similarity(d, &options->analysis, &terms, &p.similarity);
     if (!status)
-        status = find_similarity(d, &options->analysis, &terms, &similarity);
+        status = make_graph(d, &options->analysis, &p);
+    if (!status)
+        status = find_parameters(d, options, &p);
     if (!status)
         status = begin_stage(d, 1);
     if (!status)
-        status = summi_rank(d->arena, &similarity, &parameters, &d->progress, &d->ranking);
+        status = summi_rank(d->arena, &p.graph, &p.parameters, &d->progress, &d->ranking);
     if (status)
         return summi_fail(error, status, summ_status_text(status));
     for (size_t k = 0; k < d->rows; k++)
@@ -357,6 +394,7 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
         d->flags |= SUMM_SUMMARY_UNCONVERGED;
     return SUMM_OK;
 }
+
 /* ---- All stages ---- */
 
 int summi_document_analyse(summ_document *d, const summ_options *options, summ_error *error)

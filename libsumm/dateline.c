@@ -68,7 +68,7 @@ static bool read_agency(reader *r)
         lower += is_lower;
         before = c;
     }
-    if (p == r->end || *p != ')' || !upper)
+    if (p == r->end || *p != ')' || upper + lower < 2 || !upper)
         return false;
     r->at = p + 1;
     r->agency = true;

@@ -10,18 +10,6 @@
 /* Up to so many rows the dense matrix of votes is cheaper than sweeps over the sparse one. */
 #define DENSE_ROWS 32
 
-/*
- * Running sums decay by not being touched: what is added later is scaled up instead.  Above this the
- * scale is brought back to 1, long before it leaves the range of a double.
- */
-#define SCALE_MOST 1e100
-
-/* The running sums that a sweep keeps for one term. */
-struct summi_sums {
-    double plain; /* of the rows passed so far */
-    double near;  /* of those of the same group, decayed by their distance; see SCALE_MOST */
-};
-
 static double merit_of(const summi_graph *g, size_t row)
 {
     return g->votes->merit ? g->votes->merit[row] : 1;
@@ -46,8 +34,6 @@ typedef struct pass {
     const double *weight;
     double *into;
     double inside;
-    double scale;  /* what the decayed sums of a row are multiplied by when it is added */
-    size_t begun;  /* the first row of the present group that the pass came to */
 } pass;
 
 static double multiplier(const double *of_rows, size_t row)
@@ -55,77 +41,43 @@ static double multiplier(const double *of_rows, size_t row)
     return of_rows ? of_rows[row] : 1;
 }
 
-static void add_row(pass *p, size_t row)
+/* Adds a row, times `share`, to the running sum. */
+static void add_row(const pass *p, size_t row, double share)
 {
     const gsl_spmatrix *m = p->graph->similarity->matrix;
-    struct summi_sums *running = p->graph->running;
-    double plain = p->weight[row] * multiplier(p->factor->row_right, row) * p->inside;
-    double near = plain * p->scale;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++) {
-        running[m->i[k]].plain += plain * p->factor->right[k];
-        running[m->i[k]].near += near * p->factor->right[k];
-    }
+    double *running = p->graph->running;
+    double weight = share * p->weight[row] * multiplier(p->factor->row_right, row);
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        running[m->i[k]] += weight * p->factor->right[k];
 }
 
-static void receive(pass *p, size_t row)
+static void pass_row(const pass *p, size_t row)
 {
     const gsl_spmatrix *m = p->graph->similarity->matrix;
-    const struct summi_sums *running = p->graph->running;
-    double plain = 0, near = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++) {
-        plain += p->factor->left[k] * running[m->i[k]].plain;
-        near += p->factor->left[k] * running[m->i[k]].near;
-    }
-    p->into[row] += multiplier(p->factor->row_left, row) *
-                    (plain - p->graph->votes->near * (near / p->scale));
+    double sum = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        sum += p->factor->left[k] * p->graph->running[m->i[k]];
+    p->into[row] += multiplier(p->factor->row_left, row) * sum;
+    add_row(p, row, p->inside);
 }
 
-/* Goes on to the next row: everything passed so far is one row further away. */
-static void move_on(pass *p)
+/* Ends the group of the rows from `first` to `last`: for other groups they count in full. */
+static void end_group(const pass *p, size_t first, size_t last)
 {
-    if (p->graph->votes->near <= 0)
-        return;
-    p->scale /= p->graph->votes->decay;
-    if (p->scale <= SCALE_MOST)
-        return;
-    for (size_t t = 0; t < p->graph->similarity->matrix->size2; t++)
-        p->graph->running[t].near /= p->scale;
-    p->scale = 1;
-}
-
-/* Ends the group of the rows from `first` to `last`: to other groups they count in full, and as far. */
-static void end_group(pass *p, size_t first, size_t last)
-{
-    const gsl_spmatrix *m = p->graph->similarity->matrix;
-    struct summi_sums *running = p->graph->running;
-    for (size_t row = first; row <= last; row++) {
-        double rest = p->weight[row] * multiplier(p->factor->row_right, row) * (1 - p->inside);
-        for (int k = m->p[row]; k < m->p[row + 1]; k++) {
-            running[m->i[k]].plain += rest * p->factor->right[k];
-            running[m->i[k]].near = 0;
-        }
-    }
-    p->scale = 1;
+    for (size_t row = first; row <= last; row++)
+        add_row(p, row, 1 - p->inside);
 }
 
 static void begin_pass(pass *p, double inside)
 {
     p->inside = inside;
-    p->scale = 1;
     memset(p->graph->running, 0,
            p->graph->similarity->matrix->size2 * sizeof *p->graph->running);
 }
 
-static void pass_row(pass *p, size_t row)
-{
-    receive(p, row);
-    move_on(p);
-    add_row(p, row);
-}
-
 /*
- * into[i] = the sum over j of s(i,j), less for neighbours, times weight[j], and within a group times
- * `up` for later and `down` for earlier rows j.
+ * into[i] = the sum over j of s(i,j) weight[j], within a group times `up` for later and `down` for
+ * earlier rows j.
  */
 static void sweep(summi_graph *g, double up, double down, const double *weight, double *into)
 {
@@ -191,29 +143,18 @@ static void add_column(summi_graph *g, const summi_factor *factor, size_t j, dou
         g->matrix[i * n + j] += multiplier(factor->row_left, i) * column[i];
 }
 
-/* Turns s(i,j) into what votes weigh before merit and direction; nobody votes for himself. */
-static void weaken_neighbours(summi_graph *g)
+/* Nobody votes for himself; a threshold makes all other edges alike. */
+static void cut_edges(summi_graph *g)
 {
     size_t n = g->rows;
     double threshold = g->similarity->threshold;
     for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < n; j++) {
-            double *cell = &g->matrix[i * n + j];
-            if (i == j)
-                *cell = 0;
-            else if (threshold > 0)
-                *cell = *cell >= threshold;
-        }
-    double near = g->votes->near;
-    for (size_t distance = 1; distance < n && near > 0; distance++, near *= g->votes->decay)
-        for (size_t i = distance; i < n; i++)
-            if (same_group(g, i, i - distance)) {
-                g->matrix[i * n + i - distance] *= 1 - near;
-                g->matrix[(i - distance) * n + i] *= 1 - near;
-            }
+        g->matrix[i * n + i] = 0;
+    for (size_t cell = 0; threshold > 0 && cell < n * n; cell++)
+        g->matrix[cell] = g->matrix[cell] >= threshold;
 }
 
-/* Turns these weights into votes: each column sums to 1, or to 0. */
+/* Turns similarities into votes: each column sums to 1, or to 0. */
 static void form_votes(summi_graph *g)
 {
     size_t n = g->rows;
@@ -242,7 +183,7 @@ static int init_dense(summi_arena *arena, summi_graph *g)
     for (size_t f = 0; f < g->similarity->count; f++)
         for (size_t j = 0; j < n; j++)
             add_column(g, &g->similarity->factors[f], j, terms, column);
-    weaken_neighbours(g);
+    cut_edges(g);
     for (size_t i = 0; i < n; i++) {
         gsl_vector_view row = gsl_vector_view_array(g->matrix + i * n, n);
         g->strength[i] = gsl_blas_dasum(&row.vector);

@@ -22,14 +22,10 @@ enum summi_graph_kind {
 /*
  * Row j votes for every other row i with the weight
  *
- *     a(i, j) = merit(i) s(i, j) (1 - near decay^(|i - j| - 1)),  times `forward` where i comes after j;
- *
- * between rows of different groups, a(i, j) = merit(i) s(i, j).
+ *     a(i, j) = merit(i) s(i, j),  times `forward` where i comes after j in the same group.
  */
 typedef struct summi_votes {
     double forward;
-    double near;           /* the share of its weight that a vote for the next row loses: */
-    double decay;          /* k rows away near decay^(k-1); above 0 to 1 unless near is 0 */
     const double *merit;   /* for each row; NULL: 1 */
     const uint32_t *group; /* for each row, in ascending order: its text; NULL: all the same */
     enum summi_graph_kind kind;
@@ -42,7 +38,7 @@ typedef struct summi_graph {
     double *degree;               /* for each row, the sum of a(i, j) over i: of what it gives */
     double *strength;             /* the sum of a(i, j) over j, but merit and forward 1 */
     double *matrix;               /* dense: [i][j] is a(i, j) / degree(j); else NULL */
-    struct summi_sums *running;   /* implicit: for each term, the sums of a sweep */
+    double *running;              /* implicit: for each term, the sum of the rows passed so far */
     double *scratch;
 } summi_graph;
 

@@ -11,7 +11,7 @@
 /* The iteration: the graph and the vector that it teleports to. */
 typedef struct walk {
     const summi_rank_parameters *parameters;
-    summi_graph graph;
+    summi_graph *graph;
     double *teleport;
 } walk;
 
@@ -26,18 +26,12 @@ static double sum_of(const double *values, size_t n)
 static void form_teleport(walk *w)
 {
     const summi_rank_parameters *parameters = w->parameters;
-    size_t n = w->graph.rows;
-    /* Where nothing is similar to anything, similarity has nothing to say. */
-    bool by_strength = parameters->by_strength && sum_of(w->graph.strength, n) > 0;
-    for (size_t i = 0; i < n; i++)
-        w->teleport[i] = (by_strength ? w->graph.strength[i] : 1) *
-                         (parameters->votes.merit ? parameters->votes.merit[i] : 1) *
-                         (parameters->start ? parameters->start[i] : 1);
-    double sum = sum_of(w->teleport, n);
+    size_t n = w->graph->rows;
+    double sum = parameters->teleport ? sum_of(parameters->teleport, n) : (double)n;
     double biased = parameters->bias ? sum_of(parameters->bias, n) : 0;
     double share = biased > 0 ? parameters->bias_share : 0;
     for (size_t i = 0; i < n; i++) {
-        w->teleport[i] *= (1 - share) / sum;
+        w->teleport[i] = (1 - share) * (parameters->teleport ? parameters->teleport[i] : 1) / sum;
         if (share > 0)
             w->teleport[i] += share * parameters->bias[i] / biased;
     }
@@ -46,11 +40,11 @@ static void form_teleport(walk *w)
 /* One step of the power iteration, from p to next; returns the L1 norm of the change. */
 static double step(walk *w, const double *p, double *next)
 {
-    size_t n = w->graph.rows;
+    size_t n = w->graph->rows;
     double damping = w->parameters->damping, silent = 0, change = 0;
-    summi_graph_collect(&w->graph, p, next);
+    summi_graph_collect(w->graph, p, next);
     for (size_t j = 0; j < n; j++)
-        silent += w->graph.degree[j] > 0 ? 0 : p[j];
+        silent += w->graph->degree[j] > 0 ? 0 : p[j];
     double base = damping * silent + (1 - damping);
     for (size_t i = 0; i < n; i++)
         next[i] = damping * next[i] + base * w->teleport[i];
@@ -80,8 +74,7 @@ static void sort_by_score(const double *scores, size_t *order, size_t *spare, si
     }
 }
 
-/* Rounds the scores and puts the rows in order. */
-static int finish(summi_arena *arena, size_t n, summi_ranking *ranking)
+int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
 {
     size_t *spare = summi_arena_allocate(arena, n, sizeof *spare);
     ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
@@ -107,16 +100,12 @@ static double share_done(double residual, const summi_rank_parameters *parameter
     return residual < 1 ? log(residual) / log(parameters->tolerance) : 0;
 }
 
-int summi_rank(summi_arena *arena, const summi_similarity *similarity,
-               const summi_rank_parameters *parameters, summi_progress *progress,
-               summi_ranking *ranking)
+int summi_rank(summi_arena *arena, summi_graph *graph, const summi_rank_parameters *parameters,
+               summi_progress *progress, summi_ranking *ranking)
 {
-    size_t n = similarity->matrix->size1;
-    walk w = {.parameters = parameters};
+    size_t n = graph->rows;
+    walk w = {.parameters = parameters, .graph = graph};
     memset(ranking, 0, sizeof *ranking);
-    int status = summi_graph_init(arena, similarity, &parameters->votes, &w.graph);
-    if (status)
-        return status;
     double *p = summi_arena_allocate(arena, n, sizeof *p);
     double *next = summi_arena_allocate(arena, n, sizeof *next);
     w.teleport = summi_arena_allocate(arena, n, sizeof *w.teleport);
@@ -131,10 +120,10 @@ int summi_rank(summi_arena *arena, const summi_similarity *similarity,
         double *swap = p;
         p = next;
         next = swap;
-        status = summi_progress_report(progress, share_done(ranking->residual, parameters));
+        int status = summi_progress_report(progress, share_done(ranking->residual, parameters));
         if (status)
             return status;
     }
     ranking->scores = p;
-    return finish(arena, n, ranking);
+    return summi_ranking_finish(arena, n, ranking);
 }

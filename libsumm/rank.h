@@ -9,17 +9,14 @@
 #include "graph.h"
 #include "memory.h"
 #include "progress.h"
-#include "similarity.h"
 
 typedef struct summi_rank_parameters {
-    summi_votes votes;
     double damping;
-    const double *start; /* for each row, its weight in the teleport vector beside merit; NULL: 1 */
-    bool by_strength;    /* the teleport vector also weighs a row's similarities to all others */
-    const double *bias;  /* for each row, its weight in a second teleport vector; NULL: none */
-    double bias_share;   /* the share of that second vector, 0 to 1 */
-    size_t steps;        /* at most so many */
-    double tolerance;    /* stop when a step changes the scores by no more, in the L1 norm */
+    const double *teleport; /* for each row, its weight in the teleport vector; NULL: all alike */
+    const double *bias;     /* for each row, its weight in a second teleport vector; NULL: none */
+    double bias_share;      /* the share of that second vector, 0 to 1 */
+    size_t steps;           /* at most so many */
+    double tolerance;       /* stop when a step changes the scores by no more, in the L1 norm */
 } summi_rank_parameters;
 
 typedef struct summi_ranking {
@@ -31,18 +28,19 @@ typedef struct summi_ranking {
 } summi_ranking;
 
 /*
- * Ranks the rows of the matrix of `similarity`, at least one:
+ * Ranks the rows of a graph, at least one:
  *
  *     p = d (P' p + (mass of rows that vote for nobody) v) + (1 - d) v,    sum p = 1,
  *
- * where P has the votes of graph.h, each row summing to 1, and v(i) is proportional to
- * merit(i) start(i) and, if wanted, to the sum of the similarities of i to all others; the share
+ * where P has the votes of the graph, each row summing to 1, and v is the teleport vector; the share
  * `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et al. 1998;
- * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
+ * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY,
  * SUMM_E_CANCELLED.
  */
-int summi_rank(summi_arena *arena, const summi_similarity *similarity,
-               const summi_rank_parameters *parameters, summi_progress *progress,
-               summi_ranking *ranking);
+int summi_rank(summi_arena *arena, summi_graph *graph, const summi_rank_parameters *parameters,
+               summi_progress *progress, summi_ranking *ranking);
+
+/* Rounds the `n` scores of a ranking and puts their rows in order.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking);
 
 #endif

@@ -3,26 +3,32 @@
 #ifndef SUMMI_RECIPE_H
 #define SUMMI_RECIPE_H
 
+#include <stdbool.h>
+
+#include "graph.h"
 #include "memory.h"
-#include "rank.h"
 
 /* The document as the recipe sees it. */
 typedef struct summi_structure {
     size_t rows;
-    const size_t *words;   /* of each row */
-    const bool *odd;       /* each row: it leaves a quote open or is a list of names */
-    const uint32_t *group; /* the text of each row, ascending */
-    size_t groups;         /* texts that have rows, at least one */
+    const size_t *words;       /* of each row */
+    const bool *odd;           /* each row: it leaves a quote open or is a list of names */
+    const uint32_t *group;     /* the text of each row, ascending */
+    const uint32_t *paragraph; /* the paragraph of each row, ascending */
+    size_t groups;             /* texts that have rows, at least one */
 } summi_structure;
 
-/*
- * Completes `parameters` for a document: `forward`, where it is SUMM_FORWARD_AUTO, and the weights of
- * neighbours, lengths, shapes and positions.  SUMM_OK, SUMM_E_MEMORY.
- */
-int summi_recipe_apply(summi_arena *arena, const summi_structure *document,
-                       summi_rank_parameters *parameters);
-
-/* The weight for a vote for a later sentence in a document of so many rows. */
+/* The weight of a vote for a later sentence. */
 double summi_recipe_forward(const summi_structure *document);
+
+/* The weight of votes for each row: by length and shape.  NULL: no memory. */
+double *summi_recipe_merit(summi_arena *arena, const summi_structure *document);
+
+/*
+ * The weight of each row in the teleport vector: by its similarities to all others, its position and
+ * its merit.  NULL: no memory.
+ */
+double *summi_recipe_teleport(summi_arena *arena, const summi_structure *document,
+                              const summi_graph *graph);
 
 #endif

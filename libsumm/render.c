@@ -71,33 +71,31 @@ static void put_space(printer *p, uint32_t next, bool line_end)
     put(p, ' ');
 }
 
-/* Where the words begin behind the bullet of a list item, which has no meaning in a paragraph. */
-static const unsigned char *skip_bullet(const unsigned char *at, const unsigned char *stop)
+static bool is_bullet(uint32_t c)
+{
+    return c == '*' || c == '-' || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA ||
+           c == 0x25CF || c == 0x25E6;
+}
+
+/* Where the words begin behind the bullets of a list item, which mean nothing in a paragraph. */
+static const unsigned char *skip_bullets(const unsigned char *at, const unsigned char *stop)
 {
     const unsigned char *next, *after;
-    if (at == stop)
-        return at;
-    switch (summi_utf8_decode(at, stop, &next)) {
-    case '*':
-    case '-':
-    case 0x2022: /* bullet */
-    case 0x2023:
-    case 0x2043:
-    case 0x25AA:
-    case 0x25CF:
-    case 0x25E6:
-        return next < stop && summi_character_is_space(summi_utf8_decode(next, stop, &after))
-                   ? after
-                   : at;
-    default:
-        return at;
+    while (at < stop) {
+        uint32_t c = summi_utf8_decode(at, stop, &next);
+        bool bullet = is_bullet(c) && next < stop &&
+                      summi_character_is_blank(summi_utf8_decode(next, stop, &after));
+        if (!bullet && !summi_character_is_blank(c))
+            break;
+        at = next;
     }
+    return at;
 }
 
 size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigned char *out)
 {
     printer p = {.out = out};
-    const unsigned char *stop = text + end, *at = skip_bullet(text + start, stop), *next;
+    const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     bool space = false, line_end = false;
     for (; at < stop; at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "matrix.h"
+#include "rank.h"
 #include "render.h"
 #include "table.h"
 
@@ -29,6 +30,9 @@
 
 /* What a row is worth that leans on a row not yet taken, beside one that stands alone. */
 #define LEANING .45
+/* What a row gets of the score that a row which leans on it has more. */
+#define SHARED .5
+
 /* It may bring along so many: the row that it leans on, the one that this leans on ... */
 #define COMPANIONS 2
 
@@ -461,12 +465,35 @@ static bool wants_rest(const summi_selection_options *options)
     return options->ellipsis && options->bytes != SUMM_UNLIMITED;
 }
 
+/*
+ * A sentence stands in for the one behind it that leans on it: it gets a share of what that one has
+ * more.  Puts the rows in order anew.
+ */
+static int share_scores(summi_arena *arena, summi_candidates *c)
+{
+    summi_ranking shared = {.scores = summi_arena_allocate(arena, c->count, sizeof *c->scores)};
+    if (!shared.scores)
+        return SUMM_E_MEMORY;
+    for (size_t row = 0; row < c->count; row++) {
+        bool supports = row + 1 < c->count && c->leans[row + 1] == row;
+        double more = supports ? c->scores[row + 1] - c->scores[row] : 0;
+        shared.scores[row] = c->scores[row] + (more > 0 ? SHARED * more : 0);
+    }
+    if (summi_ranking_finish(arena, c->count, &shared))
+        return SUMM_E_MEMORY;
+    c->scores = shared.scores;
+    c->order = shared.order;
+    return SUMM_OK;
+}
+
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice)
 {
     selection s;
     summi_candidates own = *candidates;
-    int status = selection_init(arena, &own, options, choice, &s);
+    int status = own.leans ? share_scores(arena, &own) : SUMM_OK;
+    if (!status)
+        status = selection_init(arena, &own, options, choice, &s);
     if (!status)
         status = fill(&s);
     if (!status && !choice->count && own.leans) {

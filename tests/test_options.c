@@ -860,7 +860,7 @@ START_TEST(null_means_defaults)
     summ_options_set_language(options, "auto");
     summ_options_set_lines(options, SUMM_LINES_AUTO);
     summ_options_set_invalid(options, SUMM_INVALID_REFUSE);
-    summ_options_set_damping(options, .5);
+    summ_options_set_damping(options, .4);
     summ_options_set_forward(options, SUMM_FORWARD_AUTO);
     summ_options_set_skip_furniture(options, 1);
     summ_options_set_sentences(options, 3);
