@@ -10,7 +10,7 @@ from . import _library
 from ._display import highlight
 from ._options import ANALYSIS, SELECTION, Lines, make
 from ._summary import Sentence, Summary, read_sentences
-from ._text import Spans, Text, byte_spans, encode, normal
+from ._text import Spans, Text, byte_spans, encode, has_surrogates, normal
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -30,7 +30,7 @@ class Document:
     A document may be used from several threads at a time.
     """
 
-    __slots__ = ("_data", "_pointer", "_sentences", "sources")
+    __slots__ = ("_data", "_mended", "_pointer", "_sentences", "sources")
 
     sources: Tuple[Text, ...]
     """The texts."""
@@ -56,6 +56,7 @@ class Document:
         if len(every_span) != len(self.sources):
             raise ValueError(f"spans for {len(every_span)} texts, but there are {len(self.sources)}")
 
+        self._mended = made.replaces and any(map(has_surrogates, self.sources))
         # The library borrows the bytes of the texts until the document is freed: they stay here.
         self._data: List[bytes] = [
             encode(text, number, made.replaces) for number, text in enumerate(self.sources)
@@ -101,7 +102,7 @@ class Document:
         )
         if status:
             made.fail(status, error)
-        return Summary(self.sources, pointer.value)
+        return Summary(self.sources, pointer.value, self._mended)
 
     @property
     def sentences(self) -> Tuple[Sentence, ...]:

@@ -11,7 +11,7 @@ from . import _library
 from ._errors import fail
 from ._options import ALL, make
 from ._summary import Summary
-from ._text import Text, encode, normal
+from ._text import Text, encode, has_surrogates, normal
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -38,7 +38,7 @@ def summarize(text: Text, sentences: Optional[int] = None, **options: Unpack[Opt
     )
     if status:
         made.fail(status, error)
-    return Summary((source,), pointer.value)
+    return Summary((source,), pointer.value, made.replaces and has_surrogates(source))
 
 
 class Summarizer:
@@ -73,7 +73,8 @@ class Summarizer:
         if not self._lock.acquire(blocking=False):
             raise RuntimeError("a Summarizer serves one call at a time: use one for each thread")
         try:
-            return Summary((source,), self._run(data))
+            pointer = self._run(data)
+            return Summary((source,), pointer, self._options.replaces and has_surrogates(source))
         finally:
             self._lock.release()
 

@@ -22,7 +22,7 @@ from typing import (
 from . import _library
 from ._display import highlight
 from ._errors import fail
-from ._text import Text, decode, encode, has_surrogates, indices, is_ascii
+from ._text import Text, decode, encode, indices, is_ascii
 
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
@@ -144,7 +144,7 @@ class Summary(Sequence[Sentence]):
     the library until it is asked for.  A summary keeps its texts.
     """
 
-    __slots__ = ("_flags", "_language", "_pointer", "_sentences", "_text", "_words", "sources")
+    __slots__ = ("_flags", "_language", "_mended", "_pointer", "_sentences", "_text", "_words", "sources")
 
     sources: Tuple[Text, ...]
     """The texts that were summarized."""
@@ -153,14 +153,19 @@ class Summary(Sequence[Sentence]):
         self,
         sources: Tuple[Text, ...],
         pointer: Optional[int],
+        mended: bool = False,
         text: Optional[str] = None,
         sentences: Optional[Tuple[Sentence, ...]] = None,
         words: Optional[int] = None,
         language: Optional[str] = None,
         flags: Optional[int] = None,
     ) -> None:
-        """Takes over a summ_summary, or (with pointer None) what was read from one."""
+        """Takes over a summ_summary, or (with pointer None) what was read from one.
+
+        `mended` says that lone surrogates were replaced before the library saw the text.
+        """
         self.sources = sources
+        self._mended = mended
         self._pointer = pointer
         self._text = text
         self._sentences = sentences
@@ -211,7 +216,7 @@ class Summary(Sequence[Sentence]):
         """The properties below as bits."""
         if self._flags is None:
             self._flags = int(_library.quick.summ_summary_flags(self._pointer))
-            if any(map(has_surrogates, self.sources)):
+            if self._mended:
                 self._flags |= Flag.REPLACED
         return Flag(self._flags)
 
@@ -278,7 +283,7 @@ class Summary(Sequence[Sentence]):
     def __reduce__(self) -> Tuple[Any, ...]:
         """A copy for other processes holds all that the library would tell."""
         read = (self.text, self.sentences, self.words, self.language, int(self.flags))
-        return Summary, (self.sources, None, *read)
+        return Summary, (self.sources, None, self._mended, *read)
 
     def _repr_html_(self) -> str:
         """For Jupyter: the text, with the chosen sentences shaded."""

@@ -51,7 +51,7 @@ def decode(data: bytes) -> str:
 
 
 def has_surrogates(text: Text) -> bool:
-    """Whether the text is a str with halves of characters."""
+    """Whether the text is a str with halves of characters, which takes time to tell."""
     return isinstance(text, str) and not text.isascii() and bool(_SURROGATE.search(text))
 
 
