@@ -9,6 +9,7 @@
 
 /* What a context keeps for the next document. */
 #define CONTEXT_KEEPS ((size_t)16 << 20)
+
 /* ---- Contexts ---- */
 
 int summ_context_new(const summ_allocator *allocator, summ_context **context)
@@ -16,16 +17,14 @@ int summ_context_new(const summ_allocator *allocator, summ_context **context)
     if (!context)
         return SUMM_E_ARGUMENT;
     *context = NULL;
-    summ_allocator own = summi_allocator_default();
-    if (!allocator)
-        allocator = &own;
-    if (!allocator->allocate || !allocator->release)
+    summ_allocator chosen;
+    if (!summi_allocator_choose(allocator, &chosen))
         return SUMM_E_ARGUMENT;
-    summ_context *made = summi_allocate(allocator, sizeof *made);
+    summ_context *made = summi_allocate(&chosen, sizeof *made);
     if (!made)
         return SUMM_E_MEMORY;
-    summi_arena_init(&made->arena, allocator);
-    summi_lexicon_init_lasting(&made->lexicon, allocator);
+    summi_arena_init(&made->arena, &chosen);
+    summi_lexicon_init_lasting(&made->lexicon, &chosen);
     made->busy = false;
     *context = made;
     return SUMM_OK;

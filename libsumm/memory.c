@@ -46,6 +46,12 @@ summ_allocator summi_allocator_default(void)
     return allocator;
 }
 
+bool summi_allocator_choose(const summ_allocator *given, summ_allocator *chosen)
+{
+    *chosen = given ? *given : summi_allocator_default();
+    return chosen->allocate && chosen->release;
+}
+
 void *summi_allocate(const summ_allocator *allocator, size_t size)
 {
     return allocator->allocate(allocator->user, size);

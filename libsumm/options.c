@@ -58,15 +58,13 @@ int summ_options_new_with(const summ_allocator *allocator, summ_options **option
     if (!options)
         return SUMM_E_ARGUMENT;
     *options = NULL;
-    summ_allocator own = summi_allocator_default();
-    if (!allocator)
-        allocator = &own;
-    if (!allocator->allocate || !allocator->release)
+    summ_allocator chosen;
+    if (!summi_allocator_choose(allocator, &chosen))
         return SUMM_E_ARGUMENT;
-    summ_options *made = summi_allocate(allocator, sizeof *made);
+    summ_options *made = summi_allocate(&chosen, sizeof *made);
     if (!made)
         return SUMM_E_MEMORY;
-    set_defaults(made, allocator);
+    set_defaults(made, &chosen);
     *options = made;
     return SUMM_OK;
 }

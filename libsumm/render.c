@@ -13,6 +13,7 @@ typedef struct printer {
     size_t length;
     uint32_t last, before_last;
     size_t last_size;
+    bool space, line_end; /* what has been read since: white space, with a line end in it */
 } printer;
 
 static void put(printer *p, uint32_t c)
@@ -71,6 +72,20 @@ static void put_space(printer *p, uint32_t next, bool line_end)
     put(p, ' ');
 }
 
+/* Prints the next character of the text. */
+static void print(printer *p, uint32_t c)
+{
+    if (summi_character_is_blank(c)) {
+        p->space = true;
+        p->line_end |= summi_character_is_line_end(c);
+        return;
+    }
+    if (p->space)
+        put_space(p, c, p->line_end);
+    p->space = p->line_end = false;
+    put(p, c);
+}
+
 static bool is_bullet(uint32_t c)
 {
     return c == '*' || c == '-' || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA ||
@@ -96,19 +111,10 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
 {
     printer p = {.out = out};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
-    bool space = false, line_end = false;
     for (; at < stop; at = next) {
-        uint32_t c = summi_utf8_decode(at, stop, &next);
-        if (summi_character_is_blank(c)) {
-            space = true;
-            line_end |= summi_character_is_line_end(c);
-            continue;
-        }
-        if (space)
-            put_space(&p, c, line_end);
-        space = line_end = false;
-        put(&p, c);
-        next = put_plain(&p, next, stop);
+        print(&p, summi_utf8_decode(at, stop, &next));
+        if (!p.space)
+            next = put_plain(&p, next, stop);
     }
     return p.length;
 }
@@ -130,21 +136,12 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
     printer p = {.out = NULL};
     const unsigned char *at = text + start, *stop = text + end, *next;
     size_t cut = start;
-    bool space = false, line_end = false;
     for (uint32_t before = ' '; at < stop && p.length <= limit - room; at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (may_cut(before, c))
             cut = (size_t)(at - text);
         before = c;
-        if (summi_character_is_blank(c)) {
-            space = true;
-            line_end |= summi_character_is_line_end(c);
-            continue;
-        }
-        if (space)
-            put_space(&p, c, line_end);
-        space = line_end = false;
-        put(&p, c);
+        print(&p, c);
     }
     return cut;
 }
