@@ -373,6 +373,9 @@ class OptionsObject:
         raised = self._raised.pop(get_ident(), None)
         if raised is not None:
             raise raised
+        if status in _NO_ANSWER and self._callbacks:
+            # From Python 3.11 on a signal can strike before a callback comes to its first statement.
+            raise KeyboardInterrupt
         fail(status, error)
 
     def __del__(
@@ -390,6 +393,9 @@ def _refused(name: str, kind: Kind, value: Any) -> SummError:
     error.code = ArgumentError.STATUS
     return error
 
+
+# SUMM_E_CANCELLED and SUMM_E_CALLBACK: what the library says if a callback fails.
+_NO_ANSWER = (-5, -6)
 
 DEFAULTS = OptionsObject({})
 
