@@ -19,7 +19,7 @@ done
 
 for file in tests/test_*.c; do
     name=${file#tests/test_}
-    if ! grep -Eq "^summ_add_suite\\(${name%.c}[ )]" tests/CMakeLists.txt; then
+    if ! grep -Eq "^ *summ_add_suite\\(${name%.c}[ )]" tests/CMakeLists.txt; then
         echo "$file: no summ_add_suite() in tests/CMakeLists.txt" >&2
         status=1
     fi
