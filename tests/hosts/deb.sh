@@ -19,11 +19,14 @@ done
 mkdir -p "$work"
 cd "$work"
 rm -f -- *.deb
+# The commands of the documentation, for sources that are elsewhere.
+sed -n '/^## Debian packages$/,/^## /s/^    //p' "$source/docs/hosts.md" | grep -v sudo |
+    sed 's,build/deb,build,g; s,cmake -B,cmake -S "$1" -B,; s,cmake --build build,& --parallel 2,' \
+        >commands
+[ "$(wc -l <commands)" -eq 3 ] || fail 'other commands in docs/hosts.md'
+rm -f -- build/*.deb
 {
-    cmake -S "$source" -B build -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr \
-        -DBUILD_TESTING=OFF -DCMAKE_SKIP_INSTALL_RPATH=ON
-    cmake --build build --parallel 2
-    (cd build && rm -f -- *.deb && cpack -G DEB)
+    sh -ec "$(cat commands)" - "$source"
 } >log 2>&1 || { tail -n 30 log && exit 1; }
 mv build/*.deb .
 

@@ -35,7 +35,7 @@ unset SPARK_HOME
 
 # ---- A table with rows of every kind -------------------------------------------------------------
 
-rm -rf in.parquet out.parquet venv/lib/python*/site-packages/pyspark/work
+rm -rf articles.parquet briefs.parquet venv/lib/python*/site-packages/pyspark/work
 python - <<'END' || exit 1
 import pandas
 
@@ -49,12 +49,17 @@ rows[50] = b"The caf\xe9 is in Latin-1."
 rows[51] = "東京は雨です。明日は晴れます。".encode()
 rows[52] = b""
 rows[120] = b"The mill burned \xff\xfe."
-pandas.DataFrame({"id": range(len(rows)), "text": rows}).to_parquet("in.parquet")
+pandas.DataFrame({"id": range(len(rows)), "text": rows}).to_parquet("articles.parquet")
 END
 
-spark-submit --master 'local-cluster[2,1,1024]' \
-    --conf spark.ui.enabled=false --conf spark.sql.files.maxPartitionBytes=2k \
-    "$source/examples/spark_briefs.py" in.parquet out.parquet --sentences 1 >log 2>&1 || {
+# The command of the documentation, on a cluster of two workers.
+command=$(sed -n '/^## Spark$/,/^## /s/^    \(spark-submit .*\)/\1/p' "$source/docs/hosts.md")
+[ -n "$command" ] || { echo 'FAILED: no command in docs/hosts.md' && exit 1; }
+mkdir -p conf
+printf '%s\n' 'spark.master local-cluster[2,1,1024]' 'spark.ui.enabled false' \
+    'spark.sql.files.maxPartitionBytes 2k' >conf/spark-defaults.conf
+ln -sfn "$source/examples" examples
+SPARK_CONF_DIR=$work/conf sh -c "$command" >log 2>&1 || {
     tail -n 40 log
     exit 1
 }
@@ -67,8 +72,8 @@ import sys
 
 import pandas
 
-before = pandas.read_parquet("in.parquet").set_index("id")
-after = pandas.read_parquet("out.parquet").set_index("id").sort_index()
+before = pandas.read_parquet("articles.parquet").set_index("id")
+after = pandas.read_parquet("briefs.parquet").set_index("id").sort_index()
 assert list(after.index) == list(range(200)), after
 assert list(after.columns) == ["brief", "language", "error"], after
 
@@ -93,7 +98,7 @@ executors=$(grep -c 'Registered executor' log)
 
 # ---- A wrong option is said at once, by no task ---------------------------------------------------
 
-if python "$source/examples/spark_briefs.py" in.parquet none --sentences 0 >out 2>&1; then
+if python "$source/examples/spark_briefs.py" articles.parquet none --sentences 0 >out 2>&1; then
     echo 'FAILED: no sentences were taken'
     exit 1
 fi
