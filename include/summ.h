@@ -21,8 +21,9 @@
  *   Ownership  what a _new, _copy or summarizing function hands out belongs to the caller until it is
  *              passed to the matching _free function.  What a getter returns belongs to the object.
  *   Threads    libsumm has no mutable global data and needs no initialisation.  Distinct objects may
- *              be used from distinct threads.  Options, documents and summaries may be shared between
- *              threads while nobody changes or frees them; a context belongs to one thread at a time.
+ *              be used from distinct threads.  Options, documents, summaries and keywords may be shared
+ *              between threads while nobody changes or frees them; a context belongs to one thread at a
+ *              time.
  *   Effects    no function writes to a stream, reads the environment, depends on the locale, or ends
  *              the process.
  */
@@ -489,6 +490,59 @@ enum summ_summary_flag {
     SUMM_SUMMARY_CUT = 32          /* its last sentence is cut and ends with an ellipsis */
 };
 SUMM_API uint32_t summ_summary_flags(const summ_summary *summary);
+
+/* ---- Keywords ------------------------------------------------------------------------------- */
+
+/* One keyword: a word, or a phrase of up to four.  The layout is fixed. */
+typedef struct summ_keyword {
+    size_t text;   /* where it stands first: index of the text, */
+    size_t offset; /* first byte in that text, on a character boundary, */
+    size_t length; /* and bytes */
+    size_t count;  /* how often it stands in the sentences that are not passed over */
+    double score;  /* TextRank over words; falls from keyword to keyword */
+    uintptr_t reserved[3];
+} summ_keyword;
+
+/* The keywords of a document, best first.  They keep no reference to the document or its texts. */
+typedef struct summ_keywords summ_keywords;
+
+/*
+ * The words and phrases that a document is about, at most `limit` (1 to SUMM_UNLIMITED), by TextRank
+ * over the words that stand near each other in its sentences (Mihalcea and Tarau 2004; docs/keywords.md
+ * says how).  A smaller limit gives the beginning of the same list.  Words are compared as in the
+ * ranking of sentences, in all their forms; stop words, numbers and single letters are no keywords.
+ * Sentences that are passed over do not count, and the better a sentence is ranked the more do its words:
+ * so a query or a title of the document says what its keywords should be about.
+ *
+ * A document without words has no keywords.  Time and memory are linear in the texts, but for sorting.
+ * Many threads may ask for the keywords of a document.  Memory comes from the allocator of the document.
+ * `error` may be NULL.  SUMM_E_ARGUMENT, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ */
+SUMM_API int summ_document_keywords(const summ_document *document, size_t limit,
+                                    summ_keywords **keywords, summ_error *error);
+
+SUMM_API void summ_keywords_free(summ_keywords *keywords);
+
+/* How many keywords there are. */
+SUMM_API size_t summ_keywords_count(const summ_keywords *keywords);
+
+/* Keyword `index`, from 0, the best one.  SUMM_E_ARGUMENT past the last one. */
+SUMM_API int summ_keywords_get(const summ_keywords *keywords, size_t index, summ_keyword *keyword);
+
+/*
+ * Keyword `index` in the form in which the text has it most often, as valid UTF-8 that ends with NUL, its
+ * white space folded as in summ_summary_text(); NULL past the last one.  `length`, where not NULL, gets
+ * its bytes without the NUL.
+ */
+SUMM_API const char *summ_keywords_text(const summ_keywords *keywords, size_t index,
+                                        size_t *length);
+
+/*
+ * Occurrence `occurrence` of keyword `index`, from 0 to below its count in the order of the texts: its
+ * bytes and (where not NULL) the index of its text.  SUMM_E_ARGUMENT past the last one.
+ */
+SUMM_API int summ_keywords_span(const summ_keywords *keywords, size_t index, size_t occurrence,
+                                size_t *text, summ_span *span);
 
 #ifdef __cplusplus
 }
