@@ -21,11 +21,12 @@
 /* Sets the word to the character that waited for a partner and found none. */
 static bool take_waiting(summi_walk *walk, summi_word *word)
 {
+    if (!walk->before_length)
+        return false;
     *word =
         (summi_word){walk->run.bytes + walk->before, walk->before_length, 0, SUMMI_WORD_SYLLABLE};
-    bool taken = walk->before_length && walk->alone;
     walk->before_length = 0;
-    return taken;
+    return walk->alone;
 }
 
 bool summi_walk_next(summi_walk *walk, summi_word *word)
@@ -43,7 +44,7 @@ bool summi_walk_next(summi_walk *walk, summi_word *word)
             if (before_length)
                 return true;
         } else {
-            if (before_length && take_waiting(walk, word))
+            if (take_waiting(walk, word))
                 return true; /* what stands here is found once more */
             walk->at = end;
             *word = (summi_word){walk->run.bytes + at, end - at, 0, kind};
