@@ -29,7 +29,7 @@ same() {
         failures=$((failures + 1))
     elif ! cmp -s "$work/output" "$expected"; then
         echo "$what: not the same" >&2
-        diff "$work/output" "$expected" | head -n 6 >&2 || :
+        diff "$work/output" "$expected" | cut -c 1-400 | head -n 6 >&2 || :
         failures=$((failures + 1))
     fi
 }
