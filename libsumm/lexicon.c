@@ -125,8 +125,12 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language)
 void summi_lexicon_free(summi_lexicon *lexicon)
 {
     forget(lexicon);
-    if (lexicon->lasts)
+    if (lexicon->lasts) {
         summi_arena_free(&lexicon->own);
+    } else {
+        summi_table_free(&lexicon->words);
+        summi_table_free(&lexicon->terms);
+    }
 }
 
 /* ---- Looking up ---- */

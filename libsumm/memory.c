@@ -15,7 +15,7 @@
 #endif
 
 /* Chunks double up to this size: beyond it, fewer requests no longer save time. */
-#define CHUNK_MOST ((size_t)1 << 20)
+#define CHUNK_MOST ((size_t)1 << 16)
 
 #define ALIGNMENT _Alignof(max_align_t)
 #define ROUND_UP(n) (((n) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
@@ -187,12 +187,14 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size)
     return block;
 }
 
-/* Gives an array that fills a chunk back to the hook; others wait for the arena's end. */
-static void release_large(summi_arena *arena, const void *array, size_t bytes)
+void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size)
 {
+    size_t bytes = ROUND_UP(count * size);
+    if (bytes <= SUMM_ARENA_CHUNK / 4)
+        return;
     for (chunk **link = &arena->chunks; *link; link = &(*link)->next) {
         chunk *c = *link;
-        if (link != &arena->chunks && chunk_data(c) == array && c->size == bytes) {
+        if (link != &arena->chunks && chunk_data(c) == block && c->size == bytes) {
             *link = c->next;
             chunk_free(arena, c);
             return;
@@ -214,8 +216,7 @@ void *summi_arena_grow(summi_arena *arena, void *array, size_t *capacity, size_t
         return NULL;
     if (*capacity) {
         memcpy(moved, array, *capacity * size);
-        if (*capacity * size > SUMM_ARENA_CHUNK / 4)
-            release_large(arena, array, ROUND_UP(*capacity * size));
+        summi_arena_release(arena, array, *capacity, size);
     }
     *capacity = room;
     return moved;

@@ -53,6 +53,12 @@ void *summi_arena_allocate(summi_arena *arena, size_t count, size_t size);
 void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size);
 
 /*
+ * A block of `count` items of `size` bytes is not needed any more: if it fills a chunk it goes back to the
+ * hook, else it waits for the arena's end.  NULL is fine.
+ */
+void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size);
+
+/*
  * Makes room in an array of `*capacity` items for at least `need` items, growing it by half.  Returns
  * the array, moved perhaps, and updates *capacity; on failure NULL, and the old array stays.
  */

@@ -192,6 +192,7 @@ typedef struct selection {
     bool *taken;   /* for each row */
     bool *settled; /* the same, or out of the question for good */
     size_t first;  /* all before this place of the order are settled */
+    size_t *skip;  /* for each place whose row is settled, a later one: all between are settled, too */
 } selection;
 
 /* In a cost: not asked for yet. */
@@ -217,10 +218,13 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
     s->taken = summi_arena_zeroed(arena, c->count, sizeof *s->taken);
     s->settled = summi_arena_zeroed(arena, c->count, sizeof *s->settled);
+    s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
     s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
-    if (!choice->rows || !s->taken || !s->settled || !s->covered.sum ||
+    if (!choice->rows || !s->taken || !s->settled || !s->skip || !s->covered.sum ||
         index_init(arena, c, options->redundancy, &s->index))
         return SUMM_E_MEMORY;
+    for (size_t k = 0; k < c->count; k++)
+        s->skip[k] = k + 1;
     s->left = make_budget(c, options);
     if (!unknown_costs(arena, c->count, s->left.bytes, &s->bytes) ||
         !unknown_costs(arena, c->count, s->left.cost, &s->costs))
@@ -307,6 +311,24 @@ static bool fits(selection *s, const party *p)
 }
 
 /*
+ * The first place of the order from `k` on whose row is not settled.  Shortens its way for the next time:
+ * rows that can never come, but might, may stand before any number of settled ones.
+ */
+static size_t next_open(selection *s, size_t k)
+{
+    const summi_candidates *c = s->candidates;
+    size_t open = k;
+    while (open < c->count && s->settled[c->order[open]])
+        open = s->skip[open];
+    while (k < open) {
+        size_t next = s->skip[k];
+        s->skip[k] = open;
+        k = next;
+    }
+    return open;
+}
+
+/*
  * The party that is worth most, and fits; its count is 0 if there is none.  With nothing taken yet, one
  * that does not fit will do if it is a single row.
  */
@@ -316,14 +338,11 @@ static party find_best(selection *s)
     party best = {.count = 0};
     size_t considered = 0, looked_at = 0;
     double best_worth = -1;
-    while (s->first < c->count && s->settled[c->order[s->first]])
-        s->first++;
+    s->first = next_open(s, s->first);
     for (size_t k = s->first; k < c->count && considered < CONSIDERED &&
                               looked_at < LOOKED_AT && !s->status;
-         k++) {
+         k = next_open(s, k + 1)) {
         size_t row = c->order[k];
-        if (s->settled[row])
-            continue;
         if (c->scores[row] <= best_worth)
             break; /* no row from here on can be worth more */
         looked_at++;

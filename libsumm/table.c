@@ -124,6 +124,13 @@ int summi_table_init(summi_table *table, summi_arena *arena, size_t expected)
     return SUMM_OK;
 }
 
+void summi_table_free(summi_table *table)
+{
+    summi_arena_release(table->arena, table->slots, table->mask + 1, sizeof *table->slots);
+    summi_arena_release(table->arena, table->entries, table->capacity, sizeof *table->entries);
+    memset(table, 0, sizeof *table);
+}
+
 /* memcmp(), but in place for words. */
 static bool is_same(const unsigned char *a, const unsigned char *b, size_t length)
 {
@@ -178,6 +185,7 @@ static bool grow_slots(summi_table *table)
             at = (at + 1) & (slots - 1);
         fresh[at] = table->slots[i];
     }
+    summi_arena_release(table->arena, table->slots, table->mask + 1, sizeof *table->slots);
     table->slots = fresh;
     table->mask = slots - 1;
     return true;

@@ -43,6 +43,9 @@ typedef struct summi_table {
 /* SUMM_OK, SUMM_E_MEMORY. */
 int summi_table_init(summi_table *table, summi_arena *arena, size_t expected);
 
+/* Gives the memory of the table back, as far as it is large. */
+void summi_table_free(summi_table *table);
+
 /*
  * The number of the entry for the string, added if need be (then *fresh is true and the entry borrows
  * `bytes`; the caller may set it to a copy).  SUMMI_TABLE_NONE if there is no memory for it.

@@ -95,6 +95,9 @@ static int number_by_frequency(counter *c, summi_terms *terms)
     for (size_t i = 0; i < c->count; i++)
         c->entries[i].term = number[c->entries[i].term];
     terms->term_count = vocabulary;
+    summi_arena_release(c->arena, df, vocabulary, sizeof *df);
+    summi_arena_release(c->arena, number, vocabulary, sizeof *number);
+    summi_arena_release(c->arena, starts, terms->rows + 2, sizeof *starts);
     return SUMM_OK;
 }
 
@@ -128,6 +131,10 @@ static int sort_rows(counter *c, summi_terms *terms)
     for (size_t t = 0; t < terms->term_count; t++)
         for (; at < next[t]; at++)
             c->entries[fill[row_of[at]]++] = (summi_term_count){(uint32_t)t, count_of[at]};
+    summi_arena_release(c->arena, next, terms->term_count + 1, sizeof *next);
+    summi_arena_release(c->arena, row_of, c->count, sizeof *row_of);
+    summi_arena_release(c->arena, count_of, c->count, sizeof *count_of);
+    summi_arena_release(c->arena, fill, rows + 1, sizeof *fill);
     return SUMM_OK;
 }
 
@@ -144,6 +151,7 @@ static int count_all(counter *c, const summi_run *runs, summi_progress *progress
             return status;
     }
     terms->starts[rows] = c->count;
+    summi_arena_release(c->arena, c->places, c->place_capacity, sizeof *c->places);
     int status = number_by_frequency(c, terms);
     if (!status)
         status = sort_rows(c, terms);
