@@ -56,6 +56,7 @@ def errors(number: int) -> None:
 def documents(number: int) -> None:
     document = summ.Document([SHORT, STORY])
     assert document.sentences and document.select(2).text and document.lines
+    assert document.keywords(3)
 
 
 SUMMARIZER = summ.Summarizer(words=20)

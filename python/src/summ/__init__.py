@@ -6,11 +6,11 @@
     The mill at Oster burned down.
 
 `summarize` is for one text, `briefs` for many, `Document` for several selections from the same texts,
-`Summarizer` for a loop of your own.
+`Summarizer` for a loop of your own, `keywords` for what a text is about.
 """
 
 from ._briefs import briefs
-from ._document import Document
+from ._document import Document, keywords
 from ._errors import (
     ArgumentError,
     Cancelled,
@@ -19,6 +19,7 @@ from ._errors import (
     OutOfMemoryError,
     SummError,
 )
+from ._keywords import Keyword, Occurrence
 from ._languages import Has, Language, languages
 from ._library import version as __version__
 from ._options import (
@@ -45,9 +46,11 @@ __all__ = [
     "Flag",
     "Has",
     "Invalid",
+    "Keyword",
     "Language",
     "LimitError",
     "Lines",
+    "Occurrence",
     "Options",
     "Order",
     "OutOfMemoryError",
@@ -61,6 +64,7 @@ __all__ = [
     "__version__",
     "Text",
     "briefs",
+    "keywords",
     "languages",
     "summarize",
 ]

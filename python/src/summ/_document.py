@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import ctypes
+import operator
 from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple, Union, cast
 
 from . import _library
 from ._display import highlight
+from ._errors import ArgumentError, fail
+from ._keywords import Keyword, read_keywords
 from ._options import ANALYSIS, SELECTION, Lines, make
 from ._summary import Sentence, Summary, read_sentences
 from ._text import Spans, Text, byte_spans, encode, has_surrogates, normal
@@ -104,6 +107,23 @@ class Document:
             made.fail(status, error)
         return Summary(self.sources, pointer.value, self._mended)
 
+    def keywords(self, count: Optional[int] = 10) -> Tuple[Keyword, ...]:
+        """The words and phrases that the texts are about, best first; None: all of them."""
+        limit = _library.SIZE_MAX if count is None else operator.index(count)
+        if not 1 <= limit <= _library.SIZE_MAX:
+            raise ArgumentError(f"count must be 1 or more, not {count!r}")
+        pointer = ctypes.c_void_p()
+        error = _library.CError()
+        status = _library.work.summ_document_keywords(
+            self._pointer, limit, ctypes.byref(pointer), ctypes.byref(error)
+        )
+        if status:
+            fail(status, error)
+        try:
+            return read_keywords(pointer.value, self.sources)
+        finally:
+            _library.quick.summ_keywords_free(pointer)
+
     @property
     def sentences(self) -> Tuple[Sentence, ...]:
         """All sentences, in the order of the texts; `passed` says which are not eligible, and why."""
@@ -151,3 +171,13 @@ class Document:
         best = max((sentence.score for sentence in self.sentences), default=0.0)
         shaded = [(s, s.score / best) for s in self.sentences if s.rank and best > 0]
         return highlight(self.sources, shaded)
+
+
+def keywords(
+    text: Text, count: Optional[int] = 10, **options: Unpack[AnalysisOptions]
+) -> Tuple[Keyword, ...]:
+    """The words and phrases that a text is about, best first; with count=None all of them.
+
+    Options are those of the analysis; see `summ.AnalysisOptions`.
+    """
+    return Document(normal(text), **options).keywords(count)

@@ -68,6 +68,19 @@ class CLanguage(ctypes.Structure):
     _fields_ = [("tag", c_char_p), ("has", c_uint32), ("reserved", c_uint32 * 3)]
 
 
+class CKeyword(ctypes.Structure):
+    """summ_keyword"""
+
+    _fields_ = [
+        ("text", c_size_t),
+        ("offset", c_size_t),
+        ("length", c_size_t),
+        ("count", c_size_t),
+        ("score", c_double),
+        ("reserved", c_size_t * 3),
+    ]
+
+
 # ---- Functions, as in summ.h; the setters of options are in the table of _options.py ---------------
 
 Prototypes = Dict[str, Tuple[Any, List[Any]]]
@@ -80,6 +93,7 @@ WORK: Prototypes = {
     "summ_summarize": (c_int, [c_char_p, c_size_t, c_void_p, _OUT, _ERROR]),
     "summ_document_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
     "summ_document_select": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
+    "summ_document_keywords": (c_int, [c_void_p, c_size_t, _OUT, _ERROR]),
 }
 
 # What is over in no time: to release the lock of the interpreter would only invite others to take it.
@@ -105,6 +119,14 @@ QUICK: Prototypes = {
     "summ_summary_words": (c_size_t, [c_void_p]),
     "summ_summary_language": (c_char_p, [c_void_p]),
     "summ_summary_flags": (c_uint32, [c_void_p]),
+    "summ_keywords_free": (None, [c_void_p]),
+    "summ_keywords_count": (c_size_t, [c_void_p]),
+    "summ_keywords_get": (c_int, [c_void_p, c_size_t, POINTER(CKeyword)]),
+    "summ_keywords_text": (c_void_p, [c_void_p, c_size_t, POINTER(c_size_t)]),
+    "summ_keywords_span": (
+        c_int,
+        [c_void_p, c_size_t, c_size_t, POINTER(c_size_t), POINTER(CSpan)],
+    ),
 }
 
 
