@@ -180,9 +180,10 @@ SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *wo
 enum summ_lines {
     SUMM_LINES_AUTO = 0,       /* detect it, for each text on its own (the default) */
     SUMM_LINES_PARAGRAPHS = 1, /* a line is a paragraph: a sentence never crosses a line break */
-    SUMM_LINES_WRAPPED = 2,    /* lines are wrapped at a width: only blank lines, list items and lines
+    SUMM_LINES_WRAPPED = 2, /* lines are wrapped at a width: only blank lines, list items and lines
                                   that are evidently whole end a paragraph */
-    SUMM_LINES_TRANSCRIPT = 3  /* no reliable punctuation: lines are sentences, long ones are cut into
+    SUMM_LINES_TRANSCRIPT =
+        3 /* no reliable punctuation: lines are sentences, long ones are cut into
                                   windows of words */
 };
 SUMM_API int summ_options_set_lines(summ_options *options, int lines);
@@ -226,7 +227,8 @@ SUMM_API int summ_options_set_structure(summ_options *options, int structure);
 
 /* How similar two sentences are. */
 enum summ_similarity {
-    SUMM_SIMILARITY_COSINE = 0,  /* of weighted terms, as in LexRank (Erkan and Radev 2004); default */
+    SUMM_SIMILARITY_COSINE =
+        0, /* of weighted terms, as in LexRank (Erkan and Radev 2004); default */
     SUMM_SIMILARITY_OVERLAP = 1, /* common terms over the logarithms of the lengths (Mihalcea and
                                     Tarau 2004) */
     SUMM_SIMILARITY_BM25 = 2     /* BM25 in both directions (Barrios et al. 2016) */
@@ -362,15 +364,15 @@ typedef struct summ_text {
 /* Why a sentence is not eligible for a summary.  0: it is. */
 enum summ_passed {
     SUMM_PASSED_NOT = 0,
-    SUMM_PASSED_HEADING = 1,   /* a heading, or a stray line without a sentence in it */
-    SUMM_PASSED_REPEATED = 2,  /* a line that stands in the text more than once */
-    SUMM_PASSED_BYLINE = 3,    /* author, agency, place or date */
-    SUMM_PASSED_CAPTION = 4,   /* caption or credit of a picture */
-    SUMM_PASSED_NOTICE = 5,    /* note of a correction or an update, copyright, disclaimer */
-    SUMM_PASSED_LINK = 6,      /* "read more", share buttons, menus, addresses */
-    SUMM_PASSED_MAIL = 7,      /* header, quotation line or signature of a message */
-    SUMM_PASSED_EMPTY = 8,     /* neither letter nor digit nor symbol */
-    SUMM_PASSED_TEASER = 9     /* above the byline or dateline with which the story begins */
+    SUMM_PASSED_HEADING = 1,  /* a heading, or a stray line without a sentence in it */
+    SUMM_PASSED_REPEATED = 2, /* a line that stands in the text more than once */
+    SUMM_PASSED_BYLINE = 3,   /* author, agency, place or date */
+    SUMM_PASSED_CAPTION = 4,  /* caption or credit of a picture */
+    SUMM_PASSED_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer */
+    SUMM_PASSED_LINK = 6,     /* "read more", share buttons, menus, addresses */
+    SUMM_PASSED_MAIL = 7,     /* header, quotation line or signature of a message */
+    SUMM_PASSED_EMPTY = 8,    /* neither letter nor digit nor symbol */
+    SUMM_PASSED_TEASER = 9    /* above the byline or dateline with which the story begins */
 };
 
 /* One sentence of a document.  The layout is fixed. */
@@ -482,12 +484,12 @@ SUMM_API const char *summ_summary_language(const summ_summary *summary);
 
 /* Flags of a summary, to be tested bit by bit: later releases may add some. */
 enum summ_summary_flag {
-    SUMM_SUMMARY_OVER_BUDGET = 1,  /* its only sentence is longer than a budget allows */
-    SUMM_SUMMARY_FURNITURE = 2,    /* nothing but furniture was left to choose from */
-    SUMM_SUMMARY_UNCONVERGED = 4,  /* the ranking stopped at its limit of steps */
-    SUMM_SUMMARY_TRANSCRIPT = 8,   /* a text was split by lines or windows of words */
-    SUMM_SUMMARY_REPLACED = 16,    /* a text held bytes that are not UTF-8 */
-    SUMM_SUMMARY_CUT = 32          /* its last sentence is cut and ends with an ellipsis */
+    SUMM_SUMMARY_OVER_BUDGET = 1, /* its only sentence is longer than a budget allows */
+    SUMM_SUMMARY_FURNITURE = 2,   /* nothing but furniture was left to choose from */
+    SUMM_SUMMARY_UNCONVERGED = 4, /* the ranking stopped at its limit of steps */
+    SUMM_SUMMARY_TRANSCRIPT = 8,  /* a text was split by lines or windows of words */
+    SUMM_SUMMARY_REPLACED = 16,   /* a text held bytes that are not UTF-8 */
+    SUMM_SUMMARY_CUT = 32         /* its last sentence is cut and ends with an ellipsis */
 };
 SUMM_API uint32_t summ_summary_flags(const summ_summary *summary);
 

@@ -17,11 +17,11 @@
 
 /* The power iteration ends here, with a residual far below what a score is rounded to. */
 #define RANK_TOLERANCE 1e-10
-#define RANK_STEPS 2500
+#define RANK_STEPS     2500
 
 /* What part of the work is done when the sentences are found, and when their words are counted. */
 #define PROGRESS_SENTENCES .3
-#define PROGRESS_WORDS .7
+#define PROGRESS_WORDS     .7
 
 /* Progress is reported after so many blocks. */
 #define BLOCKS_PER_REPORT 64
@@ -167,8 +167,8 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
 {
     for (size_t t = 0; t < d->text_count; t++) {
         d->lines[t] = SUMM_LINES_PARAGRAPHS;
-        summi_progress_stage(&d->progress, PROGRESS_SENTENCES * (double)(t + 1) /
-                                               (double)d->text_count);
+        summi_progress_stage(&d->progress,
+                             PROGRESS_SENTENCES * (double)(t + 1) / (double)d->text_count);
         int status = d->texts[t].length ? split_text(d, t, options) : SUMM_OK;
         if (status)
             return summi_fail_at(error, status, t, 0, summ_status_text(status));
@@ -358,8 +358,8 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
     int status = shared ? summi_lexicon_begin(lexicon, &d->language)
                         : summi_lexicon_init(lexicon, d->arena, &d->language, d->rows);
     if (!status)
-        status = summi_terms_count(d->arena, lexicon, d->runs, d->rows, EXTRA_ROWS, &d->progress,
-                                   terms);
+        status =
+            summi_terms_count(d->arena, lexicon, d->runs, d->rows, EXTRA_ROWS, &d->progress, terms);
     if (!shared)
         summi_lexicon_free(&own);
     return status;

@@ -39,16 +39,16 @@ static inline bool summi_character_is_upper(uint32_t c)
 /* Of a script that writes no spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
 static inline bool summi_character_is_spaceless(uint32_t c)
 {
-    return summi_unicode_flags(c) &
-           (SUMMI_HAN | SUMMI_HIRAGANA | SUMMI_KATAKANA | SUMMI_COMPLEX);
+    return summi_unicode_flags(c) & (SUMMI_HAN | SUMMI_HIRAGANA | SUMMI_KATAKANA | SUMMI_COMPLEX);
 }
 
 /* May stand between a terminator and the end of its sentence: quotes and brackets. */
 static inline bool summi_character_is_closer(uint32_t c)
 {
     /* Opening quotes of one language close in another: German, Danish, Polish ... */
-    return c == '"' || c == '\'' || (c != '(' && c != '[' && c != '{' &&
-                                     summi_unicode_flags(c) & (SUMMI_OPEN | SUMMI_CLOSE));
+    return c == '"' || c == '\'' ||
+           (c != '(' && c != '[' && c != '{' &&
+            summi_unicode_flags(c) & (SUMMI_OPEN | SUMMI_CLOSE));
 }
 
 /* White space, or a control character: what a summary prints as a space. */

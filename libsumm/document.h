@@ -32,7 +32,7 @@ typedef struct summi_sentence_facts {
 } summi_sentence_facts;
 
 struct summ_document {
-    summi_arena own;    /* holds the document, unless a context does */
+    summi_arena own; /* holds the document, unless a context does */
     summi_progress progress;
     summi_arena *arena; /* &own or that of the context */
     summ_context *context;
@@ -45,14 +45,14 @@ struct summ_document {
     summi_sentence_list sentences;
     summi_sentence_facts *facts; /* of each sentence */
     size_t *sentence_words;
-    uint32_t flags;        /* those of summaries that hold for every selection */
+    uint32_t flags; /* those of summaries that hold for every selection */
     /* Rows: the eligible sentences in document order. */
     size_t rows;
     uint32_t *sentence_of;
     size_t *rank_of; /* from 1 */
     size_t *words;
     size_t *leans; /* the row that a row leans on; see select.h */
-    bool *odd; /* a row leaves a quote open or is a list of names */
+    bool *odd;     /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     gsl_spmatrix matrix;
     summi_ranking ranking;
@@ -78,7 +78,6 @@ int summi_document_find_language(summ_document *document, const summ_options *op
  * Runs the stages up to the ranking over the texts of a document.  A status, with `error` filled in if
  * it is not SUMM_OK.
  */
-int summi_document_analyse(summ_document *document, const summ_options *options,
-                           summ_error *error);
+int summi_document_analyse(summ_document *document, const summ_options *options, summ_error *error);
 
 #endif

@@ -76,11 +76,10 @@ size_t summi_fold(const summi_language *language, const unsigned char *word, siz
     if (fold_ascii(language, word, length, folded))
         return length;
     utf8proc_int32_t points[CODE_POINTS_MOST];
-    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                      UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
-    utf8proc_ssize_t n = utf8proc_decompose_custom(word, (utf8proc_ssize_t)length, points,
-                                                   CODE_POINTS_MOST, options, unify,
-                                                   (void *)language);
+    const utf8proc_option_t options =
+        UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+    utf8proc_ssize_t n = utf8proc_decompose_custom(
+        word, (utf8proc_ssize_t)length, points, CODE_POINTS_MOST, options, unify, (void *)language);
     if (n <= 0 || n > CODE_POINTS_MOST)
         return 0;
     n = utf8proc_normalize_utf32(points, n, options);

@@ -19,7 +19,7 @@
 #define PROSE_WORDS 8
 /* A pile of so many lines, nearly all of one sentence, is a list of sentences: reviews, notes ... */
 #define PILE_BLOCKS 30
-#define PILE_SHARE .85
+#define PILE_SHARE  .85
 /* ... whose headline, if it has one, stands among the first lines. */
 #define PILE_HEAD 3
 /* In longer texts a sentence may come back as in an abstract; on a page, copies are captions. */
@@ -29,12 +29,12 @@
 /* A sentence of more words is no link, caption or byline, whatever it begins with. */
 #define PHRASE_WORDS 45
 /* The byline or dateline of a story stands among so many first blocks, and so much prose follows it. */
-#define STORY_HEAD 12
+#define STORY_HEAD  12
 #define STORY_PROSE 3
 /* Blocks of more sentences are prose, not captions; notes may have some more. */
 #define CAPTION_SENTENCES 3
-#define CAPTION_BYTES 500
-#define NOTICE_SENTENCES 6
+#define CAPTION_BYTES     500
+#define NOTICE_SENTENCES  6
 
 /* What a block looks like. */
 typedef struct shape {
@@ -400,9 +400,9 @@ static bool opens_story(const judge *j, size_t b)
     if (s->terminated || s->words > TITLE_WORDS)
         return false;
     /* A dateline on the line of its paragraph, or on one that ends with a colon. */
-    bool glued = b + 1 < j->page->block_count && !j->page->blocks[b + 1].blank_before &&
-                 !memchr(j->page->text + block->end, '\n',
-                         j->page->blocks[b + 1].start - block->end);
+    bool glued =
+        b + 1 < j->page->block_count && !j->page->blocks[b + 1].blank_before &&
+        !memchr(j->page->text + block->end, '\n', j->page->blocks[b + 1].start - block->end);
     return glued || has_year(j, b) ||
            (j->page->text[block->end - 1] == ':' && s->words <= PROSE_WORDS);
 }
@@ -446,8 +446,8 @@ static enum summ_passed judge_sentence(const judge *j, size_t index)
     return judge_phrase(j, sentence->start, sentence->end, words);
 }
 
-int summi_furniture_find(summi_arena *arena, const summi_page *page,
-                         const summi_language *language, bool skip, uint8_t *passed)
+int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi_language *language,
+                         bool skip, uint8_t *passed)
 {
     judge j = {.page = page, .language = language};
     for (size_t s = 0; s < page->sentence_count; s++) {

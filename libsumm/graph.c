@@ -71,8 +71,7 @@ static void end_group(const pass *p, size_t first, size_t last)
 static void begin_pass(pass *p, double inside)
 {
     p->inside = inside;
-    memset(p->graph->running, 0,
-           p->graph->similarity->matrix->size2 * sizeof *p->graph->running);
+    memset(p->graph->running, 0, p->graph->similarity->matrix->size2 * sizeof *p->graph->running);
 }
 
 /*
@@ -108,8 +107,7 @@ static void sweep(summi_graph *g, double up, double down, const double *weight, 
 
 static int init_implicit(summi_arena *arena, summi_graph *g)
 {
-    g->running =
-        summi_arena_allocate(arena, g->similarity->matrix->size2, sizeof *g->running);
+    g->running = summi_arena_allocate(arena, g->similarity->matrix->size2, sizeof *g->running);
     g->scratch = summi_arena_allocate(arena, g->rows, sizeof *g->scratch);
     if (!g->running || !g->scratch)
         return SUMM_E_MEMORY;

@@ -35,10 +35,10 @@ typedef struct summi_graph {
     const summi_similarity *similarity;
     const summi_votes *votes;
     size_t rows;
-    double *degree;               /* for each row, the sum of a(i, j) over i: of what it gives */
-    double *strength;             /* the sum of a(i, j) over j, but merit and forward 1 */
-    double *matrix;               /* dense: [i][j] is a(i, j) / degree(j); else NULL */
-    double *running;              /* implicit: for each term, the sum of the rows passed so far */
+    double *degree;   /* for each row, the sum of a(i, j) over i: of what it gives */
+    double *strength; /* the sum of a(i, j) over j, but merit and forward 1 */
+    double *matrix;   /* dense: [i][j] is a(i, j) / degree(j); else NULL */
+    double *running;  /* implicit: for each term, the sum of the rows passed so far */
     double *scratch;
 } summi_graph;
 

@@ -12,7 +12,8 @@
 /* Says what invalid bytes probably are. */
 static const char *guess_encoding(const unsigned char *text, size_t length, size_t offset)
 {
-    if (length >= 2 && ((text[0] == 0xFF && text[1] == 0xFE) || (text[0] == 0xFE && text[1] == 0xFF)))
+    if (length >= 2 &&
+        ((text[0] == 0xFF && text[1] == 0xFE) || (text[0] == 0xFE && text[1] == 0xFF)))
         return "not valid UTF-8; it begins like UTF-16 with a byte order mark";
     size_t sample = length < 512 ? length : 512, zeros = 0;
     for (size_t i = 0; i < sample; i++)
@@ -65,8 +66,7 @@ static bool bytes_allowed(const summ_document *d, size_t limit)
     return true;
 }
 
-int summi_document_check(summ_document *d, const summi_analysis_options *options,
-                         summ_error *error)
+int summi_document_check(summ_document *d, const summi_analysis_options *options, summ_error *error)
 {
     if (!bytes_allowed(d, options->limit_bytes))
         return summi_fail(error, SUMM_E_LIMIT_BYTES, summ_status_text(SUMM_E_LIMIT_BYTES));

@@ -25,6 +25,9 @@
 #define SHARE_OF_WORDS 3
 #define WORDS_LEAST    24
 
+/* A keyword is widened by no more clusters on either side. */
+#define CLUSTERS_MOST 6
+
 /* So many occurrences it takes until the way in which a word is spread over the text is believed.
  */
 #define SPREAD_TRUST 20.0
@@ -441,6 +444,53 @@ static int add_occurrences(finder *f, size_t id, summi_keyword_list *list)
     return SUMM_OK;
 }
 
+/* The cluster that stands behind every occurrence of a keyword (or in front of it); of length 0: none. */
+static summi_run common_cluster(const finder *f, const summi_occurrence *first, size_t count,
+                                bool in_front)
+{
+    summi_run common = {NULL, 0};
+    for (size_t k = 0; k < count; k++) {
+        const summi_run *row = &f->tokens->runs[first[k].row];
+        summi_run cluster = summi_tokens_cluster(row, &first[k].run, in_front);
+        bool same = !k || (cluster.length == common.length &&
+                           !memcmp(cluster.bytes, common.bytes, common.length));
+        if (!same || !cluster.length)
+            return (summi_run){NULL, 0};
+        common = cluster;
+    }
+    return common;
+}
+
+/* Adds so many bytes at one end to all occurrences; false if two would overlap. */
+static bool widen_all(summi_occurrence *first, size_t count, size_t length, bool in_front)
+{
+    for (size_t k = 1; k < count; k++)
+        if (first[k].row == first[k - 1].row &&
+            (size_t)(first[k].run.bytes - first[k - 1].run.bytes) <
+                first[k - 1].run.length + length)
+            return false;
+    for (size_t k = 0; k < count; k++) {
+        first[k].run.bytes -= in_front ? length : 0;
+        first[k].run.length += length;
+    }
+    return true;
+}
+
+/*
+ * In scripts of South East Asia stop words are pairs of clusters too, which break other words.  What all
+ * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.
+ */
+static void widen(const finder *f, summi_occurrence *first, size_t count)
+{
+    for (int in_front = 0; in_front <= 1 && count > 1; in_front++) {
+        for (int k = 0; k < CLUSTERS_MOST; k++) {
+            summi_run cluster = common_cluster(f, first, count, in_front);
+            if (!cluster.length || !widen_all(first, count, cluster.length, in_front))
+                break;
+        }
+    }
+}
+
 /* How often the keyword with this number is written so. */
 static uint32_t *votes_for(finder *f, const summi_run *form, uint32_t number)
 {
@@ -497,7 +547,17 @@ static int add_keyword(finder *f, size_t id, summi_keyword_list *list)
     if (add_occurrences(f, id, list))
         return SUMM_E_MEMORY;
     made->count = list->occurrence_count - made->start;
+    widen(f, list->occurrences + made->start, made->count);
     return find_form(f, list, made);
+}
+
+static bool is_candidate(const finder *f, size_t id)
+{
+    const unit *u = &f->units[id];
+    if (!u->strong || u->extended || f->starts[id] == f->starts[id + 1] || u->score <= 0)
+        return false;
+    summi_run run = summi_tokens_text(f->tokens, u->first, u->words);
+    return !summi_tokens_cut_syllable(&run);
 }
 
 /* The candidates in the order in which they first stand in the text, a longer one before its
@@ -510,8 +570,7 @@ static int list_candidates(const finder *f, size_t **candidates, size_t *count)
         return SUMM_E_MEMORY;
     *count = 0;
     for (size_t u = 0; u < f->count; u++) {
-        candidate[u] = f->units[u].strong && !f->units[u].extended &&
-                       f->starts[u] < f->starts[u + 1] && f->units[u].score > 0;
+        candidate[u] = is_candidate(f, u);
         if (candidate[u]) {
             next[f->units[u].first + 1]++;
             ++*count;

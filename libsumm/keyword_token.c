@@ -156,3 +156,45 @@ summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t cou
         end -= possessive(tokens->language, last->bytes, last->length);
     return (summi_run){start, (size_t)(end - start)};
 }
+
+/* Thai and Lao vowels are written around their consonants: in front of them, ... */
+static bool is_leading_vowel(uint32_t c)
+{
+    return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4);
+}
+
+/* ... and behind them (those above and below are marks). */
+static bool is_following_vowel(uint32_t c)
+{
+    return c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45 || c == 0x0EB0 || c == 0x0EB2 ||
+           c == 0x0EB3;
+}
+
+bool summi_tokens_cut_syllable(const summi_run *run)
+{
+    const unsigned char *end = run->bytes + run->length, *p;
+    return is_following_vowel(summi_utf8_decode(run->bytes, end, &p)) ||
+           is_leading_vowel(summi_utf8_decode_before(run->bytes, end, &p));
+}
+
+summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool in_front)
+{
+    const unsigned char *p = run->bytes + run->length, *row_end = row->bytes + row->length, *next;
+    summi_run none = {run->bytes, 0};
+    if (in_front) {
+        uint32_t c = SUMMI_REPLACEMENT;
+        for (p = run->bytes; p > row->bytes; p = next) {
+            c = summi_utf8_decode_before(row->bytes, p, &next);
+            if (!(summi_unicode_flags(c) & SUMMI_MARK))
+                break;
+        }
+        if (p == row->bytes || !(summi_unicode_flags(c) & SUMMI_COMPLEX))
+            return none;
+        return (summi_run){next, (size_t)(run->bytes - next)};
+    }
+    if (p == row_end ||
+        !(summi_unicode_flags(summi_utf8_decode(p, row_end, &next)) & SUMMI_COMPLEX))
+        return none;
+    size_t at = (size_t)(p - row->bytes);
+    return (summi_run){p, summi_uax29_word(row->bytes, row->length, at, NULL) - at};
+}

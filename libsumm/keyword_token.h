@@ -47,4 +47,16 @@ int summi_tokens_find(summi_arena *arena, const summi_language *language, const 
  */
 summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t count);
 
+/*
+ * Whether a run begins or ends within a syllable of Thai or Lao: with a vowel that is written behind its
+ * consonant, or with one that is written in front of the next.
+ */
+bool summi_tokens_cut_syllable(const summi_run *run);
+
+/*
+ * The cluster of a South East Asian script behind a run in the same row (or in front of it); its length
+ * is 0 if something else is there, or nothing.
+ */
+summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool in_front);
+
 #endif

@@ -31,9 +31,9 @@ enum summi_list {
     SUMMI_ABBREVIATION_NUMBER, /* a number follows ("No. 5") */
     SUMMI_ABBREVIATION_END,    /* may end a sentence ("Inc.", "U.S.") */
     SUMMI_ABBREVIATION_NEVER,  /* never ends one ("e.g.") */
-    SUMMI_STARTERS,            /* words, as capitalized at a start, that begin sentences and not names */
-    SUMMI_MONTHS,              /* what follows an ordinal ("19. Juli"), lower-cased */
-    SUMMI_ABBREVIATION_LAST,   /* the last of a phrase ("etc."): a capital begins a sentence */
+    SUMMI_STARTERS, /* words, as capitalized at a start, that begin sentences and not names */
+    SUMMI_MONTHS,   /* what follows an ordinal ("19. Juli"), lower-cased */
+    SUMMI_ABBREVIATION_LAST, /* the last of a phrase ("etc."): a capital begins a sentence */
     /*
      * Phrases by which furniture is known, folded, their words joined by '_': at the start of a line or
      * sentence, where ':' stands for a colon that must follow and '$' for the end of the line.
@@ -43,7 +43,7 @@ enum summi_list {
     SUMMI_FURNITURE_NOTICE,
     SUMMI_FURNITURE_LINK,
     SUMMI_FURNITURE_MAIL,
-    SUMMI_FURNITURE_TAIL, /* at the end of a sentence */
+    SUMMI_FURNITURE_TAIL,  /* at the end of a sentence */
     SUMMI_OPENERS,         /* phrases with which a sentence leans on the one before it */
     SUMMI_FURNITURE_HEADS, /* the first words of the furniture but the last list */
     SUMMI_FURNITURE_LASTS, /* the last words of SUMMI_FURNITURE_TAIL */
@@ -52,12 +52,12 @@ enum summi_list {
 };
 
 typedef struct summi_language {
-    char tag[SUMMI_TAG_SIZE];  /* as asked for or detected; "und" if unknown */
-    char code[4];              /* its primary subtag if the library has data for it, else "" */
-    const char *stemmer;       /* name of the libstemmer algorithm, or NULL */
-    bool ordinal_period;       /* "19." is an ordinal */
-    bool elision;              /* "l'homme" is two words */
-    bool spaceless;            /* sentences are joined without a space */
+    char tag[SUMMI_TAG_SIZE]; /* as asked for or detected; "und" if unknown */
+    char code[4];             /* its primary subtag if the library has data for it, else "" */
+    const char *stemmer;      /* name of the libstemmer algorithm, or NULL */
+    bool ordinal_period;      /* "19." is an ordinal */
+    bool elision;             /* "l'homme" is two words */
+    bool spaceless;           /* sentences are joined without a space */
     summi_wordlist lists[SUMMI_LIST_COUNT];
     /* The caller's own, folded or lower-cased like the lists; NULL if there are none. */
     const struct summi_table *own_stop_words;

@@ -13,8 +13,8 @@
 
 /* The tables of a new lexicon are for so many words: most sentences repeat those of others. */
 #define WORDS_OF_SENTENCE 8
-#define WORDS_MOST 4096
-#define WORDS_LASTING 512
+#define WORDS_MOST        4096
+#define WORDS_LASTING     512
 
 /* ---- Walking ---- */
 

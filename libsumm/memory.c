@@ -17,7 +17,7 @@
 /* Chunks double up to this size: beyond it, fewer requests no longer save time. */
 #define CHUNK_MOST ((size_t)1 << 16)
 
-#define ALIGNMENT _Alignof(max_align_t)
+#define ALIGNMENT   _Alignof(max_align_t)
 #define ROUND_UP(n) (((n) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
 typedef struct summi_chunk {

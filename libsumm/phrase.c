@@ -118,8 +118,7 @@ static bool word_before(const unsigned char *text, size_t start, size_t end, siz
                         size_t *stop)
 {
     const unsigned char *begin = text + start, *p = text + end, *before;
-    while (p > begin &&
-           !is_word_character(summi_utf8_decode_before(begin, p, &before), false))
+    while (p > begin && !is_word_character(summi_utf8_decode_before(begin, p, &before), false))
         p = before;
     if (p == begin)
         return false;

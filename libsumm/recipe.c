@@ -11,19 +11,19 @@
 #define FORWARD_LESS .7
 
 /* How much the first sentence of an article gains; half of it in one of so many sentences. */
-#define POSITION 5.0
+#define POSITION      5.0
 #define POSITION_ROWS 15.0
 
 /* An opening paragraph of so many sentences sums up a text that is so many times as long. */
 #define OPENING_LEAST 2
-#define OPENING_MOST 15
+#define OPENING_MOST  15
 #define OPENING_SHARE 10
 
 /* Shorter sentences say little, longer ones say too much at once. */
 #define SHORT_WORDS 8
 #define SHORT_MERIT .3
-#define LONG_WORDS 45.0
-#define ODD_MERIT .5
+#define LONG_WORDS  45.0
+#define ODD_MERIT   .5
 
 /* What a sentence keeps in the teleport vector that is similar to no other, of the mean of all. */
 #define STRENGTH_LEAST .01
@@ -64,15 +64,17 @@ static double mean(const double *values, size_t from, size_t to)
  * The rows, from `first` on, of the opening paragraph of a text that ends at row `end`, if that paragraph
  * is an abstract: what it says comes back in the rest.  Else 0.
  */
-static size_t abstract_rows(const summi_structure *document, const summi_graph *graph,
-                            size_t first, size_t end)
+static size_t abstract_rows(const summi_structure *document, const summi_graph *graph, size_t first,
+                            size_t end)
 {
     size_t stop = first;
     while (stop < end && document->paragraph[stop] == document->paragraph[first])
         stop++;
     size_t rows = stop - first;
-    bool sized = rows >= OPENING_LEAST && rows <= OPENING_MOST && rows <= (end - first) / OPENING_SHARE;
-    return sized && mean(graph->strength, first, stop) >= mean(graph->strength, first, end) ? rows : 0;
+    bool sized =
+        rows >= OPENING_LEAST && rows <= OPENING_MOST && rows <= (end - first) / OPENING_SHARE;
+    return sized && mean(graph->strength, first, stop) >= mean(graph->strength, first, end) ? rows
+                                                                                            : 0;
 }
 
 double *summi_recipe_teleport(summi_arena *arena, const summi_structure *document,

@@ -33,7 +33,7 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
                                       const unsigned char *stop)
 {
     const unsigned char *end = at;
-    while (end < stop && *end > ' ' && *end < 0x7F)
+    while (end<stop && * end> ' ' && *end < 0x7F)
         end++;
     size_t size = (size_t)(end - at);
     if (!size)

@@ -148,7 +148,7 @@ static size_t spend(size_t left, size_t cost)
 
 /* What the rows taken so far cover: their sum. */
 typedef struct coverage {
-    double *sum; /* a place for each term */
+    double *sum;   /* a place for each term */
     double square; /* of its length */
 } coverage;
 
@@ -192,7 +192,7 @@ typedef struct selection {
     bool *taken;   /* for each row */
     bool *settled; /* the same, or out of the question for good */
     size_t first;  /* all before this place of the order are settled */
-    size_t *skip;  /* for each place whose row is settled, a later one: all between are settled, too */
+    size_t *skip;  /* for each settled place a later one: all between are settled, too */
 } selection;
 
 /* In a cost: not asked for yet. */
@@ -339,8 +339,8 @@ static party find_best(selection *s)
     size_t considered = 0, looked_at = 0;
     double best_worth = -1;
     s->first = next_open(s, s->first);
-    for (size_t k = s->first; k < c->count && considered < CONSIDERED &&
-                              looked_at < LOOKED_AT && !s->status;
+    for (size_t k = s->first;
+         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT && !s->status;
          k = next_open(s, k + 1)) {
         size_t row = c->order[k];
         if (c->scores[row] <= best_worth)

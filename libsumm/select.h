@@ -12,7 +12,7 @@
 #include "word.h"
 
 /* In `leans`: the sentence stands alone; or it leans on one that cannot be chosen. */
-#define SUMMI_STANDS SIZE_MAX
+#define SUMMI_STANDS           SIZE_MAX
 #define SUMMI_LEANS_ON_NOTHING (SIZE_MAX - 1)
 
 /* What is chosen from: rows, each a sentence, in the order of the document. */
@@ -22,7 +22,8 @@ typedef struct summi_candidates {
     const size_t *words;        /* and how many words it has */
     const size_t *order;        /* rows, best first */
     const double *scores;       /* of the rows */
-    const size_t *leans; /* for each row, the row that it leans on, or one of the two below; or NULL */
+    const size_t
+        *leans; /* for each row, the row that it leans on, or one of the two below; or NULL */
     size_t count;
     size_t joiner; /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
@@ -32,7 +33,8 @@ typedef struct summi_choice {
     size_t count;
     size_t words;
     bool over_budget;
-    size_t cut; /* above 0: the last row is to be cut to so many bytes, and comes last in the text */
+    size_t
+        cut; /* above 0: the last row is to be cut to so many bytes, and comes last in the text */
 } summi_choice;
 
 /*

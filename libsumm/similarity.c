@@ -6,17 +6,17 @@
 #include <string.h>
 
 #define BM25_K1 1.2
-#define BM25_B .75
+#define BM25_B  .75
 
 /*
  * 1/x = integral of exp(u - x exp(u)) du, by the trapezoidal rule.  The step bounds the error by
  * exp(-pi^2 / step), about 1e-14; the ends are where the integrand is that small for x from ln 2 up to
  * what any length can give.
  */
-#define NODE_STEP .3
+#define NODE_STEP  .3
 #define NODE_FIRST (-33.0)
-#define NODE_LAST 4.2
-#define NODES 125
+#define NODE_LAST  4.2
+#define NODES      125
 
 static int allocate_factors(summi_arena *arena, const gsl_spmatrix *matrix, size_t count,
                             summi_similarity *similarity)

@@ -3,7 +3,7 @@
 #include "status.h"
 
 #define STRING_OF(x) #x
-#define STRING(x) STRING_OF(x)
+#define STRING(x)    STRING_OF(x)
 
 const char *summ_version(void)
 {

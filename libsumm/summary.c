@@ -41,8 +41,8 @@ static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
                 out[length] = ' ';
             length++;
         }
-        length += summi_render(parts->runs[i].bytes, 0, parts->runs[i].length,
-                               out ? out + length : NULL);
+        length +=
+            summi_render(parts->runs[i].bytes, 0, parts->runs[i].length, out ? out + length : NULL);
     }
     if (parts->cut) {
         if (out)
@@ -58,8 +58,7 @@ int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts
     size_t length = write_text(parts, NULL), size;
     *summary = NULL;
     if (!summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
-        !summi_add(size, sizeof(struct summ_summary) + 1, &size) ||
-        !summi_add(size, length, &size))
+        !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, length, &size))
         return SUMM_E_MEMORY;
     summ_summary *made = summi_allocate(allocator, size);
     if (!made)

@@ -17,7 +17,7 @@
  * and of these, that share must be so full that the next word would not have fitted.
  */
 #define SHARE_MIDDLE .2
-#define SHARE_FULL .7
+#define SHARE_FULL   .7
 /* Ragged lines count as wrapped if most go on in lower case and they are not tiny. */
 #define SHARE_RAGGED .6
 #define RAGGED_WIDTH 25
@@ -29,12 +29,12 @@
 #define TRANSCRIPT_WORDS 100
 
 typedef struct line {
-    size_t start, end;  /* without white space at both ends; equal if blank */
-    size_t next;        /* where the next line begins */
-    unsigned width;     /* characters from start to end */
-    unsigned first;     /* characters of its first word */
-    unsigned indent;    /* white space before start */
-    unsigned words;     /* runs between white space */
+    size_t start, end;    /* without white space at both ends; equal if blank */
+    size_t next;          /* where the next line begins */
+    unsigned width;       /* characters from start to end */
+    unsigned first;       /* characters of its first word */
+    unsigned indent;      /* white space before start */
+    unsigned words;       /* runs between white space */
     unsigned terminators; /* sentence terminators at the end of a word */
 } line;
 
@@ -48,9 +48,9 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
 enum kind { PLAIN, SPACE, LINE_END, TERMINATOR, CLOSER, WIDE };
 
 static const unsigned char ascii_kinds[128] = {
-    [' '] = SPACE,     ['\t'] = SPACE,     ['\n'] = LINE_END,   ['\v'] = LINE_END,
-    ['\f'] = LINE_END, ['\r'] = LINE_END, ['.'] = TERMINATOR,  ['!'] = TERMINATOR,
-    ['?'] = TERMINATOR, ['"'] = CLOSER,    ['\''] = CLOSER,     [')'] = CLOSER,
+    [' '] = SPACE,      ['\t'] = SPACE,    ['\n'] = LINE_END,  ['\v'] = LINE_END,
+    ['\f'] = LINE_END,  ['\r'] = LINE_END, ['.'] = TERMINATOR, ['!'] = TERMINATOR,
+    ['?'] = TERMINATOR, ['"'] = CLOSER,    ['\''] = CLOSER,    [')'] = CLOSER,
     [']'] = CLOSER,     ['}'] = CLOSER,
 };
 
@@ -183,7 +183,8 @@ typedef struct survey {
     size_t wide;                      /* middle lines wider than WRAP_WIDEST */
     size_t columns;                   /* the sum of the widths of the other middle lines */
     uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
-    uint32_t needed[WRAP_WIDEST + 2]; /* how many middle lines would have had each with one word more */
+    uint32_t
+        needed[WRAP_WIDEST + 2]; /* how many middle lines would have had each with one word more */
 } survey;
 
 static void survey_pair(const unsigned char *text, const line *a, const line *b, survey *s)
@@ -377,8 +378,8 @@ static bool ends_block(const unsigned char *text, const line *a, const line *b, 
 
 static int append_block(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
 {
-    summi_block *items = summi_arena_grow(arena, blocks->items, &blocks->capacity,
-                                          blocks->count + 1, sizeof *items);
+    summi_block *items =
+        summi_arena_grow(arena, blocks->items, &blocks->capacity, blocks->count + 1, sizeof *items);
     if (!items)
         return SUMM_E_MEMORY;
     blocks->items = items;

@@ -7,13 +7,13 @@
 
 /* What stands between two word boundaries. */
 enum summi_word_kind {
-    SUMMI_WORD_NONE,      /* no letter and no digit: punctuation, white space, symbols */
-    SUMMI_WORD_LETTERS,   /* has a letter */
-    SUMMI_WORD_NUMBER,    /* has a digit and no letter */
-    SUMMI_WORD_KATAKANA,  /* a run of Katakana */
-    SUMMI_WORD_SYLLABLE,  /* one Han or Hiragana character, or one cluster of a South East Asian script
+    SUMMI_WORD_NONE,     /* no letter and no digit: punctuation, white space, symbols */
+    SUMMI_WORD_LETTERS,  /* has a letter */
+    SUMMI_WORD_NUMBER,   /* has a digit and no letter */
+    SUMMI_WORD_KATAKANA, /* a run of Katakana */
+    SUMMI_WORD_SYLLABLE, /* one Han or Hiragana character, or one cluster of a South East Asian script
                              that writes no spaces (Thai, Lao, Khmer, Burmese) */
-    SUMMI_WORD_SYMBOL     /* an emoji or another symbol that can stand for a word */
+    SUMMI_WORD_SYMBOL    /* an emoji or another symbol that can stand for a word */
 };
 
 /* The first sentence boundary behind `from` (from < length) of the pure algorithm, no tailoring. */

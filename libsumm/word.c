@@ -51,8 +51,8 @@ static int count_word(counter *c, size_t row, size_t row_start, const summi_word
         c->entries[row_start + last->position].count++;
         return SUMM_OK;
     }
-    summi_term_count *entries = summi_arena_grow(c->arena, c->entries, &c->capacity, c->count + 1,
-                                                 sizeof *entries);
+    summi_term_count *entries =
+        summi_arena_grow(c->arena, c->entries, &c->capacity, c->count + 1, sizeof *entries);
     if (!entries)
         return SUMM_E_MEMORY;
     c->entries = entries;

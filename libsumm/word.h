@@ -22,11 +22,11 @@ typedef struct summi_term_count {
  */
 typedef struct summi_terms {
     summi_term_count *entries;
-    size_t count;      /* entries in all */
-    size_t *starts;    /* rows + extra + 1: where each row begins */
+    size_t count;   /* entries in all */
+    size_t *starts; /* rows + extra + 1: where each row begins */
     size_t rows;
-    size_t extra;      /* rows behind these that do not count in df: a query, a title */
-    uint32_t *df;      /* rows that have the term */
+    size_t extra; /* rows behind these that do not count in df: a query, a title */
+    uint32_t *df; /* rows that have the term */
     size_t term_count;
 } summi_terms;
 

@@ -279,7 +279,8 @@ static const struct sample {
     {"eu",
      "Haurrak goizean goiz joan ziren eskolara, euria ari zuen arren. Irakasleak esan zuen lehen "
      "ikasgaia haien hiriaren historiari buruzkoa izango zela."},
-    {"fa", "بچه‌ها صبح زود با وجود باران به مدرسه رفتند. معلم گفت که درس اول درباره "
+    {"fa", "بچه‌ها صبح زود با وجود باران به مدرسه رفتند. معلم گفت که درس اول "
+           "درباره "
            "تاریخ "
            "شهری "
            "است که در آن "
