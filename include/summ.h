@@ -178,13 +178,15 @@ SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *wo
 
 /* What a line break in the text means. */
 enum summ_lines {
-    SUMM_LINES_AUTO = 0,       /* detect it, for each text on its own (the default) */
-    SUMM_LINES_PARAGRAPHS = 1, /* a line is a paragraph: a sentence never crosses a line break */
-    SUMM_LINES_WRAPPED = 2, /* lines are wrapped at a width: only blank lines, list items and lines
-                                  that are evidently whole end a paragraph */
-    SUMM_LINES_TRANSCRIPT =
-        3 /* no reliable punctuation: lines are sentences, long ones are cut into
-                                  windows of words */
+    /* detect it, for each text on its own (the default) */
+    SUMM_LINES_AUTO = 0,
+    /* a line is a paragraph: a sentence never crosses a line break */
+    SUMM_LINES_PARAGRAPHS = 1,
+    /* lines are wrapped at a width: only blank lines, list items and lines that are evidently whole
+       end a paragraph */
+    SUMM_LINES_WRAPPED = 2,
+    /* no reliable punctuation: lines are sentences, long ones are cut into windows of words */
+    SUMM_LINES_TRANSCRIPT = 3
 };
 SUMM_API int summ_options_set_lines(summ_options *options, int lines);
 
@@ -227,11 +229,12 @@ SUMM_API int summ_options_set_structure(summ_options *options, int structure);
 
 /* How similar two sentences are. */
 enum summ_similarity {
-    SUMM_SIMILARITY_COSINE =
-        0, /* of weighted terms, as in LexRank (Erkan and Radev 2004); default */
-    SUMM_SIMILARITY_OVERLAP = 1, /* common terms over the logarithms of the lengths (Mihalcea and
-                                    Tarau 2004) */
-    SUMM_SIMILARITY_BM25 = 2     /* BM25 in both directions (Barrios et al. 2016) */
+    /* cosine of weighted terms, as in LexRank (Erkan and Radev 2004); the default */
+    SUMM_SIMILARITY_COSINE = 0,
+    /* common terms over the logarithms of the lengths (Mihalcea and Tarau 2004) */
+    SUMM_SIMILARITY_OVERLAP = 1,
+    /* BM25 in both directions (Barrios et al. 2016) */
+    SUMM_SIMILARITY_BM25 = 2
 };
 SUMM_API int summ_options_set_similarity(summ_options *options, int similarity);
 

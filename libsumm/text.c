@@ -183,8 +183,8 @@ typedef struct survey {
     size_t wide;                      /* middle lines wider than WRAP_WIDEST */
     size_t columns;                   /* the sum of the widths of the other middle lines */
     uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
-    uint32_t
-        needed[WRAP_WIDEST + 2]; /* how many middle lines would have had each with one word more */
+    /* How many middle lines would have had each margin with one word more. */
+    uint32_t needed[WRAP_WIDEST + 2];
 } survey;
 
 static void survey_pair(const unsigned char *text, const line *a, const line *b, survey *s)
