@@ -23,7 +23,7 @@ typedef struct summi_candidates {
     const size_t *order;        /* rows, best first */
     const double *scores;       /* of the rows */
     const size_t
-        *leans; /* for each row, the row that it leans on, or one of the two below; or NULL */
+        *leans; /* for each row, the one that it leans on, or one of those above; or NULL */
     size_t count;
     size_t joiner; /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
