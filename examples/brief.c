@@ -7,23 +7,30 @@
 
 #include "brief/brief.h"
 
-/* The summary of a text; NULL after a complaint. */
-static summ_summary *summarize(const struct job *job, const char *place, const char *bytes,
-                               size_t length)
+/* Summary and keywords of a text. False after a complaint. */
+static bool analyse(const struct job *job, const char *place, struct brief *brief)
 {
-    summ_text text = {.data = bytes, .length = length};
+    summ_text text = {.data = brief->text, .length = brief->length};
     summ_document *document;
-    summ_summary *summary = NULL;
     summ_error error;
+    int status = summ_document_new(job->context, job->options, &text, 1, &document, &error);
 
-    if (summ_document_new(job->context, job->options, &text, 1, &document, &error) == SUMM_OK)
-        summ_document_select(document, job->options, &summary, &error);
+    if (status == SUMM_OK)
+        status = summ_document_select(document, job->options, &brief->summary, &error);
+    if (status == SUMM_OK && job->keywords > 0)
+        status = summ_document_keywords(document, job->keywords, &brief->keywords, &error);
     summ_document_free(document);
-    if (error.code == SUMM_E_UTF8)
+    if (status == SUMM_E_UTF8)
         complain("%s: byte %zu: %s", place, error.offset, error.detail);
-    else if (error.code != SUMM_OK)
+    else if (status != SUMM_OK)
         complain("%s: %s", place, error.detail);
-    return summary;
+    return status == SUMM_OK;
+}
+
+void brief_free(struct brief *brief)
+{
+    summ_keywords_free(brief->keywords);
+    summ_summary_free(brief->summary);
 }
 
 bool brief_document(struct job *job, const char *place, const char *name, const char *bytes,
@@ -31,14 +38,17 @@ bool brief_document(struct job *job, const char *place, const char *name, const 
 {
     enum format format = job->from != FORMAT_AUTO ? job->from : format_detect(name, bytes, length);
 
+    *brief = (struct brief){0};
     const char *problem = extract(format, bytes, length, &job->text, &brief->text, &brief->length);
 
     if (problem != NULL) {
         complain("%s: %s", place, problem);
         return false;
     }
-    brief->summary = summarize(job, place, brief->text, brief->length);
-    return brief->summary != NULL;
+    if (analyse(job, place, brief))
+        return true;
+    brief_free(brief);
+    return false;
 }
 
 /* False if memory runs out. */
@@ -46,11 +56,11 @@ static bool print(const struct job *job, const char *name, const struct brief *b
 {
     switch (job->output) {
     case OUTPUT_JSON:
-        return print_json(name, brief->summary, brief->text);
+        return print_json(name, brief);
     case OUTPUT_HIGHLIGHT:
-        return print_highlighted(brief->text, brief->length, brief->summary, job->marks);
+        return print_highlighted(brief, job->marks);
     default:
-        print_brief(brief->summary, job->several);
+        print_brief(brief, job->several);
         return true;
     }
 }
@@ -81,7 +91,7 @@ static bool brief_file(struct job *job, const char *name)
     bool done = print(job, name, &brief);
     if (!done)
         complain("%s: %s", place, strerror(ENOMEM));
-    summ_summary_free(brief.summary);
+    brief_free(&brief);
     return done;
 }
 

@@ -7,6 +7,7 @@
  *     SELECT sentence, score FROM articles, summ_sentences(body) WHERE rank = 1;
  *
  *   summarize(text [, sentences [, language]])   the brief of a text
+ *   summ_keywords(text [, limit [, language]])   its keywords, best first, as an array of JSON
  *   summ_sentences(text [, language])            a table of its sentences, those passed over
  * included
  *
@@ -71,14 +72,14 @@ static int read_text(sqlite3_value *value, summ_text *text)
     return text->data != NULL || text->length == 0;
 }
 
-/* What is wrong with a number of sentences or with a language, or NULL. */
-static const char *set_sentences(summ_options *options, sqlite3_value *value)
+/* These return what is wrong with an argument, or NULL. */
+static const char *read_count(sqlite3_value *value, size_t *count)
 {
-    sqlite3_int64 count = sqlite3_value_int64(value);
+    sqlite3_int64 number = sqlite3_value_int64(value);
 
-    if (sqlite3_value_type(value) != SQLITE_INTEGER || count < 1 ||
-        summ_options_set_sentences(options, (size_t)count) != SUMM_OK)
-        return "the number of sentences must be an integer above 0";
+    if (sqlite3_value_type(value) != SQLITE_INTEGER || number < 1)
+        return "the number must be an integer above 0";
+    *count = (uint64_t)number < SIZE_MAX ? (size_t)number : SIZE_MAX;
     return NULL;
 }
 
@@ -101,12 +102,19 @@ static char *explain(const char *function, const summ_error *error)
     return sqlite3_mprintf("%s(): %s", function, error->detail);
 }
 
-/* ---- summarize() --------------------------------------------------------------------------- */
+/* ---- summarize() and summ_keywords() ------------------------------------------------------- */
 
-static void fail(sqlite3_context *context, const char *problem)
+/* Both take a text, a number and a language: what one makes of them, and the number if it is not given. */
+struct function {
+    const char *name;
+    void (*answer)(sqlite3_context *context, const summ_text *text, summ_options *options,
+                   size_t count);
+    size_t count;
+};
+
+/* Hands a message over and frees it; NULL says that memory has run out. */
+static void fail(sqlite3_context *context, char *message)
 {
-    char *message = sqlite3_mprintf("summarize(): %s", problem);
-
     if (message == NULL)
         sqlite3_result_error_nomem(context);
     else
@@ -114,33 +122,96 @@ static void fail(sqlite3_context *context, const char *problem)
     sqlite3_free(message);
 }
 
-static void answer(sqlite3_context *context, const summ_text *text, const summ_options *options)
+static void fail_with(sqlite3_context *context, const summ_error *error)
+{
+    const struct function *function = sqlite3_user_data(context);
+
+    fail(context, error->code == SUMM_E_MEMORY ? NULL : explain(function->name, error));
+}
+
+static void give_brief(sqlite3_context *context, const summ_text *text, summ_options *options,
+                       size_t count)
 {
     summ_summary *summary;
     summ_error error;
     size_t length;
 
-    if (summ_summarize(text->data, text->length, options, &summary, &error) == SUMM_OK) {
-        const char *brief = summ_summary_text(summary, &length);
-        sqlite3_result_text64(context, brief, length, SQLITE_TRANSIENT, SQLITE_UTF8);
-        summ_summary_free(summary);
+    summ_options_set_sentences(options, count);
+    if (summ_summarize(text->data, text->length, options, &summary, &error) != SUMM_OK) {
+        fail_with(context, &error);
         return;
     }
-    char *message = error.code == SUMM_E_MEMORY ? NULL : explain("summarize", &error);
-    if (message == NULL)
-        sqlite3_result_error_nomem(context);
-    else
-        sqlite3_result_error(context, message, -1);
-    sqlite3_free(message);
+    const char *brief = summ_summary_text(summary, &length);
+    sqlite3_result_text64(context, brief, length, SQLITE_TRANSIENT, SQLITE_UTF8);
+    summ_summary_free(summary);
 }
 
-static void summarize(sqlite3_context *context, int count, sqlite3_value **values)
+static void append_json(sqlite3_str *json, const char *text, size_t length)
 {
-    summ_options *options;
+    sqlite3_str_appendchar(json, 1, '"');
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        if (byte < 0x20)
+            sqlite3_str_appendf(json, "\\u%04x", byte);
+        else {
+            if (byte == '"' || byte == '\\')
+                sqlite3_str_appendchar(json, 1, '\\');
+            sqlite3_str_append(json, text + i, 1);
+        }
+    }
+    sqlite3_str_appendchar(json, 1, '"');
+}
+
+/* The keywords as an array of JSON, to be freed; NULL if memory runs out. */
+static char *keywords_as_json(sqlite3_context *context, const summ_keywords *keywords)
+{
+    sqlite3_str *json = sqlite3_str_new(sqlite3_context_db_handle(context));
+    size_t length;
+
+    sqlite3_str_appendchar(json, 1, '[');
+    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+        const char *text = summ_keywords_text(keywords, i, &length);
+        if (i > 0)
+            sqlite3_str_appendchar(json, 1, ',');
+        append_json(json, text, length);
+    }
+    sqlite3_str_appendchar(json, 1, ']');
+    return sqlite3_str_finish(json);
+}
+
+static void give_keywords(sqlite3_context *context, const summ_text *text, summ_options *options,
+                          size_t count)
+{
+    summ_document *document;
+    summ_keywords *keywords = NULL;
+    summ_error error;
+    int status = summ_document_new(NULL, options, text, 1, &document, &error);
+
+    if (status == SUMM_OK)
+        status = summ_document_keywords(document, count, &keywords, &error);
+    if (status != SUMM_OK)
+        fail_with(context, &error);
+    else {
+        char *json = keywords_as_json(context, keywords);
+        if (json == NULL)
+            sqlite3_result_error_nomem(context);
+        else
+            sqlite3_result_text(context, json, -1, sqlite3_free);
+        sqlite3_result_subtype(context, 'J'); /* for the functions of SQLite that take JSON */
+    }
+    summ_keywords_free(keywords);
+    summ_document_free(document);
+}
+
+static void call(sqlite3_context *context, int arguments, sqlite3_value **values)
+{
+    const struct function *function = sqlite3_user_data(context);
     const char *problem = NULL;
+    size_t count = function->count;
+    summ_options *options;
     summ_text text;
 
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < arguments; i++) {
         if (sqlite3_value_type(values[i]) == SQLITE_NULL)
             return; /* NULL */
     }
@@ -148,16 +219,21 @@ static void summarize(sqlite3_context *context, int count, sqlite3_value **value
         sqlite3_result_error_nomem(context);
         return;
     }
-    if (count > 1)
-        problem = set_sentences(options, values[1]);
-    if (count > 2 && problem == NULL)
+    if (arguments > 1)
+        problem = read_count(values[1], &count);
+    if (arguments > 2 && problem == NULL)
         problem = set_language(options, values[2]);
     if (problem != NULL)
-        fail(context, problem);
+        fail(context, sqlite3_mprintf("%s(): %s", function->name, problem));
     else
-        answer(context, &text, options);
+        function->answer(context, &text, options, count);
     summ_options_free(options);
 }
+
+static struct function functions[] = {
+    {"summarize", give_brief, 3},
+    {"summ_keywords", give_keywords, 10},
+};
 
 /* ---- summ_sentences() ---------------------------------------------------------------------- */
 
@@ -456,14 +532,17 @@ static const sqlite3_module table_module = {
 
 int sqlite3_summsqlite_init(sqlite3 *database, char **message, const sqlite3_api_routines *api)
 {
+    /* Defined by what they are given alone, and harmless wherever they stand. */
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     int status = SQLITE_OK;
 
     SQLITE_EXTENSION_INIT2(api)
     (void)message;
-    for (int count = 1; count <= 3 && status == SQLITE_OK; count++)
-        status = sqlite3_create_function_v2(database, "summarize", count, flags, NULL, summarize,
-                                            NULL, NULL, NULL);
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        for (int count = 1; count <= 3 && status == SQLITE_OK; count++)
+            status = sqlite3_create_function_v2(database, functions[i].name, count, flags,
+                                                &functions[i], call, NULL, NULL, NULL);
+    }
     if (status == SQLITE_OK)
         status = sqlite3_create_module_v2(database, "summ_sentences", &table_module, NULL, NULL);
     return status;

@@ -9,7 +9,7 @@ brief=$1 slices=$2 article=$3
 
 run --help
 good help
-for option in sentences words bytes ratio ellipsis query title similarity language order lines \
+for option in sentences words bytes ratio ellipsis query title similarity keywords language order lines \
     limit-bytes limit-sentences limit-memory from json jsonl highlight help version; do
     expect "help on --$option" contains out "--$option"
 done
@@ -27,7 +27,7 @@ wrong() {
     expect "wrong command $*" contains err "brief: "
     expect "wrong command $*" contains err "$message"
 }
-for option in --sentences --words --bytes --limit-bytes --limit-sentences --limit-memory; do
+for option in --sentences --words --bytes --keywords --limit-bytes --limit-sentences --limit-memory; do
     for value in 0 -1 +1 ' 1' '1 ' 1x 1.5 '' 0x10 ٣ 99999999999999999999; do
         wrong "$option takes a whole number above 0, not '$value'" "$option=$value"
     done
@@ -48,6 +48,7 @@ wrong "--from takes auto, text, markdown or html, not 'pdf'" --from pdf
 wrong "--highlight takes auto or always, not 'never'" --highlight=never
 wrong '--json, --jsonl and --highlight exclude each other' --json --highlight
 wrong '--json, --jsonl and --highlight exclude each other' --jsonl --json
+wrong '--keywords and --highlight exclude each other' --keywords 3 --highlight
 wrong "--nonsense" --nonsense
 wrong "--json" --json=yes
 run article.txt --words
@@ -180,6 +181,20 @@ for similarity in cosine overlap bm25; do
     "$brief" --json --sentences 1000 --similarity $similarity article.txt >"all-$similarity"
 done
 expect '--similarity matters' [ "$(cat all-cosine)" != "$(cat all-bm25)" ]
+run --keywords 5 article.txt
+good --keywords
+expect '--keywords' lines out 1
+expect '--keywords' matches out '^[^,]+(, [^,]+){4}$'
+expect '--keywords' contains out Island
+cp out keywords
+run --json --keywords 5 article.txt
+good '--json --keywords'
+expect 'the brief is there as well' facts
+expect 'the same keywords' [ "$(grep -o '"keywords".*' out | grep -oF '"text":' | wc -l)" -eq 5 ]
+: >empty.txt
+run --keywords 3 empty.txt article.txt
+expect 'a line without keywords' [ "$(sed -n 1p out)" = '' ]
+expect 'a line of keywords' [ "$(sed -n 2p out)" = "$(cut -d , -f 1-3 keywords)" ]
 run --title 'Ferry' article.txt
 good --title
 for limit in bytes sentences memory; do

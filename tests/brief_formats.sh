@@ -196,6 +196,12 @@ for line in 2 3 4 5 6; do
     expect 'bad records' matches err "^brief: bad\\.jsonl: line $line: ."
 done
 
+printf '{"id":1,"text":"The mill burned. Nobody was in the mill.","keywords":"old"}\n' >words.jsonl
+run --jsonl --keywords 1 words.jsonl
+good 'keywords of records'
+expect 'keywords of records' matches out \
+    '^\{"id":1,"text":"[^"]*","brief":"[^"]*","sentences":\[.*\],"keywords":\[\{"text":"mill","offset":4,"length":4,"count":2,'
+
 # Each line is answered before the next one is asked for.
 mkfifo questions answers || exit 1
 "$brief" --jsonl <questions >answers &

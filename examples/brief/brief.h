@@ -93,6 +93,7 @@ struct job {
     summ_context *context;
     enum format from;
     enum output output;
+    size_t keywords;     /* how many are wanted: instead of the brief, or in JSON beside it */
     bool marks;          /* highlight with the escape sequences of terminals */
     bool several;        /* files: then each has a line, even if there is nothing to print on it */
     struct buffer bytes; /* of the document at hand; the memory serves all of them in turn */
@@ -104,32 +105,33 @@ int command_parse(int argc, char **argv, struct job *job);
 
 /* ---- output.c ------------------------------------------------------------------------------- */
 
-/* As a line. */
-void print_brief(const summ_summary *summary, bool even_if_empty);
+/* The text of a document, its summary, and its keywords or NULL. */
+struct brief {
+    const char *text;
+    size_t length;
+    summ_summary *summary;
+    summ_keywords *keywords;
+};
+
+/* As a line: the summary, or the keywords. */
+void print_brief(const struct brief *brief, bool even_if_empty);
 
 /* These are false if memory runs out: as an object of JSON, as two members more in the object that
    `line` is and `record` was read from, and as marks in the text. */
-bool print_json(const char *name, const summ_summary *summary, const char *text);
-bool print_record(const char *line, size_t length, json_t *record, const summ_summary *summary,
-                  const char *text);
-bool print_highlighted(const char *text, size_t length, const summ_summary *summary, bool marks);
+bool print_json(const char *name, const struct brief *brief);
+bool print_record(const char *line, size_t length, json_t *record, const struct brief *brief);
+bool print_highlighted(const struct brief *brief, bool marks);
 
 /* Hands over to the system what was printed so far. False after a complaint. */
 bool flush_output(void);
 
 /* ---- brief.c and records.c: the work -------------------------------------------------------- */
 
-/* The text of a document and its summary. */
-struct brief {
-    summ_summary *summary;
-    const char *text;
-    size_t length;
-};
-
-/* Briefs a document; the summary is to be freed.  `name`, which may be NULL, may tell its format.
+/* Briefs a document; brief_free() is to follow.  `name`, which may be NULL, may tell its format.
    False after a complaint about `place`. */
 bool brief_document(struct job *job, const char *place, const char *name, const char *bytes,
                     size_t length, struct brief *brief);
+void brief_free(struct brief *brief);
 
 /* Answers each line of a file with a line. False after a complaint. */
 bool brief_records(struct job *job, const char *name);

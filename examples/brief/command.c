@@ -23,6 +23,7 @@ static const char usage[] =
     "      --title WORDS    title of the text, if it is not in the text\n"
     "      --similarity KIND\n"
     "                       of sentences: cosine (the default), overlap or bm25\n"
+    "      --keywords N     print N keywords instead of the brief; in JSON, beside it\n"
     "      --language TAG   language of the texts, such as en or pt-BR (auto: detect it)\n"
     "      --order ORDER    order of the sentences: text (as they stand) or rank (best first)\n"
     "      --lines KIND     what a line is: paragraphs, wrapped, transcript (auto: detect it)\n"
@@ -53,6 +54,7 @@ enum {
     OPTION_LIMIT_BYTES,
     OPTION_LIMIT_SENTENCES,
     OPTION_LIMIT_MEMORY,
+    OPTION_KEYWORDS,
     OPTION_LANGUAGE,
     OPTION_ORDER,
     OPTION_LINES,
@@ -74,6 +76,7 @@ static const struct option long_options[] = {
     {"limit-bytes", required_argument, NULL, OPTION_LIMIT_BYTES},
     {"limit-sentences", required_argument, NULL, OPTION_LIMIT_SENTENCES},
     {"limit-memory", required_argument, NULL, OPTION_LIMIT_MEMORY},
+    {"keywords", required_argument, NULL, OPTION_KEYWORDS},
     {"language", required_argument, NULL, OPTION_LANGUAGE},
     {"order", required_argument, NULL, OPTION_ORDER},
     {"lines", required_argument, NULL, OPTION_LINES},
@@ -193,6 +196,8 @@ static int set_option(struct job *job, int option, const char *value)
         return set_count(summ_options_set_limit_sentences, options, value);
     case OPTION_LIMIT_MEMORY:
         return set_count(summ_options_set_limit_memory, options, value);
+    case OPTION_KEYWORDS:
+        return parse_count(value, &job->keywords) && job->keywords > 0 ? SUMM_OK : SUMM_E_ARGUMENT;
     case OPTION_LANGUAGE:
         return summ_options_set_language(options, value);
     case OPTION_ORDER:
@@ -283,6 +288,10 @@ int command_parse(int argc, char **argv, struct job *job)
                 complain("--%s takes %s, not '%s'", long_options[which].name, expected(option),
                          optarg);
         }
+    }
+    if (good && job->keywords > 0 && job->output == OUTPUT_HIGHLIGHT) {
+        complain("--keywords and --highlight exclude each other");
+        good = false;
     }
     return good ? GO_ON : EXIT_USAGE;
 }

@@ -52,6 +52,45 @@ static json_t *json_sentences(const summ_summary *summary, const char *text)
     return NULL;
 }
 
+/* The keywords, the best first. */
+static json_t *json_keywords(const summ_keywords *keywords)
+{
+    json_t *list = json_array();
+    summ_keyword keyword;
+    int failed = 0;
+
+    for (size_t i = 0; summ_keywords_get(keywords, i, &keyword) == SUMM_OK; i++) {
+        size_t length;
+        const char *text = summ_keywords_text(keywords, i, &length);
+        json_t *item = json_object();
+
+        failed |= json_object_set_new(item, "text", json_stringn(text, length));
+        failed |= json_object_set_new(item, "offset", json_integer((json_int_t)keyword.offset));
+        failed |= json_object_set_new(item, "length", json_integer((json_int_t)keyword.length));
+        failed |= json_object_set_new(item, "count", json_integer((json_int_t)keyword.count));
+        failed |= json_object_set_new(item, "score", json_real(keyword.score));
+        failed |= json_array_append_new(list, item);
+    }
+    if (failed == 0)
+        return list;
+    json_decref(list);
+    return NULL;
+}
+
+/* Adds the brief under the name `member`, its sentences, and the keywords. 0 if all went well. */
+static int add_members(json_t *object, const char *member, const struct brief *brief)
+{
+    size_t length;
+    const char *text = summ_summary_text(brief->summary, &length);
+    int failed = 0;
+
+    failed |= json_object_set_new(object, member, json_stringn(text, length));
+    failed |= json_object_set_new(object, "sentences", json_sentences(brief->summary, brief->text));
+    if (brief->keywords != NULL)
+        failed |= json_object_set_new(object, "keywords", json_keywords(brief->keywords));
+    return failed;
+}
+
 /* ---- Printing ------------------------------------------------------------------------------ */
 
 bool flush_output(void)
@@ -62,15 +101,31 @@ bool flush_output(void)
     return false;
 }
 
-void print_brief(const summ_summary *summary, bool even_if_empty)
+/* The keywords on one line, with commas between them. */
+static void print_keywords(const summ_keywords *keywords)
 {
     size_t length;
-    const char *brief = summ_summary_text(summary, &length);
 
-    if (length > 0 || even_if_empty) {
-        fwrite(brief, 1, length, stdout);
-        putchar('\n');
+    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+        const char *keyword = summ_keywords_text(keywords, i, &length);
+        fputs(i > 0 ? ", " : "", stdout);
+        fwrite(keyword, 1, length, stdout);
     }
+}
+
+void print_brief(const struct brief *brief, bool even_if_empty)
+{
+    size_t length;
+    const char *text = summ_summary_text(brief->summary, &length);
+    bool empty = brief->keywords != NULL ? summ_keywords_count(brief->keywords) == 0 : length == 0;
+
+    if (empty && !even_if_empty)
+        return;
+    if (brief->keywords != NULL)
+        print_keywords(brief->keywords);
+    else
+        fwrite(text, 1, length, stdout);
+    putchar('\n');
 }
 
 /* Prints an object of JSON from byte `start` on, and frees it. NULL is a failure before. */
@@ -85,31 +140,33 @@ static bool print_object(json_t *object, size_t start)
     return line != NULL;
 }
 
-bool print_json(const char *name, const summ_summary *summary, const char *text)
+bool print_json(const char *name, const struct brief *brief)
 {
-    size_t length;
-    const char *brief = summ_summary_text(summary, &length);
-    json_t *object = json_object();
+    json_t *object = json_object(), *language = json_string(summ_summary_language(brief->summary));
     int failed = 0;
 
     failed |= json_object_set_new(object, "file", json_name(name));
-    failed |= json_object_set_new(object, "language", json_string(summ_summary_language(summary)));
-    failed |= json_object_set_new(object, "text", json_stringn(brief, length));
-    failed |= json_object_set_new(object, "sentences", json_sentences(summary, text));
+    failed |= json_object_set_new(object, "language", language);
+    failed |= add_members(object, "text", brief);
     if (failed == 0)
         return print_object(object, 0);
     json_decref(object);
     return false;
 }
 
-/* Prints a record without its last brace: as it is written, digit for digit, if that can be. */
-static bool print_open_record(const char *line, size_t length, json_t *record)
+/* Prints a record without its last brace and without members that `added` has: as it is written, digit
+   for digit, if that can be. */
+static bool print_open_record(const char *line, size_t length, json_t *record, const json_t *added)
 {
+    static const char *const members[] = {"brief", "sentences", "keywords"};
     char *rest = NULL;
+    bool changed = false;
 
-    if (json_object_get(record, "brief") != NULL || json_object_get(record, "sentences") != NULL) {
-        json_object_del(record, "brief");
-        json_object_del(record, "sentences");
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        if (json_object_get(added, members[i]) != NULL)
+            changed |= json_object_del(record, members[i]) == 0;
+    }
+    if (changed) {
         rest = json_dumps(record, JSON_COMPACT);
         if (rest == NULL)
             return false;
@@ -123,17 +180,12 @@ static bool print_open_record(const char *line, size_t length, json_t *record)
     return true;
 }
 
-bool print_record(const char *line, size_t length, json_t *record, const summ_summary *summary,
-                  const char *text)
+bool print_record(const char *line, size_t length, json_t *record, const struct brief *brief)
 {
-    size_t bytes;
-    const char *brief = summ_summary_text(summary, &bytes);
     json_t *added = json_object();
-    int failed = 0;
 
-    failed |= json_object_set_new(added, "brief", json_stringn(brief, bytes));
-    failed |= json_object_set_new(added, "sentences", json_sentences(summary, text));
-    if (failed != 0 || !print_open_record(line, length, record)) {
+    if (add_members(added, "brief", brief) != 0 ||
+        !print_open_record(line, length, record, added)) {
         json_decref(added);
         return false;
     }
@@ -197,12 +249,13 @@ static void put_marked(const char *bytes, size_t length)
     }
 }
 
-bool print_highlighted(const char *text, size_t length, const summ_summary *summary, bool marks)
+bool print_highlighted(const struct brief *brief, bool marks)
 {
-    size_t count = summ_summary_count(summary), done = 0;
+    size_t count = summ_summary_count(brief->summary), length = brief->length, done = 0;
+    const char *text = brief->text;
 
     if (marks) {
-        summ_span *spans = chosen_spans(summary);
+        summ_span *spans = chosen_spans(brief->summary);
         if (spans == NULL)
             return false;
         for (size_t i = 0; i < count; i++) {

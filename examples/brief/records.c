@@ -30,10 +30,10 @@ static bool brief_record(struct job *job, const char *place, const char *line, s
                         &brief))
         return false;
     progress_make_room();
-    bool done = print_record(line, length, record, brief.summary, brief.text);
+    bool done = print_record(line, length, record, &brief);
     if (!done)
         complain("%s: %s", place, strerror(ENOMEM));
-    summ_summary_free(brief.summary);
+    brief_free(&brief);
     return done;
 }
 
