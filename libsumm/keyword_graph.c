@@ -75,6 +75,7 @@ static int deal_ends(summi_arena *arena, const summi_vertex_at *words, size_t co
     for (size_t v = 0; v < vertices; v++)
         for (size_t k = starts[v]; k < starts[v + 1]; k++)
             (*sorted)[next[e.fill[k]]++] = (int)v;
+    summi_arena_release(arena, e.fill, total, sizeof *e.fill);
     return SUMM_OK;
 }
 

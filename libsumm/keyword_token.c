@@ -177,24 +177,37 @@ bool summi_tokens_cut_syllable(const summi_run *run)
            is_leading_vowel(summi_utf8_decode_before(run->bytes, end, &p));
 }
 
+static bool is_complex(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_COMPLEX;
+}
+
+/* The start of the cluster that ends at `p`; `p` if it is none of a South East Asian script. */
+static const unsigned char *cluster_before(const unsigned char *begin, const unsigned char *p)
+{
+    const unsigned char *at = p, *start = p;
+    while (at > begin) {
+        uint32_t c = summi_utf8_decode_before(begin, at, &start);
+        if (!(summi_unicode_flags(c) & SUMMI_MARK))
+            return is_complex(c) ? start : p;
+        at = start;
+    }
+    return p;
+}
+
 summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool in_front)
 {
-    const unsigned char *p = run->bytes + run->length, *row_end = row->bytes + row->length, *next;
-    summi_run none = {run->bytes, 0};
+    const unsigned char *begin = row->bytes, *end = row->bytes + row->length, *next;
+    const unsigned char *from = run->bytes, *to = run->bytes + run->length;
     if (in_front) {
-        uint32_t c = SUMMI_REPLACEMENT;
-        for (p = run->bytes; p > row->bytes; p = next) {
-            c = summi_utf8_decode_before(row->bytes, p, &next);
-            if (!(summi_unicode_flags(c) & SUMMI_MARK))
-                break;
-        }
-        if (p == row->bytes || !(summi_unicode_flags(c) & SUMMI_COMPLEX))
-            return none;
-        return (summi_run){next, (size_t)(run->bytes - next)};
+        if (!is_complex(summi_utf8_decode(from, end, &next)))
+            return (summi_run){from, 0};
+        next = cluster_before(begin, from);
+        return (summi_run){next, (size_t)(from - next)};
     }
-    if (p == row_end ||
-        !(summi_unicode_flags(summi_utf8_decode(p, row_end, &next)) & SUMMI_COMPLEX))
-        return none;
-    size_t at = (size_t)(p - row->bytes);
-    return (summi_run){p, summi_uax29_word(row->bytes, row->length, at, NULL) - at};
+    if (to == end || !is_complex(summi_utf8_decode_before(begin, to, &next)) ||
+        !is_complex(summi_utf8_decode(to, end, &next)))
+        return (summi_run){to, 0};
+    size_t at = (size_t)(to - begin);
+    return (summi_run){to, summi_uax29_word(begin, row->length, at, NULL) - at};
 }

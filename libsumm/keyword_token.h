@@ -54,8 +54,8 @@ summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t cou
 bool summi_tokens_cut_syllable(const summi_run *run);
 
 /*
- * The cluster of a South East Asian script behind a run in the same row (or in front of it); its length
- * is 0 if something else is there, or nothing.
+ * Behind a run of a South East Asian script (or in front of it), the next cluster of characters of its
+ * row; its length is 0 if something else is there, or nothing.
  */
 summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool in_front);
 

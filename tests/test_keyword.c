@@ -422,6 +422,15 @@ static const struct form {
      "\xE8\xA6\x8B\xE3\x81\x9F\xE3\x80\x82\n",
      "\xE7\x9F\xB3\xE6\xA9\x8B\xE3\x83\x95\xE3\x82\xA7"
      "\xE3\x83\xAA\xE3\x83\xBC"},
+    /* Thai: the end of the word is a stop word too, but it stands there every time. */
+    {"th",
+     "\xE0\xB8\xAA\xE0\xB8\xA3\xE0\xB9\x89\xE0\xB8\xB2\xE0\xB8\x87\xE0\xB8\xAA\xE0\xB8\xB0\xE0\xB8"
+     "\x9E\xE0\xB8\xB2\xE0\xB8\x99\n"
+     "\xE0\xB8\x84\xE0\xB8\x99\xE0\xB8\xAA\xE0\xB8\xA3\xE0\xB9\x89\xE0\xB8\xB2\xE0\xB8\x87\xE0\xB8"
+     "\x97\xE0\xB9\x88\xE0\xB8\xB2\xE0\xB9\x80\xE0\xB8\xA3\xE0\xB8\xB7\xE0\xB8\xAD\n"
+     "\xE0\xB8\xA7\xE0\xB8\xB1\xE0\xB8\x99\xE0\xB8\x97\xE0\xB8\xB5\xE0\xB9\x88\xE0\xB8\xAA\xE0\xB8"
+     "\xA3\xE0\xB9\x89\xE0\xB8\xB2\xE0\xB8\x87\xE0\xB9\x83\xE0\xB8\x8A\xE0\xB9\x89\n",
+     "\xE0\xB8\xAA\xE0\xB8\xA3\xE0\xB9\x89\xE0\xB8\xB2\xE0\xB8\x87"},
     /* Without any data for the language */
     {"sw", "Meli kubwa.\nMeli ndogo.\nMeli nyekundu.\n", "Meli"},
     {"und", "zebra quagga.\nquagga zebra.\nzebra.\n", "zebra"},
@@ -432,6 +441,30 @@ START_TEST(forms_of_keywords)
     const struct form *form = &forms[_i];
     ck_assert_msg(find_in(form->language, form->text, form->keyword, NULL) == 1, "%s in %s",
                   form->keyword, form->text);
+}
+END_TEST
+
+static const char thai_vowels[] = "\xE0\xB9\x80\xE0\xB8\xA3\xE0\xB8\xB2";
+
+START_TEST(syllables_of_thai_are_whole)
+{
+    /* Vowels in front of a consonant and behind it */
+    for (const test_article *a = test_articles(); a->text; a++) {
+        if (strcmp(a->language, "th"))
+            continue;
+        summ_document *document = document_of("th", a->text);
+        summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
+        ck_assert_uint_gt(summ_keywords_count(keywords), 2);
+        for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+            size_t length;
+            const char *word = summ_keywords_text(keywords, i, &length);
+            ck_assert_uint_ge(length, 3);
+            ck_assert(memcmp(word, thai_vowels + 6, 3) != 0);
+            ck_assert(memcmp(word + length - 3, thai_vowels, 3) != 0);
+        }
+        summ_keywords_free(keywords);
+        summ_document_free(document);
+    }
 }
 END_TEST
 
@@ -813,6 +846,7 @@ Suite *summ_suite(void)
     tcase_add_test(keywords, phrases_of_at_most_four_words);
     tcase_add_test(keywords, numbers_only_end_phrases);
     tcase_add_loop_test(keywords, forms_of_keywords, 0, (int)(sizeof forms / sizeof *forms));
+    tcase_add_test(keywords, syllables_of_thai_are_whole);
     tcase_add_test(keywords, pairs_of_a_longer_word_are_no_keywords);
     tcase_add_test(keywords, furniture_has_no_keywords);
     tcase_add_test(keywords, several_texts);
