@@ -134,6 +134,8 @@ static int judge_text(summ_document *d, size_t t, size_t first_block, size_t fir
 static int judge_sentences(summ_document *d, bool skip)
 {
     size_t count = d->sentences.count, block = 0, first = 0;
+    if (!count)
+        return SUMM_OK;
     uint8_t *passed = summi_arena_zeroed(d->arena, count, sizeof *passed);
     if (!passed)
         return SUMM_E_MEMORY;

@@ -126,6 +126,8 @@ int summi_table_init(summi_table *table, summi_arena *arena, size_t expected)
 
 void summi_table_free(summi_table *table)
 {
+    if (!table->arena)
+        return; /* it has never been one */
     summi_arena_release(table->arena, table->slots, table->mask + 1, sizeof *table->slots);
     summi_arena_release(table->arena, table->entries, table->capacity, sizeof *table->entries);
     memset(table, 0, sizeof *table);
