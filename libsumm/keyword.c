@@ -124,6 +124,7 @@ static int add_occurrences(finder *f, size_t id, summi_keyword_list *list)
             return SUMM_E_MEMORY;
         last.row = token->row;
         last.run = summi_tokens_text(f->tokens, from, u->words);
+        last.token = (uint32_t)from;
         last.initial = token->initial;
         if (last.run.length > INT_MAX)
             return SUMM_E_LIMIT;
@@ -168,10 +169,12 @@ static bool widen_all(summi_occurrence *first, size_t count, size_t length, bool
 
 /*
  * In scripts of South East Asia stop words are pairs of clusters too, which break other words.  What all
- * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.
+ * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.  Returns
+ * whether there is any.
  */
-static void widen(const finder *f, summi_occurrence *first, size_t count)
+static bool widen(const finder *f, summi_occurrence *first, size_t count)
 {
+    size_t length = first->run.length;
     for (int in_front = 0; in_front <= 1 && count > 1; in_front++) {
         size_t within = 0; /* bytes since the last end of a syllable */
         for (int k = 0; k < CLUSTERS_MOST; k++) {
@@ -185,6 +188,20 @@ static void widen(const finder *f, summi_occurrence *first, size_t count)
             first[k].run.length -= within;
         }
     }
+    return first->run.length > length;
+}
+
+/* Notes that the tokens around those of an occurrence which it has grown over are part of it, too. */
+static void take_around(finder *f, const summi_occurrence *grown)
+{
+    const summi_token *items = f->tokens->items;
+    const unsigned char *end = grown->run.bytes + grown->run.length;
+    for (size_t i = grown->token; i-- > 0 && items[i].row == grown->row &&
+                                  items[i].bytes + items[i].length > grown->run.bytes;)
+        f->taken[i] = true;
+    for (size_t i = grown->token + 1;
+         i < f->tokens->count && items[i].row == grown->row && items[i].bytes < end; i++)
+        f->taken[i] = true;
 }
 
 /* How often the keyword with this number is written so. */
@@ -245,7 +262,9 @@ static int add_keyword(finder *f, size_t id, double score, summi_keyword_list *l
     if (status)
         return status;
     made->count = list->occurrence_count - made->start;
-    widen(f, list->occurrences + made->start, made->count);
+    if (widen(f, list->occurrences + made->start, made->count))
+        for (size_t k = made->start; k < list->occurrence_count; k++)
+            take_around(f, &list->occurrences[k]);
     if (find_form(f, list, made, (uint32_t)id + 1) ||
         summi_table_intern(&f->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
             SUMMI_TABLE_NONE)
@@ -265,7 +284,8 @@ static bool is_candidate(const finder *f, size_t id)
     if (!u->strong || u->extended || f->starts[id] == f->starts[id + 1] || u->score <= 0)
         return false;
     summi_run run = summi_tokens_text(f->tokens, u->first, u->words);
-    return !summi_tokens_cut_syllable(&run);
+    /* Nothing tells whether a pair of clusters that stands but once is a word. */
+    return !summi_tokens_cut_syllable(&run) && (u->count > 1 || !summi_tokens_are_clusters(&run));
 }
 
 /* The candidates in the order of the text; where two begin, the longer one comes first. */

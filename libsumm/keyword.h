@@ -13,6 +13,7 @@
 /* Where a keyword stands. */
 typedef struct summi_occurrence {
     uint32_t row;
+    uint32_t token; /* its first */
     summi_run run;
     bool initial; /* it begins its row */
 } summi_occurrence;

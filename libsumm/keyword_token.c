@@ -157,6 +157,17 @@ summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t cou
     return (summi_run){start, (size_t)(end - start)};
 }
 
+static bool is_complex(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_COMPLEX;
+}
+
+bool summi_tokens_are_clusters(const summi_run *run)
+{
+    const unsigned char *next;
+    return is_complex(summi_utf8_decode(run->bytes, run->bytes + run->length, &next));
+}
+
 /* Thai and Lao vowels are written around their consonants: in front of them, ... */
 static bool is_leading_vowel(uint32_t c)
 {
@@ -177,11 +188,6 @@ bool summi_tokens_cut_syllable(const summi_run *run)
            is_leading_vowel(summi_utf8_decode_before(run->bytes, end, &p));
 }
 
-static bool is_complex(uint32_t c)
-{
-    return summi_unicode_flags(c) & SUMMI_COMPLEX;
-}
-
 /* The start of the cluster that ends at `p`; `p` if it is none of a South East Asian script. */
 static const unsigned char *cluster_before(const unsigned char *begin, const unsigned char *p)
 {
@@ -200,7 +206,7 @@ summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool 
     const unsigned char *begin = row->bytes, *end = row->bytes + row->length, *next;
     const unsigned char *from = run->bytes, *to = run->bytes + run->length;
     if (in_front) {
-        if (!is_complex(summi_utf8_decode(from, end, &next)))
+        if (!summi_tokens_are_clusters(run))
             return (summi_run){from, 0};
         next = cluster_before(begin, from);
         return (summi_run){next, (size_t)(from - next)};

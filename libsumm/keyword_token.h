@@ -47,6 +47,9 @@ int summi_tokens_find(summi_arena *arena, const summi_language *language, const 
  */
 summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t count);
 
+/* Whether a run begins with a character of a South East Asian script that writes no spaces. */
+bool summi_tokens_are_clusters(const summi_run *run);
+
 /*
  * Whether a run begins or ends within a syllable of Thai or Lao: with a vowel that is written behind its
  * consonant, or with one that is written in front of the next.
