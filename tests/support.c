@@ -14,6 +14,7 @@
 typedef union test_block {
     struct {
         union test_block *next, *previous;
+        test_memory *owner;
         size_t size;
     } link;
     max_align_t most[2];
@@ -23,7 +24,8 @@ static void *allocate(void *user, size_t size)
 {
     test_memory *memory = user;
     memory->requests++;
-    ck_assert_msg(size > 0, "a request for nothing");
+    if (!size)
+        ck_abort_msg("a request for nothing");
     if (!memory->granted) {
         if (!memory->from_then_on)
             memory->granted = SIZE_MAX;
@@ -32,11 +34,13 @@ static void *allocate(void *user, size_t size)
     if (memory->granted != SIZE_MAX)
         memory->granted--;
     test_block *block = malloc(sizeof *block + size);
-    ck_assert_ptr_nonnull(block);
+    if (!block)
+        ck_abort_msg("no memory for the test");
     block->link.next = memory->blocks;
     block->link.previous = NULL;
     if (memory->blocks)
         memory->blocks->link.previous = block;
+    block->link.owner = memory;
     block->link.size = size;
     memory->blocks = block;
     memory->live++;
@@ -50,10 +54,12 @@ static void *allocate(void *user, size_t size)
 static void release(void *user, void *bytes)
 {
     test_memory *memory = user;
-    test_block *block = memory->blocks;
-    while (block && block + 1 != bytes)
-        block = block->link.next;
-    ck_assert_msg(block != NULL, "released what was not allocated, or for the second time");
+    test_block *block = (test_block *)bytes - 1;
+    bool listed =
+        block->link.owner == memory &&
+        (block->link.previous ? block->link.previous->link.next : memory->blocks) == block;
+    if (!listed)
+        ck_abort_msg("released what was not allocated, or for the second time");
     if (block->link.previous)
         block->link.previous->link.next = block->link.next;
     else
@@ -62,6 +68,7 @@ static void release(void *user, void *bytes)
         block->link.next->link.previous = block->link.previous;
     memory->live--;
     memory->held -= block->link.size;
+    block->link.owner = NULL;
     free(block);
 }
 
