@@ -88,6 +88,10 @@ printf '\377\376<\000p\000>\000O\000n\000e\000.\000' >utf16.html
 run utf16.html
 good UTF-16
 expect UTF-16 contains out 'One.'
+printf '<meta charset=euc-jp><p>One.\306\377\377\200<p>Two.' >undecodable.html
+run undecodable.html
+expect 'no text is lost in silence' [ "$status" -eq 1 ]
+expect 'no text is lost in silence' matches err '^brief: undecodable\.html: bytes that are not in the encoding'
 printf '<p>A NUL \000 is here. &#0; &#xD800; &#x110000; &bogus; <x-y>z</x-y> <' >odd.html
 run --json odd.html
 good 'odd page'

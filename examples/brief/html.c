@@ -16,9 +16,10 @@ struct page {
     htmlParserCtxtPtr parser;
     size_t depth; /* how many elements are open */
     bool too_deep;
-    bool with_frame; /* take what surrounds the text as well */
-    size_t passed;   /* how many open elements are inside of one that is passed over, with it */
-    size_t verbatim; /* the same for <pre> */
+    bool undecodable; /* bytes that are not of the encoding */
+    bool with_frame;  /* take what surrounds the text as well */
+    size_t passed;    /* how many open elements are inside of one that is passed over, with it */
+    size_t verbatim;  /* the same for <pre> */
 };
 
 static bool is_one_of(const char *name, const char *const *names)
@@ -142,6 +143,21 @@ static void characters(void *context, const xmlChar *bytes, int length)
         writer_text(&page->writer, (const char *)bytes, (size_t)length);
 }
 
+#if LIBXML_VERSION < 21200
+typedef xmlError parser_error;
+#else
+typedef const xmlError parser_error;
+#endif
+
+/* Pages are seldom free of errors, which matter only where text is lost. Nothing is printed. */
+static void note_error(void *context, parser_error *error)
+{
+    struct page *page = context;
+
+    if (error->code == XML_IO_ENCODER || error->code == XML_I18N_CONV_FAILED)
+        page->undecodable = true;
+}
+
 /* ---- The parser ----------------------------------------------------------------------------- */
 
 static const char *parse(const char *bytes, size_t length, const char *encoding, struct page *page)
@@ -158,6 +174,7 @@ static const char *parse(const char *bytes, size_t length, const char *encoding,
     parser->sax->ignorableWhitespace = characters;
     parser->userData = page;
     page->parser = parser;
+    xmlSetStructuredErrorFunc(page, note_error);
     /* No handler makes a tree: there is no document. */
     htmlCtxtReadMemory(parser, bytes, (int)length, NULL, encoding,
                        HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
@@ -165,6 +182,9 @@ static const char *parse(const char *bytes, size_t length, const char *encoding,
         problem = strerror(ENOMEM);
     else if (page->too_deep)
         problem = "elements are nested too deeply for HTML";
+    else if (page->undecodable)
+        problem = "bytes that are not in the encoding of the page";
+    xmlSetStructuredErrorFunc(NULL, NULL);
     htmlFreeParserCtxt(parser);
     return problem;
 }
