@@ -248,7 +248,9 @@ static bool is_wrapped(const survey *s)
         return false;
     if ((double)s->lower >= SHARE_RAGGED * (double)s->pairs && s->terminators)
         return true;
-    return (double)count_full(s, wrap_width(s)) >= SHARE_FULL * (double)s->middle;
+    /* Lines that a person broke end a little before or behind the column that was meant. */
+    unsigned width = wrap_width(s);
+    return (double)count_full(s, width - width / 16) >= SHARE_FULL * (double)s->middle;
 }
 
 /* Whether the text is in a script whose sentences need no terminators, such as Thai. */

@@ -222,8 +222,8 @@ START_TEST(malformed_languages)
                                       "auto ",
                                       "en-x-abcdefghi",
                                       "en-aaa-bbb-ccc-ddd",
-                                      "en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-"
-                                      "aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa"};
+                                      ("en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-"
+                                       "aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa")};
     summ_options *options = test_options();
     ck_assert_int_eq(summ_options_set_language(options, "pt-BR"), SUMM_OK);
     test_string good = outcome_of_page(options);
