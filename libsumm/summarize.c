@@ -8,17 +8,23 @@
 #include "status.h"
 #include "summary.h"
 
-/* Puts chosen rows into the order of the document. */
-static int sort_rows(summi_arena *arena, summi_choice *choice, size_t rows)
+/*
+ * Puts chosen rows into the order of the document, or of their ranks.  A row that is to be cut stays the
+ * last.
+ */
+static int sort_rows(summi_arena *arena, const summ_document *d, int order, summi_choice *choice)
 {
-    bool *chosen = summi_arena_zeroed(arena, rows, sizeof *chosen);
+    bool *chosen = summi_arena_zeroed(arena, d->rows, sizeof *chosen);
     if (!chosen)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < choice->count; i++)
+    size_t count = choice->count - (choice->cut > 0);
+    for (size_t i = 0; i < count; i++)
         chosen[choice->rows[i]] = true;
-    for (size_t row = 0, k = 0; k < choice->count; row++)
+    for (size_t k = 0, found = 0; found < count; k++) {
+        size_t row = order == SUMM_ORDER_RANK ? d->ranking.order[k] : k;
         if (chosen[row])
-            choice->rows[k++] = row;
+            choice->rows[found++] = row;
+    }
     return SUMM_OK;
 }
 
@@ -86,8 +92,8 @@ static int select_rows(summi_arena *arena, const summ_document *d,
     int status = SUMM_OK;
     if (d->rows)
         status = summi_select(arena, &candidates, options, &choice);
-    if (!status && d->rows && options->order == SUMM_ORDER_TEXT)
-        status = sort_rows(arena, &choice, d->rows);
+    if (!status && choice.count)
+        status = sort_rows(arena, d, options->order, &choice);
     if (!status)
         status = make_summary(arena, d, &choice, summary);
     return status;

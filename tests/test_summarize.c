@@ -468,8 +468,8 @@ START_TEST(messages_name_the_encoding)
     static const char utf16_be[] = "\xFE\xFF\0T\0h\0e\0 \0b\0r\0i\0d\0g\0e\0.";
     static const char utf16_bare[] = "\0T\0h\0e\0 \0b\0r\0i\0d\0g\0e\0 \0o\0f\0 \0\xE9\0t\0\xE9";
     static const char latin1[] = "Le caf\xE9 de l'\xEEle est ferm\xE9.";
-    static const char *const cut[] = {"Stra\xC3\x9F"
-                                      "e and Br\xC3",
+    static const char *const cut[] = {("Stra\xC3\x9F"
+                                       "e and Br\xC3"),
                                       "The \xE6\xA1", "\xC3\xA9t\xE6"};
     ck_assert_ptr_nonnull(strstr(detail_of(utf16_le, sizeof utf16_le - 1), "UTF-16"));
     ck_assert_ptr_nonnull(strstr(detail_of(utf16_be, sizeof utf16_be - 1), "UTF-16"));
