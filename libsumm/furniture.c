@@ -45,6 +45,7 @@ typedef struct shape {
     bool first_copy; /* is the first of its kind */
     bool adjacent;   /* stands beside a copy of itself */
     bool mail_header;
+    enum summi_list phrase; /* that it begins with */
     uint8_t verdict; /* enum summ_passed, for all its sentences */
 } shape;
 
@@ -277,9 +278,8 @@ static void mark_mail(judge *j)
         shape *s = &j->shapes[b];
         const summi_block *block = &j->page->blocks[b];
         /* One line that begins like a header is prose; two are a header. */
-        s->mail_header = s->words <= PHRASE_WORDS &&
-                         summi_phrase_at_start(j->language, j->page->text, block->start,
-                                               block->end) == SUMMI_FURNITURE_MAIL;
+        s->phrase = summi_phrase_at_start(j->language, j->page->text, block->start, block->end);
+        s->mail_header = s->words <= PHRASE_WORDS && s->phrase == SUMMI_FURNITURE_MAIL;
         bool header = s->mail_header && b && j->shapes[b - 1].mail_header;
         if (header) {
             j->shapes[b - 1].verdict = SUMM_PASSED_MAIL;
@@ -353,11 +353,10 @@ static bool is_bare(const judge *j, size_t b)
 static enum summ_passed judge_block(const judge *j, size_t b)
 {
     const shape *s = &j->shapes[b];
-    const summi_block *block = &j->page->blocks[b];
     if (is_copy(j, s))
         return SUMM_PASSED_REPEATED;
     enum summ_passed reason =
-        judge_phrase(j, block->start, block->end, s->sentences > 1 ? 0 : s->words);
+        s->sentences > 1 || s->words <= PHRASE_WORDS ? reason_of(s->phrase) : SUMM_PASSED_NOT;
     if (reason == SUMM_PASSED_NOTICE ? s->sentences <= NOTICE_SENTENCES
                                      : reason && s->sentences < CAPTION_SENTENCES)
         return reason;

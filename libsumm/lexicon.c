@@ -35,6 +35,10 @@ bool summi_walk_next(summi_walk *walk, summi_word *word)
         size_t at = walk->at, before = walk->before, before_length = walk->before_length;
         enum summi_word_kind kind;
         size_t end = summi_uax29_word(walk->run.bytes, walk->run.length, at, &kind);
+        if (kind == SUMMI_WORD_NONE && !before_length) {
+            walk->at = end;
+            continue;
+        }
         if (kind == SUMMI_WORD_SYLLABLE) {
             walk->alone = !before_length;
             walk->before = at;

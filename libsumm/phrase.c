@@ -32,8 +32,13 @@ static bool next_word(const unsigned char *text, size_t *start, size_t *stop, si
     if (p == limit)
         return false;
     *start = (size_t)(p - text);
-    while (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true))
+    do {
+        while (p < limit && *p >= 'a' && *p <= 'z')
+            p++; /* most characters of most words */
+        if (p == limit || !is_word_character(summi_utf8_decode(p, limit, &next), true))
+            break;
         p = next;
+    } while (p < limit);
     *stop = (size_t)(p - text);
     return true;
 }

@@ -28,12 +28,21 @@ static void put(printer *p, uint32_t c)
     p->last_size = size;
 }
 
-/* Puts the ASCII characters at `at` that are printed as they are; returns where they end. */
+static bool is_graphic(unsigned char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
+/*
+ * Puts the ASCII characters at `at` that are printed as they are, single spaces between them included;
+ * returns where they end.
+ */
 static const unsigned char *put_plain(printer *p, const unsigned char *at,
                                       const unsigned char *stop)
 {
     const unsigned char *end = at;
-    while (end<stop && * end> ' ' && *end < 0x7F)
+    while (end < stop && (is_graphic(*end) ||
+                          (*end == ' ' && end > at && end + 1 < stop && is_graphic(end[1]))))
         end++;
     size_t size = (size_t)(end - at);
     if (!size)

@@ -86,6 +86,20 @@ static line read_line(const unsigned char *text, size_t length, size_t start)
     unsigned column = 0;
     bool in_word = false, terminator = false;
     for (; p < end; p = next, column++) {
+        const unsigned char *run = p;
+        while (p < end && *p < 0x80 && ascii_kinds[*p] == PLAIN)
+            p++; /* most bytes of most texts */
+        if (p > run) {
+            if (!in_word && !l.words) {
+                l.start = (size_t)(run - text);
+                l.indent = column;
+            }
+            in_word = true;
+            terminator = false;
+            column += (unsigned)(p - run);
+            if (p == end)
+                break;
+        }
         enum kind kind = kind_of(summi_utf8_decode(p, end, &next));
         if (kind == SPACE || kind == LINE_END) {
             if (in_word)
@@ -110,11 +124,7 @@ static line read_line(const unsigned char *text, size_t length, size_t start)
             l.terminators += terminator;
             terminator = false;
         } else if (kind == PLAIN) {
-            const unsigned char *run = next;
             terminator = false;
-            while (next < end && *next < 0x80 && ascii_kinds[*next] == PLAIN)
-                next++; /* most bytes of most texts */
-            column += (unsigned)(next - run);
         }
     }
     if (in_word && p >= end)
