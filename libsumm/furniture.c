@@ -20,8 +20,9 @@
 /* A pile of so many lines, nearly all of one sentence, is a list of sentences: reviews, notes ... */
 #define PILE_BLOCKS 30
 #define PILE_SHARE  .85
-/* ... whose headline, if it has one, stands among the first lines. */
-#define PILE_HEAD 3
+/* ... whose headline, if it has one, stands among the first lines; elsewhere only stray words are none. */
+#define PILE_HEAD  3
+#define PILE_WORDS 4
 /* In longer texts a sentence may come back as in an abstract; on a page, copies are captions. */
 #define PAGE_BLOCKS_MOST 60
 /* Texts of fewer blocks have no furniture: every line counts. */
@@ -46,7 +47,7 @@ typedef struct shape {
     bool adjacent;   /* stands beside a copy of itself */
     bool mail_header;
     enum summi_list phrase; /* that it begins with */
-    uint8_t verdict; /* enum summ_passed, for all its sentences */
+    uint8_t verdict;        /* enum summ_passed, for all its sentences */
 } shape;
 
 /* What is known of the page as a whole. */
@@ -286,7 +287,7 @@ static void mark_mail(judge *j)
             signature = false;
         }
         signature = (signature || is_signature_mark(j, b)) && s->sentences < CAPTION_SENTENCES;
-        if (header || signature || is_quoted(j, b) || introduces_quote(j, b))
+        if (header || signature || (!j->pile && is_quoted(j, b)) || introduces_quote(j, b))
             s->verdict = SUMM_PASSED_MAIL;
     }
 }
@@ -344,7 +345,7 @@ static bool is_bare(const judge *j, size_t b)
     if (s->terminated || s->sentences > 1 || s->words > HEADING_WORDS)
         return false;
     if (j->pile)
-        return s->words < PROSE_WORDS || b < PILE_HEAD;
+        return s->words < PILE_WORDS || b < PILE_HEAD;
     /* In wrapped text a line of a verse or a table is no heading: that stands alone. */
     return j->page->lines != SUMM_LINES_WRAPPED || s->words < PROSE_WORDS ||
            (block->blank_before && block->blank_after);
