@@ -17,22 +17,23 @@ static const struct alias {
 };
 
 /* FNV-1a (Fowler, Noll and Vo 1991).  What is in the lists is fixed, so no text can make it slow. */
-static size_t hash(const unsigned char *word, size_t length)
+uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length)
 {
-    uint32_t h = 0x811C9DC5;
+    const unsigned char *p = bytes;
 
     for (size_t i = 0; i < length; i++)
-        h = (h ^ word[i]) * 0x01000193;
-    return h ^ h >> 15;
+        hash = (hash ^ p[i]) * 0x01000193;
+    return hash;
 }
 
-bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
+                                    size_t length)
 {
     size_t slot;
 
     if (list->count == 0 || length == 0)
         return false;
-    slot = hash(word, length) & list->mask;
+    slot = (hash ^ hash >> 15) & list->mask;
     for (; list->slots[slot] != 0; slot = (slot + 1) & list->mask) {
         size_t number = list->slots[slot] - 1u;
         size_t start = list->offsets[number];
@@ -42,6 +43,13 @@ bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_
             return true;
     }
     return false;
+}
+
+bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+{
+    return list->count != 0 &&
+           summi_wordlist_contains_hashed(
+               list, summi_wordlist_hash(SUMMI_HASH_START, word, length), word, length);
 }
 
 static char ascii_lower(char c)

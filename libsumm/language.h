@@ -21,6 +21,14 @@ typedef struct summi_wordlist {
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
 
+/* The hash of no bytes, and that of `hash` with more bytes behind it, for phrases that grow. */
+#define SUMMI_HASH_START 0x811C9DC5u
+uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length);
+
+/* summi_wordlist_contains() of a word whose hash is known. */
+bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
+                                    size_t length);
+
 /* The lists that a language can have; each is empty where nothing is known. */
 enum summi_list {
     /* Folded: NFKC, case-folded, without ignorable characters.  In spaceless languages single

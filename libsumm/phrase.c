@@ -15,6 +15,7 @@
 typedef struct phrase {
     unsigned char bytes[PHRASE_BYTES];
     size_t length;
+    uint32_t hash;
 } phrase;
 
 /* Letters, digits and symbols make words, and so do apostrophes within them. */
@@ -43,6 +44,13 @@ static bool next_word(const unsigned char *text, size_t *start, size_t *stop, si
     return true;
 }
 
+/* Of its bytes only those that are there count, and they are many: none is set. */
+static void start_phrase(phrase *f)
+{
+    f->length = 0;
+    f->hash = SUMMI_HASH_START;
+}
+
 static bool append_word(phrase *f, const summi_language *language, const unsigned char *word,
                         size_t length)
 {
@@ -50,17 +58,22 @@ static bool append_word(phrase *f, const summi_language *language, const unsigne
     size_t n = summi_fold(language, word, length, folded);
     if (!n || f->length + n + 2 > PHRASE_BYTES)
         return false;
+    size_t start = f->length;
     if (f->length)
         f->bytes[f->length++] = '_';
     memcpy(f->bytes + f->length, folded, n);
     f->length += n;
+    f->hash = summi_wordlist_hash(f->hash, f->bytes + start, f->length - start);
     return true;
 }
 
 static bool in_list(const summi_language *language, enum summi_list list, phrase *f, char sign)
 {
+    size_t signs = sign != 0;
     f->bytes[f->length] = (unsigned char)sign;
-    return summi_wordlist_contains(&language->lists[list], f->bytes, f->length + (sign != 0));
+    return summi_wordlist_contains_hashed(
+        &language->lists[list], summi_wordlist_hash(f->hash, f->bytes + f->length, signs), f->bytes,
+        f->length + signs);
 }
 
 /* The lists that a phrase is looked up in, and the list of the words with which those begin. */
@@ -83,7 +96,8 @@ static enum summi_list find(const summi_language *language, const family *lists,
 static enum summi_list find_at_start(const summi_language *language, const family *lists,
                                      const unsigned char *text, size_t start, size_t end)
 {
-    phrase f = {.length = 0};
+    phrase f;
+    start_phrase(&f);
     size_t stop;
     for (int words = 0; words < PHRASE_WORDS && next_word(text, &start, &stop, end); words++) {
         if (!append_word(&f, language, text + start, stop - start))
@@ -141,7 +155,8 @@ bool summi_phrase_at_end(const summi_language *language, const unsigned char *te
     for (int words = 0; words < PHRASE_WORDS && word_before(text, start, from, &from, &stop);
          words++) {
         first[words] = from;
-        phrase f = {.length = 0};
+        phrase f;
+        start_phrase(&f);
         size_t at = from, word_end;
         for (int k = words; k >= 0; k--) {
             at = first[k];
