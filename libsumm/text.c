@@ -134,6 +134,37 @@ static line read_line(const unsigned char *text, size_t length, size_t start)
     return l;
 }
 
+/* Where the character that ends the line begins, or the end of the text. */
+static const unsigned char *find_line_end(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *next;
+    for (;; p++) {
+        while (p < end && *p > '\r' && *p < 0xC2)
+            p++;
+        if (p == end || (*p >= '\n' && *p <= '\r'))
+            return p;
+        /* The first bytes of NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR. */
+        if ((*p == 0xC2 || *p == 0xE2) &&
+            summi_character_is_line_end(summi_utf8_decode(p, end, &next)))
+            return p;
+    }
+}
+
+/* Reads the line at `start` as far as its words do not matter: `words` only tells whether it has any. */
+static line read_bounds(const unsigned char *text, size_t length, size_t start)
+{
+    const unsigned char *end = text + length, *p = find_line_end(text + start, end), *next = p;
+    line l = {.start = start, .end = (size_t)(p - text)};
+    if (p < end)
+        summi_utf8_decode(p, end, &next);
+    l.next = (size_t)(next - text);
+    if (p < end && *p == '\r' && next < end && *next == '\n')
+        l.next++;
+    summi_text_trim(text, &l.start, &l.end);
+    l.words = l.start < l.end;
+    return l;
+}
+
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
 {
     const unsigned char *p;
@@ -425,7 +456,7 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
     line previous = {0};
     bool open = false, blank = true;
     for (size_t at = summi_text_begin(text, length); at < length;) {
-        line l = read_line(text, length, at);
+        line l = wrapped ? read_line(text, length, at) : read_bounds(text, length, at);
         at = l.next;
         if (!l.words) {
             if (open) {
