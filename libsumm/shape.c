@@ -52,7 +52,7 @@ static int bracket(uint32_t c)
     }
 }
 
-/* Whether the byte is an ASCII letter or digit: nothing but the beginning of a word matters of these. */
+/* Whether the byte is an ASCII letter or digit. */
 static bool is_plain(unsigned char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -66,6 +66,18 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
     long depth = 0;
     bool first = true, quoted = false, broken = false, in_word = false;
     for (; p < stop; p = next) {
+        if (is_plain(*p)) { /* most bytes of most sentences, of which only the first of a word matters */
+            words += !in_word;
+            capitals += !in_word && *p >= 'A' && *p <= 'Z';
+            outside += !(quotes & 1);
+            for (next = p + 1; next < stop && is_plain(*next);)
+                next++;
+            if (next < stop && *next == ' ')
+                next++;
+            in_word = next[-1] != ' ';
+            first = false;
+            continue;
+        }
         uint32_t c = summi_utf8_decode(p, stop, &next);
         bool letter = summi_character_is_alphanumeric(c);
         if (letter && !in_word) {
@@ -82,9 +94,6 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
             depth += bracket(c);
             outside += !(quotes & 1) && letter;
         }
-        if (letter)
-            while (next < stop && is_plain(*next))
-                next++;
         first = false;
     }
     return (summi_shape){
