@@ -78,7 +78,7 @@ PARTS: list[Variant] = [
     ("no shared score of leaning", {"SHARED": "0"}, {}),
     ("no repair of openers", {}, {"repair_openers": False}),
     ("furniture is not passed over", {}, {"skip_furniture": False}),
-    ("no title", {"TITLE_WEIGHT": "0"}, {}),
+    ("no title", {"TITLE_GAIN": "0"}, {}),
     ("structure off, the rest as it is", {}, {"structure": False}),
     ("classic TextRank: structure off, forward 1, damping .85", {}, CLASSIC),
     (
@@ -97,7 +97,7 @@ def values(name: str, *others: str) -> list[Variant]:
 
 
 CONSTANTS: list[Variant] = [
-    *((f"damping {d}", {}, {"damping": d}) for d in (0.2, 0.3, 0.5, 0.6)),
+    *((f"damping {d}", {}, {"damping": d}) for d in (0.1, 0.2, 0.4, 0.5, 0.6)),
     *values("FORWARD_LESS", ".5", ".85"),
     *values("POSITION", "2.5", "4", "6", "10"),
     *values("POSITION_ROWS", "5", "30"),
@@ -109,12 +109,13 @@ CONSTANTS: list[Variant] = [
     *values("LONG_WORDS", "35.0", "60.0"),
     *values("ODD_MERIT", ".25", ".75"),
     *values("STRENGTH_LEAST", ".1", "1"),
-    *values("COVERED", ".8", "1.0", "1.6", "2.0"),
+    *values("COVERED", ".8", "1.0", "1.3", "2.0"),
+    *values("CONSIDERED", "16", "256"),
     *values("WORTH_LEAST", "0", ".1"),
     *values("LEANING", ".2", ".3", ".6"),
     *values("SHARED", ".25", ".75", "1"),
     *values("COMPANIONS", "1", "4"),
-    *values("TITLE_WEIGHT", ".05", ".2", ".4"),
+    *values("TITLE_GAIN", "1.0", "4.0", "8.0"),
     *((f"redundancy {r}", {}, {"redundancy": r}) for r in (0.5, 0.6, 0.9)),
 ]
 

@@ -200,8 +200,8 @@ SUMM_API int summ_options_set_invalid(summ_options *options, int policy);
 
 /*
  * The damping factor d of TextRank: the share of a sentence's score that comes from the votes of
- * other sentences (Brin and Page 1998).  0 to .99; default .4,
- * which serves sentences better than the .85 of web pages.
+ * other sentences (Brin and Page 1998).  0 to .99; default .3, which serves sentences better than the
+ * .85 of web pages.
  */
 SUMM_API int summ_options_set_damping(summ_options *options, double damping);
 
@@ -223,7 +223,7 @@ SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
 /*
  * Whether the structure of the document counts in the ranking (docs/ranking.md says how): position in
  * the text, distance of sentences, their length.  1 (the default) or 0, which makes all sentences and
- * edges alike: with it, damping .85 and forward 1, the ranking is that of the literature.
+ * edges alike: so, and with damping .85 and forward 1, the ranking is that of the literature.
  */
 SUMM_API int summ_options_set_structure(summ_options *options, int structure);
 
@@ -256,8 +256,9 @@ SUMM_API int summ_options_set_query(summ_options *options, const char *query, si
                                     double weight);
 
 /*
- * The title of the text, used in the same way with a small weight.  Without one, the headline found in
- * the text is used, if there is one.
+ * The title of the text: a sentence gains as it has words of it, up to three times its weight in the
+ * teleport vector.  Copied; UTF-8 of `length` bytes, else SUMM_E_ARGUMENT; length 0 takes it away.  Without
+ * one, the headline found in the text is used, if there is one and the structure counts.  SUMM_E_MEMORY.
  */
 SUMM_API int summ_options_set_title(summ_options *options, const char *title, size_t length);
 

@@ -32,8 +32,8 @@
 /* Behind the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
 
-/* The share of the teleport vector that goes to sentences like the title. */
-#define TITLE_WEIGHT .1
+/* How much a sentence gains in the teleport vector that has the words of the title. */
+#define TITLE_GAIN 2.0
 
 /* ---- Sentences ---- */
 
@@ -232,38 +232,23 @@ static int make_rows(summ_document *d, const summ_options *options)
     d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};
     d->runs[d->rows + 1] = options->title.length
                                ? (summi_run){options->title.bytes, options->title.length}
-                               : find_headline(d);
+                           : options->analysis.structure ? find_headline(d)
+                                                         : (summi_run){NULL, 0};
     return SUMM_OK;
 }
 
-/*
- * bias += share * (how similar each row is to an extra row of the matrix), made to sum to the share.
- * Returns what was given out: the share, or 0 if no row is similar.
- */
-static double add_bias(const summ_document *d, size_t extra, double share, double *bias)
-{
-    double sum = 0;
-    for (size_t i = 0; i < d->rows; i++)
-        sum += summi_matrix_dot(&d->matrix, i, extra);
-    for (size_t i = 0; i < d->rows && sum > 0; i++)
-        bias[i] += share * summi_matrix_dot(&d->matrix, i, extra) / sum;
-    return sum > 0 ? share : 0;
-}
-
-/* The second teleport vector: sentences like the query, which comes behind the rows, and the title. */
+/* The second teleport vector: sentences like the query, which comes behind the rows. */
 static int find_bias(summ_document *d, const summ_options *options,
                      summi_rank_parameters *parameters)
 {
-    double *bias = summi_arena_zeroed(d->arena, d->rows, sizeof *bias);
-    double query = options->query.length ? options->analysis.query_weight : 0;
-    if (!bias)
-        return SUMM_E_MEMORY;
-    query = add_bias(d, d->rows, query, bias);
-    add_bias(d, d->rows + 1, (1 - query) * TITLE_WEIGHT, bias);
+    if (!options->query.length)
+        return SUMM_OK;
+    double *bias = summi_arena_allocate(d->arena, d->rows, sizeof *bias);
+    for (size_t i = 0; bias && i < d->rows; i++)
+        bias[i] = summi_matrix_dot(&d->matrix, i, d->rows);
     parameters->bias = bias;
-    for (size_t i = 0; i < d->rows; i++)
-        parameters->bias_share += bias[i];
-    return SUMM_OK;
+    parameters->bias_share = options->analysis.query_weight;
+    return bias ? SUMM_OK : SUMM_E_MEMORY;
 }
 
 static int find_similarity(summ_document *d, const summi_analysis_options *options,
@@ -331,11 +316,17 @@ static int find_parameters(summ_document *d, const summ_options *options, plan *
         .steps = RANK_STEPS,
         .tolerance = RANK_TOLERANCE,
     };
-    if (options->analysis.structure) {
-        p->parameters.teleport = summi_recipe_teleport(d->arena, &p->structure, &p->graph);
-        if (!p->parameters.teleport)
-            return SUMM_E_MEMORY;
+    double *teleport = options->analysis.structure
+                           ? summi_recipe_teleport(d->arena, &p->structure, &p->graph)
+                           : summi_arena_allocate(d->arena, d->rows, sizeof *teleport);
+    if (!teleport)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < d->rows; i++) {
+        double like_title = summi_matrix_dot(&d->matrix, i, d->rows + 1);
+        teleport[i] =
+            (options->analysis.structure ? teleport[i] : 1) * (1 + TITLE_GAIN * like_title);
     }
+    p->parameters.teleport = teleport;
     return find_bias(d, options, &p->parameters);
 }
 

@@ -21,7 +21,7 @@ static void set_defaults(summ_options *options, const summ_allocator *allocator)
         .language = "auto",
         .lines = SUMM_LINES_AUTO,
         .invalid = SUMM_INVALID_REFUSE,
-        .damping = .4,
+        .damping = .3,
         .forward = SUMM_FORWARD_AUTO,
         .skip_furniture = true,
         .structure = true,

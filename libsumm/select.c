@@ -19,12 +19,12 @@
 #define COMPARISONS 64
 
 /* Of the rows that fit, so many are considered for the next place: those of the best scores ... */
-#define CONSIDERED 256
+#define CONSIDERED 64
 /* ... among so many that are looked at. */
-#define LOOKED_AT 2048
+#define LOOKED_AT 1024
 
 /* How much of its score a row loses if all its words are covered; more than all for the last part. */
-#define COVERED 1.3
+#define COVERED 1.6
 /* What a covered row is still worth: enough to be taken if there is nothing else. */
 #define WORTH_LEAST .01
 

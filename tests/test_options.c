@@ -52,7 +52,7 @@ static const struct real_option {
     double bad[8];
     size_t bad_count;
 } real_options[] = {
-    {summ_options_set_damping, .3, {1, .9900001, -1e-300, -1, 2, 1e308}, 6},
+    {summ_options_set_damping, .5, {1, .9900001, -1e-300, -1, 2, 1e308}, 6},
     {summ_options_set_forward, .5, {-.5, -1e-300, 1.0000001, -1.0000001, -2, 1e308}, 6},
     {summ_options_set_ratio, .3, {0, -0.0, -1e-300, 1.0000001, 100, -1}, 6},
     {summ_options_set_threshold, .1, {-1e-300, -1, 1, 1.0000001, 100, -.5}, 6},
@@ -861,7 +861,7 @@ START_TEST(null_means_defaults)
     summ_options_set_language(options, "auto");
     summ_options_set_lines(options, SUMM_LINES_AUTO);
     summ_options_set_invalid(options, SUMM_INVALID_REFUSE);
-    summ_options_set_damping(options, .4);
+    summ_options_set_damping(options, .3);
     summ_options_set_forward(options, SUMM_FORWARD_AUTO);
     summ_options_set_skip_furniture(options, 1);
     summ_options_set_sentences(options, 3);
