@@ -337,12 +337,25 @@ static bool is_copy(const judge *j, const shape *s)
            !(prose && j->page->block_count > PAGE_BLOCKS_MOST);
 }
 
+/* Whether it ends as quoted speech does that breaks off or goes on: "I thought--'", "she said,'". */
+static bool breaks_off(const judge *j, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    const unsigned char *begin = j->page->text + block->start, *p = j->page->text + block->end;
+    const unsigned char *before;
+    uint32_t last = summi_utf8_decode_before(begin, p, &before);
+    uint32_t mark = before > begin ? summi_utf8_decode_before(begin, before, &p) : 0;
+    return summi_character_is_closer(last) &&
+           (mark == ',' || mark == '-' || mark == 0x2013 || mark == 0x2014);
+}
+
 /* Whether a line without a terminator is no sentence, on a page where sentences have one. */
 static bool is_bare(const judge *j, size_t b)
 {
     const shape *s = &j->shapes[b];
     const summi_block *block = &j->page->blocks[b];
-    if (s->terminated || s->sentences > 1 || s->words > HEADING_WORDS)
+    if (s->terminated || s->sentences > 1 || s->words > HEADING_WORDS ||
+        (s->words >= PROSE_WORDS && breaks_off(j, b)))
         return false;
     if (j->pile)
         return s->words < PILE_WORDS || b < PILE_HEAD;

@@ -295,6 +295,50 @@ START_TEST(several_texts)
 }
 END_TEST
 
+START_TEST(a_name_in_the_headline_is_not_the_point)
+{
+    /* The line at the top of a book may name whoever scanned it. */
+    static const char headline[] = "Produced by Daniel Quill\n\n",
+                      end[] = "Nobody saw Daniel Quill.\n";
+    test_string prose = test_prose(80, 5), text = {0};
+    test_string_puts(&text, headline);
+    test_string_puts(&text, prose.bytes);
+    test_string_puts(&text, end);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    ck_assert_uint_eq(test_document_sentence(document, 0).passed, SUMM_PASSED_HEADING);
+    summ_sentence named = test_document_sentence(document, 81);
+    ck_assert_uint_eq(named.offset, text.length - (sizeof end - 1));
+    ck_assert_uint_gt(named.rank, 20);
+    summ_document_free(document);
+    test_string_free(&prose);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(speech_that_breaks_off_is_prose)
+{
+    static const char *const lines[] = {
+        "'It was the ferry that made me late,' said Tom, 'and if you ask me why I--'",
+        "\xE2\x80\x9CIt was the ferry that made me late,\xE2\x80\x9D said Tom, \xE2\x80\x9C"
+        "and if you ask\xE2\x80\x94\xE2\x80\x9D",
+        "'Come over here at once,' said the captain to Tom, 'and you shall hear,'"};
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        test_string prose = test_prose(10, 6), text = {0};
+        test_string_puts(&text, prose.bytes);
+        test_string_puts(&text, "\nA heading of the book without an end to it\n\n");
+        test_string_puts(&text, lines[i]);
+        test_string_puts(&text, "\n\n");
+        test_string_puts(&text, prose.bytes);
+        summ_document *document = test_document(text.bytes, text.length, NULL);
+        ck_assert_uint_eq(test_document_sentence(document, 10).passed, SUMM_PASSED_HEADING);
+        ck_assert_uint_eq(test_document_sentence(document, 11).passed, SUMM_PASSED_NOT);
+        summ_document_free(document);
+        test_string_free(&prose);
+        test_string_free(&text);
+    }
+}
+END_TEST
+
 START_TEST(a_line_in_two_texts_is_prose)
 {
     /* In one text the line stands once; that another has it too does not make it furniture. */
@@ -707,6 +751,8 @@ Suite *summ_suite(void)
 
     TCase *texts = tcase_create("texts");
     tcase_add_test(texts, several_texts);
+    tcase_add_test(texts, a_name_in_the_headline_is_not_the_point);
+    tcase_add_test(texts, speech_that_breaks_off_is_prose);
     tcase_add_test(texts, a_line_in_two_texts_is_prose);
     tcase_add_test(texts, no_texts);
     tcase_add_test(texts, the_text_at_fault);
