@@ -10,14 +10,14 @@
 
 /* Heaps' law: n content words have HEAPS n^BETA different ones among them. */
 #define HEAPS 6.0
-#define BETA .6
+#define BETA  .6
 
 /* A word that is not new was used before: half the time among the last so many, which makes a topic. */
 #define TOPIC 1500
 
 /* No sentence has more words, and no word more bytes. */
 #define SENTENCE_MOST 60
-#define WORD_MOST 32
+#define WORD_MOST     32
 
 static const char *const function_words[] = {
     "the",  "of",   "and",  "to",    "a",     "in",   "that", "is",   "was",   "for",   "it",
@@ -117,10 +117,10 @@ static uint32_t next_content_word(writer *w)
 /* Spells word number `word`: syllables for its digits, so that no two are the same. */
 static void spell(uint32_t word, char spelled[WORD_MOST])
 {
-    static const char onsets[][3] = {"b",  "br", "c",  "d",  "f",  "g",  "gr", "h",  "l", "m",
-                                     "n",  "p",  "pr", "r",  "s",  "st", "t",  "tr", "v", "w"};
-    static const char rhymes[][4] = {"a",  "e",   "i",  "o",  "u",  "al", "an", "ar", "el", "en",
-                                     "er", "ent", "il", "in", "ol", "on", "or", "oun"};
+    static const char onsets[][3] = {"b", "br", "c",  "d", "f", "g",  "gr", "h",  "l", "m",
+                                     "n", "p",  "pr", "r", "s", "st", "t",  "tr", "v", "w"};
+    static const char rhymes[][4] = {"a",  "e",  "i",   "o",  "u",  "al", "an", "ar", "el",
+                                     "en", "er", "ent", "il", "in", "ol", "on", "or", "oun"};
     enum { ONSETS = sizeof onsets / sizeof *onsets, RHYMES = sizeof rhymes / sizeof *rhymes };
     spelled[0] = '\0';
     uint32_t rest = word + 17, syllable = 0;

@@ -9,7 +9,7 @@
 
 #include <summ.h>
 
-static void die(const char *what)
+static _Noreturn void die(const char *what)
 {
     fprintf(stderr, "profile: %s\n", what);
     exit(EXIT_FAILURE);

@@ -33,7 +33,7 @@ struct input {
     size_t count;
 };
 
-static void die(const char *what)
+static _Noreturn void die(const char *what)
 {
     fprintf(stderr, "segment: %s\n", what);
     exit(EXIT_FAILURE);

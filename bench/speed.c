@@ -36,10 +36,10 @@
 #define STEADY .02
 /* Measuring ends when so many seconds, or so many times, have been spent on one number. */
 #define SECONDS_MOST 6.0
-#define TIMES_MOST 2001
-#define TIMES_LEAST 5
+#define TIMES_MOST   2001
+#define TIMES_LEAST  5
 
-static void die(const char *what)
+static _Noreturn void die(const char *what)
 {
     fprintf(stderr, "speed: %s\n", what);
     exit(EXIT_FAILURE);
@@ -97,7 +97,8 @@ static void measure(work *works, size_t count, clockid_t clock)
         if (!works[i].times.items)
             die("no memory");
     }
-    while (times_taken < TIMES_MOST && (times_taken < TIMES_LEAST || (!steady && sum < SECONDS_MOST))) {
+    while (times_taken < TIMES_MOST &&
+           (times_taken < TIMES_LEAST || (!steady && sum < SECONDS_MOST))) {
         for (size_t i = 0; i < count; i++) {
             double start = now(clock);
             works[i].run(works[i].data);
@@ -223,7 +224,8 @@ static row measure_text(const char *text, size_t length)
 {
     row r = {.length = length};
     summ_options *options[2];
-    input inputs[3] = {{.text = text, .length = length}, {.text = text, .length = length},
+    input inputs[3] = {{.text = text, .length = length},
+                       {.text = text, .length = length},
                        {.text = text, .length = length}};
     for (int k = 0; k < 2; k++) {
         memory m;
@@ -286,7 +288,8 @@ static void print_heading(void)
 static size_t measure_growth(size_t most, row *rows)
 {
     size_t count = 0;
-    puts("\nTime against size, on generated prose; the most memory beyond the text, in bytes per byte;");
+    puts("\nTime against size, on generated prose; the most memory beyond the text, in bytes per "
+         "byte;");
     puts("ICU only goes over the words of the text, through UText");
     print_heading();
     for (size_t size = 1000; size <= most; size *= 4) {
@@ -359,8 +362,8 @@ static void run_count(pipeline *p)
 {
     p->words = summi_arena_allocate(&p->arena, p->sentences.count, sizeof *p->words);
     for (size_t s = 0; s < p->sentences.count; s++)
-        p->words[s] = summi_count_words(p->text, p->sentences.items[s].start,
-                                        p->sentences.items[s].end);
+        p->words[s] =
+            summi_count_words(p->text, p->sentences.items[s].start, p->sentences.items[s].end);
 }
 
 static void run_furniture(pipeline *p)
@@ -386,7 +389,8 @@ static void run_terms(pipeline *p)
     for (size_t s = 0; s < p->sentences.count; s++) {
         const summi_sentence *sentence = &p->sentences.items[s];
         if (!p->passed[s])
-            p->runs[rows++] = (summi_run){p->text + sentence->start, sentence->end - sentence->start};
+            p->runs[rows++] =
+                (summi_run){p->text + sentence->start, sentence->end - sentence->start};
     }
     if (summi_lexicon_init(&lexicon, &p->arena, &p->language, rows) ||
         summi_terms_count(&p->arena, &lexicon, p->runs, rows, 0, &progress, &p->terms))
@@ -419,9 +423,15 @@ static const struct stage {
     const char *name;
     void (*run)(pipeline *);
 } stages[] = {
-    {"UTF-8", run_validate},      {"language", run_detect}, {"lines", run_lines},
-    {"sentences", run_sentences}, {"counting words", run_count}, {"furniture", run_furniture},
-    {"terms", run_terms},         {"matrix", run_matrix},   {"a document in all", run_document},
+    {"UTF-8", run_validate},
+    {"language", run_detect},
+    {"lines", run_lines},
+    {"sentences", run_sentences},
+    {"counting words", run_count},
+    {"furniture", run_furniture},
+    {"terms", run_terms},
+    {"matrix", run_matrix},
+    {"a document in all", run_document},
     {"selecting", run_select},
 };
 enum { STAGES = sizeof stages / sizeof *stages, ALL = STAGES - 2 };
@@ -538,7 +548,8 @@ static void measure_threads(void)
     }
     two = one;
     two.threads = 2;
-    work works[] = {{.run = read_with_threads, .data = &one}, {.run = read_with_threads, .data = &two}};
+    work works[] = {{.run = read_with_threads, .data = &one},
+                    {.run = read_with_threads, .data = &two}};
     measure(works, 2, CLOCK_MONOTONIC);
     double articles = (double)ARTICLES * PASSES;
     printf("\nThreads, articles of 3 KB a second (by the clock on the wall; wants two free cores)\n"
@@ -577,22 +588,26 @@ static void draw_line(FILE *f, const row *rows, size_t count, int mode, const ch
 static void draw(const char *path, const row *rows, size_t count)
 {
     static const char *const sizes[] = {"1 KB", "10 KB", "100 KB", "1 MB", "10 MB", "100 MB"};
-    static const char *const durations[] = {"10 us", "100 us", "1 ms", "10 ms", "100 ms", "1 s", "10 s"};
+    static const char *const durations[] = {"10 us",  "100 us", "1 ms", "10 ms",
+                                            "100 ms", "1 s",    "10 s"};
     FILE *f = fopen(path, "w");
     if (!f)
         die("the picture cannot be written");
     fprintf(f,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" "
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" "
+            "font-family=\"sans-serif\" "
             "font-size=\"13\">\n<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n",
             WIDTH, HEIGHT);
     double size = 1e3, seconds = 1e-5;
     for (int i = 0; i < 6; i++, size *= 10)
-        fprintf(f, "<path d=\"M%.1f %dV%d\" stroke=\"#ddd\"/><text x=\"%.1f\" y=\"%d\" "
-                   "text-anchor=\"middle\">%s</text>\n",
+        fprintf(f,
+                "<path d=\"M%.1f %dV%d\" stroke=\"#ddd\"/><text x=\"%.1f\" y=\"%d\" "
+                "text-anchor=\"middle\">%s</text>\n",
                 x_of(size), TOP, HEIGHT - BOTTOM, x_of(size), HEIGHT - BOTTOM + 18, sizes[i]);
     for (int i = 0; i < 7; i++, seconds *= 10)
-        fprintf(f, "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\" "
-                   "text-anchor=\"end\">%s</text>\n",
+        fprintf(f,
+                "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\" "
+                "text-anchor=\"end\">%s</text>\n",
                 LEFT, y_of(seconds), WIDTH - RIGHT, LEFT - 6, y_of(seconds) + 4, durations[i]);
     draw_line(f, rows, count, 1, "#c60", "libsumm, ratio .3", 0);
     draw_line(f, rows, count, 0, "#06c", "libsumm, 5 sentences", 1);
