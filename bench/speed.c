@@ -562,7 +562,7 @@ static void measure_threads(void)
 
 /* ---- The picture ---- */
 
-enum { WIDTH = 640, HEIGHT = 420, LEFT = 70, BOTTOM = 60, TOP = 30, RIGHT = 20 };
+enum { WIDTH = 656, HEIGHT = 420, LEFT = 70, BOTTOM = 60, TOP = 30, RIGHT = 36 };
 
 static double x_of(double bytes)
 {
