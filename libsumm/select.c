@@ -15,11 +15,13 @@
 /* Rows of the same words have a cosine of 1 but for rounding. */
 #define SAME (1 - 1e-9)
 
-/* A candidate is compared with so many chosen rows at most, those chosen last. */
+/* A candidate is compared with so many chosen rows at most, those chosen last ... */
 #define COMPARISONS 64
+/* ... of so many that have a telling term of it. */
+#define NEIGHBOURS 256
 
 /* Of the rows that fit, so many are considered for the next place: those of the best scores ... */
-#define CONSIDERED 64
+#define CONSIDERED 32
 /* ... among so many that are looked at. */
 #define LOOKED_AT 1024
 
@@ -56,6 +58,7 @@ typedef struct chosen_index {
     struct posting {
         uint32_t row;
         uint32_t next;
+        double rest; /* the square of the length of the row from this term on */
     } * postings;
     size_t count, capacity;
     uint32_t *compared; /* for each row, the last candidate that it was compared with, + 1 */
@@ -87,22 +90,38 @@ static int prefix_end(const chosen_index *index, size_t row)
     return k;
 }
 
+/*
+ * Of two rows whose first common term this is, what stands before it adds nothing to the dot product:
+ * by Cauchy and Schwarz it is not above the product of the lengths of the rests.
+ */
+static bool may_be_alike(const chosen_index *index, double rest, double other_rest)
+{
+    return rest * other_rest > index->threshold * index->threshold * SAME;
+}
+
 static bool is_redundant(chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
-    size_t comparisons = 0;
+    size_t comparisons = 0, neighbours = 0;
+    double rest = 1;
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
         for (uint32_t at = index->heads[m->i[k]]; at; at = index->postings[at - 1].next) {
-            size_t other = index->postings[at - 1].row;
+            const struct posting *posting = &index->postings[at - 1];
+            size_t other = posting->row;
             if (index->compared[other] == row + 1)
+                continue;
+            if (neighbours++ == NEIGHBOURS)
+                return false;
+            index->compared[other] = (uint32_t)row + 1;
+            if (!may_be_alike(index, rest, posting->rest))
                 continue;
             if (comparisons++ == COMPARISONS)
                 return false;
-            index->compared[other] = (uint32_t)row + 1;
             if (summi_matrix_dot(m, row, other) > index->threshold)
                 return true;
         }
+        rest -= m->data[k] * m->data[k];
     }
     return false;
 }
@@ -110,6 +129,7 @@ static bool is_redundant(chosen_index *index, size_t row)
 static int index_add(summi_arena *arena, chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
+    double rest = 1;
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
         struct posting *postings = summi_arena_grow(arena, index->postings, &index->capacity,
@@ -117,8 +137,9 @@ static int index_add(summi_arena *arena, chosen_index *index, size_t row)
         if (!postings)
             return SUMM_E_MEMORY;
         index->postings = postings;
-        postings[index->count] = (struct posting){(uint32_t)row, index->heads[m->i[k]]};
+        postings[index->count] = (struct posting){(uint32_t)row, index->heads[m->i[k]], rest};
         index->heads[m->i[k]] = (uint32_t)++index->count;
+        rest -= m->data[k] * m->data[k];
     }
     return SUMM_OK;
 }
