@@ -105,7 +105,7 @@ class Document:
         )
         if status:
             made.fail(status, error)
-        return Summary(self.sources, pointer.value, self._mended)
+        return Summary(self.sources, pointer.value, self._mended, data=self._data)
 
     def keywords(self, count: Optional[int] = 10) -> Tuple[Keyword, ...]:
         """The words and phrases that the texts are about, best first; None: all of them."""
@@ -120,7 +120,7 @@ class Document:
         if status:
             fail(status, error)
         try:
-            return read_keywords(pointer.value, self.sources)
+            return read_keywords(pointer.value, self.sources, self._data)
         finally:
             _library.quick.summ_keywords_free(pointer)
 
@@ -130,7 +130,9 @@ class Document:
         if self._sentences is None:
             count = _library.quick.summ_document_sentence_count(self._pointer)
             get = _library.quick.summ_document_sentence
-            self._sentences = read_sentences(get, self._pointer, count, self.sources)
+            self._sentences = read_sentences(
+                get, self._pointer, count, self.sources, self._data
+            )
         return self._sentences
 
     @property

@@ -8,7 +8,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _library
 from ._errors import fail
-from ._text import Text, encode, indices, is_ascii
+from ._text import Text, indices, is_ascii
 
 
 class Occurrence(NamedTuple):
@@ -32,8 +32,10 @@ class Keyword(NamedTuple):
         return self.text
 
 
-def read_keywords(pointer: Optional[int], sources: Sequence[Text]) -> Tuple[Keyword, ...]:
-    """What a summ_keywords holds."""
+def read_keywords(
+    pointer: Optional[int], sources: Sequence[Text], data: Sequence[bytes]
+) -> Tuple[Keyword, ...]:
+    """What a summ_keywords holds; `data` is the UTF-8 of the texts."""
     quick = _library.quick
     found: List[Tuple[str, float, List[Tuple[int, int, int]]]] = []
     raw = _library.CKeyword()
@@ -46,7 +48,7 @@ def read_keywords(pointer: Optional[int], sources: Sequence[Text]) -> Tuple[Keyw
         text = ctypes.string_at(address, length.value).decode("utf-8")
         found.append((text, raw.score, _spans(pointer, index, raw.count)))
 
-    index_of = _indices(sources, [span for _, _, spans in found for span in spans])
+    index_of = _indices(sources, data, [span for _, _, spans in found for span in spans])
     return tuple(
         Keyword(
             text,
@@ -76,7 +78,7 @@ def _spans(pointer: Optional[int], index: int, count: int) -> List[Tuple[int, in
 
 
 def _indices(
-    sources: Sequence[Text], spans: Sequence[Tuple[int, int, int]]
+    sources: Sequence[Text], data: Sequence[bytes], spans: Sequence[Tuple[int, int, int]]
 ) -> Dict[Tuple[int, int], int]:
     """The index of a character for each text and offset of a byte."""
     offsets: Dict[int, List[int]] = {}
@@ -84,8 +86,7 @@ def _indices(
         offsets.setdefault(number, []).extend((start, end))
     result: Dict[Tuple[int, int], int] = {}
     for number, own in offsets.items():
-        source = sources[number]
         same = {offset: offset for offset in own}
-        found = same if is_ascii(source) else indices(encode(source, replace=True), own)
+        found = same if is_ascii(sources[number]) else indices(data[number], own)
         result.update(((number, offset), index) for offset, index in found.items())
     return result

@@ -38,7 +38,8 @@ def summarize(text: Text, sentences: Optional[int] = None, **options: Unpack[Opt
     )
     if status:
         made.fail(status, error)
-    return Summary((source,), pointer.value, made.replaces and has_surrogates(source))
+    mended = made.replaces and has_surrogates(source)
+    return Summary((source,), pointer.value, mended, data=(data,))
 
 
 class Summarizer:
@@ -74,7 +75,8 @@ class Summarizer:
             raise RuntimeError("a Summarizer serves one call at a time: use one for each thread")
         try:
             pointer = self._run(data)
-            return Summary((source,), pointer, self._options.replaces and has_surrogates(source))
+            mended = self._options.replaces and has_surrogates(source)
+            return Summary((source,), pointer, mended, data=(data,))
         finally:
             self._lock.release()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ctypes
 import enum
+from itertools import chain
 from typing import (
     Any,
     Callable,
@@ -22,7 +23,7 @@ from typing import (
 from . import _library
 from ._display import highlight
 from ._errors import fail
-from ._text import Text, decode, encode, indices, is_ascii
+from ._text import Text, decode, indices, is_ascii
 
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
@@ -85,9 +86,13 @@ _PASSED: Dict[int, Passed] = {int(reason): reason for reason in Passed}
 
 
 def read_sentences(
-    get: Callable[..., int], pointer: Optional[int], count: int, sources: Sequence[Text]
+    get: Callable[..., int],
+    pointer: Optional[int],
+    count: int,
+    sources: Sequence[Text],
+    data: Sequence[bytes],
 ) -> Tuple[Sentence, ...]:
-    """The sentences behind a pointer, by its getter."""
+    """The sentences behind a pointer, by its getter; `data` is the UTF-8 of texts that are not ASCII."""
     if not count:
         return _NO_SENTENCES
     array = (_library.CSentence * count)()
@@ -96,32 +101,29 @@ def read_sentences(
         if status:
             fail(status)
     if len(sources) == 1:
-        return tuple(_convert(array, sources[0]))
+        return tuple(_convert(array, 0, sources, data))
 
     places: Dict[int, List[int]] = {}
     for i, raw in enumerate(array):
         places.setdefault(raw.text, []).append(i)
     result: Dict[int, Sentence] = {}
     for number, own in places.items():
-        result.update(zip(own, _convert([array[i] for i in own], sources[number])))
+        result.update(zip(own, _convert([array[i] for i in own], number, sources, data)))
     return tuple(result[i] for i in range(count))
 
 
-def _convert(raws: Any, source: Text) -> Iterator[Sentence]:
+def _convert(
+    raws: Any, number: int, sources: Sequence[Text], data: Sequence[bytes]
+) -> Iterator[Sentence]:
     """Sentences of one text."""
+    source = sources[number]
     characters = decode(source) if isinstance(source, bytes) else source
-    index_of: Optional[Dict[int, int]] = None
+    spans = [(raw.offset, raw.offset + raw.length) for raw in raws]
+    places = spans
     if not is_ascii(source):
-        offsets: List[int] = []
-        for raw in raws:
-            offsets.append(raw.offset)
-            offsets.append(raw.offset + raw.length)
-        index_of = indices(encode(source, replace=True), offsets)
-    for raw in raws:
-        byte_start = start = raw.offset
-        byte_end = end = start + raw.length
-        if index_of is not None:
-            start, end = index_of[start], index_of[end]
+        index_of = indices(data[number], chain.from_iterable(spans))
+        places = [(index_of[start], index_of[end]) for start, end in spans]
+    for raw, (byte_start, byte_end), (start, end) in zip(raws, spans, places):
         yield Sentence(
             characters[start:end],
             start,
@@ -144,7 +146,17 @@ class Summary(Sequence[Sentence]):
     the library until it is asked for.  A summary keeps its texts.
     """
 
-    __slots__ = ("_flags", "_language", "_mended", "_pointer", "_sentences", "_text", "_words", "sources")
+    __slots__ = (
+        "_data",
+        "_flags",
+        "_language",
+        "_mended",
+        "_pointer",
+        "_sentences",
+        "_text",
+        "_words",
+        "sources",
+    )
 
     sources: Tuple[Text, ...]
     """The texts that were summarized."""
@@ -159,10 +171,12 @@ class Summary(Sequence[Sentence]):
         words: Optional[int] = None,
         language: Optional[str] = None,
         flags: Optional[int] = None,
+        data: Sequence[bytes] = (),
     ) -> None:
         """Takes over a summ_summary, or (with pointer None) what was read from one.
 
-        `mended` says that lone surrogates were replaced before the library saw the text.
+        `mended` says that lone surrogates were replaced before the library saw the text; `data` is
+        the UTF-8 that it saw.
         """
         self.sources = sources
         self._mended = mended
@@ -172,6 +186,8 @@ class Summary(Sequence[Sentence]):
         self._words = words
         self._language = language
         self._flags = flags
+        # Kept for indices: to encode the texts again would take as long as all else that is read.
+        self._data = () if all(map(is_ascii, sources)) else data
 
     def __del__(
         self, free: Callable[[Optional[int]], None] = _library.quick.summ_summary_free
@@ -190,10 +206,12 @@ class Summary(Sequence[Sentence]):
     @property
     def sentences(self) -> Tuple[Sentence, ...]:
         """The chosen sentences, in the order asked for."""
+        data = self._data  # first: another thread that reads the sentences now drops it at the end
         if self._sentences is None:
             count = _library.quick.summ_summary_count(self._pointer)
             get = _library.quick.summ_summary_sentence
-            self._sentences = read_sentences(get, self._pointer, count, self.sources)
+            self._sentences = read_sentences(get, self._pointer, count, self.sources, data)
+            self._data = ()
         return self._sentences
 
     @property

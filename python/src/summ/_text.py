@@ -68,11 +68,11 @@ def is_ascii(text: Text) -> bool:
 def indices(data: bytes, offsets: Iterable[int]) -> Dict[int, int]:
     """The index of a character for each offset of a byte, in one pass over the bytes."""
     result: Dict[int, int] = {}
-    view = memoryview(data)
     at = index = 0
-    for offset in sorted(set(offsets)):
-        index += len(str(view[at:offset], "utf-8", "replace"))
-        at = offset
+    for offset in sorted(offsets):
+        if offset > at:
+            index += len(data[at:offset].decode("utf-8", "replace"))
+            at = offset
         result[offset] = index
     return result
 
