@@ -29,6 +29,18 @@ sed -n '/^| Option/,/^$/p' "$source/README.md" | options >"$work/readme"
 grep -vxE -- '--(help|version)' "$work/help" | cmp - "$work/readme" ||
     fail 'README.md has other options'
 
+# The commands that are printed there print something.
+mkdir "$work/shell" && cd "$work/shell" || exit 1
+ln -s "$brief" summ
+cp "$source/examples/article.txt" .
+printf '<p>The mill at Oster burned down. It rained.' >page.html
+echo '{"id":7,"text":"The mill burned down. It rained."}' >articles.jsonl
+sed -n 's/^    summ /.\/summ /p' "$source/README.md" >commands
+[ -s commands ] || fail 'no commands in README.md'
+while read -r command; do
+    sh -c "$command" >out 2>&1 </dev/null && [ -s out ] || fail "$command: $(cat out)"
+done <commands
+
 # The program that is printed there does what it says.
 # shellcheck disable=SC2016 # backquotes
 sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d' >"$work/host.c"

@@ -31,6 +31,15 @@ def test_examples(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert not output, "".join(output)
 
 
+def test_the_progress_bar() -> None:
+    tqdm = pytest.importorskip("tqdm")
+    blocks = re.findall(r"^```python\n(.*?)^```$", PAGES[0].read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    (block,) = [block for block in blocks if "tqdm(" in block]
+    names = {"tqdm": tqdm.tqdm, "summ": summ, "texts": ["The mill burned down."] * 3}
+    exec(block, names)
+    assert names["bar"].n == 3
+
+
 def test_the_docstring_of_the_package() -> None:
     assert doctest.testmod(summ).failed == 0
 

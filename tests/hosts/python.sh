@@ -3,6 +3,7 @@
 # The Python package in a fresh virtual environment: python.sh SOURCE LIBRARY BRIEF WORK PYTHON
 set -eu
 source=$1 library=$2 brief=$3 work=$4 python=$5
+. "$source/tests/hosts/support.sh"
 
 if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
@@ -18,7 +19,10 @@ unset SUMM_LIBRARY PYTHONPATH
 export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"
 
 # What the quick start says, and the same brief as that of the command.
-"$python" -m pip install -q "$source/python"
+install=$(commands docs/python.md 'Quick start')
+[ "$(commands README.md 'From Python')" = "$install" ]
+[ "$(commands python/README.md Install)" = "$install" ]
+(cd "$source" && PATH=$work/venv/bin:$PATH && $install -q)
 article=$source/examples/article.txt
 "$python" -c 'import sys, summ; print(summ.summarize(open(sys.argv[1]).read()))' "$article" \
     >"$work/package.txt"
@@ -31,4 +35,7 @@ tr -s '\n ' '  ' <"$work/package.txt" | cmp - "$work/command.txt"
 cd "$source/python"
 "$python" -m mypy --cache-dir "$work/mypy" src tests
 "$python" -m pytest -q -p no:cacheprovider tests
-SUMM_LIBRARY=$library PYTHONPATH=src "$python" -m pytest -q -p no:cacheprovider -m 'not long' tests
+export=$(commands docs/python.md Installing | grep '^export')
+eval "$(echo "$export" | sed "s,\$PWD/build/release,${library%/*/*},; s,\$PWD,$source,")"
+"$python" -c 'import os, summ; assert summ.__file__.startswith(os.environ["PYTHONPATH"])'
+"$python" -m pytest -q -p no:cacheprovider -m 'not long' tests

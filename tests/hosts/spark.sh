@@ -4,6 +4,7 @@
 # PySpark is installed into WORK, which is kept for the next time.
 set -u
 source=$1 library=$2 brief=$3 work=$4 python=$5
+. "$source/tests/hosts/support.sh"
 
 skip() {
     echo "skipped: $*"
@@ -24,7 +25,9 @@ mkdir -p "$work" && cd "$work" || exit 1
 if ! [ -e venv/complete ]; then
     rm -rf venv
     "$python" -m venv venv >venv.log 2>&1 || skip "no virtual environment: $(tail -n 1 venv.log)"
-    venv/bin/pip --quiet install 'pyspark>=3.5' 'pandas<3' pyarrow >venv.log 2>&1 ||
+    # The command of the documentation; summ is that of the build tree.
+    PATH=$work/venv/bin:$PATH sh -c "$(commands docs/hosts.md Spark | sed -n 's, \./python$,,p')" \
+        >venv.log 2>&1 ||
         skip "PySpark could not be installed: $(tail -n 1 venv.log)"
     touch venv/complete
 fi
@@ -53,8 +56,7 @@ pandas.DataFrame({"id": range(len(rows)), "text": rows}).to_parquet("articles.pa
 END
 
 # The command of the documentation, on a cluster of two workers.
-command=$(sed -n '/^## Spark$/,/^## /s/^    \(spark-submit .*\)/\1/p' "$source/docs/hosts.md")
-[ -n "$command" ] || { echo 'FAILED: no command in docs/hosts.md' && exit 1; }
+command=$(commands docs/hosts.md Spark | grep '^spark-submit') || exit 1
 mkdir -p conf
 printf '%s\n' 'spark.master local-cluster[2,1,1024]' 'spark.ui.enabled false' \
     'spark.sql.files.maxPartitionBytes 2k' >conf/spark-defaults.conf

@@ -3,7 +3,8 @@
 # Run by the tests with cmake -P.  ACTION=install puts the library into TREE, and moves it there only
 # afterwards: an installed tree must not depend on where it was meant to be.  ACTION=pkg-config and
 # ACTION=package build the program in LANGUAGE (C, CXX) with LINKAGE (shared, static) against TREE,
-# run it and look at what it prints.  ACTION=command does the latter for the installed command.
+# run it and look at what it prints.  ACTION=command does the latter for the installed command,
+# ACTION=readme for the program and the project in README.md.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE _result OUTPUT_VARIABLE _output ERROR_VARIABLE _output)
@@ -42,6 +43,20 @@ elseif(ACTION STREQUAL "package")
     "-DLANGUAGE=${LANGUAGE}" "-DLINKAGE=${LINKAGE}")
   run("${CMAKE_COMMAND}" --build "${_work}")
   expect_output("${VERSION} ${_sentence}" "${_work}/consumer")
+
+elseif(ACTION STREQUAL "readme")
+  file(READ "${CMAKE_CURRENT_LIST_DIR}/../../README.md" _page)
+  string(REGEX MATCH "```c\n([^`]*)```" _ "${_page}")
+  file(WRITE "${_work}/host.c" "${CMAKE_MATCH_1}")
+  string(REGEX MATCH "```cmake\n([^`]*)```" _ "${_page}")
+  file(WRITE "${_work}/CMakeLists.txt" "cmake_minimum_required(VERSION 3.25)
+project(host LANGUAGES C)
+add_executable(host host.c)
+${CMAKE_MATCH_1}")
+  run("${CMAKE_COMMAND}" -S "${_work}" -B "${_work}/build"
+    "-DCMAKE_PREFIX_PATH=${TREE}" "-DCMAKE_C_COMPILER=${COMPILER}" "-DCMAKE_C_FLAGS=${FLAGS}")
+  run("${CMAKE_COMMAND}" --build "${_work}/build")
+  expect_output("The mill at Oster burned down on Monday." "${_work}/build/host")
 
 elseif(ACTION STREQUAL "pkg-config")
   if(LANGUAGE STREQUAL "C")

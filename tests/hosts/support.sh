@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What several tests of hosts share.  Before: $source.
+
+# commands PAGE SECTION: the commands that a section of a page shows, indented.
+commands() {
+    sed -n "/^##* $2\$/,/^##* /s/^    //p" "$source/$1" | grep . ||
+        { echo "FAILED: no commands in $1, $2" >&2 && exit 1; }
+}
+
+# new_root FOLDER [OPTION...]: a minimal Debian, from the mirror that has the packages of this machine.
+new_root() {
+    folder=$1
+    shift
+    # shellcheck disable=SC2016 # for apt-get
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' 2>/dev/null |
+        grep -m 1 '^http') || mirror=
+    rm -rf "$folder"
+    if ! debootstrap --variant=minbase "$@" bookworm "$folder" ${mirror:+"$mirror"} >root.log 2>&1; then
+        tail root.log
+        echo 'FAILED: no fresh root'
+        exit 1
+    fi
+}
