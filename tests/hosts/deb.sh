@@ -84,7 +84,10 @@ fi
 if [ -z "$archive" ]; then
     archive=$work/root.tar
     if ! [ -e "$archive" ]; then
-        new_root root
+        if ! (new_root root); then
+            echo 'skipped from here on: no fresh root could be made'
+            exit 77
+        fi
         tar -C root -cf root.tar.new . && mv root.tar.new root.tar
     fi
 fi
