@@ -66,8 +66,8 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
     long depth = 0;
     bool first = true, quoted = false, broken = false, in_word = false;
     for (; p < stop; p = next) {
-        if (is_plain(
-                *p)) { /* most bytes of most sentences, of which only the first of a word matters */
+        if (is_plain(*p)) {
+            /* Most bytes of most sentences; of these only the first of a word matters. */
             words += !in_word;
             capitals += !in_word && *p >= 'A' && *p <= 'Z';
             outside += !(quotes & 1);

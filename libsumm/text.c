@@ -139,7 +139,7 @@ static const unsigned char *find_line_end(const unsigned char *p, const unsigned
 {
     const unsigned char *next;
     for (;; p++) {
-        while (p<end && * p> '\r' && *p < 0xC2)
+        while (p < end && !(*p <= '\r' || *p >= 0xC2))
             p++;
         if (p == end || (*p >= '\n' && *p <= '\r'))
             return p;
