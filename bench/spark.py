@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Documents a second that examples/spark_briefs.py briefs on one machine, by number of workers.
 
-    PYTHONPATH=python/src SUMM_LIBRARY=build/release/libsumm/libsumm.so bench/spark.py [DOCUMENTS] [BYTES]
+    export PYTHONPATH=$PWD/python/src SUMM_LIBRARY=$PWD/build/release/libsumm/libsumm.so
+    bench/spark.py [DOCUMENTS] [BYTES]
 
 The documents are made of sentences with many words, in English, BYTES (default 3000) long.  The first
 run of each cluster warms it up and is not counted; of three others the best is printed, beside that of
@@ -11,7 +12,6 @@ depends less on what else the machine does.
 """
 
 import os
-import random
 import sys
 import time
 from pathlib import Path
@@ -19,30 +19,11 @@ from typing import Callable
 
 import pandas as pd
 import summ
+from prose import make_documents
 from pyspark.sql import SparkSession
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "examples"))
 from spark_briefs import briefs_of, write_briefs  # noqa: E402
-
-
-def make_documents(count: int, size: int) -> list:
-    dice = random.Random(1)
-    syllables = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er", "in")]
-    words = ["".join(dice.choices(syllables, k=dice.randint(1, 4))) for _ in range(20000)]
-    common = "the of and to in a is that was for on with as it at by from".split()
-    documents = []
-    for _ in range(count):
-        topic = dice.choices(words, k=40)
-        sentences, length = [], 0
-        while length < size:
-            parts = [
-                dice.choice(common if dice.random() < 0.4 else topic if dice.random() < 0.4 else words)
-                for _ in range(dice.randint(8, 30))
-            ]
-            sentences.append(" ".join(parts).capitalize() + ".")
-            length += len(sentences[-1]) + 1
-        documents.append(" ".join(sentences))
-    return documents
 
 
 def processor_time() -> float:

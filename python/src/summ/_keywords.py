@@ -8,7 +8,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _library
 from ._errors import fail
-from ._text import Text, indices, is_ascii
+from ._text import Text, characters, indices, is_ascii
 
 
 class Occurrence(NamedTuple):
@@ -86,7 +86,9 @@ def _indices(
         offsets.setdefault(number, []).extend((start, end))
     result: Dict[Tuple[int, int], int] = {}
     for number, own in offsets.items():
-        same = {offset: offset for offset in own}
-        found = same if is_ascii(sources[number]) else indices(data[number], own)
+        if is_ascii(sources[number]):
+            found = {offset: offset for offset in own}
+        else:
+            found = indices(data[number], own, len(characters(sources[number])))
         result.update(((number, offset), index) for offset, index in found.items())
     return result

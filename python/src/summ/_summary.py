@@ -23,7 +23,7 @@ from typing import (
 from . import _library
 from ._display import highlight
 from ._errors import fail
-from ._text import Text, decode, indices, is_ascii
+from ._text import Text, characters, indices, is_ascii
 
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
@@ -117,15 +117,15 @@ def _convert(
 ) -> Iterator[Sentence]:
     """Sentences of one text."""
     source = sources[number]
-    characters = decode(source) if isinstance(source, bytes) else source
+    whole = characters(source)
     spans = [(raw.offset, raw.offset + raw.length) for raw in raws]
     places = spans
     if not is_ascii(source):
-        index_of = indices(data[number], chain.from_iterable(spans))
+        index_of = indices(data[number], chain.from_iterable(spans), len(whole))
         places = [(index_of[start], index_of[end]) for start, end in spans]
     for raw, (byte_start, byte_end), (start, end) in zip(raws, spans, places):
         yield Sentence(
-            characters[start:end],
+            whole[start:end],
             start,
             end,
             byte_start,

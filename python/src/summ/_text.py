@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import Dict, Iterable, List, Sequence, Tuple, Union
 
 from ._errors import ArgumentError, EncodingError
@@ -50,6 +51,11 @@ def decode(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
+def characters(text: Text) -> str:
+    """A text as a str."""
+    return decode(text) if isinstance(text, bytes) else text
+
+
 def has_surrogates(text: Text) -> bool:
     """Whether the text is a str with halves of characters, which takes time to tell."""
     return isinstance(text, str) and not text.isascii() and bool(_SURROGATE.search(text))
@@ -65,16 +71,23 @@ def is_ascii(text: Text) -> bool:
     return text.isascii()
 
 
-def indices(data: bytes, offsets: Iterable[int]) -> Dict[int, int]:
-    """The index of a character for each offset of a byte, in one pass over the bytes."""
-    result: Dict[int, int] = {}
-    at = index = 0
-    for offset in sorted(offsets):
-        if offset > at:
-            index += len(data[at:offset].decode("utf-8", "replace"))
-            at = offset
-        result[offset] = index
-    return result
+def indices(data: bytes, offsets: Iterable[int], length: int) -> Dict[int, int]:
+    """The index of a character for each offset of a byte of a text with `length` characters.
+
+    Both ends of the text are known, so the widest gap between two offsets need not be decoded: offsets
+    before it are counted from the start, those behind it from the end.
+    """
+    places = sorted({0, len(data), *offsets})
+    if len(places) == 1:
+        return {0: 0}
+    gaps = [end - start for start, end in zip(places, places[1:])]
+    widest = gaps.index(max(gaps))
+    counts = [
+        0 if i == widest else len(decode(data[start:end]))
+        for i, (start, end) in enumerate(zip(places, places[1:]))
+    ]
+    counts[widest] = length - sum(counts)
+    return dict(zip(places, accumulate(counts, initial=0)))
 
 
 def byte_spans(text: Text, spans: Spans) -> List[Tuple[int, int]]:
