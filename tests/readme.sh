@@ -41,6 +41,29 @@ while read -r command; do
     sh -c "$command" >out 2>&1 </dev/null && [ -s out ] || fail "$command: $(cat out)"
 done <commands
 
+# So do the examples of the man page. What goes to a pager would end in it.
+mkdir "$work/bin" && PATH=$work/bin:$PATH
+ln -s "$brief" "$work/bin/summ"
+printf '#!/bin/sh\nexec cat\n' >"$work/bin/less" && chmod +x "$work/bin/less"
+iconv -f UTF-8 -t WINDOWS-1252//TRANSLIT article.txt >old.txt
+sed -n 's/^\.Dl \$ //p' "$source/docs/summ.1" | sed 's/\\e/\\/g' >examples
+[ "$(wc -l <examples)" -ge 6 ] || fail 'no examples in the man page'
+while read -r example; do
+    case $example in *'| jq '*) command -v jq >/dev/null || continue ;; esac
+    bash -o pipefail -c "rm -f briefs.jsonl; $example; [ ! -e briefs.jsonl ] || cat briefs.jsonl" \
+        >out 2>err </dev/null && [ -s out ] && ! [ -s err ] || fail "$example: $(cat out err)"
+done <examples
+
+# What it says is to be installed is what `run` installs.
+names() { tr -s ' \n' '\n' | sort; }
+sed -n '/^Under Debian: `apt install /,/`/p' "$source/README.md" |
+    sed 's/^.*apt install //; s/`.*//' | names | grep . >"$work/apt"
+{
+    sed -n "/^build_packages='/,/'$/p" "$source/run" | sed "s/^[a-z_]*='//; s/'$//"
+    echo check
+} | names | grep -vxE 'libc6-dev|make|' | sort >"$work/needed"
+cmp "$work/apt" "$work/needed" || fail 'README.md installs other packages than run'
+
 # The program that is printed there does what it says.
 # shellcheck disable=SC2016 # backquotes
 sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d' >"$work/host.c"

@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installing from source, by the commands of README.md as they stand: install.sh SOURCE WORK
+# What they would do as root to this machine goes to a folder instead.
+set -eu
+source=$1 work=$2
+. "$source/tests/hosts/support.sh"
+
+rm -rf "$work"
+mkdir -p "$work/source" "$work/bin" "$work/root"
+for entry in "$source"/*; do
+    case ${entry##*/} in build*) ;; *) cp -R "$entry" "$work/source" ;; esac
+done
+
+cat >"$work/bin/sudo" <<'END'
+#!/bin/sh
+case $1 in
+ldconfig) ;;
+*) DESTDIR=$SUMM_TEST_ROOT exec "$@" ;;
+esac
+END
+chmod +x "$work/bin/sudo"
+printf '#!/bin/sh\n' >"$work/bin/ldconfig"
+chmod +x "$work/bin/ldconfig"
+
+export PATH="$work/bin:$PATH" SUMM_TEST_ROOT="$work/root"
+export PKG_CONFIG_PATH="$work/root/usr/local/lib/pkgconfig"
+export LD_LIBRARY_PATH="$work/root/usr/local/lib" CMAKE_BUILD_PARALLEL_LEVEL=2
+
+cd "$work/source"
+sed -n '/^```c$/,/^```$/p' README.md | sed '1d;$d' >host.c
+commands README.md 'The C API in ten lines' | grep -E '^(cmake|sudo|cc) ' >commands
+[ "$(wc -l <commands)" -eq 4 ] || { echo 'FAILED: other commands in README.md' && exit 1; }
+sh -ex commands >"$work/log" 2>&1 || { tail -n 30 "$work/log" && exit 1; }
+
+[ "$(./a.out)" = 'The mill at Oster burned down on Monday.' ] || {
+    echo "FAILED: the host says $(./a.out)"
+    exit 1
+}
+for installed in bin/summ lib/libsumm.so include/summ.h share/man/man1/summ.1; do
+    [ -e "$work/root/usr/local/$installed" ] || { echo "FAILED: no $installed" && exit 1; }
+done
+"$work/root/usr/local/bin/summ" --sentences 1 examples/article.txt | grep -q . || {
+    echo 'FAILED: the installed command has no brief'
+    exit 1
+}
