@@ -14,6 +14,8 @@
 
 /* Rows of the same words have a cosine of 1 but for rounding. */
 #define SAME (1 - 1e-9)
+/* Bounds hold up to the rounding of the weights in the index. */
+#define NEARLY (1 - 1e-5)
 
 /* A candidate is compared with so many chosen rows at most, those chosen last ... */
 #define COMPARISONS 64
@@ -58,10 +60,13 @@ typedef struct chosen_index {
     struct posting {
         uint32_t row;
         uint32_t next;
-        double rest; /* the square of the length of the row from this term on */
+        float weight;  /* of the term in the row */
+        float rest;    /* the square of the length of what the row has behind it */
+        uint64_t mark; /* a bit for each term of the row, some terms sharing one */
     } * postings;
     size_t count, capacity;
     uint32_t *compared; /* for each row, the last candidate that it was compared with, + 1 */
+    double *candidate;  /* for each term, its weight in the row that is compared with others */
     summi_table known;  /* sentences by their terms, or to the letter if they have none; 1: taken */
 } chosen_index;
 
@@ -72,7 +77,8 @@ static int index_init(summi_arena *arena, const summi_candidates *c, double redu
     index->threshold = redundancy < SAME ? redundancy : SAME;
     index->heads = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->heads);
     index->compared = summi_arena_zeroed(arena, c->count, sizeof *index->compared);
-    if (!index->heads || !index->compared)
+    index->candidate = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->candidate);
+    if (!index->heads || !index->compared || !index->candidate)
         return SUMM_E_MEMORY;
     return summi_table_init(&index->known, arena, 16);
 }
@@ -90,46 +96,90 @@ static int prefix_end(const chosen_index *index, size_t row)
     return k;
 }
 
-/*
- * Of two rows whose first common term this is, what stands before it adds nothing to the dot product:
- * by Cauchy and Schwarz it is not above the product of the lengths of the rests.
- */
-static bool may_be_alike(const chosen_index *index, double rest, double other_rest)
+static uint64_t mark_of_term(int term)
 {
-    return rest * other_rest > index->threshold * index->threshold * SAME;
+    return UINT64_C(1) << ((uint32_t)term * 0x9E3779B1u >> 26);
 }
 
-static bool is_redundant(chosen_index *index, size_t row)
+static uint64_t mark_of_row(const gsl_spmatrix *m, size_t row)
+{
+    uint64_t mark = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        mark |= mark_of_term(m->i[k]);
+    return mark;
+}
+
+/*
+ * Whether a row may be too similar to another whose first common term is its entry k.  What stands behind
+ * that adds no more to the dot product than the product of the lengths of the rests (Cauchy and Schwarz),
+ * of which the terms that the other does not have, by its mark, can be left out.
+ */
+static bool may_be_alike(const chosen_index *index, size_t row, int k, double rest,
+                         const struct posting *other)
+{
+    const gsl_spmatrix *m = index->matrix;
+    double missing = NEARLY * index->threshold - m->data[k] * (double)other->weight;
+    double least = missing * missing, other_rest = (double)other->rest, common = 0;
+    if (missing <= 0 || rest * other_rest < least)
+        return missing <= 0;
+    for (k++; k < m->p[row + 1] && common * other_rest < least; k++)
+        if (other->mark & mark_of_term(m->i[k]))
+            common += m->data[k] * m->data[k];
+    return common * other_rest >= least;
+}
+
+/* The dot product of a row with the one that is compared. */
+static double dot_candidate(const chosen_index *index, size_t row)
+{
+    const gsl_spmatrix *m = index->matrix;
+    double dot = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        dot += m->data[k] * index->candidate[m->i[k]];
+    return dot;
+}
+
+/* Compares a row, whose weights index->candidate has, with the chosen ones. */
+static bool is_like_chosen(chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
     size_t comparisons = 0, neighbours = 0;
     double rest = 1;
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
+        rest -= m->data[k] * m->data[k];
         for (uint32_t at = index->heads[m->i[k]]; at; at = index->postings[at - 1].next) {
             const struct posting *posting = &index->postings[at - 1];
             size_t other = posting->row;
-            if (index->compared[other] == row + 1)
-                continue;
             if (neighbours++ == NEIGHBOURS)
                 return false;
-            index->compared[other] = (uint32_t)row + 1;
-            if (!may_be_alike(index, rest, posting->rest))
+            if (!may_be_alike(index, row, k, rest, posting) || index->compared[other] == row + 1)
                 continue;
             if (comparisons++ == COMPARISONS)
                 return false;
-            if (summi_matrix_dot(m, row, other) > index->threshold)
+            index->compared[other] = (uint32_t)row + 1;
+            if (dot_candidate(index, other) > index->threshold)
                 return true;
         }
-        rest -= m->data[k] * m->data[k];
     }
     return false;
+}
+
+static bool is_redundant(chosen_index *index, size_t row)
+{
+    const gsl_spmatrix *m = index->matrix;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        index->candidate[m->i[k]] = m->data[k];
+    bool redundant = is_like_chosen(index, row);
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        index->candidate[m->i[k]] = 0;
+    return redundant;
 }
 
 static int index_add(summi_arena *arena, chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
     double rest = 1;
+    uint64_t mark = mark_of_row(m, row);
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
         struct posting *postings = summi_arena_grow(arena, index->postings, &index->capacity,
@@ -137,9 +187,10 @@ static int index_add(summi_arena *arena, chosen_index *index, size_t row)
         if (!postings)
             return SUMM_E_MEMORY;
         index->postings = postings;
-        postings[index->count] = (struct posting){(uint32_t)row, index->heads[m->i[k]], rest};
-        index->heads[m->i[k]] = (uint32_t)++index->count;
         rest -= m->data[k] * m->data[k];
+        postings[index->count] = (struct posting){(uint32_t)row, index->heads[m->i[k]],
+                                                  (float)m->data[k], (float)rest, mark};
+        index->heads[m->i[k]] = (uint32_t)++index->count;
     }
     return SUMM_OK;
 }
@@ -171,6 +222,8 @@ static size_t spend(size_t left, size_t cost)
 typedef struct coverage {
     double *sum;   /* a place for each term */
     double square; /* of its length */
+    double
+        *dots; /* for each row, its dot product with the sum when that was last asked for, or 0 */
 } coverage;
 
 static double dot_sum(const coverage *covered, const gsl_spmatrix *m, size_t row)
@@ -190,12 +243,28 @@ static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
         covered->sum[m->i[k]] += m->data[k];
 }
 
-static double worth(const summi_candidates *c, const coverage *covered, size_t row)
+/* What a row is worth whose dot product with the sum of what is covered is `dot`. */
+static double worth_with(const summi_candidates *c, const coverage *covered, size_t row, double dot)
 {
     if (covered->square <= 0)
         return c->scores[row];
-    double left = 1 - COVERED * dot_sum(covered, c->matrix, row) / sqrt(covered->square);
+    double left = 1 - COVERED * dot / sqrt(covered->square);
     return c->scores[row] * (left > WORTH_LEAST ? left : WORTH_LEAST);
+}
+
+/*
+ * What a row is worth, times `share`, if that is more than `least`; else anything not above it.  The sum
+ * only grows, so an old dot product says how much the row is worth at most, and for most rows that is
+ * not enough (Minoux 1978, "accelerated greedy").
+ */
+static double worth(const summi_candidates *c, coverage *covered, size_t row, double share,
+                    double least)
+{
+    double most = share * worth_with(c, covered, row, covered->dots[row]);
+    if (most <= least)
+        return most;
+    covered->dots[row] = dot_sum(covered, c->matrix, row);
+    return share * worth_with(c, covered, row, covered->dots[row]);
 }
 
 /* Everything that a selection keeps track of. */
@@ -241,8 +310,9 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     s->settled = summi_arena_zeroed(arena, c->count, sizeof *s->settled);
     s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
     s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
+    s->covered.dots = summi_arena_zeroed(arena, c->count, sizeof *s->covered.dots);
     if (!choice->rows || !s->taken || !s->settled || !s->skip || !s->covered.sum ||
-        index_init(arena, c, options->redundancy, &s->index))
+        !s->covered.dots || index_init(arena, c, options->redundancy, &s->index))
         return SUMM_E_MEMORY;
     for (size_t k = 0; k < c->count; k++)
         s->skip[k] = k + 1;
@@ -380,7 +450,7 @@ static party find_best(selection *s)
                 continue;
         }
         considered++;
-        double value = worth(c, &s->covered, row) * (p.count > 1 ? LEANING : 1);
+        double value = worth(c, &s->covered, row, p.count > 1 ? LEANING : 1, best_worth);
         if (value <= best_worth)
             continue;
         best = p;
