@@ -15,93 +15,128 @@ static double merit_of(const summi_graph *g, size_t row)
     return g->votes->merit ? g->votes->merit[row] : 1;
 }
 
-static bool same_group(const summi_graph *g, size_t row, size_t other)
+static bool same_group(const summi_votes *votes, size_t row, size_t other)
 {
-    return !g->votes->group || g->votes->group[row] == g->votes->group[other];
+    return !votes->group || votes->group[row] == votes->group[other];
 }
 
 /* ---- Implicit: sweeps over the sparse rows ---- */
 
 /*
- * One pass of a sweep over the rows, for one factor of the similarity.  For every row it sums up the
- * rows passed before, those of the same group with the weight `inside`: the sum over j of
- * s(i,j) weight[j] is the dot product of row i with the weighted sum of the rows j, which runs along.
- * The similarities themselves are never formed.
+ * A sweep over the rows for one factor of the similarity: the sum over j of s(i,j) weight[j] is the dot
+ * product of row i with the weighted sum of the rows j, which runs along.  The similarities themselves
+ * are never formed.
  */
 typedef struct pass {
-    summi_graph *graph;
+    const gsl_spmatrix *matrix;
+    const summi_votes *votes;
     const summi_factor *factor;
     const double *weight;
+    double *running; /* for each term */
     double *into;
-    double inside;
+    bool backwards; /* from the last row to the first */
 } pass;
+
+/* The row at this place of the order in which the pass takes them. */
+static size_t row_at(const pass *p, size_t place)
+{
+    return p->backwards ? p->matrix->size1 - 1 - place : place;
+}
+
+/* The place behind the group that begins at this one. */
+static size_t group_end(const pass *p, size_t place)
+{
+    size_t first = row_at(p, place);
+    if (!p->votes->group)
+        return p->matrix->size1;
+    while (place < p->matrix->size1 && same_group(p->votes, first, row_at(p, place)))
+        place++;
+    return place;
+}
 
 static double multiplier(const double *of_rows, size_t row)
 {
     return of_rows ? of_rows[row] : 1;
 }
 
-/* Adds a row, times `share`, to the running sum. */
-static void add_row(const pass *p, size_t row, double share)
+/* What row i adds to the running sum for each unit of its terms, if it counts `part`. */
+static double share_of(const pass *p, size_t row, double part)
 {
-    const gsl_spmatrix *m = p->graph->similarity->matrix;
-    double *running = p->graph->running;
-    double weight = share * p->weight[row] * multiplier(p->factor->row_right, row);
+    return part * p->weight[row] * multiplier(p->factor->row_right, row);
+}
+
+static void add_row(const pass *p, size_t row, double part)
+{
+    const gsl_spmatrix *m = p->matrix;
+    double share = share_of(p, row, part);
+    if (share <= 0)
+        return;
     for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        running[m->i[k]] += weight * p->factor->right[k];
-}
-
-static void pass_row(const pass *p, size_t row)
-{
-    const gsl_spmatrix *m = p->graph->similarity->matrix;
-    double sum = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        sum += p->factor->left[k] * p->graph->running[m->i[k]];
-    p->into[row] += multiplier(p->factor->row_left, row) * sum;
-    add_row(p, row, p->inside);
-}
-
-/* Ends the group of the rows from `first` to `last`: for other groups they count in full. */
-static void end_group(const pass *p, size_t first, size_t last)
-{
-    for (size_t row = first; row <= last; row++)
-        add_row(p, row, 1 - p->inside);
-}
-
-static void begin_pass(pass *p, double inside)
-{
-    p->inside = inside;
-    memset(p->graph->running, 0, p->graph->similarity->matrix->size2 * sizeof *p->graph->running);
+        p->running[m->i[k]] += share * p->factor->right[k];
 }
 
 /*
- * into[i] = the sum over j of s(i,j) weight[j], within a group times `up` for later and `down` for
- * earlier rows j.
+ * Sums up for a row that counts `part` in the running sum.  That is taken out term by term: for a term
+ * that no other row has nothing is left, not even rounding dust.
  */
-static void sweep(summi_graph *g, double up, double down, const double *weight, double *into)
+static void receive(const pass *p, size_t row, double part)
 {
-    size_t n = g->rows;
-    memset(into, 0, n * sizeof *into);
+    const gsl_spmatrix *m = p->matrix;
+    double share = share_of(p, row, part), sum = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        sum += p->factor->left[k] * (p->running[m->i[k]] - share * p->factor->right[k]);
+    p->into[row] += multiplier(p->factor->row_left, row) * sum;
+}
+
+/* Rows of the groups passed before count in full, and of the own group those not yet passed `ahead`. */
+static void pass_with_own(const pass *p, double ahead)
+{
+    for (size_t first = 0, end; first < p->matrix->size1; first = end) {
+        end = group_end(p, first);
+        for (size_t k = first; k < end; k++)
+            add_row(p, row_at(p, k), ahead);
+        for (size_t k = first; k < end; k++) {
+            receive(p, row_at(p, k), ahead);
+            add_row(p, row_at(p, k), 1 - ahead);
+        }
+    }
+}
+
+/* Rows of the groups passed before count in full. */
+static void pass_others(const pass *p)
+{
+    for (size_t first = 0, end; first < p->matrix->size1; first = end) {
+        end = group_end(p, first);
+        for (size_t k = first; k < end; k++)
+            receive(p, row_at(p, k), 0);
+        for (size_t k = first; k < end; k++)
+            add_row(p, row_at(p, k), 1);
+    }
+}
+
+/*
+ * into[i] = the sum over j of s(i,j) weight[j]; of the own group, rows j that the sweep reaches only after
+ * row i count `ahead`.
+ */
+static void sweep(summi_graph *g, double ahead, bool backwards, const double *weight, double *into)
+{
+    const gsl_spmatrix *m = g->similarity->matrix;
+    memset(into, 0, g->rows * sizeof *into);
     for (size_t f = 0; f < g->similarity->count; f++) {
-        pass p = {.graph = g, .factor = &g->similarity->factors[f], .weight = weight, .into = into};
-        begin_pass(&p, up);
-        for (size_t i = n, begun = n - 1; i-- > 0;) {
-            if (!same_group(g, i, begun)) {
-                end_group(&p, i + 1, begun);
-                begun = i;
-            }
-            pass_row(&p, i);
-        }
-        if (down <= 0 && !g->votes->group)
+        pass p = {.matrix = m,
+                  .votes = g->votes,
+                  .factor = &g->similarity->factors[f],
+                  .weight = weight,
+                  .running = g->running,
+                  .into = into,
+                  .backwards = backwards};
+        memset(g->running, 0, m->size2 * sizeof *g->running);
+        pass_with_own(&p, ahead);
+        if (!g->votes->group)
             continue;
-        begin_pass(&p, down);
-        for (size_t i = 0, begun = 0; i < n; i++) {
-            if (!same_group(g, i, begun)) {
-                end_group(&p, begun, i - 1);
-                begun = i;
-            }
-            pass_row(&p, i);
-        }
+        p.backwards = !backwards;
+        memset(g->running, 0, m->size2 * sizeof *g->running);
+        pass_others(&p);
     }
 }
 
@@ -113,43 +148,47 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
         return SUMM_E_MEMORY;
     for (size_t i = 0; i < g->rows; i++)
         g->scratch[i] = 1;
-    sweep(g, 1, 1, g->scratch, g->strength);
+    sweep(g, 1, false, g->scratch, g->strength);
     for (size_t i = 0; i < g->rows; i++)
         g->scratch[i] = merit_of(g, i);
     /* A row's own votes go back in full and forward in part: the mirror image of those it receives. */
-    sweep(g, g->votes->forward, 1, g->scratch, g->degree);
+    sweep(g, g->votes->forward, false, g->scratch, g->degree);
     return SUMM_OK;
 }
 
 /* ---- Dense: the matrix of votes, by GSL ---- */
 
-/* Adds column j of one factor, the dot products of row j with all rows, to the dense matrix. */
+/* Adds to column j what one factor says of rows 0 to j - 1: their dot products with row j. */
 static void add_column(summi_graph *g, const summi_factor *factor, size_t j, double *terms,
                        double *column)
 {
-    size_t n = g->rows;
-    gsl_spmatrix left = *g->similarity->matrix;
-    left.data = (double *)factor->left; /* read only */
-    gsl_vector_view row = gsl_vector_view_array(terms, left.size2);
-    gsl_vector_view dots = gsl_vector_view_array(column, n);
-    gsl_vector_set_zero(&row.vector);
-    for (int k = left.p[j]; k < left.p[j + 1]; k++)
-        terms[left.i[k]] = factor->right[k];
-    gsl_spblas_dgemv(CblasNoTrans, multiplier(factor->row_right, j), &left, &row.vector, 0,
+    gsl_spmatrix before = *g->similarity->matrix;
+    before.size1 = j;
+    before.data = (double *)factor->left; /* read only */
+    gsl_vector_view row = gsl_vector_view_array(terms, before.size2);
+    gsl_vector_view dots = gsl_vector_view_array(column, j);
+    memset(terms, 0, before.size2 * sizeof *terms);
+    for (int k = before.p[j]; k < before.p[j + 1]; k++)
+        terms[before.i[k]] = factor->right[k];
+    gsl_spblas_dgemv(CblasNoTrans, multiplier(factor->row_right, j), &before, &row.vector, 0,
                      &dots.vector);
-    for (size_t i = 0; i < n; i++)
-        g->matrix[i * n + j] += multiplier(factor->row_left, i) * column[i];
+    for (size_t i = 0; i < j; i++)
+        g->matrix[i * g->rows + j] += multiplier(factor->row_left, i) * column[i];
 }
 
-/* Nobody votes for himself; a threshold makes all other edges alike. */
-static void cut_edges(summi_graph *g)
+/* A threshold makes all edges alike that are left.  Similarity is symmetric; nobody votes for himself. */
+static void form_edges(summi_graph *g)
 {
     size_t n = g->rows;
     double threshold = g->similarity->threshold;
-    for (size_t i = 0; i < n; i++)
-        g->matrix[i * n + i] = 0;
-    for (size_t cell = 0; threshold > 0 && cell < n * n; cell++)
-        g->matrix[cell] = g->matrix[cell] >= threshold;
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = i + 1; j < n; j++) {
+            double *edge = &g->matrix[i * n + j];
+            if (threshold > 0)
+                *edge = *edge >= threshold;
+            g->matrix[j * n + i] = *edge;
+        }
+    }
 }
 
 /* Turns similarities into votes: each column sums to 1, or to 0. */
@@ -159,7 +198,7 @@ static void form_votes(summi_graph *g)
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < n; j++)
             g->matrix[i * n + j] *=
-                merit_of(g, i) * (j < i && same_group(g, i, j) ? g->votes->forward : 1);
+                merit_of(g, i) * (j < i && same_group(g->votes, i, j) ? g->votes->forward : 1);
     for (size_t j = 0; j < n; j++) {
         gsl_vector_view column = gsl_vector_view_array_with_stride(g->matrix + j, n, n);
         g->degree[j] = gsl_blas_dasum(&column.vector);
@@ -179,9 +218,9 @@ static int init_dense(summi_arena *arena, summi_graph *g)
     if (!terms || !column || !g->matrix)
         return SUMM_E_MEMORY;
     for (size_t f = 0; f < g->similarity->count; f++)
-        for (size_t j = 0; j < n; j++)
+        for (size_t j = 1; j < n; j++)
             add_column(g, &g->similarity->factors[f], j, terms, column);
-    cut_edges(g);
+    form_edges(g);
     for (size_t i = 0; i < n; i++) {
         gsl_vector_view row = gsl_vector_view_array(g->matrix + i * n, n);
         g->strength[i] = gsl_blas_dasum(&row.vector);
@@ -218,7 +257,7 @@ void summi_graph_collect(summi_graph *g, const double *p, double *received)
     }
     for (size_t j = 0; j < n; j++)
         g->scratch[j] = g->degree[j] > 0 ? p[j] / g->degree[j] : 0;
-    sweep(g, 1, g->votes->forward, g->scratch, received);
+    sweep(g, g->votes->forward, true, g->scratch, received);
     for (size_t i = 0; i < n; i++)
         received[i] *= merit_of(g, i);
 }
