@@ -57,8 +57,14 @@ static double step(walk *w, const double *p, double *next)
     return change;
 }
 
-/* Sorts `order` by falling score, keeping the order of equals: merge sort, bottom up. */
-static void sort_by_score(const double *scores, size_t *order, size_t *spare, size_t n)
+/* A row with its score, so that sorting reads memory in order. */
+typedef struct place {
+    double score;
+    size_t row;
+} place;
+
+/* Sorts by falling score, keeping the order of equals: merge sort, bottom up.  Returns where the result is. */
+static place *sort_by_score(place *places, place *spare, size_t n)
 {
     for (size_t width = 1; width < n; width *= 2) {
         for (size_t start = 0; start < n; start += 2 * width) {
@@ -66,19 +72,23 @@ static void sort_by_score(const double *scores, size_t *order, size_t *spare, si
             size_t end = n - start > 2 * width ? start + 2 * width : n;
             size_t a = start, b = middle;
             for (size_t k = start; k < end; k++)
-                spare[k] = a < middle && (b >= end || scores[order[a]] >= scores[order[b]])
-                               ? order[a++]
-                               : order[b++];
+                spare[k] = a < middle && (b >= end || places[a].score >= places[b].score)
+                               ? places[a++]
+                               : places[b++];
         }
-        memcpy(order, spare, n * sizeof *order);
+        place *sorted = spare;
+        spare = places;
+        places = sorted;
     }
+    return places;
 }
 
 int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
 {
-    size_t *spare = summi_arena_allocate(arena, n, sizeof *spare);
+    place *places = summi_arena_allocate(arena, n, sizeof *places);
+    place *spare = summi_arena_allocate(arena, n, sizeof *spare);
     ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
-    if (!spare || !ranking->order)
+    if (!places || !spare || !ranking->order)
         return SUMM_E_MEMORY;
     double largest = 0;
     for (size_t i = 0; i < n; i++)
@@ -86,9 +96,13 @@ int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
     for (size_t i = 0; i < n; i++) {
         ranking->scores[i] =
             floor(ranking->scores[i] / largest * SCORE_STEPS + .5) / SCORE_STEPS * largest;
-        ranking->order[i] = i;
+        places[i] = (place){ranking->scores[i], i};
     }
-    sort_by_score(ranking->scores, ranking->order, spare, n);
+    const place *sorted = sort_by_score(places, spare, n);
+    for (size_t k = 0; k < n; k++)
+        ranking->order[k] = sorted[k].row;
+    summi_arena_release(arena, places, n, sizeof *places);
+    summi_arena_release(arena, spare, n, sizeof *spare);
     return SUMM_OK;
 }
 
