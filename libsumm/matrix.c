@@ -19,8 +19,12 @@ int summi_matrix_build(summi_arena *arena, const summi_terms *terms, gsl_spmatri
     matrix->data = summi_arena_allocate(arena, terms->count, sizeof *matrix->data);
     if (!idf || !matrix->p || !matrix->i || !matrix->data)
         return SUMM_E_MEMORY;
-    for (size_t t = 0; t < terms->term_count; t++)
-        idf[t] = terms->df[t] ? log(1 + (double)terms->rows / terms->df[t]) : 0;
+    for (size_t t = 0; t < terms->term_count; t++) {
+        if (t && terms->df[t] == terms->df[t - 1])
+            idf[t] = idf[t - 1]; /* as for most: they are in the order of their frequencies */
+        else
+            idf[t] = terms->df[t] ? log(1 + (double)terms->rows / terms->df[t]) : 0;
+    }
     for (size_t row = 0; row < rows; row++) {
         size_t start = terms->starts[row], length = terms->starts[row + 1] - start;
         matrix->p[row] = (int)start;
