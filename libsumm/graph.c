@@ -76,15 +76,18 @@ static void add_row(const pass *p, size_t row, double part)
 }
 
 /*
- * Sums up for a row that counts `part` in the running sum.  That is taken out term by term: for a term
- * that no other row has nothing is left, not even rounding dust.
+ * Sums up for a row that counts `part` in the running sum, and then lets it count `more`.  Its part is
+ * taken out term by term: for a term that no other row has nothing is left, not even rounding dust.
  */
-static void receive(const pass *p, size_t row, double part)
+static void receive(const pass *p, size_t row, double part, double more)
 {
     const gsl_spmatrix *m = p->matrix;
-    double share = share_of(p, row, part), sum = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        sum += p->factor->left[k] * (p->running[m->i[k]] - share * p->factor->right[k]);
+    double share = share_of(p, row, part), share_more = share_of(p, row, more), sum = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++) {
+        double *running = &p->running[m->i[k]], right = p->factor->right[k];
+        sum += p->factor->left[k] * (*running - share * right);
+        *running += share_more * right;
+    }
     p->into[row] += multiplier(p->factor->row_left, row) * sum;
 }
 
@@ -95,10 +98,8 @@ static void pass_with_own(const pass *p, double ahead)
         end = group_end(p, first);
         for (size_t k = first; k < end; k++)
             add_row(p, row_at(p, k), ahead);
-        for (size_t k = first; k < end; k++) {
-            receive(p, row_at(p, k), ahead);
-            add_row(p, row_at(p, k), 1 - ahead);
-        }
+        for (size_t k = first; k < end; k++)
+            receive(p, row_at(p, k), ahead, 1 - ahead);
     }
 }
 
@@ -108,7 +109,7 @@ static void pass_others(const pass *p)
     for (size_t first = 0, end; first < p->matrix->size1; first = end) {
         end = group_end(p, first);
         for (size_t k = first; k < end; k++)
-            receive(p, row_at(p, k), 0);
+            receive(p, row_at(p, k), 0, 0);
         for (size_t k = first; k < end; k++)
             add_row(p, row_at(p, k), 1);
     }
