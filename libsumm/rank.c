@@ -5,8 +5,13 @@
 #include <math.h>
 #include <string.h>
 
-/* Scores are rounded to this part of the largest, so that rounding dust decides nothing. */
-#define SCORE_STEPS 1099511627776.0 /* 2^40 */
+/* Scores are rounded to 2^-40 of the largest, so that rounding dust decides nothing. */
+#define SCORE_BITS 40
+/* They are sorted by so many bits at a time. */
+#define DIGIT_BITS 7
+#define DIGITS     (1u << DIGIT_BITS)
+/* Up to so many rows are not worth that. */
+#define FEW_ROWS 64
 
 /* The iteration: the graph and the vector that it teleports to. */
 typedef struct walk {
@@ -57,34 +62,51 @@ static double step(walk *w, const double *p, double *next)
     return change;
 }
 
-/* A row with its score, so that sorting reads memory in order. */
+/* A row and how many steps its score is below the largest. */
 typedef struct place {
-    double score;
+    uint64_t below;
     size_t row;
 } place;
 
-/* Sorts by falling score, keeping the order of equals: merge sort, bottom up.  Returns where the result is. */
-static place *sort_by_score(place *places, place *spare, size_t n)
+/* Deals places by one digit of their steps, keeping the order of equals. */
+static void deal(const place *from, place *into, size_t n, int shift)
 {
-    for (size_t width = 1; width < n; width *= 2) {
-        for (size_t start = 0; start < n; start += 2 * width) {
-            size_t middle = n - start > width ? start + width : n;
-            size_t end = n - start > 2 * width ? start + 2 * width : n;
-            size_t a = start, b = middle;
-            for (size_t k = start; k < end; k++)
-                spare[k] = a < middle && (b >= end || places[a].score >= places[b].score)
-                               ? places[a++]
-                               : places[b++];
-        }
-        place *sorted = spare;
-        spare = places;
-        places = sorted;
+    size_t starts[DIGITS + 1] = {0};
+    for (size_t i = 0; i < n; i++)
+        starts[(from[i].below >> shift) % DIGITS + 1]++;
+    for (size_t d = 0; d < DIGITS; d++)
+        starts[d + 1] += starts[d];
+    for (size_t i = 0; i < n; i++)
+        into[starts[(from[i].below >> shift) % DIGITS]++] = from[i];
+}
+
+static void insert_places(place *places, size_t n)
+{
+    for (size_t i = 1; i < n; i++) {
+        place next = places[i];
+        size_t at = i;
+        for (; at && places[at - 1].below > next.below; at--)
+            places[at] = places[at - 1];
+        places[at] = next;
     }
-    return places;
+}
+
+/* Sorts by rising steps, keeping the order of equals: if they are many, by digits, the last one first. */
+static void sort_places(place *places, place *spare, size_t n)
+{
+    if (n <= FEW_ROWS) {
+        insert_places(places, n);
+        return;
+    }
+    for (int shift = 0; shift <= SCORE_BITS; shift += 2 * DIGIT_BITS) {
+        deal(places, spare, n, shift);
+        deal(spare, places, n, shift + DIGIT_BITS);
+    }
 }
 
 int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
 {
+    const double steps = (double)(UINT64_C(1) << SCORE_BITS);
     place *places = summi_arena_allocate(arena, n, sizeof *places);
     place *spare = summi_arena_allocate(arena, n, sizeof *spare);
     ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
@@ -94,13 +116,14 @@ int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
     for (size_t i = 0; i < n; i++)
         largest = ranking->scores[i] > largest ? ranking->scores[i] : largest;
     for (size_t i = 0; i < n; i++) {
-        ranking->scores[i] =
-            floor(ranking->scores[i] / largest * SCORE_STEPS + .5) / SCORE_STEPS * largest;
-        places[i] = (place){ranking->scores[i], i};
+        double part = largest > 0 ? ranking->scores[i] / largest : 0;
+        double rounded = floor(part * steps + .5);
+        ranking->scores[i] = rounded / steps * largest;
+        places[i] = (place){(uint64_t)(steps - rounded), i};
     }
-    const place *sorted = sort_by_score(places, spare, n);
+    sort_places(places, spare, n);
     for (size_t k = 0; k < n; k++)
-        ranking->order[k] = sorted[k].row;
+        ranking->order[k] = places[k].row;
     summi_arena_release(arena, places, n, sizeof *places);
     summi_arena_release(arena, spare, n, sizeof *spare);
     return SUMM_OK;
