@@ -46,8 +46,8 @@ typedef struct shape {
     bool first_copy; /* is the first of its kind */
     bool adjacent;   /* stands beside a copy of itself */
     bool mail_header;
-    enum summi_list phrase; /* that it begins with */
-    uint8_t verdict;        /* enum summ_passed, for all its sentences */
+    enum summi_phrase_kind phrase; /* that it begins with */
+    uint8_t verdict;               /* enum summ_passed, for all its sentences */
 } shape;
 
 /* What is known of the page as a whole. */
@@ -247,7 +247,7 @@ static bool has_picture_credit(const judge *j, size_t b)
     for (size_t i = block->end; i-- > block->start;)
         if (j->page->text[i] == '(')
             return summi_phrase_at_start(j->language, j->page->text, i, block->end) ==
-                   SUMMI_FURNITURE_CAPTION;
+                   SUMMI_PHRASE_CAPTION;
     return false;
 }
 
@@ -280,7 +280,7 @@ static void mark_mail(judge *j)
         const summi_block *block = &j->page->blocks[b];
         /* One line that begins like a header is prose; two are a header. */
         s->phrase = summi_phrase_at_start(j->language, j->page->text, block->start, block->end);
-        s->mail_header = s->words <= PHRASE_WORDS && s->phrase == SUMMI_FURNITURE_MAIL;
+        s->mail_header = s->words <= PHRASE_WORDS && s->phrase == SUMMI_PHRASE_MAIL;
         bool header = s->mail_header && b && j->shapes[b - 1].mail_header;
         if (header) {
             j->shapes[b - 1].verdict = SUMM_PASSED_MAIL;
@@ -294,16 +294,16 @@ static void mark_mail(judge *j)
 
 /* ---- Verdicts ---- */
 
-static enum summ_passed reason_of(enum summi_list list)
+static enum summ_passed reason_of(enum summi_phrase_kind kind)
 {
-    switch (list) {
-    case SUMMI_FURNITURE_BYLINE:
+    switch (kind) {
+    case SUMMI_PHRASE_BYLINE:
         return SUMM_PASSED_BYLINE;
-    case SUMMI_FURNITURE_CAPTION:
+    case SUMMI_PHRASE_CAPTION:
         return SUMM_PASSED_CAPTION;
-    case SUMMI_FURNITURE_NOTICE:
+    case SUMMI_PHRASE_NOTICE:
         return SUMM_PASSED_NOTICE;
-    case SUMMI_FURNITURE_LINK:
+    case SUMMI_PHRASE_LINK:
         return SUMM_PASSED_LINK;
     default:
         return SUMM_PASSED_NOT; /* a single line like those of mail is prose */

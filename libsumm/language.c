@@ -16,24 +16,27 @@ static const struct alias {
     {"nb", "no"},  {"nn", "no"},  {"pes", "fa"}, {"yue", "zh"}, {"zsm", "ms"},
 };
 
-/* FNV-1a (Fowler, Noll and Vo 1991).  What is in the lists is fixed, so no text can make it slow. */
-uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length)
+/*
+ * Where to look for a word, or for a node by its parent and its word: FNV-1a (Fowler, Noll and Vo 1991).
+ * What is in the tables is fixed, so no text can make it slow.
+ */
+static uint32_t slot_hash(size_t parent, const void *word, size_t length)
 {
-    const unsigned char *p = bytes;
+    const unsigned char *p = word;
+    uint32_t hash = (0x811C9DC5 ^ (uint32_t)parent) * 0x01000193;
 
     for (size_t i = 0; i < length; i++)
         hash = (hash ^ p[i]) * 0x01000193;
-    return hash;
+    return hash ^ hash >> 15;
 }
 
-bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
-                                    size_t length)
+bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
 {
     size_t slot;
 
     if (list->count == 0 || length == 0)
         return false;
-    slot = (hash ^ hash >> 15) & list->mask;
+    slot = slot_hash(0, word, length) & list->mask;
     for (; list->slots[slot] != 0; slot = (slot + 1) & list->mask) {
         size_t number = list->slots[slot] - 1u;
         size_t start = list->offsets[number];
@@ -45,11 +48,19 @@ bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, c
     return false;
 }
 
-bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+size_t summi_phrases_step(const summi_phrases *phrases, size_t node, const void *word,
+                          size_t length)
 {
-    return list->count != 0 &&
-           summi_wordlist_contains_hashed(
-               list, summi_wordlist_hash(SUMMI_HASH_START, word, length), word, length);
+    size_t slot = slot_hash(node, word, length) & phrases->mask, next;
+
+    for (; (next = phrases->slots[slot]) != 0; slot = (slot + 1) & phrases->mask) {
+        const summi_phrase_node *found = &phrases->nodes[next];
+
+        if (found->parent == node && found->length == length &&
+            memcmp(phrases->bytes + found->word, word, length) == 0)
+            return next;
+    }
+    return 0;
 }
 
 static char ascii_lower(char c)
@@ -216,6 +227,8 @@ void summi_language_find(const char *tag, summi_language *language)
     language->spaceless = row->spaceless;
     for (i = 0; i < SUMMI_LIST_COUNT; i++)
         language->lists[i] = summi_language_wordlist(index, (enum summi_list)i);
+    for (i = 0; i < SUMMI_TREE_COUNT; i++)
+        language->phrases[i] = summi_language_phrases(index, (enum summi_phrase_tree)i);
 }
 
 const char *summi_language_code(size_t index)
@@ -235,6 +248,12 @@ static bool has_own(size_t index, enum summi_list list)
            summi_language_wordlist(summi_language_count, list).count;
 }
 
+static bool has_own_phrases(size_t index, enum summi_phrase_tree tree)
+{
+    return summi_language_phrases(index, tree).count >
+           summi_language_phrases(summi_language_count, tree).count;
+}
+
 int summ_language_get(size_t index, summ_language *language)
 {
     if (!language)
@@ -250,10 +269,9 @@ int summ_language_get(size_t index, summ_language *language)
     for (int list = SUMMI_ABBREVIATION_TITLE; list <= SUMMI_ABBREVIATION_NEVER; list++)
         if (has_own(index, (enum summi_list)list))
             language->has |= SUMM_HAS_ABBREVIATIONS;
-    if (has_own(index, SUMMI_OPENERS))
+    if (has_own_phrases(index, SUMMI_TREE_OPENERS))
         language->has |= SUMM_HAS_OPENERS;
-    for (int list = SUMMI_FURNITURE_BYLINE; list <= SUMMI_FURNITURE_TAIL; list++)
-        if (has_own(index, (enum summi_list)list))
-            language->has |= SUMM_HAS_FURNITURE;
+    if (has_own_phrases(index, SUMMI_TREE_FURNITURE) || has_own_phrases(index, SUMMI_TREE_TAIL))
+        language->has |= SUMM_HAS_FURNITURE;
     return SUMM_OK;
 }

@@ -21,13 +21,50 @@ typedef struct summi_wordlist {
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
 
-/* The hash of no bytes, and that of `hash` with more bytes behind it, for phrases that grow. */
-#define SUMMI_HASH_START 0x811C9DC5u
-uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length);
+/* Node 0 stands for no words at all; any other for the words of its parent and one more. */
+typedef struct summi_phrase_node {
+    uint16_t parent;
+    uint16_t word; /* where it begins */
+    uint16_t length;
+    uint16_t ends; /* the kinds of phrases that have no more words: SUMMI_PHRASE_SHIFT */
+} summi_phrase_node;
 
-/* summi_wordlist_contains() of a word whose hash is known. */
-bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
-                                    size_t length);
+/* A constant set of phrases of UTF-8 words, as a tree: only what begins as one of them is read on. */
+typedef struct summi_phrases {
+    const char *bytes; /* the words, one after the other, without separators */
+    const summi_phrase_node *nodes;
+    const uint16_t *slots; /* a hash table: the number of a node, or 0 */
+    size_t mask;           /* how many slots there are, less 1 */
+    size_t count;          /* of the nodes, but node 0 */
+} summi_phrases;
+
+/* The node for the words of `node` and one more; 0 if no phrase begins with them. */
+size_t summi_phrases_step(const summi_phrases *phrases, size_t node, const void *word,
+                          size_t length);
+
+/* The sets of phrases that a language has, folded; each is empty where nothing is known. */
+enum summi_phrase_tree {
+    SUMMI_TREE_FURNITURE, /* at the start of a line or sentence */
+    SUMMI_TREE_TAIL,      /* at the end of a sentence, the last word first */
+    SUMMI_TREE_OPENERS,   /* with which a sentence leans on the one before it */
+    SUMMI_TREE_COUNT
+};
+
+/* What a phrase of SUMMI_TREE_FURNITURE tells; those of the other trees are of the first kind. */
+enum summi_phrase_kind {
+    SUMMI_PHRASE_NONE,
+    SUMMI_PHRASE_BYLINE = 1 << 0,
+    SUMMI_PHRASE_CAPTION = 1 << 1,
+    SUMMI_PHRASE_NOTICE = 1 << 2,
+    SUMMI_PHRASE_LINK = 1 << 3,
+    SUMMI_PHRASE_MAIL = 1 << 4
+};
+
+/*
+ * `ends` of a node has three groups of so many bits: for phrases whatever follows; if a colon follows;
+ * if nothing does.
+ */
+#define SUMMI_PHRASE_SHIFT 5
 
 /* The lists that a language can have; each is empty where nothing is known. */
 enum summi_list {
@@ -42,20 +79,6 @@ enum summi_list {
     SUMMI_STARTERS, /* words, as capitalized at a start, that begin sentences and not names */
     SUMMI_MONTHS,   /* what follows an ordinal ("19. Juli"), lower-cased */
     SUMMI_ABBREVIATION_LAST, /* the last of a phrase ("etc."): a capital begins a sentence */
-    /*
-     * Phrases by which furniture is known, folded, their words joined by '_': at the start of a line or
-     * sentence, where ':' stands for a colon that must follow and '$' for the end of the line.
-     */
-    SUMMI_FURNITURE_BYLINE,
-    SUMMI_FURNITURE_CAPTION,
-    SUMMI_FURNITURE_NOTICE,
-    SUMMI_FURNITURE_LINK,
-    SUMMI_FURNITURE_MAIL,
-    SUMMI_FURNITURE_TAIL,  /* at the end of a sentence */
-    SUMMI_OPENERS,         /* phrases with which a sentence leans on the one before it */
-    SUMMI_FURNITURE_HEADS, /* the first words of the furniture but the last list */
-    SUMMI_FURNITURE_LASTS, /* the last words of SUMMI_FURNITURE_TAIL */
-    SUMMI_OPENER_HEADS,    /* the first words of SUMMI_OPENERS */
     SUMMI_LIST_COUNT
 };
 
@@ -67,6 +90,7 @@ typedef struct summi_language {
     bool elision;             /* "l'homme" is two words */
     bool spaceless;           /* sentences are joined without a space */
     summi_wordlist lists[SUMMI_LIST_COUNT];
+    summi_phrases phrases[SUMMI_TREE_COUNT];
     /* The caller's own, folded or lower-cased like the lists; NULL if there are none. */
     const struct summi_table *own_stop_words;
     const struct summi_table *own_abbreviations;

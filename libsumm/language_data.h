@@ -20,6 +20,9 @@ extern const summi_language_row summi_language_rows[];
 /* A list of the language in row `row`. */
 summi_wordlist summi_language_wordlist(size_t row, enum summi_list list);
 
+/* A tree of phrases of the language in row `row`. */
+summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree);
+
 /* ---- What detect.c needs ---- */
 
 /* The languages that can be told from others of their script, sorted. */

@@ -8,17 +8,17 @@
 #include "language.h"
 
 /*
- * The list (SUMMI_FURNITURE_BYLINE to SUMMI_FURNITURE_MAIL) that has a phrase with which
- * text[start, end) begins, or SUMMI_LIST_COUNT.
+ * The kind of the shortest phrase of SUMMI_TREE_FURNITURE with which text[start, end) begins, the first
+ * of several kinds; or SUMMI_PHRASE_NONE.
  */
-enum summi_list summi_phrase_at_start(const summi_language *language, const unsigned char *text,
-                                      size_t start, size_t end);
+enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
+                                             const unsigned char *text, size_t start, size_t end);
 
-/* Whether text[start, end) ends with a phrase of SUMMI_FURNITURE_TAIL. */
+/* Whether text[start, end) ends with a phrase of SUMMI_TREE_TAIL. */
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end);
 
-/* Whether the sentence text[start, end) begins with a phrase of SUMMI_OPENERS. */
+/* Whether the sentence text[start, end) begins with a phrase of SUMMI_TREE_OPENERS. */
 bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
                         size_t end);
 

@@ -225,6 +225,28 @@ START_TEST(lists)
 }
 END_TEST
 
+START_TEST(phrases)
+{
+    for (size_t i = 0; summi_language_code(i); i++) {
+        summi_language language;
+        summi_language_find(summi_language_code(i), &language);
+        ck_assert_uint_gt(language.phrases[SUMMI_TREE_FURNITURE].count, 20);
+        for (int tree = 0; tree < SUMMI_TREE_COUNT; tree++) {
+            const summi_phrases *tested = &language.phrases[tree];
+            for (size_t n = 1; n <= tested->count; n++) {
+                const summi_phrase_node *node = &tested->nodes[n];
+                const char *word = tested->bytes + node->word;
+                ck_assert_uint_lt(node->parent, n);
+                ck_assert_uint_gt(node->length, 0);
+                ck_assert_uint_eq(summi_phrases_step(tested, node->parent, word, node->length), n);
+                ck_assert_uint_eq(summi_phrases_step(tested, node->parent, "\x01", 1), 0);
+                ck_assert_uint_eq(summi_phrases_step(tested, n, word, 0), 0);
+            }
+        }
+    }
+}
+END_TEST
+
 /* ---- Detection ---- */
 
 static const char *detected(const void *text, size_t length)
@@ -546,6 +568,7 @@ Suite *summ_suite(void)
     tcase_add_test(known, aliases);
     tcase_add_test(known, stop_words);
     tcase_add_test(known, lists);
+    tcase_add_test(known, phrases);
     suite_add_tcase(suite, known);
     tcase_add_loop_test(detection, detect, 0, count);
     tcase_add_loop_test(detection, detect_decomposed, 0, count);

@@ -25,10 +25,13 @@ SECTIONS = {
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
     "openers": ["opener"],
 }
-# Derived: the words with which phrases begin (of [tail]: end).
-HEADS = {"furniture head": ["byline", "caption", "notice", "link", "mail"], "furniture last": ["tail"],
-         "opener head": ["opener"]}
-LISTS = ["stop words"] + [name for names in SECTIONS.values() for name in names] + list(HEADS)
+LISTS = ["stop words"] + SECTIONS["abbreviations"]
+# The trees of phrases in the order of enum summi_phrase_tree, their sections in that of enum summi_phrase_kind.
+TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
+         "openers": ["opener"]}
+# What may stand behind a phrase: a colon must follow; the line or sentence must end.
+SIGNS = ["", ":", "$"]
+KINDS = max(len(names) for names in TREES.values())
 FLAGS = ["ordinal_period", "elision", "spaceless"]
 # The scripts whose languages take the abbreviations of und.txt too.
 WESTERN = {"Latin", "Cyrillic", "Greek"}
@@ -163,11 +166,19 @@ def read_sections(code):
     return sections
 
 
-def derive_heads(lists):
-    for head, names in HEADS.items():
-        place = -1 if names == ["tail"] else 0
-        lists[head] = {phrase.rstrip(":$").split("_")[place]
-                       for name in names for phrase in lists[name]}
+def phrase_tree(tree, lists):
+    """The beginnings of phrases as tuples of words, with bits for the kinds that end there."""
+    nodes = {}
+    for kind, name in enumerate(TREES[tree]):
+        for phrase in lists.get(name, ()):
+            sign = phrase[-1] if phrase[-1] in SIGNS else ""
+            words = tuple(phrase.removesuffix(sign).split("_"))
+            if tree == "tail":
+                words = words[::-1]  # it is read from the end
+            for length in range(1, len(words) + 1):
+                nodes.setdefault(words[:length], 0)
+            nodes[words] |= 1 << kind + KINDS * SIGNS.index(sign)
+    return nodes
 
 
 def read_data():
@@ -177,15 +188,14 @@ def read_data():
         language["ranked"] = read_stop_words(language)
         language["lists"] = {"stop words": expand_stop_words(language, language["ranked"])}
         sections = read_sections(language["code"])
-        for name in LISTS[1:-len(HEADS)]:
+        for name in (name for names in SECTIONS.values() for name in names):
             words = set(sections.get(name, ()))
             if language["script"] in WESTERN or name in SECTIONS["furniture"]:
                 words |= general.get(name, set())
             language["lists"][name] = words
-        derive_heads(language["lists"])
+    general["stop words"] = set()
     languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": {},
-                      "lists": {name: general.get(name, set()) for name in LISTS}})
-    derive_heads(languages[-1]["lists"])
+                      "lists": general})
     return languages
 
 
@@ -208,56 +218,97 @@ def wrapped(items, separator, indent="    ", width=100):
     return "\n".join(result)
 
 
-def slot_hash(word):
+def slot_hash(parent, word):
     """What language.c computes (FNV-1a); nobody can choose what is in a list."""
     h = 0x811C9DC5
-    for byte in word.encode():
-        h = (h ^ byte) * 0x01000193 & 0xFFFFFFFF
+    for unit in (parent, *word.encode()):
+        h = (h ^ unit) * 0x01000193 & 0xFFFFFFFF
     return h ^ h >> 15
 
 
-def hash_slots(words):
-    """A hash table with linear probing: number of the word + 1, or 0; at least a third is empty."""
+def hash_slots(keys):
+    """A hash table with linear probing: number of the key + 1, or 0; at least a third is empty."""
     size = 4
-    while size * 2 < len(words) * 3:
+    while size * 2 < len(keys) * 3:
         size *= 2
     slots = [0] * size
-    for number, word in enumerate(words):
-        slot = slot_hash(word) % size
+    for number, key in enumerate(keys):
+        slot = slot_hash(*key) % size
         while slots[slot]:
             slot = (slot + 1) % size
         slots[slot] = number + 1
     return slots
 
 
+class Words:
+    """Literals in one structure, each of the words of a list, and the hash tables of all lists."""
+
+    def __init__(self):
+        self.members, self.values, self.slots, self.base = [], [], [], 0
+
+    def add(self, member, words, keys):
+        """Where the words of a list begin, and what the table of the list has to say of them."""
+        places = [0]
+        for word in words:
+            places.append(places[-1] + len(word.encode()))
+        if places[-1] > LITERAL_LIMIT:
+            fail("%s: %d bytes; no list can have more than %d" % (member, places[-1], LITERAL_LIMIT))
+        self.members.append("    char %s[%d];" % (member, places[-1] + 1))
+        self.values.append("    /* %s */\n%s," %
+                           (member, wrapped([literal(word) for word in words] or ['""'], " ")))
+        slots = hash_slots(keys)
+        entry = (self.base, len(self.slots), len(slots) - 1, len(keys))
+        self.slots += slots
+        self.base += places[-1] + 1
+        return places, entry
+
+
+def sorted_by_bytes(words):
+    return sorted(words, key=lambda word: word.encode())
+
+
+def write_table(languages, names, entry_of):
+    """For each language a row with the entry for each name."""
+    rows = []
+    for language in languages:
+        entries = ["{%s}" % ", ".join(map(str, entry_of(language, name))) for name in names]
+        rows.append("    { /* %s */\n%s\n    }," %
+                    (language["code"], wrapped(entries, ", ", " " * 8).rstrip(",")))
+    return "\n".join(rows)
+
+
 def write_lists(languages):
     """The words of all lists in one structure of strings, and where they are in it."""
-    members, values, offsets, slots, table = [], [], [], [], []
-    seen = {}
-    base = 0
-    for language in languages:
-        row = []
-        for name in LISTS:
-            words = tuple(sorted(language["lists"][name], key=lambda word: word.encode()))
-            if words not in seen:
-                length, places = 0, [0]
-                for word in words:
-                    length += len(word.encode())
-                    places.append(length)
-                if length > LITERAL_LIMIT:
-                    fail("%s, %s: %d bytes; no list can have more than %d" %
-                         (language["code"], name, length, LITERAL_LIMIT))
-                member = "%s_%s" % (language["code"], name.replace(" ", "_"))
-                members.append("    char %s[%d];" % (member, length + 1))
-                values.append("    /* %s */\n%s," %
-                              (member, wrapped([literal(word) for word in words] or ['""'], " ")))
-                table_of = hash_slots(words)
-                seen[words] = (base, len(offsets), len(slots), len(table_of) - 1, len(words))
-                offsets += places
-                slots += table_of
-                base += length + 1
-            row.append("{%d, %d, %d, %d, %d}" % seen[words])
-        table.append("    { /* %s */\n%s\n    }," % (language["code"], wrapped(row, ", ", " " * 8).rstrip(",")))
+    store, offsets, nodes, seen = Words(), [], [], {}
+
+    def list_entry(language, name):
+        words = tuple(sorted_by_bytes(language["lists"].get(name, ())))
+        if words not in seen:
+            member = "%s_%s" % (language["code"], name.replace(" ", "_"))
+            # A word of a list hashes like one that begins a phrase.
+            places, entry = store.add(member, words, [(0, word) for word in words])
+            seen[words] = (len(offsets), *entry)
+            offsets.extend(places)
+        return seen[words]
+
+    def tree_entry(language, name):
+        tree = phrase_tree(name, language["lists"])
+        beginnings = sorted(tree)
+        key = tuple((beginning, tree[beginning]) for beginning in beginnings)
+        if (name, key) not in seen:
+            numbers = {beginning: number for number, beginning in enumerate([(), *beginnings])}
+            words = sorted_by_bytes({beginning[-1] for beginning in beginnings})
+            places, entry = store.add("%s_%s" % (language["code"], name), words,
+                                      [(numbers[b[:-1]], b[-1]) for b in beginnings])
+            place_of = dict(zip(words, places))
+            seen[name, key] = (len(nodes), *entry)
+            nodes.append("{0, 0, 0, 0}")
+            nodes.extend("{%d, %d, %d, %d}" % (numbers[b[:-1]], place_of[b[-1]],
+                                               len(b[-1].encode()), tree[b]) for b in beginnings)
+        return seen[name, key]
+
+    lists = write_table(languages, LISTS, list_entry)
+    trees = write_table(languages, TREES, tree_entry)
     return """/* The words of each list, sorted by their bytes; the languages share lists that are the same. */
 static const struct word_bytes {
 %s
@@ -270,23 +321,34 @@ static const uint16_t word_offsets[] = {
 %s
 };
 
-/* Hash tables of the words of each list: number + 1, or 0. */
+/* The nodes of each tree of phrases: parent, place and length of the word, what ends there. */
+static const summi_phrase_node phrase_nodes[] = {
+%s
+};
+
+/* Hash tables of the words of each list and the nodes of each tree: number + 1, or 0. */
 static const uint16_t word_slots[] = {
 %s
 };
 
-/* For each language and list: where it is in word_bytes, in word_offsets and in word_slots. */
-static const struct word_list {
+/* Where a list or a tree is in the arrays above. */
+struct word_list {
+    uint32_t items; /* in word_offsets or phrase_nodes */
     uint32_t bytes;
-    uint32_t offsets;
     uint32_t slots;
     uint32_t mask; /* slots - 1 */
     uint32_t count;
-} word_lists[][SUMMI_LIST_COUNT] = {
+};
+
+static const struct word_list word_lists[][SUMMI_LIST_COUNT] = {
 %s
 };
-""" % ("\n".join(members), "\n".join(values), wrapped([str(n) for n in offsets], ", "),
-       wrapped([str(n) for n in slots], ", "), "\n".join(table))
+
+static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
+%s
+};
+""" % ("\n".join(store.members), "\n".join(store.values), wrapped([str(n) for n in offsets], ", "),
+       wrapped(nodes, ", "), wrapped([str(n) for n in store.slots], ", "), lists, trees)
 
 
 # ---- Detection ------------------------------------------------------------------------------------
@@ -503,11 +565,24 @@ summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
     summi_wordlist words;
 
     words.bytes = (const char *)&word_bytes + entry->bytes;
-    words.offsets = word_offsets + entry->offsets;
+    words.offsets = word_offsets + entry->items;
     words.slots = word_slots + entry->slots;
     words.mask = entry->mask;
     words.count = entry->count;
     return words;
+}
+
+summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree)
+{
+    const struct word_list *entry = &phrase_trees[row][tree];
+    summi_phrases phrases;
+
+    phrases.bytes = (const char *)&word_bytes + entry->bytes;
+    phrases.nodes = phrase_nodes + entry->items;
+    phrases.slots = word_slots + entry->slots;
+    phrases.mask = entry->mask;
+    phrases.count = entry->count;
+    return phrases;
 }
 """
 
