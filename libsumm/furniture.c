@@ -244,11 +244,11 @@ static bool has_picture_credit(const judge *j, size_t b)
     const summi_block *block = &j->page->blocks[b];
     if (j->shapes[b].sentences > CAPTION_SENTENCES || block->end - block->start > CAPTION_BYTES)
         return false;
-    for (size_t i = block->end; i-- > block->start;)
-        if (j->page->text[i] == '(')
-            return summi_phrase_at_start(j->language, j->page->text, i, block->end) ==
-                   SUMMI_PHRASE_CAPTION;
-    return false;
+    const unsigned char *text = j->page->text, *p = text + block->start, *last = NULL;
+    while ((p = memchr(p, '(', (size_t)(text + block->end - p))))
+        last = p++;
+    return last && summi_phrase_at_start(j->language, text, (size_t)(last - text), block->end) ==
+                       SUMMI_PHRASE_CAPTION;
 }
 
 /* ---- Mail ---- */

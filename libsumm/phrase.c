@@ -6,10 +6,15 @@
 #include "fold.h"
 #include "utf8.h"
 
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == 0x2019;
+}
+
 /* Letters, digits and symbols make words, and so do apostrophes within them. */
 static bool is_word_character(uint32_t c, bool inside)
 {
-    return summi_character_is_content(c) || (inside && (c == '\'' || c == 0x2019));
+    return summi_character_is_content(c) || (inside && is_apostrophe(c));
 }
 
 /* Where the first word of text[start, end) begins; `end` if there is none. */
@@ -22,26 +27,41 @@ static size_t find_word(const unsigned char *text, size_t start, size_t end)
 }
 
 /*
+ * Folds letters of ASCII and apostrophes, of which most words consist, at *p and behind, and moves *p on;
+ * but for 'I', which is another letter in Turkish.  Returns the length.
+ */
+static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsigned char *folded)
+{
+    size_t n = 0;
+    for (const unsigned char *next; *p < end; *p = next) {
+        unsigned char c = **p;
+        next = *p + 1;
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'I'))
+            folded[n++] = (unsigned char)(c | 0x20);
+        else if (is_apostrophe(summi_utf8_decode(*p, end, &next)))
+            folded[n++] = '\'';
+        else
+            break;
+    }
+    return n;
+}
+
+/*
  * Reads the word that begins at text[*start], and moves *start behind it; returns the node that it leads
  * to from `node`, 0 if no phrase goes on with it.
  */
 static size_t step(const summi_language *language, const summi_phrases *phrases, size_t node,
                    const unsigned char *text, size_t *start, size_t end)
 {
-    const unsigned char *word = text + *start, *limit = text + end, *next;
+    const unsigned char *word = text + *start, *limit = text + end, *p = word, *next;
     unsigned char folded[SUMMI_FOLD_MOST];
-    size_t most = end - *start < sizeof folded ? end - *start : sizeof folded, n = 0;
-    /* Most words are of plain letters; what 'I' is folded to depends on the language. */
-    while (n < most && ((word[n] >= 'a' && word[n] <= 'z') ||
-                        (word[n] >= 'A' && word[n] <= 'Z' && word[n] != 'I'))) {
-        folded[n] = (unsigned char)(word[n] | 0x20);
-        n++;
-    }
-    const unsigned char *plain = word + n, *p = plain;
-    while (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true))
-        p = next;
-    if (p > plain)
+    size_t n = fold_plain(&p, end - *start < sizeof folded ? limit : p + sizeof folded, folded);
+    if (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true)) {
+        do
+            p = next;
+        while (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true));
         n = summi_fold(language, word, (size_t)(p - word), folded);
+    }
     *start = (size_t)(p - text);
     return n ? summi_phrases_step(phrases, node, folded, n) : 0;
 }
