@@ -23,6 +23,8 @@
 /* ... whose headline, if it has one, stands among the first lines; elsewhere only stray words are none. */
 #define PILE_HEAD  3
 #define PILE_WORDS 4
+/* Blocks whose last bytes differ are no copies of each other. */
+#define TAIL_BYTES 16
 /* In longer texts a sentence may come back as in an abstract; on a page, copies are captions. */
 #define PAGE_BLOCKS_MOST 60
 /* Texts of fewer blocks have no furniture: every line counts. */
@@ -72,38 +74,57 @@ static bool has_content(const unsigned char *text, size_t start, size_t end)
 
 /* ---- A survey of the page ---- */
 
-/* Notes which blocks are the same text, letter for letter. */
+/* Notes whether block `b` is the same text, letter for letter, as one of those seen. */
+static int note_block(judge *j, summi_table *seen, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    shape *s = &j->shapes[b];
+    size_t length = block->end - block->start;
+    bool fresh;
+    if (length > UINT32_MAX)
+        return SUMM_OK;
+    uint32_t entry =
+        summi_table_intern(seen, j->page->text + block->start, (uint32_t)length, &fresh);
+    if (entry == SUMMI_TABLE_NONE)
+        return SUMM_E_MEMORY;
+    s->first_copy = fresh;
+    if (!fresh) {
+        /* The value is the copy before. */
+        shape *before = &j->shapes[seen->entries[entry].value];
+        s->repeated = before->repeated = true;
+        if (before == s - 1)
+            s->adjacent = before->adjacent = true;
+    }
+    seen->entries[entry].value = (uint32_t)b;
+    return SUMM_OK;
+}
+
+/* Copies have the same last bytes: only blocks that share theirs are compared as a whole. */
 static int find_copies(summi_arena *arena, judge *j)
 {
     const summi_page *page = j->page;
-    shape *shapes = j->shapes;
-    summi_table seen;
-    size_t words = 0, repeated = 0;
-    if (summi_table_init(&seen, arena, page->block_count))
+    summi_table tails, seen;
+    if (summi_table_init(&tails, arena, page->block_count) || summi_table_init(&seen, arena, 0))
         return SUMM_E_MEMORY;
     for (size_t b = 0; b < page->block_count; b++) {
         const summi_block *block = &page->blocks[b];
         size_t length = block->end - block->start;
-        if (length > UINT32_MAX)
-            continue;
+        size_t tail = length < TAIL_BYTES ? length : TAIL_BYTES;
         bool fresh;
         uint32_t entry =
-            summi_table_intern(&seen, page->text + block->start, (uint32_t)length, &fresh);
+            summi_table_intern(&tails, page->text + block->end - tail, (uint32_t)tail, &fresh);
         if (entry == SUMMI_TABLE_NONE)
             return SUMM_E_MEMORY;
-        shapes[b].first_copy = fresh;
-        if (!fresh) {
-            /* The value is the copy before, plus 1 so that the first has none. */
-            shape *before = &shapes[seen.entries[entry].value - 1];
-            shapes[b].repeated = before->repeated = true;
-            if (before == &shapes[b] - 1)
-                shapes[b].adjacent = before->adjacent = true;
-        }
-        seen.entries[entry].value = (uint32_t)b + 1;
+        /* The value is the first block with this tail, plus 1, until it is compared. */
+        uint32_t first = tails.entries[entry].value;
+        tails.entries[entry].value = fresh ? (uint32_t)b + 1 : 0;
+        if ((first && note_block(j, &seen, first - 1)) || (!fresh && note_block(j, &seen, b)))
+            return SUMM_E_MEMORY;
     }
+    size_t words = 0, repeated = 0;
     for (size_t b = 0; b < page->block_count; b++) {
-        words += shapes[b].words;
-        repeated += shapes[b].repeated ? shapes[b].words : 0;
+        words += j->shapes[b].words;
+        repeated += j->shapes[b].repeated ? j->shapes[b].words : 0;
     }
     j->rare = repeated * 2 < words;
     j->words = (double)words / (double)page->block_count;
