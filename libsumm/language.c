@@ -16,27 +16,24 @@ static const struct alias {
     {"nb", "no"},  {"nn", "no"},  {"pes", "fa"}, {"yue", "zh"}, {"zsm", "ms"},
 };
 
-/*
- * Where to look for a word, or for a node by its parent and its word: FNV-1a (Fowler, Noll and Vo 1991).
- * What is in the tables is fixed, so no text can make it slow.
- */
-static uint32_t slot_hash(size_t parent, const void *word, size_t length)
+/* FNV-1a (Fowler, Noll and Vo 1991).  What is in the lists is fixed, so no text can make it slow. */
+uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length)
 {
-    const unsigned char *p = word;
-    uint32_t hash = (0x811C9DC5 ^ (uint32_t)parent) * 0x01000193;
+    const unsigned char *p = bytes;
 
     for (size_t i = 0; i < length; i++)
         hash = (hash ^ p[i]) * 0x01000193;
-    return hash ^ hash >> 15;
+    return hash;
 }
 
-bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
+                                    size_t length)
 {
     size_t slot;
 
     if (list->count == 0 || length == 0)
         return false;
-    slot = slot_hash(0, word, length) & list->mask;
+    slot = (hash ^ hash >> 15) & list->mask;
     for (; list->slots[slot] != 0; slot = (slot + 1) & list->mask) {
         size_t number = list->slots[slot] - 1u;
         size_t start = list->offsets[number];
@@ -48,10 +45,18 @@ bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_
     return false;
 }
 
+bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+{
+    return list->count != 0 &&
+           summi_wordlist_contains_hashed(
+               list, summi_wordlist_hash(SUMMI_HASH_START, word, length), word, length);
+}
+
 size_t summi_phrases_step(const summi_phrases *phrases, size_t node, const void *word,
                           size_t length)
 {
-    size_t slot = slot_hash(node, word, length) & phrases->mask, next;
+    uint32_t hash = summi_wordlist_hash(SUMMI_HASH_START ^ (uint32_t)node, word, length);
+    size_t slot = (hash ^ hash >> 15) & phrases->mask, next;
 
     for (; (next = phrases->slots[slot]) != 0; slot = (slot + 1) & phrases->mask) {
         const summi_phrase_node *found = &phrases->nodes[next];

@@ -21,6 +21,14 @@ typedef struct summi_wordlist {
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
 
+/* The hash of no bytes, and that of `hash` with more bytes behind it. */
+#define SUMMI_HASH_START 0x811C9DC5u
+uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length);
+
+/* summi_wordlist_contains() of a word whose hash is known. */
+bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
+                                    size_t length);
+
 /* Node 0 stands for no words at all; any other for the words of its parent and one more. */
 typedef struct summi_phrase_node {
     uint16_t parent;

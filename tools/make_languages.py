@@ -220,9 +220,9 @@ def wrapped(items, separator, indent="    ", width=100):
 
 def slot_hash(parent, word):
     """What language.c computes (FNV-1a); nobody can choose what is in a list."""
-    h = 0x811C9DC5
-    for unit in (parent, *word.encode()):
-        h = (h ^ unit) * 0x01000193 & 0xFFFFFFFF
+    h = 0x811C9DC5 ^ parent
+    for byte in word.encode():
+        h = (h ^ byte) * 0x01000193 & 0xFFFFFFFF
     return h ^ h >> 15
 
 
