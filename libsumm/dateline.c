@@ -80,20 +80,19 @@ static bool read_word(reader *r)
 {
     const unsigned char *p = r->at, *next;
     size_t letters = 0, lower = 0, digits = 0;
-    bool initial = false;
     for (; p < r->end; p = next) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
         unsigned flags = summi_unicode_flags(c);
         if (!(flags & (SUMMI_LETTER | SUMMI_MARK | SUMMI_NUMBER)) && c != '.' && c != '\'' &&
             c != 0x2019 && !(c == '-' && next < r->end && *next != ' ' && *next != '-') && c != '/')
             break;
-        if (!letters && flags & SUMMI_UPPER)
-            initial = true;
+        if (!letters && flags & SUMMI_LETTER && !(flags & SUMMI_UPPER))
+            return false; /* as in most paragraphs the second word does */
         letters += (flags & SUMMI_LETTER) != 0;
         lower += (flags & SUMMI_LOWER) != 0;
         digits += (flags & SUMMI_NUMBER) != 0;
     }
-    if (p == r->at || (!initial && !(digits && !letters)))
+    if (!letters && !digits)
         return false;
     if (!r->words)
         r->capitals = letters > 1 && !lower;
