@@ -121,14 +121,18 @@ static int find_copies(summi_arena *arena, judge *j)
         if ((first && note_block(j, &seen, first - 1)) || (!fresh && note_block(j, &seen, b)))
             return SUMM_E_MEMORY;
     }
+    return SUMM_OK;
+}
+
+static void weigh_copies(judge *j)
+{
     size_t words = 0, repeated = 0;
-    for (size_t b = 0; b < page->block_count; b++) {
+    for (size_t b = 0; b < j->page->block_count; b++) {
         words += j->shapes[b].words;
         repeated += j->shapes[b].repeated ? j->shapes[b].words : 0;
     }
     j->rare = repeated * 2 < words;
-    j->words = (double)words / (double)page->block_count;
-    return SUMM_OK;
+    j->words = (double)words / (double)j->page->block_count;
 }
 
 /*
@@ -176,7 +180,10 @@ static int survey(summi_arena *arena, judge *j)
     j->terminators = terminated * 2 > prose;
     j->pile = page->block_count >= PILE_BLOCKS && apart * 10 < page->block_count &&
               (double)single >= PILE_SHARE * (double)page->block_count;
-    return find_copies(arena, j);
+    if (find_copies(arena, j))
+        return SUMM_E_MEMORY;
+    weigh_copies(j);
+    return SUMM_OK;
 }
 
 /* ---- Headings ---- */

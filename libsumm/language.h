@@ -34,7 +34,7 @@ typedef struct summi_phrase_node {
     uint16_t parent;
     uint16_t word; /* where it begins */
     uint16_t length;
-    uint16_t ends; /* the kinds of phrases that have no more words: SUMMI_PHRASE_SHIFT */
+    uint16_t ends; /* the kinds of phrases that have no more words; see SUMMI_PHRASE_SHIFT */
 } summi_phrase_node;
 
 /* A constant set of phrases of UTF-8 words, as a tree: only what begins as one of them is read on. */

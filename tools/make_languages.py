@@ -18,20 +18,21 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "libsumm" / "languages"
 TARGET = ROOT / "libsumm" / "language_data.c"
 
-# In the order of enum summi_list: the first comes from stop-words/, the others are sections of the
-# files in these folders.
+# The sections of the files in these folders.
 SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "starter", "month", "last"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
     "openers": ["opener"],
 }
+# The lists of words in the order of enum summi_list: the first comes from stop-words/.
 LISTS = ["stop words"] + SECTIONS["abbreviations"]
-# The trees of phrases in the order of enum summi_phrase_tree, their sections in that of enum summi_phrase_kind.
+# The trees of phrases in the order of enum summi_phrase_tree, their sections in that of enum
+# summi_phrase_kind, which has room for so many: SUMMI_PHRASE_SHIFT.
+KINDS = 5
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
          "openers": ["opener"]}
 # What may stand behind a phrase: a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
-KINDS = max(len(names) for names in TREES.values())
 FLAGS = ["ordinal_period", "elision", "spaceless"]
 # The scripts whose languages take the abbreviations of und.txt too.
 WESTERN = {"Latin", "Cyrillic", "Greek"}
