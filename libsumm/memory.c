@@ -202,10 +202,8 @@ void summi_arena_release(summi_arena *arena, const void *block, size_t count, si
     }
 }
 
-void *summi_arena_grow(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size)
+void *summi_arena_move(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size)
 {
-    if (need <= *capacity)
-        return array;
     size_t room = *capacity + *capacity / 2;
     if (room < need)
         room = need;

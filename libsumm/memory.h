@@ -58,10 +58,17 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size);
  */
 void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size);
 
+/* What summi_arena_grow() does when there is not the room. */
+void *summi_arena_move(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size);
+
 /*
  * Makes room in an array of `*capacity` items for at least `need` items, growing it by half.  Returns
  * the array, moved perhaps, and updates *capacity; on failure NULL, and the old array stays.
  */
-void *summi_arena_grow(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size);
+static inline void *summi_arena_grow(summi_arena *arena, void *array, size_t *capacity, size_t need,
+                                     size_t size)
+{
+    return need <= *capacity ? array : summi_arena_move(arena, array, capacity, need, size);
+}
 
 #endif

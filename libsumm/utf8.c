@@ -74,8 +74,8 @@ uint32_t summi_utf8_decode_slow(const unsigned char *p, const unsigned char *end
     }
 }
 
-uint32_t summi_utf8_decode_before(const unsigned char *begin, const unsigned char *p,
-                                  const unsigned char **start)
+uint32_t summi_utf8_decode_before_slow(const unsigned char *begin, const unsigned char *p,
+                                       const unsigned char **start)
 {
     /* The sequence that covers the last byte began at most three bytes earlier. */
     for (int back = 1; back <= 4 && p - begin >= back; back++) {

@@ -30,9 +30,20 @@ static inline uint32_t summi_utf8_decode(const unsigned char *p, const unsigned 
     return summi_utf8_decode_slow(p, end, next);
 }
 
+/* Decodes the character that ends at `p`, of several bytes or ill-formed. */
+uint32_t summi_utf8_decode_before_slow(const unsigned char *begin, const unsigned char *p,
+                                       const unsigned char **start);
+
 /* Decodes the character that ends at `p`, which must be above `begin`, and sets *start to its start. */
-uint32_t summi_utf8_decode_before(const unsigned char *begin, const unsigned char *p,
-                                  const unsigned char **start);
+static inline uint32_t summi_utf8_decode_before(const unsigned char *begin, const unsigned char *p,
+                                                const unsigned char **start)
+{
+    if (p[-1] < 0x80) {
+        *start = p - 1;
+        return p[-1];
+    }
+    return summi_utf8_decode_before_slow(begin, p, start);
+}
 
 /* Writes the code point `c` (at most U+10FFFF, no surrogate) and returns its bytes, 1 to 4. */
 size_t summi_utf8_encode(uint32_t c, unsigned char *out);
