@@ -112,8 +112,7 @@ typedef struct detection {
 /* The word that is being read. */
 typedef struct scan {
     uint64_t key;
-    uint64_t key_before; /* without its last character */
-    uint64_t ending;     /* its last three characters, 21 bits each */
+    uint64_t ending; /* its last three characters, 21 bits each */
     unsigned length;
     bool latin;   /* the script of its first character */
     bool address; /* up to the next white space: an address, a file name and the like, no words */
@@ -200,14 +199,33 @@ static void word_end(detection *found, scan *word)
     word->length = 0;
 }
 
-static inline void word_add(scan *word, uint32_t c, bool latin)
+static inline uint64_t key_add(uint64_t key, uint32_t c)
+{
+    return (key << 5 | key >> 59) ^ c;
+}
+
+static inline uint64_t ending_add(uint64_t ending, uint32_t c)
+{
+    return (ending << 21 | c) & (UINT64_MAX >> 1);
+}
+
+static void word_add(scan *word, uint32_t c, bool latin)
 {
     if (word->length == 0)
         word->latin = latin;
-    word->key_before = word->key;
-    word->key = (word->key << 5 | word->key >> 59) ^ c;
-    word->ending = (word->ending << 21 | c) & (UINT64_MAX >> 1);
+    word->key = key_add(word->key, c);
+    word->ending = ending_add(word->ending, c);
     word->length++;
+}
+
+/* Takes its last character off a word. */
+static void word_shorten(scan *word)
+{
+    uint64_t key = word->key ^ (word->ending & 0x1FFFFF);
+
+    word->key = key >> 5 | key << 59;
+    word->ending >>= 21;
+    word->length--;
 }
 
 /* A mark behind a letter: both become one character where there is one, else the mark is ignored.
@@ -222,9 +240,7 @@ static void word_add_mark(detection *found, scan *word, uint32_t mark)
     pair[1] = (utf8proc_int32_t)mark;
     if (utf8proc_normalize_utf32(pair, 2, UTF8PROC_STABLE | UTF8PROC_COMPOSE) != 1)
         return;
-    word->key = word->key_before;
-    word->ending >>= 21;
-    word->length--;
+    word_shorten(word);
     word_add(word, (uint32_t)pair[0], word->latin);
     vote_letter(found, (uint32_t)pair[0]);
 }
@@ -271,13 +287,17 @@ static void read_wide(detection *found, scan *word, uint32_t c)
     word_add(word, c, script == SCRIPT_LATIN);
 }
 
-/* The lower-case letter, or 0 for what is not an ASCII letter. */
-static unsigned char ascii_lower(unsigned char c)
-{
-    unsigned char lower = (unsigned char)(c | 0x20);
-
-    return lower >= 'a' && lower <= 'z' ? lower : 0;
-}
+/* The lower-case letter for each ASCII letter, and 0 for every other byte. */
+static const unsigned char ascii_lower[256] = {
+    ['A'] = 'a', ['a'] = 'a', ['B'] = 'b', ['b'] = 'b', ['C'] = 'c', ['c'] = 'c', ['D'] = 'd',
+    ['d'] = 'd', ['E'] = 'e', ['e'] = 'e', ['F'] = 'f', ['f'] = 'f', ['G'] = 'g', ['g'] = 'g',
+    ['H'] = 'h', ['h'] = 'h', ['I'] = 'i', ['i'] = 'i', ['J'] = 'j', ['j'] = 'j', ['K'] = 'k',
+    ['k'] = 'k', ['L'] = 'l', ['l'] = 'l', ['M'] = 'm', ['m'] = 'm', ['N'] = 'n', ['n'] = 'n',
+    ['O'] = 'o', ['o'] = 'o', ['P'] = 'p', ['p'] = 'p', ['Q'] = 'q', ['q'] = 'q', ['R'] = 'r',
+    ['r'] = 'r', ['S'] = 's', ['s'] = 's', ['T'] = 't', ['t'] = 't', ['U'] = 'u', ['u'] = 'u',
+    ['V'] = 'v', ['v'] = 'v', ['W'] = 'w', ['w'] = 'w', ['X'] = 'x', ['x'] = 'x', ['Y'] = 'y',
+    ['y'] = 'y', ['Z'] = 'z', ['z'] = 'z',
+};
 
 /* Whether the ASCII character before `p` joins what is before it and behind it into one address. */
 static bool is_joiner(const unsigned char *p, const unsigned char *end)
@@ -295,7 +315,7 @@ static bool is_joiner(const unsigned char *p, const unsigned char *end)
     case '.':
     case ':':
     case '=':
-        return p < end && ascii_lower(*p) != 0;
+        return p < end && ascii_lower[*p] != 0;
     default:
         return false;
     }
@@ -305,27 +325,33 @@ static bool is_joiner(const unsigned char *p, const unsigned char *end)
 static const unsigned char *read_letters(scan *word, const unsigned char *p,
                                          const unsigned char *end)
 {
-    scan grown = *word;
+    const unsigned char *start = p;
+    uint64_t key = word->key;
     unsigned char lower;
 
-    while (p < end && (lower = ascii_lower(*p)) != 0) {
-        word_add(&grown, lower, true);
-        p++;
-    }
-    *word = grown;
+    for (; p < end && (lower = ascii_lower[*p]) != 0; p++)
+        key = key_add(key, lower);
+    word->key = key;
+    if (word->length == 0)
+        word->latin = true;
+    word->length += (unsigned)(p - start);
+    /* What ends here as a short word has no ending that would ever be asked for. */
+    if (word->length >= ENDING_WORD || (p < end && *p >= 0x80))
+        for (start = p - start < 3 ? start : p - 3; start < p; start++)
+            word->ending = ending_add(word->ending, ascii_lower[*start]);
     return p;
 }
 
 static void read_window(detection *found, const unsigned char *p, const unsigned char *end)
 {
-    scan word = {0, 0, 0, 0, false, false};
+    scan word = {0, 0, 0, false, false};
 
     while (p < end) {
         unsigned char c = *p;
 
         if (c >= 0x80) {
             read_wide(found, &word, summi_utf8_decode(p, end, &p));
-        } else if (ascii_lower(c) != 0) {
+        } else if (ascii_lower[c] != 0) {
             const unsigned char *start = p;
 
             p = read_letters(&word, p, end);
