@@ -7,6 +7,8 @@
  */
 #include "sentence.h"
 
+#include <string.h>
+
 #include "list_mark.h"
 #include "splitter.h"
 #include "summ.h"
@@ -18,7 +20,8 @@ enum {
     STOP_QUOTE = 4,
     STOP_SEMICOLON = 8, /* the question mark of Greek */
     STOP_COLON = 16,    /* the full stop of Armenian */
-    STOP_SPACE = 32     /* all that Thai and Lao have between sentences */
+    STOP_SPACE = 32,    /* all that Thai and Lao have between sentences */
+    STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE
 };
 
 /* The first bytes of all terminators; CJK punctuation begins with E3 and EF, and "…" with E2. */
@@ -40,6 +43,8 @@ static bool may_matter(const unsigned char *p, size_t length)
         return p[1] >= 0x9D && p[1] <= 0x9F;
     case 0xDB:
         return p[1] == 0x94;
+    case 0xE2: /* dashes and curly quotes come before the bullet */
+        return p[1] != 0x80 || length < 3 || p[2] >= 0xA2;
     case 0xE0:
         return p[1] == 0xA0 || p[1] == 0xA5 || p[1] == 0xBC;
     case 0xE3:
@@ -47,6 +52,39 @@ static bool may_matter(const unsigned char *p, size_t length)
     default:
         return true;
     }
+}
+
+/*
+ * Whether one of the eight bytes at `p` is not ASCII, or a byte at which the scan always stops.  The
+ * high bit of each sum tells whether the byte has reached a bound: among ASCII bytes, nothing is
+ * carried from one to the next.
+ */
+static bool word_may_matter(const unsigned char *p)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    const uint64_t high = each << 7;
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    uint64_t no_period = (word ^ each * '.') + each * 0x7F;
+    uint64_t no_question = (word ^ each * '?') + each * 0x7F;
+    uint64_t from_exclamation = word + each * (0x80 - '!');
+    uint64_t behind_quote = word + each * (0x80 - '"' - 1);
+    return (word | ~(no_period & no_question) | (from_exclamation & ~behind_quote)) & high;
+}
+
+/* Where the scan stops next, or `limit`. */
+static size_t find_stop(const struct summi_splitter *s, size_t at, size_t limit, unsigned stops)
+{
+    while (at < limit) {
+        if (stops == STOP_ALWAYS)
+            for (size_t words = (limit - at) / 8; words && !word_may_matter(s->text + at); words--)
+                at += 8;
+        size_t end = limit - at > 8 ? at + 8 : limit;
+        for (; at < end; at++)
+            if (byte_class[s->text[at]] & stops && may_matter(s->text + at, s->end - at))
+                return at;
+    }
+    return limit;
 }
 
 static bool is_bullet(uint32_t c)
@@ -194,9 +232,7 @@ static void scan(struct summi_splitter *s, const struct summi_list_marks *marks,
                (!marks->items[mark].accepted || marks->items[mark].start < at))
             mark++;
         size_t limit = mark < marks->count ? marks->items[mark].start : s->end;
-        while (at < limit &&
-               (!(byte_class[s->text[at]] & stops) || !may_matter(s->text + at, s->end - at)))
-            at++;
+        at = find_stop(s, at, limit, stops);
         if (at < limit)
             at = take_character(s, at);
         else if (at < s->end)
@@ -238,8 +274,8 @@ int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t 
         .status = SUMM_OK,
     };
     struct summi_list_marks marks = {NULL, 0, 0};
-    unsigned stops = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE | (s.greek ? STOP_SEMICOLON : 0) |
-                     (s.armenian ? STOP_COLON : 0) | (s.thai ? STOP_SPACE : 0);
+    unsigned stops = STOP_ALWAYS | (s.greek ? STOP_SEMICOLON : 0) | (s.armenian ? STOP_COLON : 0) |
+                     (s.thai ? STOP_SPACE : 0);
     if (!summi_list_marks_find(arena, text, start, end, &marks))
         return SUMM_E_MEMORY;
     scan(&s, &marks, stops);
