@@ -57,35 +57,35 @@ static bool is_token_character(uint32_t c)
 static void describe(const unsigned char *p, const unsigned char *end, struct summi_token *token)
 {
     bool number = true;
-    bool all_lower = true;
-    bool all_upper = true;
+    unsigned first = 0; /* the properties of the first character, ... */
+    unsigned rest = 0;  /* ... those that any other has, ... */
+    unsigned all = ~0u; /* ... and those that all letters and digits have */
     while (p < end && sizeof token->bytes - token->length >= 4) {
         uint32_t c = summi_utf8_decode(p, end, &p);
         unsigned flags = summi_unicode_flags(c);
         if (flags & (SUMMI_LETTER | SUMMI_NUMBER)) {
             token->letters++;
-            number = number && (flags & SUMMI_NUMBER);
-            all_lower = all_lower && (flags & SUMMI_LOWER);
-            all_upper = all_upper && (flags & SUMMI_UPPER);
-            token->has_vowel = token->has_vowel || (flags & SUMMI_VOWEL);
+            all &= flags;
         } else if (c == '.') {
             token->dots++;
             number = false;
         } else {
             number = number && (flags & SUMMI_MARK);
         }
-        if (token->length > 0 ? flags & (SUMMI_UPPER | SUMMI_NUMBER) : flags & SUMMI_NUMBER)
-            token->mixed = true;
-        if (token->length == 0)
-            token->is_capitalized = (flags & SUMMI_UPPER) != 0;
-        token->capitalized_length +=
-            encode(token->length ? lower(c) : c, token->capitalized + token->capitalized_length);
+        if (token->length == 0) {
+            first = flags;
+            token->capital = flags & SUMMI_UPPER ? c : 0;
+        } else {
+            rest |= flags;
+        }
         token->last = c;
         token->length += encode(lower(c), token->bytes + token->length);
     }
-    token->is_number = number && token->letters;
-    token->is_lower = all_lower && token->letters;
-    token->is_upper = all_upper && token->letters;
+    token->has_vowel = (first | rest) & SUMMI_VOWEL;
+    token->mixed = (first & SUMMI_NUMBER) || (rest & (SUMMI_UPPER | SUMMI_NUMBER));
+    token->is_number = token->letters && number && (all & SUMMI_NUMBER);
+    token->is_lower = token->letters && (all & SUMMI_LOWER);
+    token->is_upper = token->letters && (all & SUMMI_UPPER);
 }
 
 void summi_token_find(const unsigned char *text, size_t begin, size_t end,
@@ -93,12 +93,10 @@ void summi_token_find(const unsigned char *text, size_t begin, size_t end,
 {
     const unsigned char *low = text + begin;
     const unsigned char *p = text + end;
-    token->length = token->capitalized_length = 0;
+    token->length = 0;
     token->letters = token->dots = 0;
-    token->last = 0;
-    token->after_number = token->mixed = false;
-    token->first = token->truncated = token->has_vowel = token->listed = token->is_capitalized =
-        false;
+    token->last = token->capital = 0;
+    token->first = token->after_number = token->listed = false;
     while (p > low) {
         const unsigned char *start;
         uint32_t c = summi_utf8_decode_before(low, p, &start);
@@ -127,17 +125,55 @@ static size_t last_part(const struct summi_token *token)
     return at;
 }
 
-static bool is_listed(const struct summi_token *token, const summi_language *language,
+/* What may be in a list, with its hash. */
+struct form {
+    const unsigned char *bytes;
+    size_t length; /* 0: a token has no such form */
+    uint32_t hash;
+};
+
+/* The forms in which a token is looked up, list after list. */
+struct forms {
+    struct form whole;
+    struct form capitalized;
+    struct form part;
+    unsigned char buffer[SUMMI_TOKEN_SIZE + 4];
+};
+
+static void find_form(struct form *form, const unsigned char *bytes, size_t length)
+{
+    *form = (struct form){bytes, length, summi_wordlist_hash(SUMMI_HASH_START, bytes, length)};
+}
+
+static void find_forms(struct forms *forms, const struct summi_token *token)
+{
+    find_form(&forms->whole, token->bytes, token->length);
+    forms->capitalized.length = forms->part.length = 0;
+    if (token->capital) {
+        const unsigned char *rest;
+        summi_utf8_decode(token->bytes, token->bytes + token->length, &rest);
+        size_t length = (size_t)(token->bytes + token->length - rest);
+        size_t size = encode(token->capital, forms->buffer);
+        memcpy(forms->buffer + size, rest, length);
+        find_form(&forms->capitalized, forms->buffer, size + length);
+    }
+    size_t part = last_part(token);
+    if (part)
+        find_form(&forms->part, token->bytes + part, token->length - part);
+}
+
+static bool has_form(const summi_wordlist *words, const struct form *form)
+{
+    return form->length &&
+           summi_wordlist_contains_hashed(words, form->hash, form->bytes, form->length);
+}
+
+static bool is_listed(const struct forms *forms, const summi_language *language,
                       enum summi_list list, bool parts)
 {
     const summi_wordlist *words = &language->lists[list];
-    if (summi_wordlist_contains(words, token->bytes, token->length))
-        return true;
-    if (token->is_capitalized &&
-        summi_wordlist_contains(words, token->capitalized, token->capitalized_length))
-        return true;
-    size_t part = parts ? last_part(token) : 0;
-    return part && summi_wordlist_contains(words, token->bytes + part, token->length - part);
+    return has_form(words, &forms->whole) || has_form(words, &forms->capitalized) ||
+           (parts && has_form(words, &forms->part));
 }
 
 /* "u.s", "p.m", "ph.d": at most two letters between periods, and no digits. */
@@ -180,15 +216,17 @@ static bool is_cased(uint32_t c)
 enum summi_token_class summi_token_class(struct summi_token *token, const summi_language *language,
                                          bool digit)
 {
+    struct forms forms;
+    find_forms(&forms, token);
     token->listed = true;
     if (summi_table_has(language->own_abbreviations, token->bytes, token->length) ||
-        is_listed(token, language, SUMMI_ABBREVIATION_NEVER, false) ||
-        is_listed(token, language, SUMMI_ABBREVIATION_TITLE, true) ||
-        (digit && is_listed(token, language, SUMMI_ABBREVIATION_NUMBER, true)))
+        is_listed(&forms, language, SUMMI_ABBREVIATION_NEVER, false) ||
+        is_listed(&forms, language, SUMMI_ABBREVIATION_TITLE, true) ||
+        (digit && is_listed(&forms, language, SUMMI_ABBREVIATION_NUMBER, true)))
         return SUMMI_TOKEN_NEVER_ENDS;
-    if (is_listed(token, language, SUMMI_ABBREVIATION_LAST, false))
+    if (is_listed(&forms, language, SUMMI_ABBREVIATION_LAST, false))
         return SUMMI_TOKEN_LAST;
-    if (is_listed(token, language, SUMMI_ABBREVIATION_END, true))
+    if (is_listed(&forms, language, SUMMI_ABBREVIATION_END, true))
         return SUMMI_TOKEN_MAY_END;
     token->listed = false;
     if (token->letters == 1 && is_cased(token->last) && token->length <= 4)
@@ -260,6 +298,6 @@ void summi_token_join(const unsigned char *text, size_t begin, size_t end,
         token->length = size;
         token->dots = dots;
         token->start = at;
-        token->is_capitalized = false;
+        token->capital = 0;
     }
 }

@@ -14,22 +14,20 @@ enum { SUMMI_TOKEN_SIZE = 160 };
 struct summi_token {
     size_t start; /* in the text */
     size_t length;
-    unsigned letters;    /* letters and digits */
-    unsigned dots;       /* periods inside */
-    uint32_t last;       /* the character before the period */
-    bool first;          /* nothing but punctuation stands before it in its sentence */
-    bool after_number;   /* a number stands before it */
-    bool truncated;      /* it goes on before the reach of the search */
-    bool is_number;      /* digits only */
-    bool is_lower;       /* as written, all its letters are lower-case ... */
-    bool is_upper;       /* ... or capitals */
-    bool is_capitalized; /* the first is a capital */
-    bool mixed;          /* a capital behind its first character, or a digit */
+    unsigned letters;  /* letters and digits */
+    unsigned dots;     /* periods inside */
+    uint32_t last;     /* the character before the period */
+    uint32_t capital;  /* the first character as it is written, if it is a capital, or 0 */
+    bool first;        /* nothing but punctuation stands before it in its sentence */
+    bool after_number; /* it has no vowel, and a number stands before it */
+    bool truncated;    /* it goes on before the reach of the search */
+    bool is_number;    /* digits only */
+    bool is_lower;     /* as written, all its letters are lower-case ... */
+    bool is_upper;     /* ... or capitals */
+    bool mixed;        /* a capital behind its first character, or a digit */
     bool has_vowel;
-    bool listed;                                 /* set by summi_token_class(): found in a list */
-    unsigned char bytes[SUMMI_TOKEN_SIZE];       /* lower-cased */
-    unsigned char capitalized[SUMMI_TOKEN_SIZE]; /* lower-cased but for the first character */
-    size_t capitalized_length;
+    bool listed;                           /* set by summi_token_class(): found in a list */
+    unsigned char bytes[SUMMI_TOKEN_SIZE]; /* lower-cased */
 };
 
 enum summi_token_class {

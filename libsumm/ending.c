@@ -188,7 +188,7 @@ static bool find_token(struct summi_splitter *s, const struct summi_stop *stop,
         return false;
     summi_token_join(s->text, back, stop->at, s->language, token);
     token->first = !summi_splitter_has_content(s, token->start);
-    token->after_number = follows_number(s, token->start);
+    token->after_number = !token->has_vowel && follows_number(s, token->start);
     return true;
 }
 
@@ -223,12 +223,19 @@ static bool number_ends(const struct summi_splitter *s, const struct summi_token
     return following->opened || (following->letter && is_starter(s, following->word));
 }
 
+static bool is_roman_digit(unsigned char c)
+{
+    return c == 'I' || c == 'V' || c == 'X' || c == 'L' || c == 'C';
+}
+
 /* "II", "XIV", and "V" or "X" alone. */
 static bool is_roman_numeral(const struct summi_splitter *s, size_t at)
 {
+    if (!is_roman_digit(s->text[at]))
+        return false;
     size_t end = summi_word_end(s, at);
-    for (size_t i = at; i < end; i++)
-        if (!strchr("IVXLC", s->text[i]))
+    for (size_t i = at + 1; i < end; i++)
+        if (!is_roman_digit(s->text[i]))
             return false;
     return end - at > 1 || s->text[at] == 'V' || s->text[at] == 'X';
 }

@@ -222,8 +222,25 @@ static size_t emoticon(const struct summi_splitter *s, size_t at)
     return p >= s->end || summi_is_space(summi_peek(s, p)) ? p : at;
 }
 
+/* Whether nothing but one ASCII terminator, a space and an ASCII letter stands at `at`. */
+static bool is_plain(const struct summi_splitter *s, size_t at)
+{
+    const unsigned char *p = s->text + at;
+    return s->end - at > 2 && (p[0] == '.' || p[0] == '!' || p[0] == '?') && p[1] == ' ' &&
+           ((p[2] >= 'A' && p[2] <= 'Z') || (p[2] >= 'a' && p[2] <= 'z'));
+}
+
 void summi_stop_find(struct summi_splitter *s, size_t at, struct summi_stop *stop)
 {
+    if (is_plain(s, at)) { /* as nearly all are */
+        *stop = (struct summi_stop){.at = at,
+                                    .run_end = at + 1,
+                                    .end = at + 1,
+                                    .next = at + 2,
+                                    .dots = s->text[at] == '.',
+                                    .strong = s->text[at] != '.'};
+        return;
+    }
     find_run(s, at, stop);
     find_closers(s, stop);
     for (size_t to; (to = reference(s, stop->end)) > stop->end;)
