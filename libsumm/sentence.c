@@ -154,17 +154,17 @@ static void finish_sentence(struct summi_splitter *s, size_t to)
     s->title = 0;
 }
 
-/* Treats the terminator at `at` and returns where to go on. */
-static size_t take_terminator(struct summi_splitter *s, size_t at, enum summi_terminator kind)
+/* Treats the terminator at `at`, which ends at `next`, and returns where to go on. */
+static size_t take_terminator(struct summi_splitter *s, size_t at, size_t next,
+                              enum summi_terminator kind)
 {
+    if (next == s->end)
+        return next;
     struct summi_stop stop;
     uint32_t before = summi_peek_before(s, at);
-    if (kind == SUMMI_TERMINATOR_PERIOD && summi_has(before, SUMMI_NUMBER)) {
-        size_t next;
-        summi_char_at(s, at, &next);
-        if (summi_has(summi_peek(s, next), SUMMI_NUMBER)) /* 3.14 */
-            return next;
-    }
+    if (kind == SUMMI_TERMINATOR_PERIOD && summi_has(before, SUMMI_NUMBER) &&
+        summi_has(summi_peek(s, next), SUMMI_NUMBER)) /* 3.14 */
+        return next;
     summi_stop_find(s, at, &stop);
     if (before == '(' || before == '[') {
         uint32_t behind = summi_peek(s, stop.run_end);
@@ -197,7 +197,7 @@ static size_t take_character(struct summi_splitter *s, size_t at)
     uint32_t c = summi_char_at(s, at, &next);
     enum summi_terminator kind = summi_terminator_find(s, c);
     if (kind != SUMMI_TERMINATOR_NONE)
-        return take_terminator(s, at, kind);
+        return take_terminator(s, at, next, kind);
     if (c == '"')
         take_quote(s, at);
     else if (c == ' ' && summi_space_ends_sentence(s, at))

@@ -31,7 +31,7 @@ static bool needs_space(const summi_summary_parts *parts, const summi_run *a, co
     return ascii_end && b->bytes[0] < 0x80;
 }
 
-/* Writes the paragraph, or measures it. */
+/* Writes the paragraph, or measures it if `out` is NULL. */
 static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
 {
     size_t length = 0;
@@ -52,13 +52,28 @@ static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
     return length;
 }
 
+/*
+ * Finds a length that the paragraph does not exceed: its own only if need be, for then every sentence
+ * has to be rendered twice.
+ */
+static bool find_room(const summi_summary_parts *parts, size_t *room)
+{
+    *room = sizeof SUMMI_ELLIPSIS - 1;
+    if (parts->flags & SUMM_SUMMARY_REPLACED)
+        return summi_add(*room, write_text(parts, NULL), room);
+    for (size_t i = 0; i < parts->count; i++)
+        if (!summi_add(*room, parts->runs[i].length + 1, room))
+            return false;
+    return true;
+}
+
 int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts *parts,
                       summ_summary **summary)
 {
-    size_t length = write_text(parts, NULL), size;
+    size_t room, size;
     *summary = NULL;
-    if (!summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
-        !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, length, &size))
+    if (!find_room(parts, &room) || !summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
+        !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, room, &size))
         return SUMM_E_MEMORY;
     summ_summary *made = summi_allocate(allocator, size);
     if (!made)
@@ -66,15 +81,14 @@ int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts
     made->allocator = *allocator;
     made->count = parts->count;
     made->words = parts->words;
-    made->length = length;
     made->flags = parts->flags;
     memset(made->language, 0, sizeof made->language);
     memcpy(made->language, parts->language, strlen(parts->language));
     if (parts->count)
         memcpy(made->sentences, parts->sentences, parts->count * sizeof *made->sentences);
     unsigned char *text = (unsigned char *)(made->sentences + parts->count);
-    write_text(parts, text);
-    text[length] = '\0';
+    made->length = write_text(parts, text);
+    text[made->length] = '\0';
     made->text = (const char *)text;
     *summary = made;
     return SUMM_OK;

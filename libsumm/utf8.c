@@ -31,8 +31,14 @@ size_t summi_utf8_validate(const unsigned char *text, size_t length)
 {
     size_t i = 0;
     while (i < length) {
-        /* Most text is mostly ASCII: eight bytes at a time. */
-        uint64_t word;
+        /* Most text is mostly ASCII: 32 bytes at a time, then eight. */
+        uint64_t words[4], word;
+        while (length - i >= sizeof words) {
+            memcpy(words, text + i, sizeof words);
+            if ((words[0] | words[1] | words[2] | words[3]) & UINT64_C(0x8080808080808080))
+                break;
+            i += sizeof words;
+        }
         while (length - i >= sizeof word) {
             memcpy(&word, text + i, sizeof word);
             if (word & UINT64_C(0x8080808080808080))
