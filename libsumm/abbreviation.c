@@ -47,7 +47,7 @@ static bool is_token_punctuation(uint32_t c)
            c == '%';
 }
 
-static bool is_token_character(uint32_t c)
+static inline bool is_token_character(uint32_t c)
 {
     return (summi_unicode_flags(c) & (SUMMI_LETTER | SUMMI_NUMBER | SUMMI_MARK)) ||
            is_token_punctuation(c);
