@@ -170,8 +170,8 @@ static void vote_letter(detection *found, uint32_t c)
 static size_t look_up(uint64_t key)
 {
     uint64_t hash = key * UINT64_C(0x9E3779B97F4A7C15);
-    size_t mask = ((size_t)1 << summi_detect_bits) - 1;
-    size_t slot = (size_t)(hash >> (64 - summi_detect_bits));
+    size_t mask = ((size_t)1 << SUMMI_DETECT_BITS) - 1;
+    size_t slot = (size_t)(hash >> (64 - SUMMI_DETECT_BITS));
 
     while (summi_detect_words[slot][1] != 0) {
         if (summi_detect_words[slot][0] == (uint16_t)(hash >> 16))

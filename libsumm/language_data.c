@@ -9254,8 +9254,6 @@ const uint8_t summi_detect_evidence[] = {
     8, 7, 8, 178, 8, 163, 3, 150, 3, 161, 8, 130, 8,
 };
 
-const unsigned summi_detect_bits = 14;
-
 /* An open hash table of words: 16 bits of the hash, place of the evidence (0: an empty slot). */
 const uint16_t summi_detect_words[][2] = {
     {25424, 574}, {51749, 6600}, {0, 0}, {0, 0}, {12895, 5632}, {303, 5470}, {9529, 2810},

@@ -39,10 +39,10 @@ extern const uint8_t summi_detect_evidence[];
 #define SUMMI_EVIDENCE_LAST 128
 
 /*
- * A hash table with linear probing and 1 << summi_detect_bits slots: 16 bits of the word's hash,
+ * A hash table with linear probing and 1 << SUMMI_DETECT_BITS slots: 16 bits of the word's hash,
  * and the place of its evidence, 0 in an empty slot.
  */
-extern const unsigned summi_detect_bits;
+#define SUMMI_DETECT_BITS 14
 extern const uint16_t summi_detect_words[][2];
 
 /* For the letters from U+00C0 and from U+1E00: an index into the places of evidence. */

@@ -369,6 +369,8 @@ UNLIKELY_RANK = 5
 ZIPF = 0.1
 ZIPF_OFFSET = 2
 MASK = (1 << 64) - 1
+# The hash table of words has 1 << DETECT_BITS slots: SUMMI_DETECT_BITS of language_data.h.
+DETECT_BITS = 14
 # Letters that are looked up: everything below LETTER_END, and the block of Latin Extended Additional.
 LETTER_END = 0xA00
 EXTENDED_START, EXTENDED_END = 0x1E00, 0x1F00
@@ -489,14 +491,13 @@ def write_detection(languages):
     evidence = Evidence()
     evidence.place({127: 0})  # place 0: none
     words = word_evidence(detection)
-    size = 1
-    while size * 4 < len(words) * 5:
-        size *= 2
-    bits = size.bit_length() - 1
+    size = 1 << DETECT_BITS
+    if len(words) * 5 > size * 4:
+        fail("too many words to detect languages by: SUMMI_DETECT_BITS has to grow")
     slots = [None] * size
     for key in sorted(words):
         hashed = word_hash(key)
-        slot = hashed >> (64 - bits)
+        slot = hashed >> (64 - DETECT_BITS)
         while slots[slot] is not None:
             slot = (slot + 1) % size
         slots[slot] = (hashed >> 16 & 0xFFFF, evidence.place(words[key]))
@@ -522,8 +523,6 @@ const uint8_t summi_detect_evidence[] = {
 %s
 };
 
-const unsigned summi_detect_bits = %d;
-
 /* An open hash table of words: 16 bits of the hash, place of the evidence (0: an empty slot). */
 const uint16_t summi_detect_words[][2] = {
 %s
@@ -542,7 +541,7 @@ const uint16_t summi_detect_fold[] = {
 %s
 };
 """ % (len(codes), wrapped(['"%s"' % code for code in codes], ", "),
-       wrapped([str(n) for n in evidence.bytes], ", "), bits,
+       wrapped([str(n) for n in evidence.bytes], ", "),
        wrapped(["{%d, %d}" % slot if slot else "{0, 0}" for slot in slots], ", "),
        wrapped([str(distinct.index(place)) for place in places], ", "),
        wrapped([str(place) for place in distinct], ", "),
