@@ -29,7 +29,7 @@ static bool take_waiting(summi_walk *walk, summi_word *word)
     return walk->alone;
 }
 
-bool summi_walk_next(summi_walk *walk, summi_word *word)
+bool summi_walk_next_of_any(summi_walk *walk, summi_word *word)
 {
     while (walk->at < walk->run.length) {
         size_t at = walk->at, before = walk->before, before_length = walk->before_length;

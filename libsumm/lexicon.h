@@ -42,8 +42,25 @@ typedef struct summi_walk {
     bool alone;
 } summi_walk;
 
+/* The next word, of whatever characters; for summi_walk_next(). */
+bool summi_walk_next_of_any(summi_walk *walk, summi_word *word);
+
 /* The next word; false at the end of the run.  Linear over the whole walk. */
-bool summi_walk_next(summi_walk *walk, summi_word *word);
+static inline bool summi_walk_next(summi_walk *walk, summi_word *word)
+{
+    if (!walk->before_length) {
+        const unsigned char *bytes = walk->run.bytes;
+        size_t length = walk->run.length, at = summi_uax29_ascii_gap(bytes, length, walk->at);
+        size_t end = walk->at = summi_uax29_ascii_word(bytes, length, at);
+        if (end > at) {
+            *word =
+                (summi_word){bytes + at, end - at, 0, summi_uax29_ascii_kind(bytes + at, end - at)};
+            if (word->kind != SUMMI_WORD_NONE)
+                return true;
+        }
+    }
+    return summi_walk_next_of_any(walk, word);
+}
 
 /*
  * Remembers what each word stands for, so that each distinct one is folded, looked up and stemmed once.  A

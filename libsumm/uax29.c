@@ -192,46 +192,38 @@ static enum summi_word_kind stronger(enum summi_word_kind a, enum summi_word_kin
     return a;
 }
 
-/* Lets bit 0 stand for ASCII letters, bit 1 for what may continue a word of them. */
-static const unsigned char ascii[256] = {
-    ['\''] = 2, ['.'] = 2, [':'] = 2, ['_'] = 2, ['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2,
-    ['4'] = 2,  ['5'] = 2, ['6'] = 2, ['7'] = 2, ['8'] = 2, ['9'] = 2, ['A'] = 1, ['B'] = 1,
-    ['C'] = 1,  ['D'] = 1, ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1,
-    ['K'] = 1,  ['L'] = 1, ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1,
-    ['S'] = 1,  ['T'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1,
-    ['a'] = 1,  ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1,
-    ['i'] = 1,  ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1,
-    ['q'] = 1,  ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1,
-    ['y'] = 1,  ['z'] = 1,
-};
+/* Rows of equal bytes of the table below. */
+#define TIMES_4(x)  x, x, x, x
+#define TIMES_10(x) TIMES_4(x), TIMES_4(x), x, x
+#define TIMES_26(x) TIMES_10(x), TIMES_10(x), TIMES_4(x), x, x
+#define TIMES_32(x) TIMES_26(x), TIMES_4(x), x, x
 
-/* The boundary behind a run of ASCII letters, or `from` if it takes the whole algorithm to tell. */
-static size_t ascii_word(const unsigned char *text, size_t length, size_t from)
-{
-    size_t at = from;
-    while (at < length && ascii[text[at]] == 1)
-        at++;
-    if (at == length || !(ascii[text[at]] || text[at] >= 0x80))
-        return at;
-    /* A period, colon or apostrophe belongs to the word only if a letter follows. */
-    bool bridge = text[at] == '.' || text[at] == ':' || text[at] == '\'';
-    bool ends = at + 1 == length || !(ascii[text[at + 1]] || text[at + 1] >= 0x80);
-    return bridge && ends ? at : from;
-}
+#define JOINS(classes) ((classes) << SUMMI_ASCII_BRIDGE)
+
+const unsigned char summi_uax29_ascii[256] = {
+    ['\''] = JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT),
+    ['.'] = JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT),
+    [':'] = JOINS(SUMMI_ASCII_LETTER),
+    [','] = JOINS(SUMMI_ASCII_DIGIT),
+    [';'] = JOINS(SUMMI_ASCII_DIGIT),
+    ['_'] = SUMMI_ASCII_LOW_LINE,
+    ['0'] = TIMES_10(SUMMI_ASCII_DIGIT),
+    ['A'] = TIMES_26(SUMMI_ASCII_LETTER),
+    ['a'] = TIMES_26(SUMMI_ASCII_LETTER),
+    [0x80] = TIMES_32(SUMMI_ASCII_NOT),
+    TIMES_32(SUMMI_ASCII_NOT),
+    TIMES_32(SUMMI_ASCII_NOT),
+    TIMES_32(SUMMI_ASCII_NOT),
+};
 
 size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
                         enum summi_word_kind *kind)
 {
-    size_t fast = ascii_word(text, length, from);
+    size_t fast = summi_uax29_ascii_word(text, length, from);
     if (fast > from) {
         if (kind)
-            *kind = SUMMI_WORD_LETTERS;
+            *kind = summi_uax29_ascii_kind(text + from, fast - from);
         return fast;
-    }
-    if (text[from] == ' ' && from + 1 < length && ascii[text[from + 1]] == 1) {
-        if (kind)
-            *kind = SUMMI_WORD_NONE;
-        return from + 1; /* the space between two words */
     }
 
     const unsigned char *end = text + length;

@@ -23,4 +23,74 @@ size_t summi_uax29_sentence(const unsigned char *text, size_t length, size_t fro
 size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
                         enum summi_word_kind *kind);
 
+/* ---- The same for ASCII, of which most words consist ---- */
+
+/* What a byte is in a word; what stands alone in ASCII is none of these. */
+enum {
+    SUMMI_ASCII_LETTER = 1 << 0,
+    SUMMI_ASCII_DIGIT = 1 << 1,
+    SUMMI_ASCII_LOW_LINE = 1 << 2, /* joins whatever of these stands beside it */
+    SUMMI_ASCII_WORD = SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT | SUMMI_ASCII_LOW_LINE,
+    SUMMI_ASCII_NOT = 1 << 3,
+    SUMMI_ASCII_BRIDGE = 4 /* shifted by so much: the classes that it joins at both of its sides */
+};
+
+extern const unsigned char summi_uax29_ascii[256];
+
+/* The end of the letters, digits and low lines from `at` on. */
+static inline size_t summi_uax29_ascii_run(const unsigned char *text, size_t length, size_t at)
+{
+    while (at < length && summi_uax29_ascii[text[at]] & SUMMI_ASCII_WORD)
+        at++;
+    return at;
+}
+
+/*
+ * The end of the word of ASCII characters that begins at `from`; `from` if none begins there or if what
+ * touches it is not ASCII, so that it takes summi_uax29_word() to tell.
+ */
+static inline size_t summi_uax29_ascii_word(const unsigned char *text, size_t length, size_t from)
+{
+    size_t at = summi_uax29_ascii_run(text, length, from);
+    while (at > from && at < length && summi_uax29_ascii[text[at]]) {
+        unsigned here = summi_uax29_ascii[text[at]], before = summi_uax29_ascii[text[at - 1]];
+        unsigned after = at + 1 < length ? summi_uax29_ascii[text[at + 1]] : 0;
+        if ((here | after) & SUMMI_ASCII_NOT)
+            return from;
+        if (!(here >> SUMMI_ASCII_BRIDGE & before & after))
+            break;
+        at = summi_uax29_ascii_run(text, length, at + 1);
+    }
+    return at;
+}
+
+/* The kind of a word of ASCII characters. */
+static inline enum summi_word_kind summi_uax29_ascii_kind(const unsigned char *word, size_t length)
+{
+    unsigned seen = summi_uax29_ascii[word[0]];
+    for (size_t i = 1; i < length && !(seen & SUMMI_ASCII_LETTER); i++)
+        seen |= summi_uax29_ascii[word[i]];
+    if (seen & SUMMI_ASCII_LETTER)
+        return SUMMI_WORD_LETTERS;
+    return seen & SUMMI_ASCII_DIGIT ? SUMMI_WORD_NUMBER : SUMMI_WORD_NONE;
+}
+
+/*
+ * Passes over ASCII characters from `at` on that are no part of a word, up to the next that is, or up to
+ * a boundary from which on it takes summi_uax29_word() to tell.
+ */
+static inline size_t summi_uax29_ascii_gap(const unsigned char *text, size_t length, size_t at)
+{
+    size_t from = at;
+    while (at < length && !(summi_uax29_ascii[text[at]] & (SUMMI_ASCII_WORD | SUMMI_ASCII_NOT)))
+        at++;
+    if (at < length && summi_uax29_ascii[text[at]] & SUMMI_ASCII_NOT && at > from) {
+        /* It may join the last character; and spaces join each other. */
+        at--;
+        while (at > from && text[at] == ' ' && text[at - 1] == ' ')
+            at--;
+    }
+    return at;
+}
+
 #endif
