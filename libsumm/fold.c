@@ -2,7 +2,6 @@
 /* fold.c - brings a word into the form in which words are compared. */
 #include "fold.h"
 
-#include <stdbool.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -11,9 +10,9 @@
 /* A character of a word may decompose into as many as 18. */
 #define CODE_POINTS_MOST (SUMMI_FOLD_MOST * 4)
 
-static bool is_language(const summi_language *language, const char *code)
+static bool is_language(const summi_language *language, const char code[3])
 {
-    return !strcmp(language->code, code);
+    return !memcmp(language->code, code, 3);
 }
 
 /* utf8proc's hook: what is unified before folding; U+00AD, which folding removes, means nothing. */
@@ -55,13 +54,32 @@ static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
     }
 }
 
-static bool fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
-                       unsigned char *folded)
+/* Folds four bytes; false if one of them is not ASCII. */
+static bool fold_four(const unsigned char *word, unsigned char *folded)
 {
-    bool dotless = is_language(language, "tr");
+    uint32_t bytes;
+    memcpy(&bytes, word, sizeof bytes);
+    if (bytes & 0x80808080)
+        return false;
+    /* From 'A' on the first sum has the upper bit of its byte, behind 'Z' the second one has. */
+    bytes |= ((bytes + 0x3F3F3F3F) & ~(bytes + 0x25252525) & 0x80808080) >> 2;
+    memcpy(folded, &bytes, sizeof bytes);
+    return true;
+}
+
+bool summi_fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
+                      unsigned char folded[SUMMI_FOLD_MOST])
+{
+    if (length > SUMMI_FOLD_MOST || (is_language(language, "tr") && memchr(word, 'I', length)))
+        return false;
+    for (size_t i = 0; i + 4 <= length; i += 4)
+        if (!fold_four(word + i, folded + i))
+            return false;
+    if (length >= 4) /* the last four may overlap those before */
+        return fold_four(word + length - 4, folded + length - 4);
     for (size_t i = 0; i < length; i++) {
         unsigned char c = word[i];
-        if (c >= 0x80 || (dotless && c == 'I'))
+        if (c >= 0x80)
             return false;
         folded[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
     }
@@ -73,7 +91,7 @@ size_t summi_fold(const summi_language *language, const unsigned char *word, siz
 {
     if (length > SUMMI_FOLD_MOST)
         return 0;
-    if (fold_ascii(language, word, length, folded))
+    if (summi_fold_ascii(language, word, length, folded))
         return length;
     utf8proc_int32_t points[CODE_POINTS_MOST];
     const utf8proc_option_t options =

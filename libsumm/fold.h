@@ -3,6 +3,7 @@
 #ifndef SUMMI_FOLD_H
 #define SUMMI_FOLD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "language.h"
@@ -17,5 +18,9 @@
  */
 size_t summi_fold(const summi_language *language, const unsigned char *word, size_t length,
                   unsigned char folded[SUMMI_FOLD_MOST]);
+
+/* The same for a word that is ASCII and remains so, which keeps its length; false if it is not. */
+bool summi_fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
+                      unsigned char folded[SUMMI_FOLD_MOST]);
 
 #endif

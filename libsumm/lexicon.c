@@ -65,8 +65,24 @@ static void forget(summi_lexicon *lexicon)
 {
     if (lexicon->stemmer)
         sb_stemmer_delete(lexicon->stemmer);
-    lexicon->stemmer = NULL;
+    if (lexicon->latin_stemmer)
+        sb_stemmer_delete(lexicon->latin_stemmer);
+    lexicon->stemmer = lexicon->latin_stemmer = NULL;
     lexicon->ready = false;
+}
+
+/*
+ * Makes the stemmer for words of ASCII: the same algorithm for an encoding that takes no decoding, which
+ * not every language has.  NULL does not say why, but what there is at a second attempt has lacked memory
+ * at the first; and for whom memory has run out there will be no other stemmer either.
+ */
+static int make_latin_stemmer(summi_lexicon *lexicon, const char *name)
+{
+    lexicon->latin_stemmer = sb_stemmer_new(name, "ISO_8859_1");
+    if (lexicon->latin_stemmer)
+        return SUMM_OK;
+    lexicon->latin_stemmer = sb_stemmer_new(name, "ISO_8859_1");
+    return lexicon->latin_stemmer ? SUMM_E_MEMORY : SUMM_OK;
 }
 
 /* Makes the lexicon one of no words. */
@@ -82,6 +98,8 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
         summi_table_init(&lexicon->terms, arena, words / 2))
         return SUMM_E_MEMORY;
     if (language->stemmer) {
+        if (make_latin_stemmer(lexicon, language->stemmer))
+            return SUMM_E_MEMORY;
         lexicon->stemmer = sb_stemmer_new(language->stemmer, "UTF_8");
         if (!lexicon->stemmer)
             return SUMM_E_MEMORY;
@@ -165,7 +183,11 @@ static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_
     *term = summi_table_intern(&lexicon->terms, bytes, (uint32_t)length, &fresh);
     if (*term == SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
-    return fresh ? keep_bytes(lexicon, &lexicon->terms.entries[*term]) : SUMM_OK;
+    if (!fresh)
+        return SUMM_OK;
+    if (!lexicon->lasts)
+        lexicon->count++;
+    return keep_bytes(lexicon, &lexicon->terms.entries[*term]);
 }
 
 /* Where the word proper begins behind an elided article: "l'homme", "dell'arte". */
@@ -186,6 +208,17 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
            is_stop_word(lexicon, pair->bytes + pair->first, pair->length - pair->first);
 }
 
+/* Sets *term to the number of the term for a word's stem, or to none if nothing is left of it. */
+static int intern_stem(summi_lexicon *lexicon, struct sb_stemmer *stemmer,
+                       const unsigned char *bytes, size_t length, uint32_t *term)
+{
+    const unsigned char *stem = sb_stemmer_stem(stemmer, bytes, (int)length);
+    if (!stem)
+        return SUMM_E_MEMORY;
+    size_t n = (size_t)sb_stemmer_length(stemmer);
+    return n ? intern_term(lexicon, stem, n, term) : SUMM_OK;
+}
+
 /*
  * Finds out what a word or a pair of characters stands for and sets *term, SUMMI_NO_TERM included.
  * What does not fold is a term as it is.
@@ -193,62 +226,60 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     unsigned char folded[SUMMI_FOLD_MOST];
-    const unsigned char *bytes = word->bytes;
-    size_t length = word->length;
     *term = SUMMI_NO_TERM;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
-    size_t n = summi_fold(lexicon->language, bytes, length, folded);
-    if (n) {
-        size_t skipped = word->kind == SUMMI_WORD_LETTERS ? skip_elision(lexicon, folded, n) : 0;
-        bytes = folded + skipped;
-        length = n - skipped;
-        if (is_stop_word(lexicon, bytes, length))
+    bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, folded);
+    size_t n =
+        ascii ? word->length : summi_fold(lexicon->language, word->bytes, word->length, folded);
+    if (!n)
+        return intern_term(lexicon, word->bytes, word->length, term);
+    if (ascii && folded[0] != word->bytes[0]) {
+        /* Most words that begin a sentence have been met elsewhere. */
+        const summi_table_entry *lower = summi_table_find(
+            &lexicon->words, folded, n, summi_table_hash(&lexicon->words, folded, n));
+        if (lower) {
+            *term = lower->value;
             return SUMM_OK;
-        if (lexicon->stemmer && word->kind == SUMMI_WORD_LETTERS) {
-            bytes = sb_stemmer_stem(lexicon->stemmer, bytes, (int)length);
-            if (!bytes)
-                return SUMM_E_MEMORY;
-            length = (size_t)sb_stemmer_length(lexicon->stemmer);
-            if (!length)
-                return SUMM_OK;
         }
     }
-    return intern_term(lexicon, bytes, length, term);
+    size_t skipped = word->kind == SUMMI_WORD_LETTERS ? skip_elision(lexicon, folded, n) : 0;
+    const unsigned char *bytes = folded + skipped;
+    size_t length = n - skipped;
+    if (is_stop_word(lexicon, bytes, length))
+        return SUMM_OK;
+    if (!lexicon->stemmer || word->kind != SUMMI_WORD_LETTERS)
+        return intern_term(lexicon, bytes, length, term);
+    bool latin = ascii && lexicon->latin_stemmer;
+    return intern_stem(lexicon, latin ? lexicon->latin_stemmer : lexicon->stemmer, bytes, length,
+                       term);
 }
 
-/* Finds out what entry `number`, which is new, stands for. */
-static int learn(summi_lexicon *lexicon, uint32_t number, const summi_word *word)
+/* Notes what a word stands for. */
+static int add_word(summi_lexicon *lexicon, const summi_word *word, uint32_t hash, uint32_t term)
 {
-    summi_table_entry *entry = &lexicon->words.entries[number];
-    int status = lexicon->lasts ? keep_bytes(lexicon, entry) : SUMM_OK;
-    if (!status)
-        status = classify(lexicon, word, &entry->value);
-    /* Half an entry is worse than none: the next document begins anew. */
-    if (status)
-        lexicon->ready = false;
-    return status;
-}
-
-int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
-{
-    bool fresh;
-    *term = SUMMI_NO_TERM;
-    if (word->length > INT_MAX)
-        return SUMM_E_LIMIT;
-    uint32_t number =
-        summi_table_intern(&lexicon->words, word->bytes, (uint32_t)word->length, &fresh);
+    uint32_t number = summi_table_add(&lexicon->words, word->bytes, (uint32_t)word->length, hash);
     if (number == SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
-    int status = fresh ? learn(lexicon, number, word) : SUMM_OK;
-    uint32_t found = lexicon->words.entries[number].value;
-    if (status || found == SUMMI_NO_TERM)
+    summi_table_entry *entry = &lexicon->words.entries[number];
+    entry->value = term;
+    return lexicon->lasts ? keep_bytes(lexicon, entry) : SUMM_OK;
+}
+
+int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t hash,
+                        uint32_t *term)
+{
+    uint32_t found;
+    if (word->length > INT_MAX)
+        return SUMM_E_LIMIT;
+    int status = classify(lexicon, word, &found);
+    if (!status)
+        status = add_word(lexicon, word, hash, found);
+    if (status) {
+        /* Half an entry is worse than none: the next document begins anew. */
+        lexicon->ready = false;
         return status;
-    summi_table_entry *entry = &lexicon->terms.entries[found];
-    if (entry->mark != lexicon->document) {
-        entry->mark = lexicon->document;
-        entry->value = lexicon->count++;
     }
-    *term = entry->value;
+    *term = summi_lexicon_number(lexicon, found);
     return SUMM_OK;
 }

@@ -51,6 +51,8 @@ static inline bool summi_walk_next(summi_walk *walk, summi_word *word)
     if (!walk->before_length) {
         const unsigned char *bytes = walk->run.bytes;
         size_t length = walk->run.length, at = summi_uax29_ascii_gap(bytes, length, walk->at);
+        if (at == length)
+            return false;
         size_t end = walk->at = summi_uax29_ascii_word(bytes, length, at);
         if (end > at) {
             *word =
@@ -75,8 +77,9 @@ typedef struct summi_lexicon {
     char code[4]; /* of the language of its words */
     const summi_language *language;
     struct sb_stemmer *stemmer; /* NULL: words stay as they are */
-    summi_table words;          /* as they stand in the text; value: number of the term, or none */
-    summi_table terms;          /* folded and stemmed; value: number in the document `mark` */
+    struct sb_stemmer *latin_stemmer;
+    summi_table words; /* as they stand in the text; value: number of the term, or none */
+    summi_table terms; /* folded and stemmed; if it lasts, value: number in document `mark` */
     uint32_t document;
     uint32_t count; /* terms of the document */
 } summi_lexicon;
@@ -97,12 +100,38 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language);
 /* Frees what is not in the arena of a document; also after summi_lexicon_init() has failed. */
 void summi_lexicon_free(summi_lexicon *lexicon);
 
+/* Finds out what a word stands for that is not among lexicon->words; for summi_lexicon_find(). */
+int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t hash,
+                        uint32_t *term);
+
+/* The number in the document of a term of the lexicon. */
+static inline uint32_t summi_lexicon_number(summi_lexicon *lexicon, uint32_t term)
+{
+    if (!lexicon->lasts || term == SUMMI_NO_TERM)
+        return term;
+    summi_table_entry *entry = &lexicon->terms.entries[term];
+    if (entry->mark != lexicon->document) {
+        entry->mark = lexicon->document;
+        entry->value = lexicon->count++;
+    }
+    return entry->value;
+}
+
 /*
  * The term that a word stands for: folded, without elided articles, stemmed where the language has a
  * stemmer; SUMMI_NO_TERM for stop words and pairs with a particle.  Terms are numbered in the order in
  * which the document has them.  A lexicon for one document borrows the bytes of the word.  SUMM_OK,
  * SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
-int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term);
+static inline int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
+{
+    uint32_t hash = summi_table_hash(&lexicon->words, word->bytes, word->length);
+    const summi_table_entry *entry =
+        summi_table_find(&lexicon->words, word->bytes, word->length, hash);
+    if (!entry)
+        return summi_lexicon_learn(lexicon, word, hash, term);
+    *term = summi_lexicon_number(lexicon, entry->value);
+    return SUMM_OK;
+}
 
 #endif

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "memory.h"
 
@@ -24,7 +25,10 @@ typedef struct summi_table_slot {
     uint32_t entry; /* its number + 1; 0: the slot is free */
 } summi_table_slot;
 
-enum { SUMMI_TABLE_KEYS = 7 };
+enum { SUMMI_TABLE_KEYS = 6 };
+
+/* Strings of up to so many bytes have a hash of their own, for words. */
+#define SUMMI_TABLE_SHORT 16
 
 /*
  * Looking up and adding take constant time whatever the strings: the hash has a key that the author of
@@ -36,8 +40,9 @@ typedef struct summi_table {
     size_t count;
     size_t capacity;
     summi_table_slot *slots;
-    size_t mask;
-    uint64_t key[SUMMI_TABLE_KEYS];
+    size_t mask;                    /* slots less 1, a power of two ... */
+    unsigned shift;                 /* ... and what leaves so many bits of 64 */
+    uint64_t key[SUMMI_TABLE_KEYS]; /* the last is odd */
 } summi_table;
 
 /* SUMM_OK, SUMM_E_MEMORY. */
@@ -55,5 +60,102 @@ uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint
 
 /* Whether the table, which may be NULL, has the string. */
 bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length);
+
+/* ---- The parts of summi_table_intern(), for where each word passes ---- */
+
+static inline uint32_t summi_table_load_2(const unsigned char *bytes)
+{
+    uint16_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+static inline uint32_t summi_table_load(const unsigned char *bytes)
+{
+    uint32_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+/* (a + k)(b + k'): of two pairs that differ, few keys make the products the same. */
+static inline uint64_t summi_table_pair(const uint64_t *key, uint32_t a, uint32_t b)
+{
+    return (uint64_t)(uint32_t)(a + key[0]) * (uint32_t)(b + key[1]);
+}
+
+uint32_t summi_table_hash_long(const summi_table *table, const unsigned char *bytes, size_t length);
+
+/*
+ * NH (Black et al. 1999, the hash of UMAC): two different strings of one length have the same sum for at
+ * most one key in 2^32, whoever chose them.  For words, where SipHash spends its time on its last rounds.
+ * Pieces overlap, so that none is read beyond the end.  Of what is multiplied by an odd number, which is
+ * secret again, the upper bits differ (Dietzfelbinger et al. 1997); sums that form a progression are
+ * scattered before.
+ */
+static inline uint32_t summi_table_hash(const summi_table *table, const unsigned char *bytes,
+                                        size_t length)
+{
+    const uint64_t *key = table->key;
+    uint64_t h = length * key[4];
+    if (length > SUMMI_TABLE_SHORT)
+        return summi_table_hash_long(table, bytes, length);
+    if (length >= 4) {
+        const unsigned char *last = bytes + length - 4;
+        if (length > 8)
+            h += summi_table_pair(key + 2, summi_table_load(bytes + 4), summi_table_load(last - 4));
+        h += summi_table_pair(key, summi_table_load(bytes), summi_table_load(last));
+    } else if (length >= 2) {
+        h += summi_table_pair(key, summi_table_load_2(bytes),
+                              summi_table_load_2(bytes + length - 2));
+    } else if (length) {
+        h += summi_table_pair(key, bytes[0], 0);
+    }
+    return (uint32_t)((h ^ h >> 32) * key[5] >> 32);
+}
+
+/* memcmp(), but in place for words. */
+static inline bool summi_table_is_same(const unsigned char *a, const unsigned char *b,
+                                       size_t length)
+{
+    if (length > SUMMI_TABLE_SHORT)
+        return !memcmp(a, b, length);
+    if (length >= 4) {
+        size_t last = length - 4;
+        if ((summi_table_load(a) ^ summi_table_load(b)) |
+            (summi_table_load(a + last) ^ summi_table_load(b + last)))
+            return false;
+        return length <= 8 || !((summi_table_load(a + 4) ^ summi_table_load(b + 4)) |
+                                (summi_table_load(a + last - 4) ^ summi_table_load(b + last - 4)));
+    }
+    if (length >= 2)
+        return summi_table_load_2(a) == summi_table_load_2(b) &&
+               summi_table_load_2(a + length - 2) == summi_table_load_2(b + length - 2);
+    return !length || a[0] == b[0];
+}
+
+/* The slot where a search for a hash begins: by its upper bits, which nobody can make the same. */
+static inline size_t summi_table_home(uint32_t hash, unsigned shift)
+{
+    return (size_t)((uint64_t)hash << 32 >> shift);
+}
+
+/* The entry for a string with this hash; NULL if there is none. */
+static inline summi_table_entry *
+summi_table_find(const summi_table *table, const unsigned char *bytes, size_t length, uint32_t hash)
+{
+    size_t at = summi_table_home(hash, table->shift);
+    for (; table->slots[at].entry; at = (at + 1) & table->mask) {
+        if (table->slots[at].hash != hash)
+            continue;
+        summi_table_entry *entry = &table->entries[table->slots[at].entry - 1];
+        if (entry->length == length && summi_table_is_same(entry->bytes, bytes, length))
+            return entry;
+    }
+    return NULL;
+}
+
+/* Adds a string with this hash, which the table must not have yet, as summi_table_intern() does. */
+uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_t length,
+                         uint32_t hash);
 
 #endif

@@ -2,8 +2,6 @@
 /* uax29.c - the default sentence and word boundaries of Unicode Standard Annex #29. */
 #include "uax29.h"
 
-#include <stdbool.h>
-
 #include "unicode.h"
 #include "utf8.h"
 

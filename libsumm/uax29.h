@@ -3,6 +3,7 @@
 #ifndef SUMMI_UAX29_H
 #define SUMMI_UAX29_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* What stands between two word boundaries. */
@@ -37,10 +38,26 @@ enum {
 
 extern const unsigned char summi_uax29_ascii[256];
 
+static inline bool summi_uax29_in_ascii_word(unsigned char byte)
+{
+    return summi_uax29_ascii[byte] & SUMMI_ASCII_WORD;
+}
+
 /* The end of the letters, digits and low lines from `at` on. */
 static inline size_t summi_uax29_ascii_run(const unsigned char *text, size_t length, size_t at)
 {
-    while (at < length && summi_uax29_ascii[text[at]] & SUMMI_ASCII_WORD)
+    /* Four at a time as far as there are four, as most of the time is spent here. */
+    for (; length - at >= 4; at += 4) {
+        if (!summi_uax29_in_ascii_word(text[at]))
+            return at;
+        if (!summi_uax29_in_ascii_word(text[at + 1]))
+            return at + 1;
+        if (!summi_uax29_in_ascii_word(text[at + 2]))
+            return at + 2;
+        if (!summi_uax29_in_ascii_word(text[at + 3]))
+            return at + 3;
+    }
+    while (at < length && summi_uax29_in_ascii_word(text[at]))
         at++;
     return at;
 }
@@ -67,28 +84,31 @@ static inline size_t summi_uax29_ascii_word(const unsigned char *text, size_t le
 /* The kind of a word of ASCII characters. */
 static inline enum summi_word_kind summi_uax29_ascii_kind(const unsigned char *word, size_t length)
 {
-    unsigned seen = summi_uax29_ascii[word[0]];
-    for (size_t i = 1; i < length && !(seen & SUMMI_ASCII_LETTER); i++)
+    unsigned seen = 0;
+    for (size_t i = 0; i < length; i++) {
         seen |= summi_uax29_ascii[word[i]];
-    if (seen & SUMMI_ASCII_LETTER)
-        return SUMMI_WORD_LETTERS;
+        if (seen & SUMMI_ASCII_LETTER)
+            return SUMMI_WORD_LETTERS;
+    }
     return seen & SUMMI_ASCII_DIGIT ? SUMMI_WORD_NUMBER : SUMMI_WORD_NONE;
 }
 
 /*
- * Passes over ASCII characters from `at` on that are no part of a word, up to the next that is, or up to
- * a boundary from which on it takes summi_uax29_word() to tell.
+ * Passes over ASCII characters from `from` on that are no part of a word, up to the next that is, or up
+ * to a boundary from which on it takes summi_uax29_word() to tell.
  */
-static inline size_t summi_uax29_ascii_gap(const unsigned char *text, size_t length, size_t at)
+static inline size_t summi_uax29_ascii_gap(const unsigned char *text, size_t length, size_t from)
 {
-    size_t from = at;
-    while (at < length && !(summi_uax29_ascii[text[at]] & (SUMMI_ASCII_WORD | SUMMI_ASCII_NOT)))
-        at++;
-    if (at < length && summi_uax29_ascii[text[at]] & SUMMI_ASCII_NOT && at > from) {
-        /* It may join the last character; and spaces join each other. */
-        at--;
+    size_t at = from;
+    for (; at < length && !summi_uax29_in_ascii_word(text[at]); at++) {
+        if (text[at] < 0x80)
+            continue;
+        /* It may join the character before; and spaces join each other. */
+        if (at > from)
+            at--;
         while (at > from && text[at] == ' ' && text[at - 1] == ' ')
             at--;
+        break;
     }
     return at;
 }

@@ -5,20 +5,24 @@
 #include <limits.h>
 #include <string.h>
 
+/* There is room for so many terms of each row before it has to grow. */
+#define TERMS_OF_ROW 8
+
 /* Progress is reported after so many rows. */
 #define ROWS_PER_REPORT 256
 
-/* Where the last row that has a term has it. */
-typedef struct place {
-    uint32_t row;      /* plus 1 */
-    uint32_t position; /* in the row */
-} place;
+/* Where a term has been met. */
+typedef struct term_place {
+    size_t last;    /* its last entry, plus 1 */
+    uint32_t rows;  /* that have it */
+    uint32_t extra; /* of these, such as do not count in df */
+} term_place;
 
 /* Everything that is needed while the terms are counted. */
 typedef struct counter {
     summi_arena *arena;
     summi_lexicon *lexicon;
-    place *places; /* of each term */
+    term_place *places; /* of each term */
     size_t place_count;
     size_t place_capacity;
     summi_term_count *entries;
@@ -26,115 +30,140 @@ typedef struct counter {
     size_t capacity;
 } counter;
 
-static int add_place(counter *c)
+static int grow_places(counter *c)
 {
-    place *places = summi_arena_grow(c->arena, c->places, &c->place_capacity, c->place_count + 1,
-                                     sizeof *places);
+    term_place *places = summi_arena_grow(c->arena, c->places, &c->place_capacity,
+                                          c->place_count + 1, sizeof *places);
     if (!places)
         return SUMM_E_MEMORY;
     c->places = places;
-    places[c->place_count++] = (place){0, 0};
     return SUMM_OK;
 }
 
-/* Counts one occurrence. */
-static int count_word(counter *c, size_t row, size_t row_start, const summi_word *word)
+static int grow_entries(counter *c)
 {
-    uint32_t term;
-    int status = summi_lexicon_find(c->lexicon, word, &term);
-    if (status || term == SUMMI_NO_TERM)
-        return status;
-    if (term == c->place_count && add_place(c))
-        return SUMM_E_MEMORY;
-    place *last = &c->places[term];
-    if (last->row == row + 1) {
-        c->entries[row_start + last->position].count++;
-        return SUMM_OK;
-    }
     summi_term_count *entries =
         summi_arena_grow(c->arena, c->entries, &c->capacity, c->count + 1, sizeof *entries);
     if (!entries)
         return SUMM_E_MEMORY;
     c->entries = entries;
-    *last = (place){(uint32_t)row + 1, (uint32_t)(c->count - row_start)};
-    entries[c->count++] = (summi_term_count){term, 1};
     return SUMM_OK;
 }
 
-static int count_run(counter *c, size_t row, const summi_run *run)
+/* Counts one occurrence. */
+static int count_word(counter *c, size_t row_start, const summi_word *word)
+{
+    uint32_t term;
+    int status = summi_lexicon_find(c->lexicon, word, &term);
+    if (status || term == SUMMI_NO_TERM)
+        return status;
+    if (term == c->place_count) {
+        if (c->place_count == c->place_capacity && grow_places(c))
+            return SUMM_E_MEMORY;
+        c->places[c->place_count++] = (term_place){0};
+    }
+    term_place *place = &c->places[term];
+    if (place->last > row_start) {
+        c->entries[place->last - 1].count++;
+        return SUMM_OK;
+    }
+    if (c->count == c->capacity && grow_entries(c))
+        return SUMM_E_MEMORY;
+    c->entries[c->count++] = (summi_term_count){term, 1};
+    place->last = c->count;
+    place->rows++;
+    return SUMM_OK;
+}
+
+static int count_run(counter *c, const summi_run *run)
 {
     summi_walk walk = {.run = *run};
     summi_word word;
     size_t row_start = c->count;
     int status = SUMM_OK;
     while (!status && summi_walk_next(&walk, &word))
-        status = count_word(c, row, row_start, &word);
+        status = count_word(c, row_start, &word);
     return status;
 }
 
-/* Renumbers the terms by rising document frequency, ties in order of arrival: a counting sort. */
-static int number_by_frequency(counter *c, summi_terms *terms)
+/*
+ * Numbers the terms by rising document frequency, ties in order of arrival: a counting sort.  Fills
+ * number[] for the terms as they have been counted, and starts[] with where the entries of each begin
+ * once they are sorted by their new numbers.
+ */
+static int number_by_frequency(counter *c, summi_terms *terms, uint32_t *number, size_t *starts)
 {
-    size_t vocabulary = c->place_count;
-    uint32_t *df = summi_arena_zeroed(c->arena, vocabulary, sizeof *df);
-    uint32_t *number = summi_arena_allocate(c->arena, vocabulary, sizeof *number);
-    size_t *starts = summi_arena_zeroed(c->arena, terms->rows + 2, sizeof *starts);
-    terms->df = summi_arena_allocate(c->arena, vocabulary, sizeof *terms->df);
-    if (!df || !number || !starts || !terms->df)
+    size_t *of_df = summi_arena_zeroed(c->arena, terms->rows + 2, sizeof *of_df);
+    if (!of_df)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < terms->starts[terms->rows]; i++)
-        df[c->entries[i].term]++;
-    for (size_t t = 0; t < vocabulary; t++)
-        starts[df[t] + 1]++;
+    for (size_t i = terms->starts[terms->rows]; i < c->count; i++)
+        c->places[c->entries[i].term].extra++;
+    for (size_t t = 0; t < terms->term_count; t++)
+        of_df[c->places[t].rows - c->places[t].extra + 1]++;
     for (size_t f = 1; f <= terms->rows; f++)
-        starts[f] += starts[f - 1];
-    for (size_t t = 0; t < vocabulary; t++) {
-        number[t] = (uint32_t)starts[df[t]]++;
-        terms->df[number[t]] = df[t];
+        of_df[f] += of_df[f - 1];
+    for (size_t t = 0; t < terms->term_count; t++) {
+        uint32_t df = c->places[t].rows - c->places[t].extra;
+        number[t] = (uint32_t)of_df[df]++;
+        terms->df[number[t]] = df;
+        starts[number[t]] = c->places[t].rows;
     }
-    for (size_t i = 0; i < c->count; i++)
-        c->entries[i].term = number[c->entries[i].term];
-    terms->term_count = vocabulary;
-    summi_arena_release(c->arena, df, vocabulary, sizeof *df);
-    summi_arena_release(c->arena, number, vocabulary, sizeof *number);
-    summi_arena_release(c->arena, starts, terms->rows + 2, sizeof *starts);
+    for (size_t t = 0, at = 0; t < terms->term_count; t++) {
+        size_t count = starts[t];
+        starts[t] = at;
+        at += count;
+    }
+    summi_arena_release(c->arena, of_df, terms->rows + 2, sizeof *of_df);
     return SUMM_OK;
 }
 
 /*
- * Sorts each row by term, all rows at once: entries are dealt to their terms and, term after term,
- * back to their rows.
+ * Renumbers the terms and sorts each row by term, all rows at once: entries are dealt to their terms
+ * and, term after term, back to their rows.  `next`: where the next entry of each term goes.
  */
-static int sort_rows(counter *c, summi_terms *terms)
+static int sort_rows(counter *c, summi_terms *terms, const uint32_t *number, size_t *next)
 {
-    size_t *next = summi_arena_zeroed(c->arena, terms->term_count + 1, sizeof *next);
-    uint32_t *row_of = summi_arena_allocate(c->arena, c->count, sizeof *row_of);
-    uint32_t *count_of = summi_arena_allocate(c->arena, c->count, sizeof *count_of);
+    struct {
+        uint32_t row;
+        uint32_t count;
+    } *dealt = summi_arena_allocate(c->arena, c->count, sizeof *dealt);
     size_t rows = terms->rows + terms->extra;
-    size_t *fill = summi_arena_allocate(c->arena, rows + 1, sizeof *fill);
-    if (!next || !row_of || !count_of || !fill)
+    if (!dealt)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < c->count; i++)
-        next[c->entries[i].term + 1]++;
-    for (size_t t = 0; t < terms->term_count; t++)
-        next[t + 1] += next[t];
     for (size_t row = 0; row < rows; row++) {
         for (size_t i = terms->starts[row]; i < terms->starts[row + 1]; i++) {
-            size_t at = next[c->entries[i].term]++;
-            row_of[at] = (uint32_t)row;
-            count_of[at] = c->entries[i].count;
+            size_t at = next[number[c->entries[i].term]]++;
+            dealt[at].row = (uint32_t)row;
+            dealt[at].count = c->entries[i].count;
         }
-        fill[row] = terms->starts[row];
     }
-    /* By now next[t] is where term t ends. */
-    size_t at = 0;
-    for (size_t t = 0; t < terms->term_count; t++)
+    /* By now next[t] is where term t ends; a row is filled from its start on, up to that of the next. */
+    for (size_t t = 0, at = 0; t < terms->term_count; t++)
         for (; at < next[t]; at++)
-            c->entries[fill[row_of[at]]++] = (summi_term_count){(uint32_t)t, count_of[at]};
-    summi_arena_release(c->arena, next, terms->term_count + 1, sizeof *next);
-    summi_arena_release(c->arena, row_of, c->count, sizeof *row_of);
-    summi_arena_release(c->arena, count_of, c->count, sizeof *count_of);
-    summi_arena_release(c->arena, fill, rows + 1, sizeof *fill);
+            c->entries[terms->starts[dealt[at].row]++] =
+                (summi_term_count){(uint32_t)t, dealt[at].count};
+    memmove(terms->starts + 1, terms->starts, rows * sizeof *terms->starts);
+    terms->starts[0] = 0;
+    summi_arena_release(c->arena, dealt, c->count, sizeof *dealt);
+    return SUMM_OK;
+}
+
+/* Puts what has been counted in order. */
+static int sort_all(counter *c, summi_terms *terms)
+{
+    size_t vocabulary = terms->term_count = c->place_count;
+    uint32_t *number = summi_arena_allocate(c->arena, vocabulary, sizeof *number);
+    size_t *next = summi_arena_allocate(c->arena, vocabulary, sizeof *next);
+    terms->df = summi_arena_allocate(c->arena, vocabulary, sizeof *terms->df);
+    if (!number || !next || !terms->df || number_by_frequency(c, terms, number, next))
+        return SUMM_E_MEMORY;
+    summi_arena_release(c->arena, c->places, c->place_capacity, sizeof *c->places);
+    if (sort_rows(c, terms, number, next))
+        return SUMM_E_MEMORY;
+    summi_arena_release(c->arena, number, vocabulary, sizeof *number);
+    summi_arena_release(c->arena, next, vocabulary, sizeof *next);
+    terms->entries = c->entries;
+    terms->count = c->count;
     return SUMM_OK;
 }
 
@@ -144,33 +173,27 @@ static int count_all(counter *c, const summi_run *runs, summi_progress *progress
     size_t rows = terms->rows + terms->extra;
     for (size_t row = 0; row < rows; row++) {
         terms->starts[row] = c->count;
-        int status = count_run(c, row, &runs[row]);
+        int status = count_run(c, &runs[row]);
         if (!status && row % ROWS_PER_REPORT == 0)
             status = summi_progress_report(progress, (double)row / (double)rows);
         if (status)
             return status;
     }
     terms->starts[rows] = c->count;
-    summi_arena_release(c->arena, c->places, c->place_capacity, sizeof *c->places);
-    int status = number_by_frequency(c, terms);
-    if (!status)
-        status = sort_rows(c, terms);
-    terms->entries = c->entries;
-    terms->count = c->count;
-    return status;
+    return SUMM_OK;
 }
 
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
 {
-    counter c = {.arena = arena, .lexicon = lexicon};
-    memset(terms, 0, sizeof *terms);
+    counter c = {.arena = arena, .lexicon = lexicon, .capacity = rows * TERMS_OF_ROW};
+    *terms = (summi_terms){.rows = rows, .extra = extra};
     if (rows >= INT_MAX)
         return SUMM_E_LIMIT;
-    terms->rows = rows;
-    terms->extra = extra;
     terms->starts = summi_arena_allocate(arena, rows + extra + 1, sizeof *terms->starts);
-    if (!terms->starts)
+    c.entries = summi_arena_allocate(arena, c.capacity, sizeof *c.entries);
+    if (!terms->starts || !c.entries)
         return SUMM_E_MEMORY;
-    return count_all(&c, runs, progress, terms);
+    int status = count_all(&c, runs, progress, terms);
+    return status ? status : sort_all(&c, terms);
 }

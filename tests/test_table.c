@@ -154,17 +154,47 @@ START_TEST(nor_short_ones)
 {
     /* Words of a few bytes have a hash of their own: these agree in its sum if its key is 0. */
     enum { COUNT = 1 << 14 };
+    static const size_t lengths[] = {8, 12, 16};
     static unsigned char words[COUNT][16];
+    size_t length = lengths[_i];
     for (uint32_t i = 0; i < COUNT; i++) {
-        /* x * 0 + 0 * y, whatever x and y are. */
+        /* The first bytes are multiplied by the last: x * 0 + y * 0, whatever x and y are. */
+        uint32_t other = length == 16 ? i * 2654435761u : 0;
         memcpy(words[i], &i, sizeof i);
-        uint32_t other = i * 2654435761u;
-        memcpy(words[i] + 12, &other, sizeof other);
+        memcpy(words[i] + 4, &other, sizeof other);
         bool fresh;
-        if (summi_table_intern(&table, words[i], sizeof words[i], &fresh) != i)
+        if (summi_table_intern(&table, words[i], (uint32_t)length, &fresh) != i)
             ck_abort_msg("word %u is not new", (unsigned)i);
     }
     ck_assert_uint_lt(longest_chain(), 400);
+}
+END_TEST
+
+static uint32_t fnv_1a(const unsigned char *bytes, size_t length)
+{
+    uint32_t hash = 0x811C9DC5;
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ bytes[i]) * 0x01000193;
+    return hash;
+}
+
+START_TEST(nor_those_of_one_slot)
+{
+    /* Letters with the same lower bits of a hash without a key, which would all be one chain. */
+    enum { LENGTH = 8, COUNT = 1 << 11, BITS = 10 };
+    static unsigned char words[COUNT][LENGTH];
+    uint32_t count = 0;
+    for (uint32_t i = 0; count < COUNT; i++) {
+        unsigned char *word = words[count];
+        for (uint32_t k = 0, rest = i; k < LENGTH; k++, rest /= 26)
+            word[k] = (unsigned char)('a' + rest % 26);
+        if (fnv_1a(word, LENGTH) & ((1u << BITS) - 1))
+            continue;
+        bool fresh;
+        if (summi_table_intern(&table, word, LENGTH, &fresh) != count++)
+            ck_abort_msg("word %u is not new", (unsigned)i);
+    }
+    ck_assert_uint_lt(longest_chain(), 200);
 }
 END_TEST
 
@@ -178,7 +208,8 @@ Suite *summ_suite(void)
     tcase_add_test(strings, where_the_bytes_stand_does_not_matter);
     tcase_add_test(strings, expected_sizes);
     tcase_add_test(strings, nobody_makes_words_collide);
-    tcase_add_test(strings, nor_short_ones);
+    tcase_add_loop_test(strings, nor_short_ones, 0, 3);
+    tcase_add_test(strings, nor_those_of_one_slot);
     suite_add_tcase(suite, strings);
     return suite;
 }

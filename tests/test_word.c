@@ -118,6 +118,8 @@ static const struct pair {
      "coal\xC4\x83",
      true}, /* comma or cedilla */
     {"en-GB", "ferries", "ferry", true},
+    {"en", "fer\xC2\xADries", "ferry", true}, /* whether they are ASCII or not */
+    {"fr", "\xEF\xAC\x81lles", "fille", true},
     {"EN", "ferries", "ferry", true},
     /* Elision */
     {"fr", "l'\xC3\xAEle", "\xC3\xAEle", true},
