@@ -56,8 +56,9 @@ static int copy_texts(summ_document *d, const summ_text *texts)
 static int fill(summ_document *d, const summ_options *options, const summ_text *texts,
                 summ_error *error)
 {
-    d->arena->limit = options->analysis.limit_memory;
-    /* What a context has kept counts too. */
+    /* The document itself counts too, and what a context has kept. */
+    size_t limit = options->analysis.limit_memory;
+    d->arena->limit = limit > sizeof *d ? limit - sizeof *d : 0;
     if (d->arena->held > d->arena->limit)
         summi_arena_free(d->arena);
     d->arena->refused = false;
