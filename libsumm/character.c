@@ -48,3 +48,8 @@ bool summi_character_is_terminator(uint32_t c)
         return false;
     }
 }
+
+const unsigned char summi_terminator_leads[256] = {
+    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [0xCD] = 1, [0xD6] = 1, [0xD8] = 1,
+    [0xDB] = 1, [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+};

@@ -60,4 +60,7 @@ bool summi_character_is_line_end(uint32_t c);
 /* Ends a sentence wherever it stands at the end of a line: . ! ? and their like in other scripts. */
 bool summi_character_is_terminator(uint32_t c);
 
+/* The bytes with which terminators begin in UTF-8. */
+extern const unsigned char summi_terminator_leads[256];
+
 #endif

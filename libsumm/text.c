@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "character.h"
 #include "dateline.h"
 #include "utf8.h"
@@ -29,13 +30,9 @@
 #define TRANSCRIPT_WORDS 100
 
 typedef struct line {
-    size_t start, end;    /* without white space at both ends; equal if blank */
-    size_t next;          /* where the next line begins */
-    unsigned width;       /* characters from start to end */
-    unsigned first;       /* characters of its first word */
-    unsigned indent;      /* white space before start */
-    unsigned words;       /* runs between white space */
-    unsigned terminators; /* sentence terminators at the end of a word */
+    size_t begin;      /* where it begins */
+    size_t start, end; /* without white space at both ends; equal if blank */
+    size_t next;       /* where the next line begins */
 } line;
 
 size_t summi_text_begin(const unsigned char *text, size_t length)
@@ -44,125 +41,54 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
     return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
 }
 
-/* What a character means for lines. */
-enum kind { PLAIN, SPACE, LINE_END, TERMINATOR, CLOSER, WIDE };
-
-static const unsigned char ascii_kinds[128] = {
-    [' '] = SPACE,      ['\t'] = SPACE,    ['\n'] = LINE_END,  ['\v'] = LINE_END,
-    ['\f'] = LINE_END,  ['\r'] = LINE_END, ['.'] = TERMINATOR, ['!'] = TERMINATOR,
-    ['?'] = TERMINATOR, ['"'] = CLOSER,    ['\''] = CLOSER,    [')'] = CLOSER,
-    [']'] = CLOSER,     ['}'] = CLOSER,
-};
-
-static enum kind kind_of(uint32_t c)
+/* Whether the character at `p` ends a line. */
+static bool ends_line(const unsigned char *p, const unsigned char *end)
 {
-    if (c < 0x80)
-        return (enum kind)ascii_kinds[c];
-    if (summi_character_is_spaceless(c))
-        return WIDE;
-    if (summi_character_is_space(c))
-        return summi_character_is_line_end(c) ? LINE_END : SPACE;
-    if (summi_character_is_terminator(c))
-        return TERMINATOR;
-    return summi_character_is_closer(c) ? CLOSER : PLAIN;
+    const unsigned char *next;
+    if (*p < 0x80)
+        return *p >= '\n' && *p <= '\r';
+    /* The first bytes of NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR. */
+    return (*p == 0xC2 || *p == 0xE2) &&
+           summi_character_is_line_end(summi_utf8_decode(p, end, &next));
 }
 
-/* Notes a word that ends before `column`, and before the byte `end`. */
-static void end_word(line *l, size_t end, unsigned column, bool terminator)
+/* Whether all bytes of the word are ASCII and above those that end lines. */
+static bool is_inside_line(uint64_t word)
 {
-    l->words++;
-    l->terminators += terminator;
-    l->end = end;
-    l->width = column - l->indent;
-    if (l->words == 1)
-        l->first = l->width;
-}
-
-/* Reads the line at `start` (start < length). */
-static line read_line(const unsigned char *text, size_t length, size_t start)
-{
-    const unsigned char *p = text + start, *end = text + length, *next;
-    line l = {.start = start, .end = start, .next = length};
-    unsigned column = 0;
-    bool in_word = false, terminator = false;
-    for (; p < end; p = next, column++) {
-        const unsigned char *run = p;
-        while (p < end && *p < 0x80 && ascii_kinds[*p] == PLAIN)
-            p++; /* most bytes of most texts */
-        if (p > run) {
-            if (!in_word && !l.words) {
-                l.start = (size_t)(run - text);
-                l.indent = column;
-            }
-            in_word = true;
-            terminator = false;
-            column += (unsigned)(p - run);
-            if (p == end)
-                break;
-        }
-        enum kind kind = kind_of(summi_utf8_decode(p, end, &next));
-        if (kind == SPACE || kind == LINE_END) {
-            if (in_word)
-                end_word(&l, (size_t)(p - text), column, terminator);
-            in_word = terminator = false;
-            if (kind == SPACE)
-                continue;
-            l.next = (size_t)(next - text);
-            if (*p == '\r' && next < end && *next == '\n')
-                l.next++;
-            break;
-        }
-        if (!in_word && !l.words) {
-            l.start = (size_t)(p - text);
-            l.indent = column;
-        }
-        in_word = true;
-        if (kind == TERMINATOR) {
-            terminator = true;
-        } else if (kind == WIDE) {
-            /* In scripts without spaces the next word follows at once. */
-            l.terminators += terminator;
-            terminator = false;
-        } else if (kind == PLAIN) {
-            terminator = false;
-        }
-    }
-    if (in_word && p >= end)
-        end_word(&l, length, column, terminator);
-    if (!l.words)
-        l.start = l.end = l.next;
-    return l;
+    return !(((word - SUMMI_BYTES('\r' + 1)) | word) & SUMMI_BYTES(0x80));
 }
 
 /* Where the character that ends the line begins, or the end of the text. */
 static const unsigned char *find_line_end(const unsigned char *p, const unsigned char *end)
 {
-    const unsigned char *next;
-    for (;; p++) {
-        while (p < end && !(*p <= '\r' || *p >= 0xC2))
-            p++;
-        if (p == end || (*p >= '\n' && *p <= '\r'))
-            return p;
-        /* The first bytes of NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR. */
-        if ((*p == 0xC2 || *p == 0xE2) &&
-            summi_character_is_line_end(summi_utf8_decode(p, end, &next)))
-            return p;
+    while (p < end) {
+        while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
+            p += 8;
+        const unsigned char *stop = end - p < 8 ? end : p + 8;
+        for (; p < stop; p++)
+            if (ends_line(p, end))
+                return p;
     }
+    return end;
 }
 
-/* Reads the line at `start` as far as its words do not matter: `words` only tells whether it has any. */
-static line read_bounds(const unsigned char *text, size_t length, size_t start)
+/* Reads the line at `begin` (begin < length). */
+static line read_line(const unsigned char *text, size_t length, size_t begin)
 {
-    const unsigned char *end = text + length, *p = find_line_end(text + start, end), *next = p;
-    line l = {.start = start, .end = (size_t)(p - text)};
+    const unsigned char *end = text + length, *p = find_line_end(text + begin, end), *next = p;
+    line l = {.begin = begin, .start = begin, .end = (size_t)(p - text)};
     if (p < end)
         summi_utf8_decode(p, end, &next);
     l.next = (size_t)(next - text);
     if (p < end && *p == '\r' && next < end && *next == '\n')
         l.next++;
     summi_text_trim(text, &l.start, &l.end);
-    l.words = l.start < l.end;
     return l;
+}
+
+static bool is_blank(const line *l)
+{
+    return l->start == l->end;
 }
 
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
@@ -207,17 +133,66 @@ static bool breaks_in_middle(const unsigned char *text, const line *a, const lin
            (summi_character_is_alphanumeric(c) && !summi_character_is_upper(c) && c >= 0x80);
 }
 
-/* The right margin that line a would have with the first word of line b at its end. */
-static unsigned margin_with_next(const line *a, const line *b)
+static unsigned count_characters(const unsigned char *text, size_t start, size_t end)
 {
-    unsigned space = a->words > 1 || b->words > 1;
-    return a->indent + a->width + space + b->first;
+    const unsigned char *p = text + start, *stop = text + end;
+    unsigned count = 0;
+    for (; p < stop; count++) {
+        while (stop - p >= 8 && !(summi_bytes_load(p) & SUMMI_BYTES(0x80))) {
+            p += 8;
+            count += 8;
+        }
+        if (p == stop)
+            break;
+        summi_utf8_decode(p, stop, &p);
+    }
+    return count;
+}
+
+/* Where the first run between white space ends. */
+static size_t first_word_end(const unsigned char *text, const line *l)
+{
+    const unsigned char *p = text + l->start, *end = text + l->end, *next;
+    while (p < end && !summi_character_is_space(summi_utf8_decode(p, end, &next)))
+        p = next;
+    return (size_t)(p - text);
+}
+
+/* Whether there are `enough` runs between white space. */
+static bool has_words(const unsigned char *text, size_t start, size_t end, size_t enough)
+{
+    const unsigned char *p = text + start, *stop = text + end, *next;
+    size_t words = 0;
+    bool in_word = false;
+    for (; p < stop && words < enough; p = next) {
+        bool space = summi_character_is_space(summi_utf8_decode(p, stop, &next));
+        words += !space && !in_word;
+        in_word = !space;
+    }
+    return words == enough;
+}
+
+static unsigned indent(const unsigned char *text, const line *l)
+{
+    return count_characters(text, l->begin, l->start);
+}
+
+/* The column at which the line ends. */
+static unsigned right_margin(const unsigned char *text, const line *l)
+{
+    return count_characters(text, l->begin, l->end);
+}
+
+/* What the first word of line b would add to the margin of line a. */
+static unsigned width_of_next(const unsigned char *text, const line *a, const line *b)
+{
+    size_t end = first_word_end(text, b);
+    unsigned space = end < b->end || first_word_end(text, a) < a->end;
+    return space + count_characters(text, b->start, end);
 }
 
 /* What is known of the lines of a text before anything is decided. */
 typedef struct survey {
-    size_t words;
-    size_t terminators;
     size_t pairs;                     /* lines followed by another that is not blank */
     size_t middle;                    /* of these, those that break in the middle of a sentence */
     size_t lower;                     /* of these, those where it goes on in lower case */
@@ -230,10 +205,10 @@ typedef struct survey {
 
 static void survey_pair(const unsigned char *text, const line *a, const line *b, survey *s)
 {
-    unsigned margin = a->indent + a->width, needed = margin_with_next(a, b);
     s->pairs++;
     if (!breaks_in_middle(text, a, b))
         return;
+    unsigned margin = right_margin(text, a), needed = margin + width_of_next(text, a, b);
     s->middle++;
     s->needed[needed <= WRAP_WIDEST ? needed : WRAP_WIDEST + 1]++;
     s->lower += summi_character_is_lower(first_character(text, b));
@@ -249,15 +224,35 @@ static void survey_lines(const unsigned char *text, size_t length, survey *s)
 {
     memset(s, 0, sizeof *s);
     line previous = {0};
-    for (size_t at = summi_text_begin(text, length); at < length;) {
+    for (size_t at = summi_text_begin(text, length); at < length; at = previous.next) {
         line l = read_line(text, length, at);
-        s->words += l.words;
-        s->terminators += l.terminators;
-        if (previous.words && l.words)
+        if (!is_blank(&previous) && !is_blank(&l))
             survey_pair(text, &previous, &l, s);
         previous = l;
-        at = l.next;
     }
+}
+
+/* Counts the sentence terminators at the end of a word, as far as `enough`. */
+static size_t count_terminators(const unsigned char *text, size_t length, size_t enough)
+{
+    const unsigned char *p = text + summi_text_begin(text, length), *end = text + length, *next;
+    size_t count = 0;
+    while (count < enough) {
+        p = summi_bytes_find(p, end, summi_terminator_leads);
+        if (p == end)
+            break;
+        if (!summi_character_is_terminator(summi_utf8_decode(p, end, &p)))
+            continue;
+        uint32_t c = ' ';
+        for (; p < end; p = next) {
+            c = summi_utf8_decode(p, end, &next);
+            if (!summi_character_is_terminator(c) && !summi_character_is_closer(c))
+                break;
+        }
+        /* In scripts without spaces the next word follows at once. */
+        count += p == end || summi_character_is_space(c) || summi_character_is_spaceless(c);
+    }
+    return count;
 }
 
 /* The column at which lines were wrapped, if they were: the margin that 19 of 20 lines keep. */
@@ -281,13 +276,13 @@ static size_t count_full(const survey *s, unsigned width)
     return full;
 }
 
-static bool is_wrapped(const survey *s)
+static bool is_wrapped(const survey *s, bool terminated)
 {
     size_t narrow = s->middle - s->wide;
     if (!narrow || s->wide * 10 > s->middle || s->columns / narrow < RAGGED_WIDTH ||
         (double)s->middle < SHARE_MIDDLE * (double)s->pairs)
         return false;
-    if ((double)s->lower >= SHARE_RAGGED * (double)s->pairs && s->terminators)
+    if ((double)s->lower >= SHARE_RAGGED * (double)s->pairs && terminated)
         return true;
     /* Lines that a person broke end a little before or behind the column that was meant. */
     unsigned width = wrap_width(s);
@@ -309,9 +304,13 @@ static bool lacks_terminators(const unsigned char *text, size_t length)
 
 static int judge_lines(const unsigned char *text, size_t length, const survey *s)
 {
-    bool few_by_lines = s->terminators * 4 <= s->pairs;
+    /* So many are enough for all lines, and for all words that there can be: no need to count on. */
+    size_t by_lines = s->pairs / 4 + 1, by_words = length / 2 / TRANSCRIPT_WORDS + 1;
+    size_t terminators = count_terminators(text, length, by_lines > by_words ? by_lines : by_words);
+    bool few_by_lines = terminators < by_lines;
     bool few_by_words =
-        s->words >= TRANSCRIPT_WORDS && s->terminators < s->words / TRANSCRIPT_WORDS;
+        terminators < by_words && has_words(text, summi_text_begin(text, length), length,
+                                            (terminators + 1) * TRANSCRIPT_WORDS);
     if ((few_by_lines || few_by_words) && lacks_terminators(text, length)) {
         /* No line says whether its sentence goes on; glued lines would be one sentence in all. */
         if (few_by_lines)
@@ -319,7 +318,7 @@ static int judge_lines(const unsigned char *text, size_t length, const survey *s
     } else if (few_by_words) {
         return SUMM_LINES_TRANSCRIPT;
     }
-    return is_wrapped(s) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
+    return is_wrapped(s, terminators > 0) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
 }
 
 summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines)
@@ -330,7 +329,8 @@ summi_layout summi_text_find_layout(const unsigned char *text, size_t length, in
         survey_lines(text, length, &s);
         if (lines == SUMM_LINES_AUTO)
             layout.lines = judge_lines(text, length, &s);
-        layout.width = wrap_width(&s);
+        if (layout.lines == SUMM_LINES_WRAPPED)
+            layout.width = wrap_width(&s);
     }
     return layout;
 }
@@ -403,20 +403,22 @@ static bool ends_block(const unsigned char *text, const line *a, const line *b, 
     if (!has_content(text, a) || !has_content(text, b))
         return true; /* a rule of dashes or stars */
     bool terminated = summi_text_is_terminated(text, a->start, a->end);
-    bool fits = margin_with_next(a, b) <= width - width / 10;
-    uint32_t c = first_character(text, b);
+    bool lower = summi_character_is_lower(first_character(text, b));
+    if (lower && !terminated)
+        return false; /* no list begins in lower case */
+    bool fits = right_margin(text, a) + width_of_next(text, a, b) <= width - width / 10;
     if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
         return true;
-    if (terminated && b->indent > a->indent + 1)
+    if (terminated && indent(text, b) > indent(text, a) + 1)
         return true; /* the first line of a paragraph is indented */
     if (!fits)
         return false;
     /* Verse, and other text that is broken by sense. */
     unsigned char last = text[a->end - 1];
-    if ((last == ',' || last == ';') && a->words >= VERSE_WORDS)
+    if ((last == ',' || last == ';') && has_words(text, a->start, a->end, VERSE_WORDS))
         return false;
     /* The writer broke the line although there was room. */
-    return terminated || !summi_character_is_lower(c);
+    return terminated || !lower;
 }
 
 static int append_block(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
@@ -456,9 +458,9 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
     line previous = {0};
     bool open = false, blank = true;
     for (size_t at = summi_text_begin(text, length); at < length;) {
-        line l = wrapped ? read_line(text, length, at) : read_bounds(text, length, at);
+        line l = read_line(text, length, at);
         at = l.next;
-        if (!l.words) {
+        if (is_blank(&l)) {
             if (open) {
                 block.blank_after = true;
                 if (append(arena, text, blocks, block))
