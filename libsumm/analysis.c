@@ -225,7 +225,7 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = d->sentence_words[s];
-        summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end);
+        summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end, d->words[row]);
         d->leans[row] = find_support(d, s, row, shape.bare);
         d->odd[row] = shape.open || shape.names;
     }

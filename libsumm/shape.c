@@ -2,15 +2,17 @@
 /* shape.c - what a sentence looks like: what it leaves open, whether it is all quotes or names. */
 #include "shape.h"
 
+#include "bytes.h"
 #include "character.h"
+#include "text.h"
 #include "utf8.h"
 
 /* A lone closing bracket so near the beginning belongs to a list: "a) ..." */
 #define LIST_MARK_BYTES 6
 
-/* A list of names has so many words, and this share of them is capitalized. */
+/* A list of names has so many words, and at most one in so many of them is not capitalized. */
 #define NAMES_WORDS 6
-#define NAMES_SHARE .8
+#define NAMES_OTHER 5
 
 /* Which mark opens what in one language closes it in another, so that quotes are only counted. */
 static bool is_quote(uint32_t c)
@@ -52,54 +54,70 @@ static int bracket(uint32_t c)
     }
 }
 
-/* Whether the byte is an ASCII letter or digit. */
-static bool is_plain(unsigned char c)
+/* The bytes with which quotes and brackets begin in UTF-8. */
+static const unsigned char mark_leads[256] = {
+    ['"'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
+    [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+};
+
+/* Whether a quote or bracket is opened and not closed, or closed and not opened. */
+static bool is_open(const unsigned char *begin, const unsigned char *stop)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const unsigned char *p = begin, *next;
+    size_t quotes = 0, depth = 0;
+    while ((p = summi_bytes_find(p, stop, mark_leads)) < stop) {
+        uint32_t c = summi_utf8_decode(p, stop, &next);
+        int side = bracket(c);
+        quotes += is_quote(c);
+        if (side > 0)
+            depth++;
+        else if (side < 0 && depth)
+            depth--;
+        else if (side < 0 && p - begin > LIST_MARK_BYTES)
+            return true;
+        p = next;
+    }
+    return (quotes & 1) || depth;
 }
 
-summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end)
+/* Whether it begins with a quote and has no letter or digit outside of quotes. */
+static bool is_bare(const unsigned char *p, const unsigned char *stop)
 {
-    const unsigned char *begin = text + start, *p = begin, *stop = text + end, *next;
-    size_t quotes = 0, outside = 0;
-    size_t words = 0, capitals = 0;
-    long depth = 0;
-    bool first = true, quoted = false, broken = false, in_word = false;
-    for (; p < stop; p = next) {
-        if (is_plain(*p)) {
-            /* Most bytes of most sentences; of these only the first of a word matters. */
-            words += !in_word;
-            capitals += !in_word && *p >= 'A' && *p <= 'Z';
-            outside += !(quotes & 1);
-            for (next = p + 1; next < stop && is_plain(*next);)
-                next++;
-            if (next < stop && *next == ' ')
-                next++;
-            in_word = next[-1] != ' ';
-            first = false;
-            continue;
-        }
+    const unsigned char *next;
+    if (p == stop || !is_quote(summi_utf8_decode(p, stop, &next)))
+        return false;
+    for (bool quoted = false; p < stop; p = next) {
         uint32_t c = summi_utf8_decode(p, stop, &next);
-        bool letter = summi_character_is_alphanumeric(c);
-        if (letter && !in_word) {
-            words++;
-            capitals += summi_character_is_upper(c);
-        }
-        in_word = letter || (in_word && !summi_character_is_space(c));
-        if (is_quote(c)) {
-            quotes++;
-            quoted |= first;
-        } else if (bracket(c) < 0 && depth == 0) {
-            broken |= p - begin > LIST_MARK_BYTES;
-        } else {
-            depth += bracket(c);
-            outside += !(quotes & 1) && letter;
-        }
-        first = false;
+        quoted ^= is_quote(c);
+        if (!quoted && summi_character_is_alphanumeric(c))
+            return false;
     }
+    return true;
+}
+
+/* Whether nearly all of its words, which are `most` at most, are capitalized. */
+static bool is_names(const unsigned char *p, const unsigned char *stop, size_t most)
+{
+    size_t words = 0, other = 0;
+    while (p < stop) {
+        unsigned flags = summi_unicode_flags(summi_utf8_decode(p, stop, &p));
+        if (!(flags & (SUMMI_LETTER | SUMMI_NUMBER)))
+            continue;
+        words++;
+        other += !(flags & SUMMI_UPPER);
+        if (other > most / NAMES_OTHER)
+            return false;
+        p = summi_text_word_end(p, stop);
+    }
+    return words >= NAMES_WORDS && other <= words / NAMES_OTHER;
+}
+
+summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words)
+{
+    const unsigned char *p = text + start, *stop = text + end;
     return (summi_shape){
-        .open = (quotes & 1) || depth || broken,
-        .bare = quoted && !outside,
-        .names = words >= NAMES_WORDS && (double)capitals >= NAMES_SHARE * (double)words,
+        .open = is_open(p, stop),
+        .bare = is_bare(p, stop),
+        .names = is_names(p, stop, words),
     };
 }

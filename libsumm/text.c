@@ -91,6 +91,11 @@ static bool is_blank(const line *l)
     return l->start == l->end;
 }
 
+static bool is_graphic(unsigned char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
 {
     const unsigned char *p;
@@ -100,6 +105,18 @@ void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
     while (*end > *start &&
            summi_character_is_space(summi_utf8_decode_before(text + *start, text + *end, &p)))
         *end = (size_t)(p - text);
+}
+
+const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *next;
+    for (; p < end; p = next) {
+        while (p < end && is_graphic(*p))
+            p++; /* most bytes of most texts */
+        if (p == end || summi_character_is_space(summi_utf8_decode(p, end, &next)))
+            break;
+    }
+    return p;
 }
 
 bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end)
@@ -149,15 +166,6 @@ static unsigned count_characters(const unsigned char *text, size_t start, size_t
     return count;
 }
 
-/* Where the first run between white space ends. */
-static size_t first_word_end(const unsigned char *text, const line *l)
-{
-    const unsigned char *p = text + l->start, *end = text + l->end, *next;
-    while (p < end && !summi_character_is_space(summi_utf8_decode(p, end, &next)))
-        p = next;
-    return (size_t)(p - text);
-}
-
 /* Whether there are `enough` runs between white space. */
 static bool has_words(const unsigned char *text, size_t start, size_t end, size_t enough)
 {
@@ -170,6 +178,11 @@ static bool has_words(const unsigned char *text, size_t start, size_t end, size_
         in_word = !space;
     }
     return words == enough;
+}
+
+static size_t first_word_end(const unsigned char *text, const line *l)
+{
+    return (size_t)(summi_text_word_end(text + l->start, text + l->end) - text);
 }
 
 static unsigned indent(const unsigned char *text, const line *l)

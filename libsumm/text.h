@@ -46,6 +46,9 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
 /* Takes white space off both ends of [*start, *end). */
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end);
 
+/* Where the run without white space at `p` ends. */
+const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned char *end);
+
 /* Whether the text in [start, end) ends like a sentence: a terminator, then closers at most. */
 bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end);
 
