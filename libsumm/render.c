@@ -7,25 +7,33 @@
 #include "character.h"
 #include "utf8.h"
 
-/* Where the output stands, and the two characters that were written last. */
+/* Where the output stands, and the two characters that were put last. */
 typedef struct printer {
     unsigned char *out;
-    size_t length;
+    size_t length; /* with the last character, which is not written before the next is put */
     uint32_t last, before_last;
     size_t last_size;
     bool space, line_end; /* what has been read since: white space, with a line end in it */
 } printer;
 
+/*
+ * Writes the character that was put last.  A hyphen that falls away again must not be written: it can
+ * be longer than all that comes behind it, for which alone there is room.
+ */
+static void write_last(const printer *p)
+{
+    if (p->out && p->last_size)
+        summi_utf8_encode(p->last, p->out + p->length - p->last_size);
+}
+
 static void put(printer *p, uint32_t c)
 {
     unsigned char bytes[4];
-    size_t size = summi_utf8_encode(c, bytes);
-    if (p->out)
-        memcpy(p->out + p->length, bytes, size);
-    p->length += size;
+    write_last(p);
     p->before_last = p->last;
     p->last = c;
-    p->last_size = size;
+    p->last_size = summi_utf8_encode(c, bytes);
+    p->length += p->last_size;
 }
 
 static bool is_graphic(unsigned char c)
@@ -47,6 +55,7 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
     size_t size = (size_t)(end - at);
     if (!size)
         return at;
+    write_last(p);
     if (p->out)
         memcpy(p->out + p->length, at, size);
     p->length += size;
@@ -74,6 +83,7 @@ static void put_space(printer *p, uint32_t next, bool line_end)
     if (line_end && is_hyphen(p->last) && is_letter(p->before_last) &&
         summi_character_is_lower(next)) {
         p->length -= p->last_size;
+        p->last_size = 0;
         return;
     }
     if (line_end && summi_character_is_spaceless(p->last) && summi_character_is_spaceless(next))
@@ -125,6 +135,7 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
+    write_last(&p);
     return p.length;
 }
 
