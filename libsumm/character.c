@@ -2,11 +2,6 @@
 /* character.c - what kind of character a code point is, as far as lines and words care. */
 #include "character.h"
 
-bool summi_character_is_blank(uint32_t c)
-{
-    return c < 0x80 ? c <= ' ' || c == 0x7F : c <= 0xA0 || summi_character_is_space(c);
-}
-
 bool summi_character_is_line_end(uint32_t c)
 {
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;

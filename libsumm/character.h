@@ -52,7 +52,10 @@ static inline bool summi_character_is_closer(uint32_t c)
 }
 
 /* White space, or a control character: what a summary prints as a space. */
-bool summi_character_is_blank(uint32_t c);
+static inline bool summi_character_is_blank(uint32_t c)
+{
+    return c < 0x80 ? c <= ' ' || c == 0x7F : c <= 0xA0 || summi_character_is_space(c);
+}
 
 /* Ends a line: LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
 bool summi_character_is_line_end(uint32_t c);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "character.h"
 #include "utf8.h"
 
@@ -42,16 +43,38 @@ static bool is_graphic(unsigned char c)
 }
 
 /*
- * Puts the ASCII characters at `at` that are printed as they are, single spaces between them included;
- * returns where they end.
+ * Whether eight bytes are printed as they are: ASCII without control characters, and behind every space
+ * something graphic.  `next` are the bytes at the following place.
  */
+static bool is_plain(uint64_t here, uint64_t next)
+{
+    uint64_t other = here | next | (here + SUMMI_BYTES(1)) | (next + SUMMI_BYTES(1));
+    uint64_t printable = here + SUMMI_BYTES(0x80 - ' ');
+    uint64_t graphic = (here + SUMMI_BYTES(0x7F - ' ')) | (next + SUMMI_BYTES(0x7F - ' '));
+    return (printable & graphic & ~other & SUMMI_BYTES(0x80)) == SUMMI_BYTES(0x80);
+}
+
+/* Where the ASCII characters end that are printed as they are, single spaces between them included. */
+static const unsigned char *find_plain_end(const unsigned char *p, const unsigned char *stop)
+{
+    if (p == stop || !is_graphic(*p))
+        return p;
+    for (;;) {
+        while (stop - p > 8 && is_plain(summi_bytes_load(p), summi_bytes_load(p + 1)))
+            p += 8;
+        while (p < stop && is_graphic(*p))
+            p++;
+        if (stop - p < 2 || *p != ' ' || !is_graphic(p[1]))
+            return p;
+        p++;
+    }
+}
+
+/* Puts what find_plain_end() finds at `at`, and returns where it ends. */
 static const unsigned char *put_plain(printer *p, const unsigned char *at,
                                       const unsigned char *stop)
 {
-    const unsigned char *end = at;
-    while (end < stop && (is_graphic(*end) ||
-                          (*end == ' ' && end > at && end + 1 < stop && is_graphic(end[1]))))
-        end++;
+    const unsigned char *end = find_plain_end(at, stop);
     size_t size = (size_t)(end - at);
     if (!size)
         return at;
@@ -166,39 +189,55 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
     return cut;
 }
 
-static bool is_ascii_blank(unsigned char c)
+/*
+ * Counts the runs of bytes above ' ', eight at a time.  *plain: all are ASCII and none is DEL, which is
+ * blank too.
+ */
+static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
 {
-    return c <= ' ' || c == 0x7F;
+    const uint64_t low = SUMMI_BYTES(0x7F), above = SUMMI_BYTES(0x7F - ' ');
+    const unsigned char *p = text + 1, *end = text + length;
+    uint64_t other = *text | (*text + 1u);
+    size_t runs = *text > ' ';
+    for (; end - p >= 8; p += 8) {
+        uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
+        uint64_t starts = (((here & low) + above) | here) & ~(((before & low) + above) | before);
+        runs += (starts >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56;
+        other |= here | (here + SUMMI_BYTES(1));
+    }
+    for (; p < end; p++) {
+        runs += *p > ' ' && p[-1] <= ' ';
+        other |= *p | (*p + 1u);
+    }
+    *plain = !(other & SUMMI_BYTES(0x80));
+    return runs;
 }
 
-/*
- * Counts the runs between white space, which are the words of ASCII text; false if the text is not
- * ASCII.  Sums of few bytes are the form that compilers turn into vector instructions.
- */
-static bool count_ascii_words(const unsigned char *text, size_t length, size_t *words)
+/* The bytes with which characters begin that are blank and above ' ', or of a script without spaces. */
+static const unsigned char divider_leads[256] = {
+    [0x7F] = 1, [0xC2] = 1, [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xE4] = 1, [0xE5] = 1,
+    [0xE6] = 1, [0xE7] = 1, [0xE8] = 1, [0xE9] = 1, [0xEA] = 1, [0xEF] = 1, [0xF0] = 1,
+};
+
+/* Whether a word can end elsewhere than at a byte up to ' '. */
+static bool has_divider(const unsigned char *p, const unsigned char *stop)
 {
-    unsigned char any = text[0];
-    *words = !is_ascii_blank(text[0]);
-    for (size_t i = 1; i < length;) {
-        size_t part = length - i < 128 ? length : i + 128;
-        unsigned char starts = 0;
-        for (; i < part; i++) {
-            any |= text[i];
-            bool begins = is_ascii_blank(text[i - 1]) && !is_ascii_blank(text[i]);
-            starts = (unsigned char)(starts + begins);
-        }
-        if (any >= 0x80)
-            return false;
-        *words += starts;
+    while ((p = summi_bytes_find(p, stop, divider_leads)) < stop) {
+        uint32_t c = summi_utf8_decode(p, stop, &p);
+        if (summi_character_is_blank(c) || summi_character_is_spaceless(c))
+            return true;
     }
-    return any < 0x80;
+    return false;
 }
 
 size_t summi_count_words(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *at = text + start, *stop = text + end, *next;
-    size_t words = 0;
-    if (start == end || count_ascii_words(at, end - start, &words))
+    if (at == stop)
+        return 0;
+    bool plain;
+    size_t words = count_runs(at, end - start, &plain);
+    if (plain || !has_divider(at, stop))
         return words;
     words = 0;
     /* In a run between white space; with a word in it; and is the word one that goes on? */

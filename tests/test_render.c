@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "character.h"
 #include "render.h"
 #include "support.h"
+#include "utf8.h"
 
 Suite *summ_suite(void);
 
@@ -180,6 +182,25 @@ START_TEST(words_of_prose)
 }
 END_TEST
 
+/* Every character between two letters: whether it divides words, and is one itself. */
+START_TEST(words_around)
+{
+    for (uint32_t c = ' '; c < 0x110000; c++) {
+        if (c >= 0xD800 && c < 0xE000)
+            continue;
+        unsigned char text[6] = "x";
+        size_t length = 1 + summi_utf8_encode(c, text + 1);
+        text[length++] = 'x';
+        size_t words = summi_character_is_blank(c)           ? 2
+                       : !summi_character_is_spaceless(c)    ? 1
+                       : summi_unicode_flags(c) & SUMMI_MARK ? 2
+                                                             : 3;
+        if (summi_count_words(text, 0, length) != words)
+            ck_abort_msg("U+%04X", (unsigned)c);
+    }
+}
+END_TEST
+
 Suite *summ_suite(void)
 {
     Suite *suite = suite_create("render");
@@ -190,6 +211,7 @@ Suite *summ_suite(void)
     suite_add_tcase(suite, paragraph);
     TCase *count = tcase_create("count");
     tcase_add_loop_test(count, words, 0, sizeof word_counts / sizeof *word_counts);
+    tcase_add_test(count, words_around);
     tcase_add_test(count, words_of_prose);
     suite_add_tcase(suite, count);
     return suite;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "character.h"
 #include "support.h"
 #include "text.h"
 #include "unicode.h"
@@ -450,6 +451,18 @@ START_TEST(terminated)
 }
 END_TEST
 
+START_TEST(terminator_leads)
+{
+    for (uint32_t c = 0; c < 0x110000; c++) {
+        unsigned char bytes[4];
+        if (!summi_character_is_terminator(c))
+            continue;
+        summi_utf8_encode(c, bytes);
+        ck_assert_msg(summi_terminator_leads[bytes[0]], "U+%04X", (unsigned)c);
+    }
+}
+END_TEST
+
 Suite *summ_suite(void)
 {
     Suite *suite = suite_create("text");
@@ -469,6 +482,7 @@ Suite *summ_suite(void)
     TCase *blocks = tcase_create("blocks");
     tcase_add_test(blocks, blocks_cover_the_text);
     tcase_add_test(blocks, terminated);
+    tcase_add_test(blocks, terminator_leads);
     suite_add_tcase(suite, blocks);
     return suite;
 }
