@@ -2,56 +2,78 @@
 /* utf8.c - validates UTF-8 and decodes it, forwards and backwards, safely over any bytes. */
 #include "utf8.h"
 
-#include <string.h>
+#include <stdbool.h>
+
+#include "bytes.h"
+
+static bool is_continuation(unsigned char c)
+{
+    return (c & 0xC0) == 0x80;
+}
 
 /*
- * The bytes of the well-formed sequence at `p`, or, where there is none, minus the bytes of its
- * longest beginning that could be one (Unicode 15, section 3.9, table 3-7).
+ * Decodes the multi-byte sequence at `p` and returns its bytes; 0 if it is not well-formed (Unicode 15,
+ * section 3.9, table 3-7).
  */
-static int sequence(const unsigned char *p, const unsigned char *end)
+static size_t decode_sequence(const unsigned char *p, const unsigned char *end, uint32_t *code)
 {
     unsigned lead = p[0];
-    if (lead < 0x80)
-        return 1;
-    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
-    if (!length)
-        return -1;
+    ptrdiff_t room = end - p;
+    if (lead < 0xC2 || lead > 0xF4 || room < 2 || !is_continuation(p[1]))
+        return 0;
+    uint32_t c = p[1] & 0x3Fu;
+    if (lead < 0xE0) {
+        *code = (lead & 0x1F) << 6 | c;
+        return 2;
+    }
+    if (room < 3 || !is_continuation(p[2]))
+        return 0;
+    c = c << 6 | (p[2] & 0x3F);
+    if (lead < 0xF0) {
+        *code = c |= (lead & 0x0F) << 12;
+        return c >= 0x800 && (c < 0xD800 || c > 0xDFFF) ? 3 : 0;
+    }
+    if (room < 4 || !is_continuation(p[3]))
+        return 0;
+    *code = c = (lead & 0x07) << 18 | c << 6 | (p[3] & 0x3F);
+    return c >= 0x10000 && c <= 0x10FFFF ? 4 : 0;
+}
+
+/* The bytes of the longest beginning of an ill-formed sequence that a well-formed one could have. */
+static size_t ill_formed_size(const unsigned char *p, const unsigned char *end)
+{
+    unsigned lead = p[0];
+    size_t size = 1, most = lead < 0xC2   ? 1
+                            : lead < 0xE0 ? 2
+                            : lead < 0xF0 ? 3
+                            : lead < 0xF5 ? 4
+                                          : 1;
     unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    for (int i = 1; i < length; i++) {
-        if (end - p <= i || p[i] < low || p[i] > high)
-            return -i;
+    for (p++; size < most && p < end && *p >= low && *p <= high; p++) {
+        size++;
         low = 0x80;
         high = 0xBF;
     }
-    return length;
+    return size;
 }
 
 size_t summi_utf8_validate(const unsigned char *text, size_t length)
 {
-    size_t i = 0;
-    while (i < length) {
-        /* Most text is mostly ASCII: 32 bytes at a time, then eight. */
-        uint64_t words[4], word;
-        while (length - i >= sizeof words) {
-            memcpy(words, text + i, sizeof words);
-            if ((words[0] | words[1] | words[2] | words[3]) & UINT64_C(0x8080808080808080))
-                break;
-            i += sizeof words;
-        }
-        while (length - i >= sizeof word) {
-            memcpy(&word, text + i, sizeof word);
-            if (word & UINT64_C(0x8080808080808080))
-                break;
-            i += sizeof word;
-        }
-        while (i < length && text[i] < 0x80)
-            i++;
-        while (i < length && text[i] >= 0x80) {
-            int n = sequence(text + i, text + length);
-            if (n < 0)
-                return i;
-            i += (size_t)n;
+    const unsigned char *p = text, *end = text + length;
+    uint32_t code;
+    while (p < end) {
+        /* Most text is mostly ASCII. */
+        while (end - p >= 16 &&
+               !((summi_bytes_load(p) | summi_bytes_load(p + 8)) & SUMMI_BYTES(0x80)))
+            p += 16;
+        while (p < end && *p < 0x80)
+            p++;
+        while (p < end && *p >= 0x80) {
+            size_t size = decode_sequence(p, end, &code);
+            if (!size)
+                return (size_t)(p - text);
+            p += size;
         }
     }
     return length;
@@ -60,24 +82,14 @@ size_t summi_utf8_validate(const unsigned char *text, size_t length)
 uint32_t summi_utf8_decode_slow(const unsigned char *p, const unsigned char *end,
                                 const unsigned char **next)
 {
-    int n = sequence(p, end);
-    if (n < 0) {
-        *next = p - n;
+    uint32_t code;
+    size_t size = decode_sequence(p, end, &code);
+    if (!size) {
+        *next = p + ill_formed_size(p, end);
         return SUMMI_REPLACEMENT;
     }
-    *next = p + n;
-    switch (n) {
-    case 2:
-        return (uint32_t)(p[0] & 0x1F) << 6 | (uint32_t)(p[1] & 0x3F);
-    case 3:
-        return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 |
-               (uint32_t)(p[2] & 0x3F);
-    case 4:
-        return (uint32_t)(p[0] & 0x07) << 18 | (uint32_t)(p[1] & 0x3F) << 12 |
-               (uint32_t)(p[2] & 0x3F) << 6 | (uint32_t)(p[3] & 0x3F);
-    default:
-        return p[0];
-    }
+    *next = p + size;
+    return code;
 }
 
 uint32_t summi_utf8_decode_before_slow(const unsigned char *begin, const unsigned char *p,
@@ -86,7 +98,7 @@ uint32_t summi_utf8_decode_before_slow(const unsigned char *begin, const unsigne
     /* The sequence that covers the last byte began at most three bytes earlier. */
     for (int back = 1; back <= 4 && p - begin >= back; back++) {
         const unsigned char *candidate = p - back;
-        if ((*candidate & 0xC0) == 0x80)
+        if (is_continuation(*candidate))
             continue;
         const unsigned char *next;
         uint32_t c = summi_utf8_decode(candidate, p, &next);

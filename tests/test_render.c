@@ -191,11 +191,11 @@ START_TEST(words_around)
         unsigned char text[6] = "x";
         size_t length = 1 + summi_utf8_encode(c, text + 1);
         text[length++] = 'x';
-        size_t words = summi_character_is_blank(c)           ? 2
-                       : !summi_character_is_spaceless(c)    ? 1
-                       : summi_unicode_flags(c) & SUMMI_MARK ? 2
-                                                             : 3;
-        if (summi_count_words(text, 0, length) != words)
+        size_t expected = summi_character_is_blank(c)           ? 2
+                          : !summi_character_is_spaceless(c)    ? 1
+                          : summi_unicode_flags(c) & SUMMI_MARK ? 2
+                                                                : 3;
+        if (summi_count_words(text, 0, length) != expected)
             ck_abort_msg("U+%04X", (unsigned)c);
     }
 }
