@@ -54,6 +54,8 @@ static unsigned roman_value(const unsigned char *p, size_t length)
 {
     static const char numerals[12][5] = {"i",   "ii",   "iii", "iv", "v",  "vi",
                                          "vii", "viii", "ix",  "x",  "xi", "xii"};
+    if (p[0] != 'i' && p[0] != 'v' && p[0] != 'x')
+        return 0;
     for (unsigned i = 0; i < 12; i++)
         if (strlen(numerals[i]) == length && !memcmp(numerals[i], p, length))
             return i + 1;

@@ -95,10 +95,30 @@ static bool is_bare(const unsigned char *p, const unsigned char *stop)
     return true;
 }
 
+/* Whether more than `few` words begin with a to z behind a space, as most words of most sentences do. */
+static bool has_small_words(const unsigned char *text, const unsigned char *stop, size_t few)
+{
+    const uint64_t low = SUMMI_BYTES(0x7F);
+    size_t small = 0;
+    for (const unsigned char *p = text + 1; stop - p >= 8; p += 8) {
+        uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
+        uint64_t from_a = (here & low) + SUMMI_BYTES(0x80 - 'a');
+        uint64_t behind_z = (here & low) + SUMMI_BYTES(0x7F - 'z');
+        uint64_t no_space = ((before & low) ^ SUMMI_BYTES(' ')) + low;
+        uint64_t begins = from_a & ~(behind_z | here | no_space | before);
+        small += (begins >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56;
+        if (small > few)
+            return true;
+    }
+    return false;
+}
+
 /* Whether nearly all of its words, which are `most` at most, are capitalized. */
 static bool is_names(const unsigned char *p, const unsigned char *stop, size_t most)
 {
     size_t words = 0, other = 0;
+    if (most < NAMES_WORDS || has_small_words(p, stop, most / NAMES_OTHER))
+        return false;
     while (p < stop) {
         unsigned flags = summi_unicode_flags(summi_utf8_decode(p, stop, &p));
         if (!(flags & (SUMMI_LETTER | SUMMI_NUMBER)))

@@ -113,7 +113,7 @@ const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned 
     for (; p < end; p = next) {
         while (p < end && is_graphic(*p))
             p++; /* most bytes of most texts */
-        if (p == end || summi_character_is_space(summi_utf8_decode(p, end, &next)))
+        if (p == end || *p == ' ' || summi_character_is_space(summi_utf8_decode(p, end, &next)))
             break;
     }
     return p;
