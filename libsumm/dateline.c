@@ -75,6 +75,11 @@ static bool read_agency(reader *r)
     return true;
 }
 
+static bool is_small(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
 /* Reads a capitalized word or a number, with the comma or period behind it. */
 static bool read_word(reader *r)
 {
@@ -91,6 +96,10 @@ static bool read_word(reader *r)
         letters += (flags & SUMMI_LETTER) != 0;
         lower += (flags & SUMMI_LOWER) != 0;
         digits += (flags & SUMMI_NUMBER) != 0;
+        for (; letters && next < r->end && is_small(*next); next++) {
+            letters++;
+            lower++;
+        }
     }
     if (!letters && !digits)
         return false;
