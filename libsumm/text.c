@@ -41,16 +41,14 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
     return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
 }
 
-/* Whether the character at `p` ends a line. */
-static bool ends_line(const unsigned char *p, const unsigned char *end)
-{
-    const unsigned char *next;
-    if (*p < 0x80)
-        return *p >= '\n' && *p <= '\r';
-    /* The first bytes of NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR. */
-    return (*p == 0xC2 || *p == 0xE2) &&
-           summi_character_is_line_end(summi_utf8_decode(p, end, &next));
-}
+/* The bytes with which the characters begin in UTF-8 that end lines, and those that are white space. */
+static const unsigned char line_end_leads[256] = {
+    ['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1, [0xC2] = 1, [0xE2] = 1,
+};
+static const unsigned char space_leads[256] = {
+    ['\t'] = 1, ['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1,
+    [' '] = 1,  [0xC2] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1,
+};
 
 /* Whether all bytes of the word are ASCII and above those that end lines. */
 static bool is_inside_line(uint64_t word)
@@ -61,15 +59,14 @@ static bool is_inside_line(uint64_t word)
 /* Where the character that ends the line begins, or the end of the text. */
 static const unsigned char *find_line_end(const unsigned char *p, const unsigned char *end)
 {
-    while (p < end) {
+    const unsigned char *next;
+    for (;; p++) {
         while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
             p += 8;
-        const unsigned char *stop = end - p < 8 ? end : p + 8;
-        for (; p < stop; p++)
-            if (ends_line(p, end))
-                return p;
+        p = summi_bytes_find(p, end, line_end_leads);
+        if (p == end || summi_character_is_line_end(summi_utf8_decode(p, end, &next)))
+            return p;
     }
-    return end;
 }
 
 /* Reads the line at `begin` (begin < length). */
@@ -91,11 +88,6 @@ static bool is_blank(const line *l)
     return l->start == l->end;
 }
 
-static bool is_graphic(unsigned char c)
-{
-    return c > ' ' && c < 0x7F;
-}
-
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
 {
     const unsigned char *p;
@@ -111,9 +103,9 @@ const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned 
 {
     const unsigned char *next;
     for (; p < end; p = next) {
-        while (p < end && is_graphic(*p))
-            p++; /* most bytes of most texts */
-        if (p == end || *p == ' ' || summi_character_is_space(summi_utf8_decode(p, end, &next)))
+        while (p < end && !space_leads[*p])
+            p++;
+        if (p == end || summi_character_is_space(summi_utf8_decode(p, end, &next)))
             break;
     }
     return p;
@@ -170,14 +162,14 @@ static unsigned count_characters(const unsigned char *text, size_t start, size_t
 static bool has_words(const unsigned char *text, size_t start, size_t end, size_t enough)
 {
     const unsigned char *p = text + start, *stop = text + end, *next;
-    size_t words = 0;
-    bool in_word = false;
-    for (; p < stop && words < enough; p = next) {
-        bool space = summi_character_is_space(summi_utf8_decode(p, stop, &next));
-        words += !space && !in_word;
-        in_word = !space;
+    for (size_t words = 0; words < enough; words++) {
+        while (p < stop && summi_character_is_space(summi_utf8_decode(p, stop, &next)))
+            p = next;
+        if (p == stop)
+            return false;
+        p = summi_text_word_end(p, stop);
     }
-    return words == enough;
+    return true;
 }
 
 static size_t first_word_end(const unsigned char *text, const line *l)
