@@ -152,7 +152,8 @@ uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_
         return SUMMI_TABLE_NONE;
     if (table->count == table->capacity && !grow_entries(table))
         return SUMMI_TABLE_NONE;
-    table->entries[table->count] = (summi_table_entry){.bytes = bytes, .length = length};
+    table->entries[table->count] = (summi_table_entry){
+        .bytes = bytes, .ends = summi_table_ends_of(bytes, length), .length = length};
     put(table, hash, (uint32_t)table->count + 1);
     return (uint32_t)table->count++;
 }

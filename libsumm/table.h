@@ -13,8 +13,15 @@
 /* No entry: memory has run out, or the table is full. */
 #define SUMMI_TABLE_NONE UINT32_MAX
 
+/* The first and the last bytes of a string, up to four of each: all that there is of most words. */
+typedef struct summi_table_ends {
+    uint32_t first;
+    uint32_t last;
+} summi_table_ends;
+
 typedef struct summi_table_entry {
     const unsigned char *bytes; /* not copied */
+    summi_table_ends ends;      /* found without a way to the bytes, which may be far */
     uint32_t length;
     uint32_t value; /* the user's own, and so is ... */
     uint32_t mark;  /* ... this; both are 0 at first */
@@ -77,6 +84,16 @@ static inline uint32_t summi_table_load(const unsigned char *bytes)
     return word;
 }
 
+static inline summi_table_ends summi_table_ends_of(const unsigned char *bytes, size_t length)
+{
+    if (length >= 4)
+        return (summi_table_ends){summi_table_load(bytes), summi_table_load(bytes + length - 4)};
+    if (length >= 2)
+        return (summi_table_ends){summi_table_load_2(bytes),
+                                  summi_table_load_2(bytes + length - 2)};
+    return (summi_table_ends){length ? bytes[0] : 0, 0};
+}
+
 /* (a + k)(b + k'): of two pairs that differ, few keys make the products the same. */
 static inline uint64_t summi_table_pair(const uint64_t *key, uint32_t a, uint32_t b)
 {
@@ -96,41 +113,29 @@ static inline uint32_t summi_table_hash(const summi_table *table, const unsigned
                                         size_t length)
 {
     const uint64_t *key = table->key;
-    uint64_t h = length * key[4];
     if (length > SUMMI_TABLE_SHORT)
         return summi_table_hash_long(table, bytes, length);
-    if (length >= 4) {
-        const unsigned char *last = bytes + length - 4;
-        if (length > 8)
-            h += summi_table_pair(key + 2, summi_table_load(bytes + 4), summi_table_load(last - 4));
-        h += summi_table_pair(key, summi_table_load(bytes), summi_table_load(last));
-    } else if (length >= 2) {
-        h += summi_table_pair(key, summi_table_load_2(bytes),
-                              summi_table_load_2(bytes + length - 2));
-    } else if (length) {
-        h += summi_table_pair(key, bytes[0], 0);
-    }
+    summi_table_ends ends = summi_table_ends_of(bytes, length);
+    uint64_t h = length * key[4] + summi_table_pair(key, ends.first, ends.last);
+    if (length > 8)
+        h += summi_table_pair(key + 2, summi_table_load(bytes + 4),
+                              summi_table_load(bytes + length - 8));
     return (uint32_t)((h ^ h >> 32) * key[5] >> 32);
 }
 
-/* memcmp(), but in place for words. */
-static inline bool summi_table_is_same(const unsigned char *a, const unsigned char *b,
-                                       size_t length)
+/* Whether an entry is for a string, which has these ends. */
+static inline bool summi_table_is_for(const summi_table_entry *entry, const unsigned char *bytes,
+                                      size_t length, summi_table_ends ends)
 {
+    if ((entry->ends.first ^ ends.first) | (entry->ends.last ^ ends.last) ||
+        entry->length != length)
+        return false;
+    const unsigned char *own = entry->bytes;
     if (length > SUMMI_TABLE_SHORT)
-        return !memcmp(a, b, length);
-    if (length >= 4) {
-        size_t last = length - 4;
-        if ((summi_table_load(a) ^ summi_table_load(b)) |
-            (summi_table_load(a + last) ^ summi_table_load(b + last)))
-            return false;
-        return length <= 8 || !((summi_table_load(a + 4) ^ summi_table_load(b + 4)) |
-                                (summi_table_load(a + last - 4) ^ summi_table_load(b + last - 4)));
-    }
-    if (length >= 2)
-        return summi_table_load_2(a) == summi_table_load_2(b) &&
-               summi_table_load_2(a + length - 2) == summi_table_load_2(b + length - 2);
-    return !length || a[0] == b[0];
+        return !memcmp(own + 4, bytes + 4, length - 8);
+    return length <= 8 ||
+           !((summi_table_load(own + 4) ^ summi_table_load(bytes + 4)) |
+             (summi_table_load(own + length - 8) ^ summi_table_load(bytes + length - 8)));
 }
 
 /* The slot where a search for a hash begins: by its upper bits, which nobody can make the same. */
@@ -143,12 +148,13 @@ static inline size_t summi_table_home(uint32_t hash, unsigned shift)
 static inline summi_table_entry *
 summi_table_find(const summi_table *table, const unsigned char *bytes, size_t length, uint32_t hash)
 {
+    summi_table_ends ends = summi_table_ends_of(bytes, length);
     size_t at = summi_table_home(hash, table->shift);
     for (; table->slots[at].entry; at = (at + 1) & table->mask) {
         if (table->slots[at].hash != hash)
             continue;
         summi_table_entry *entry = &table->entries[table->slots[at].entry - 1];
-        if (entry->length == length && summi_table_is_same(entry->bytes, bytes, length))
+        if (summi_table_is_for(entry, bytes, length, ends))
             return entry;
     }
     return NULL;
