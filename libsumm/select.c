@@ -22,6 +22,9 @@
 /* ... of so many that have a telling term of it. */
 #define NEIGHBOURS 256
 
+/* Postings of a term are made at once up to so many. */
+#define POSTINGS_MOST 64
+
 /* Of the rows that fit, so many are considered for the next place: those of the best scores ... */
 #define CONSIDERED 32
 /* ... among so many that are looked at. */
@@ -56,7 +59,11 @@ typedef struct budget {
 typedef struct chosen_index {
     const gsl_spmatrix *matrix;
     double threshold;
-    uint32_t *heads; /* for each term, its newest posting + 1, or 0 */
+    struct posting_list {
+        uint32_t head; /* the newest posting + 1, or 0 */
+        uint16_t room; /* behind it there is room for so many more ... */
+        uint16_t size; /* ... of so many that were made for it at once */
+    } * lists;         /* for each term */
     struct posting {
         uint32_t row;
         uint32_t next;
@@ -75,10 +82,10 @@ static int index_init(summi_arena *arena, const summi_candidates *c, double redu
 {
     *index = (chosen_index){.matrix = c->matrix};
     index->threshold = redundancy < SAME ? redundancy : SAME;
-    index->heads = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->heads);
+    index->lists = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->lists);
     index->compared = summi_arena_zeroed(arena, c->count, sizeof *index->compared);
     index->candidate = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->candidate);
-    if (!index->heads || !index->compared || !index->candidate)
+    if (!index->lists || !index->compared || !index->candidate)
         return SUMM_E_MEMORY;
     return summi_table_init(&index->known, arena, 16);
 }
@@ -147,7 +154,7 @@ static bool is_like_chosen(chosen_index *index, size_t row)
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
         rest -= m->data[k] * m->data[k];
-        for (uint32_t at = index->heads[m->i[k]]; at; at = index->postings[at - 1].next) {
+        for (uint32_t at = index->lists[m->i[k]].head; at; at = index->postings[at - 1].next) {
             const struct posting *posting = &index->postings[at - 1];
             size_t other = posting->row;
             if (neighbours++ == NEIGHBOURS)
@@ -175,6 +182,28 @@ static bool is_redundant(chosen_index *index, size_t row)
     return redundant;
 }
 
+/* A place for one more posting of a term: those of a term stand together, as they are read. */
+static struct posting *new_posting(summi_arena *arena, chosen_index *index, int term)
+{
+    struct posting_list *list = &index->lists[term];
+    uint32_t at = list->head, before = list->head;
+    if (!list->room) {
+        list->size = !list->size ? 1 : list->size < POSTINGS_MOST ? 2 * list->size : list->size;
+        struct posting *postings = summi_arena_grow(arena, index->postings, &index->capacity,
+                                                    index->count + list->size, sizeof *postings);
+        if (!postings)
+            return NULL;
+        index->postings = postings;
+        at = (uint32_t)index->count;
+        index->count += list->size;
+        list->room = list->size;
+    }
+    list->room--;
+    list->head = at + 1;
+    index->postings[at].next = before;
+    return &index->postings[at];
+}
+
 static int index_add(summi_arena *arena, chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
@@ -182,15 +211,14 @@ static int index_add(summi_arena *arena, chosen_index *index, size_t row)
     uint64_t mark = mark_of_row(m, row);
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
-        struct posting *postings = summi_arena_grow(arena, index->postings, &index->capacity,
-                                                    index->count + 1, sizeof *postings);
-        if (!postings)
+        struct posting *posting = new_posting(arena, index, m->i[k]);
+        if (!posting)
             return SUMM_E_MEMORY;
-        index->postings = postings;
         rest -= m->data[k] * m->data[k];
-        postings[index->count] = (struct posting){(uint32_t)row, index->heads[m->i[k]],
-                                                  (float)m->data[k], (float)rest, mark};
-        index->heads[m->i[k]] = (uint32_t)++index->count;
+        posting->row = (uint32_t)row;
+        posting->weight = (float)m->data[k];
+        posting->rest = (float)rest;
+        posting->mark = mark;
     }
     return SUMM_OK;
 }
@@ -221,9 +249,9 @@ static size_t spend(size_t left, size_t cost)
 /* What the rows taken so far cover: their sum. */
 typedef struct coverage {
     double *sum;   /* a place for each term */
-    double square; /* of its length */
-    double
-        *dots; /* for each row, its dot product with the sum when that was last asked for, or 0 */
+    double square; /* of its length ... */
+    double length; /* ... which that is the square of */
+    double *dots;  /* of each row, its product with the sum when that was last asked for */
 } coverage;
 
 static double dot_sum(const coverage *covered, const gsl_spmatrix *m, size_t row)
@@ -239,6 +267,7 @@ static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
     if (m->p[row] == m->p[row + 1])
         return;
     covered->square += 2 * dot_sum(covered, m, row) + 1;
+    covered->length = sqrt(covered->square);
     for (int k = m->p[row]; k < m->p[row + 1]; k++)
         covered->sum[m->i[k]] += m->data[k];
 }
@@ -246,9 +275,9 @@ static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
 /* What a row is worth whose dot product with the sum of what is covered is `dot`. */
 static double worth_with(const summi_candidates *c, const coverage *covered, size_t row, double dot)
 {
-    if (covered->square <= 0)
+    if (covered->length <= 0)
         return c->scores[row];
-    double left = 1 - COVERED * dot / sqrt(covered->square);
+    double left = 1 - COVERED * dot / covered->length;
     return c->scores[row] * (left > WORTH_LEAST ? left : WORTH_LEAST);
 }
 
@@ -354,26 +383,26 @@ static size_t cost_of(selection *s, size_t row)
 /* A row and those that it must bring along. */
 typedef struct party {
     size_t rows[1 + COMPANIONS];
-    size_t count; /* 0: it cannot come */
+    size_t count;
 } party;
 
-static party gather(const selection *s, size_t row)
+/* Finds the party of a row, and tells whether it can come. */
+static bool gather(const selection *s, size_t row, party *p)
 {
     const size_t *leans = s->candidates->leans;
-    party p = {.count = 0};
-    for (;;) {
-        p.rows[p.count++] = row;
-        if (!leans || leans[row] == SUMMI_STANDS)
-            return p;
-        bool helpless = leans[row] == SUMMI_LEANS_ON_NOTHING;
-        if (!helpless && s->taken[leans[row]])
-            return p;
-        if (helpless || p.count > COMPANIONS) {
-            p.count = 0;
-            return p;
-        }
+    p->rows[0] = row;
+    p->count = 1;
+    while (leans && leans[row] != SUMMI_STANDS) {
+        if (leans[row] == SUMMI_LEANS_ON_NOTHING)
+            return false;
         row = leans[row];
+        if (s->taken[row])
+            return true;
+        if (p->count > COMPANIONS)
+            return false;
+        p->rows[p->count++] = row;
     }
+    return true;
 }
 
 static size_t add(size_t a, size_t b)
@@ -437,8 +466,8 @@ static party find_best(selection *s)
         if (c->scores[row] <= best_worth)
             break; /* no row from here on can be worth more */
         looked_at++;
-        party p = gather(s, row);
-        if (!p.count)
+        party p;
+        if (!gather(s, row, &p))
             continue;
         if (!fits(s, &p)) {
             /* What stands alone and does not fit now never will. */
@@ -538,8 +567,8 @@ static int fill(selection *s)
 static bool may_be_cut(selection *s, size_t row, size_t last)
 {
     const summi_candidates *c = s->candidates;
-    party p = gather(s, row);
-    return !s->taken[row] && p.count == 1 && c->words[row] <= s->left.words &&
+    party p;
+    return !s->taken[row] && gather(s, row, &p) && p.count == 1 && c->words[row] <= s->left.words &&
            cost_of(s, row) <= s->left.cost &&
            (s->options->order == SUMM_ORDER_RANK || row > last) && !is_redundant(&s->index, row);
 }
