@@ -27,18 +27,47 @@ static size_t find_word(const unsigned char *text, size_t start, size_t end)
 }
 
 /*
- * Folds letters of ASCII and apostrophes, of which most words consist, at *p and behind, and moves *p on;
- * but for 'I', which is another letter in Turkish.  Returns the length.
+ * What letters of ASCII and the apostrophe are folded to, but for 'I', which is another letter in Turkish;
+ * ' ' for the most usual of the characters that end words.
+ */
+static const unsigned char plain_folded[256] = {
+    ['a'] = 'a', ['A'] = 'a', ['b'] = 'b',   ['B'] = 'b', ['c'] = 'c', ['C'] = 'c', ['d'] = 'd',
+    ['D'] = 'd', ['e'] = 'e', ['E'] = 'e',   ['f'] = 'f', ['F'] = 'f', ['g'] = 'g', ['G'] = 'g',
+    ['h'] = 'h', ['H'] = 'h', ['i'] = 'i',   ['j'] = 'j', ['J'] = 'j', ['k'] = 'k', ['K'] = 'k',
+    ['l'] = 'l', ['L'] = 'l', ['m'] = 'm',   ['M'] = 'm', ['n'] = 'n', ['N'] = 'n', ['o'] = 'o',
+    ['O'] = 'o', ['p'] = 'p', ['P'] = 'p',   ['q'] = 'q', ['Q'] = 'q', ['r'] = 'r', ['R'] = 'r',
+    ['s'] = 's', ['S'] = 's', ['t'] = 't',   ['T'] = 't', ['u'] = 'u', ['U'] = 'u', ['v'] = 'v',
+    ['V'] = 'v', ['w'] = 'w', ['W'] = 'w',   ['x'] = 'x', ['X'] = 'x', ['y'] = 'y', ['Y'] = 'y',
+    ['z'] = 'z', ['Z'] = 'z', ['\''] = '\'', [' '] = ' ', [','] = ' ', ['.'] = ' ',
+};
+
+/*
+ * Whether a phrase may begin with the word at `p`.  Most words begin none, and with their first letters
+ * most of these are told without reading them.
+ */
+static bool may_begin(const summi_phrases *phrases, const unsigned char *p,
+                      const unsigned char *end)
+{
+    if (end - p < 3)
+        return true;
+    unsigned char first = plain_folded[p[0]], second = plain_folded[p[1]];
+    unsigned char third = second == ' ' ? ' ' : plain_folded[p[2]];
+    return !first || !second || !third || summi_phrases_may_begin(phrases, first, second, third);
+}
+
+/*
+ * Folds the letters of ASCII and apostrophes, of which most words consist, at *p and behind, and moves *p
+ * on.  Returns the length.
  */
 static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsigned char *folded)
 {
     size_t n = 0;
     for (const unsigned char *next; *p < end; *p = next) {
-        unsigned char c = **p;
+        unsigned char c = plain_folded[**p];
         next = *p + 1;
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'I'))
-            folded[n++] = (unsigned char)(c | 0x20);
-        else if (is_apostrophe(summi_utf8_decode(*p, end, &next)))
+        if (c > ' ')
+            folded[n++] = c;
+        else if (c == '\0' && is_apostrophe(summi_utf8_decode(*p, end, &next)))
             folded[n++] = '\'';
         else
             break;
@@ -86,7 +115,10 @@ static enum summi_phrase_kind find_at_start(const summi_language *language,
 {
     const summi_phrases *phrases = &language->phrases[tree];
     size_t node = 0;
-    while (phrases->count && (start = find_word(text, start, end)) < end) {
+    start = find_word(text, start, end);
+    if (!may_begin(phrases, text + start, text + end))
+        return SUMMI_PHRASE_NONE;
+    for (; start < end; start = find_word(text, start, end)) {
         node = step(language, phrases, node, text, &start, end);
         if (!node)
             break;
@@ -136,6 +168,8 @@ bool summi_phrase_at_end(const summi_language *language, const unsigned char *te
     while (phrases->count && (from = find_last_word(text, start, stop)) < stop) {
         stop = from;
         from = find_word(text, from, end);
+        if (!node && !may_begin(phrases, text + from, text + end))
+            break;
         node = step(language, phrases, node, text, &from, end);
         if (!node)
             break;

@@ -227,6 +227,21 @@ def slot_hash(parent, word):
     return h ^ h >> 15
 
 
+# How many bits tell with which letters the phrases of a tree begin: SUMMI_BEGINNING_BITS of language.h.
+BEGINNING_BITS = 10
+
+
+def beginnings_set(words):
+    """The set for summi_phrases_may_begin(), which is asked only where the first letters are ASCII."""
+    bits = 0
+    for word in words:
+        first = (unicodedata.normalize("NFD", word) + "  ")[:3]  # a mark may follow the third letter
+        if first.isascii():
+            key = ord(first[0]) % 32 << 10 | ord(first[1]) % 32 << 5 | ord(first[2]) % 32
+            bits |= 1 << ((key * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - BEGINNING_BITS)
+    return ["0x%08X" % (bits >> at & 0xFFFFFFFF) for at in range(0, 1 << BEGINNING_BITS, 32)]
+
+
 def hash_slots(keys):
     """A hash table with linear probing: number of the key + 1, or 0; at least a third is empty."""
     size = 4
@@ -280,7 +295,7 @@ def write_table(languages, names, entry_of):
 
 def write_lists(languages):
     """The words of all lists in one structure of strings, and where they are in it."""
-    store, offsets, nodes, seen = Words(), [], [], {}
+    store, offsets, nodes, beginning_sets, seen = Words(), [], [], [], {}
 
     def list_entry(language, name):
         words = tuple(sorted_by_bytes(language["lists"].get(name, ())))
@@ -288,7 +303,7 @@ def write_lists(languages):
             member = "%s_%s" % (language["code"], name.replace(" ", "_"))
             # A word of a list hashes like one that begins a phrase.
             places, entry = store.add(member, words, [(0, word) for word in words])
-            seen[words] = (len(offsets), *entry)
+            seen[words] = (len(offsets), *entry, 0)
             offsets.extend(places)
         return seen[words]
 
@@ -302,7 +317,8 @@ def write_lists(languages):
             places, entry = store.add("%s_%s" % (language["code"], name), words,
                                       [(numbers[b[:-1]], b[-1]) for b in beginnings])
             place_of = dict(zip(words, places))
-            seen[name, key] = (len(nodes), *entry)
+            seen[name, key] = (len(nodes), *entry, len(beginning_sets))
+            beginning_sets.append("{%s}" % ", ".join(beginnings_set({b[0] for b in beginnings})))
             nodes.append("{0, 0, 0, 0}")
             nodes.extend("{%d, %d, %d, %d}" % (numbers[b[:-1]], place_of[b[-1]],
                                                len(b[-1].encode()), tree[b]) for b in beginnings)
@@ -327,6 +343,11 @@ static const summi_phrase_node phrase_nodes[] = {
 %s
 };
 
+/* With what the phrases of each tree begin; see summi_phrases_may_begin(). */
+static const uint32_t phrase_beginnings[][(1 << SUMMI_BEGINNING_BITS) / 32] = {
+%s
+};
+
 /* Hash tables of the words of each list and the nodes of each tree: number + 1, or 0. */
 static const uint16_t word_slots[] = {
 %s
@@ -339,6 +360,7 @@ struct word_list {
     uint32_t slots;
     uint32_t mask; /* slots - 1 */
     uint32_t count;
+    uint32_t beginnings; /* of a tree */
 };
 
 static const struct word_list word_lists[][SUMMI_LIST_COUNT] = {
@@ -349,7 +371,8 @@ static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
 %s
 };
 """ % ("\n".join(store.members), "\n".join(store.values), wrapped([str(n) for n in offsets], ", "),
-       wrapped(nodes, ", "), wrapped([str(n) for n in store.slots], ", "), lists, trees)
+       wrapped(nodes, ", "), wrapped(", ".join(beginning_sets).split(", "), ", "),
+       wrapped([str(n) for n in store.slots], ", "), lists, trees)
 
 
 # ---- Detection ------------------------------------------------------------------------------------
@@ -579,6 +602,7 @@ summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree)
 
     phrases.bytes = (const char *)&word_bytes + entry->bytes;
     phrases.nodes = phrase_nodes + entry->items;
+    phrases.beginnings = phrase_beginnings[entry->beginnings];
     phrases.slots = word_slots + entry->slots;
     phrases.mask = entry->mask;
     phrases.count = entry->count;
