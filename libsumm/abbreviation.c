@@ -125,55 +125,29 @@ static size_t last_part(const struct summi_token *token)
     return at;
 }
 
-/* What may be in a list, with its hash. */
-struct form {
-    const unsigned char *bytes;
-    size_t length; /* 0: a token has no such form */
-    uint32_t hash;
-};
-
-/* The forms in which a token is looked up, list after list. */
-struct forms {
-    struct form whole;
-    struct form capitalized;
-    struct form part;
-    unsigned char buffer[SUMMI_TOKEN_SIZE + 4];
-};
-
-static void find_form(struct form *form, const unsigned char *bytes, size_t length)
+/* The kinds of a token of which the first letter is written as a capital. */
+static unsigned capitalized_kinds(const summi_wordlist *words, const struct summi_token *token)
 {
-    *form = (struct form){bytes, length, summi_wordlist_hash(SUMMI_HASH_START, bytes, length)};
+    unsigned char capitalized[SUMMI_TOKEN_SIZE + 4];
+    const unsigned char *rest, *end = token->bytes + token->length;
+    summi_utf8_decode(token->bytes, end, &rest);
+    size_t size = encode(token->capital, capitalized), length = (size_t)(end - rest);
+    memcpy(capitalized + size, rest, length);
+    return summi_wordlist_kinds(words, capitalized, size + length);
 }
 
-static void find_forms(struct forms *forms, const struct summi_token *token)
+/* What kinds of abbreviations a token is; some end a longer word, too. */
+static unsigned find_kinds(const struct summi_token *token, const summi_language *language)
 {
-    find_form(&forms->whole, token->bytes, token->length);
-    forms->capitalized.length = forms->part.length = 0;
-    if (token->capital) {
-        const unsigned char *rest;
-        summi_utf8_decode(token->bytes, token->bytes + token->length, &rest);
-        size_t length = (size_t)(token->bytes + token->length - rest);
-        size_t size = encode(token->capital, forms->buffer);
-        memcpy(forms->buffer + size, rest, length);
-        find_form(&forms->capitalized, forms->buffer, size + length);
-    }
+    const summi_wordlist *words = &language->lists[SUMMI_ABBREVIATIONS];
+    unsigned kinds = summi_wordlist_kinds(words, token->bytes, token->length);
+    if (token->capital)
+        kinds |= capitalized_kinds(words, token);
     size_t part = last_part(token);
     if (part)
-        find_form(&forms->part, token->bytes + part, token->length - part);
-}
-
-static bool has_form(const summi_wordlist *words, const struct form *form)
-{
-    return form->length &&
-           summi_wordlist_contains_hashed(words, form->hash, form->bytes, form->length);
-}
-
-static bool is_listed(const struct forms *forms, const summi_language *language,
-                      enum summi_list list, bool parts)
-{
-    const summi_wordlist *words = &language->lists[list];
-    return has_form(words, &forms->whole) || has_form(words, &forms->capitalized) ||
-           (parts && has_form(words, &forms->part));
+        kinds |= summi_wordlist_kinds(words, token->bytes + part, token->length - part) &
+                 (SUMMI_ABBREVIATION_TITLE | SUMMI_ABBREVIATION_NUMBER | SUMMI_ABBREVIATION_END);
+    return kinds;
 }
 
 /* "u.s", "p.m", "ph.d": at most two letters between periods, and no digits. */
@@ -216,17 +190,15 @@ static bool is_cased(uint32_t c)
 enum summi_token_class summi_token_class(struct summi_token *token, const summi_language *language,
                                          bool digit)
 {
-    struct forms forms;
-    find_forms(&forms, token);
+    unsigned kinds = find_kinds(token, language);
+    unsigned never = SUMMI_ABBREVIATION_NEVER | SUMMI_ABBREVIATION_TITLE |
+                     (digit ? SUMMI_ABBREVIATION_NUMBER : 0);
     token->listed = true;
-    if (summi_table_has(language->own_abbreviations, token->bytes, token->length) ||
-        is_listed(&forms, language, SUMMI_ABBREVIATION_NEVER, false) ||
-        is_listed(&forms, language, SUMMI_ABBREVIATION_TITLE, true) ||
-        (digit && is_listed(&forms, language, SUMMI_ABBREVIATION_NUMBER, true)))
+    if (kinds & never || summi_table_has(language->own_abbreviations, token->bytes, token->length))
         return SUMMI_TOKEN_NEVER_ENDS;
-    if (is_listed(&forms, language, SUMMI_ABBREVIATION_LAST, false))
+    if (kinds & SUMMI_ABBREVIATION_LAST)
         return SUMMI_TOKEN_LAST;
-    if (is_listed(&forms, language, SUMMI_ABBREVIATION_END, true))
+    if (kinds & SUMMI_ABBREVIATION_END)
         return SUMMI_TOKEN_MAY_END;
     token->listed = false;
     if (token->letters == 1 && is_cased(token->last) && token->length <= 4)
@@ -237,17 +209,6 @@ enum summi_token_class summi_token_class(struct summi_token *token, const summi_
     if (language->ordinal_period && is_roman(token))
         return SUMMI_TOKEN_MAY_END;
     return is_dotted(token) ? SUMMI_TOKEN_MAY_END : SUMMI_TOKEN_WORD;
-}
-
-static bool is_abbreviation(const summi_language *language, const unsigned char *word,
-                            size_t length)
-{
-    static const enum summi_list lists[] = {SUMMI_ABBREVIATION_NEVER, SUMMI_ABBREVIATION_LAST,
-                                            SUMMI_ABBREVIATION_END, SUMMI_ABBREVIATION_NUMBER};
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (summi_wordlist_contains(&language->lists[lists[i]], word, length))
-            return true;
-    return false;
 }
 
 /* Where the letter begins that stands alone, with its period and a space, before `at`; or `at`. */
@@ -292,7 +253,8 @@ void summi_token_join(const unsigned char *text, size_t begin, size_t end,
             dots += c == '.';
             p = next;
         }
-        if (!is_abbreviation(language, word, size))
+        if (!(summi_wordlist_kinds(&language->lists[SUMMI_ABBREVIATIONS], word, size) &
+              ~(unsigned)SUMMI_ABBREVIATION_TITLE))
             continue;
         memcpy(token->bytes, word, size);
         token->length = size;

@@ -478,9 +478,9 @@ bool summi_space_ends_sentence(struct summi_splitter *s, size_t at)
     for (size_t size = LETTER; size <= LONGEST_WORD && size <= s->end - next; size += LETTER) {
         if (summi_wordlist_contains(&s->language->lists[SUMMI_STARTERS], s->text + next, size))
             starts = true;
-        else if (summi_wordlist_contains(&s->language->lists[SUMMI_ABBREVIATION_NEVER],
-                                         s->text + next, size) &&
-                 !starts)
+        else if (!starts && (summi_wordlist_kinds(&s->language->lists[SUMMI_ABBREVIATIONS],
+                                                  s->text + next, size) &
+                             SUMMI_ABBREVIATION_NEVER))
             return false;
     }
     return starts || length >= ENOUGH;

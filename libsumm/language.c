@@ -16,47 +16,53 @@ static const struct alias {
     {"nb", "no"},  {"nn", "no"},  {"pes", "fa"}, {"yue", "zh"}, {"zsm", "ms"},
 };
 
-/* FNV-1a (Fowler, Noll and Vo 1991).  What is in the lists is fixed, so no text can make it slow. */
-uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length)
+/*
+ * FNV-1a (Fowler, Noll and Vo 1991), from a number to begin with.  What is in the lists is fixed, so no
+ * text can make it slow.
+ */
+static uint32_t hash_word(size_t seed, const unsigned char *word, size_t length)
 {
-    const unsigned char *p = bytes;
+    uint32_t hash = 0x811C9DC5 ^ (uint32_t)seed;
 
     for (size_t i = 0; i < length; i++)
-        hash = (hash ^ p[i]) * 0x01000193;
-    return hash;
+        hash = (hash ^ word[i]) * 0x01000193;
+    return hash ^ hash >> 15;
 }
 
-bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
-                                    size_t length)
+/* The number of a word in a list, plus 1; 0 if it is not there. */
+static size_t find_word(const summi_wordlist *list, const void *word, size_t length)
 {
-    size_t slot;
+    size_t slot, number;
 
-    if (list->count == 0 || length == 0)
-        return false;
-    slot = (hash ^ hash >> 15) & list->mask;
-    for (; list->slots[slot] != 0; slot = (slot + 1) & list->mask) {
-        size_t number = list->slots[slot] - 1u;
-        size_t start = list->offsets[number];
+    if (list->count == 0)
+        return 0;
+    slot = hash_word(0, word, length) & list->mask;
+    for (; (number = list->slots[slot]) != 0; slot = (slot + 1) & list->mask) {
+        size_t start = list->offsets[number - 1];
 
-        if ((size_t)list->offsets[number + 1] - start == length &&
+        if ((size_t)list->offsets[number] - start == length &&
             memcmp(list->bytes + start, word, length) == 0)
-            return true;
+            break;
     }
-    return false;
+    return number;
 }
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
 {
-    return list->count != 0 &&
-           summi_wordlist_contains_hashed(
-               list, summi_wordlist_hash(SUMMI_HASH_START, word, length), word, length);
+    return find_word(list, word, length) != 0;
+}
+
+unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length)
+{
+    size_t number = find_word(list, word, length);
+
+    return number ? list->kinds[number - 1] : 0;
 }
 
 size_t summi_phrases_step(const summi_phrases *phrases, size_t node, const void *word,
                           size_t length)
 {
-    uint32_t hash = summi_wordlist_hash(SUMMI_HASH_START ^ (uint32_t)node, word, length);
-    size_t slot = (hash ^ hash >> 15) & phrases->mask, next;
+    size_t slot = hash_word(node, word, length) & phrases->mask, next;
 
     for (; (next = phrases->slots[slot]) != 0; slot = (slot + 1) & phrases->mask) {
         const summi_phrase_node *found = &phrases->nodes[next];
@@ -253,6 +259,22 @@ static bool has_own(size_t index, enum summi_list list)
            summi_language_wordlist(summi_language_count, list).count;
 }
 
+static size_t count_kind(size_t index, unsigned kind)
+{
+    summi_wordlist words = summi_language_wordlist(index, SUMMI_ABBREVIATIONS);
+    size_t count = 0;
+
+    for (size_t i = 0; i < words.count; i++)
+        count += (words.kinds[i] & kind) != 0;
+    return count;
+}
+
+/* The same for abbreviations of a kind. */
+static bool has_own_kind(size_t index, unsigned kind)
+{
+    return count_kind(index, kind) > count_kind(summi_language_count, kind);
+}
+
 static bool has_own_phrases(size_t index, enum summi_phrase_tree tree)
 {
     return summi_language_phrases(index, tree).count >
@@ -271,8 +293,8 @@ int summ_language_get(size_t index, summ_language *language)
         language->has |= SUMM_HAS_STOP_WORDS;
     if (summi_language_rows[index].stemmer[0])
         language->has |= SUMM_HAS_STEMMER;
-    for (int list = SUMMI_ABBREVIATION_TITLE; list <= SUMMI_ABBREVIATION_NEVER; list++)
-        if (has_own(index, (enum summi_list)list))
+    for (unsigned kind = SUMMI_ABBREVIATION_TITLE; kind <= SUMMI_ABBREVIATION_NEVER; kind <<= 1)
+        if (has_own_kind(index, kind))
             language->has |= SUMM_HAS_ABBREVIATIONS;
     if (has_own_phrases(index, SUMMI_TREE_OPENERS))
         language->has |= SUMM_HAS_OPENERS;

@@ -14,6 +14,7 @@
 typedef struct summi_wordlist {
     const char *bytes;       /* the words, one after the other, without separators */
     const uint16_t *offsets; /* where each begins, and the end of the last: count + 1 numbers */
+    const uint8_t *kinds;    /* of SUMMI_ABBREVIATIONS: bits for each word; else NULL */
     const uint16_t *slots;   /* a hash table: the number of a word, plus 1; or 0 */
     size_t mask;             /* how many slots there are, less 1 */
     size_t count;
@@ -21,13 +22,8 @@ typedef struct summi_wordlist {
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
 
-/* The hash of no bytes, and that of `hash` with more bytes behind it. */
-#define SUMMI_HASH_START 0x811C9DC5u
-uint32_t summi_wordlist_hash(uint32_t hash, const void *bytes, size_t length);
-
-/* summi_wordlist_contains() of a word whose hash is known. */
-bool summi_wordlist_contains_hashed(const summi_wordlist *list, uint32_t hash, const void *word,
-                                    size_t length);
+/* The kinds of a word of SUMMI_ABBREVIATIONS, 0 if it is none. */
+unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length);
 
 /* Node 0 stands for no words at all; any other for the words of its parent and one more. */
 typedef struct summi_phrase_node {
@@ -95,15 +91,19 @@ enum summi_list {
     /* Folded: NFKC, case-folded, without ignorable characters.  In spaceless languages single
        characters and pairs of them. */
     SUMMI_STOP_WORDS,
-    /* Abbreviations, lower-cased, without their last period. */
-    SUMMI_ABBREVIATION_TITLE,  /* a name follows: never the end of a sentence before a name */
-    SUMMI_ABBREVIATION_NUMBER, /* a number follows ("No. 5") */
-    SUMMI_ABBREVIATION_END,    /* may end a sentence ("Inc.", "U.S.") */
-    SUMMI_ABBREVIATION_NEVER,  /* never ends one ("e.g.") */
-    SUMMI_STARTERS, /* words, as capitalized at a start, that begin sentences and not names */
-    SUMMI_MONTHS,   /* what follows an ordinal ("19. Juli"), lower-cased */
-    SUMMI_ABBREVIATION_LAST, /* the last of a phrase ("etc."): a capital begins a sentence */
+    SUMMI_ABBREVIATIONS, /* lower-cased, without their last period */
+    SUMMI_STARTERS,      /* words, as capitalized at a start, that begin sentences and not names */
+    SUMMI_MONTHS,        /* what follows an ordinal ("19. Juli"), lower-cased */
     SUMMI_LIST_COUNT
+};
+
+/* The kinds of abbreviations; one can be of several. */
+enum summi_abbreviation {
+    SUMMI_ABBREVIATION_TITLE = 1 << 0,  /* a name follows: never the end of a sentence before it */
+    SUMMI_ABBREVIATION_NUMBER = 1 << 1, /* a number follows ("No. 5") */
+    SUMMI_ABBREVIATION_END = 1 << 2,    /* may end a sentence ("Inc.", "U.S.") */
+    SUMMI_ABBREVIATION_NEVER = 1 << 3,  /* never ends one ("e.g.") */
+    SUMMI_ABBREVIATION_LAST = 1 << 4    /* ends one if a capital follows ("etc.") */
 };
 
 typedef struct summi_language {

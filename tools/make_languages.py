@@ -24,8 +24,10 @@ SECTIONS = {
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
     "openers": ["opener"],
 }
-# The lists of words in the order of enum summi_list: the first comes from stop-words/.
-LISTS = ["stop words"] + SECTIONS["abbreviations"]
+# The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
+# words of several sections, the order of which is that of enum summi_abbreviation.
+LISTS = ["stop words", "abbreviations", "starter", "month"]
+ABBREVIATIONS = ["title", "number", "end", "never", "last"]
 # The trees of phrases in the order of enum summi_phrase_tree, their sections in that of enum
 # summi_phrase_kind, which has room for so many: SUMMI_PHRASE_SHIFT.
 KINDS = 5
@@ -167,6 +169,16 @@ def read_sections(code):
     return sections
 
 
+def word_kinds(name, lists):
+    """The words of a list with bits for the sections that have them; 0 in lists of one section."""
+    words = {word: 0 for word in lists.get(name, ())}
+    if name == "abbreviations":
+        for kind, section in enumerate(ABBREVIATIONS):
+            for word in lists.get(section, ()):
+                words[word] = words.get(word, 0) | 1 << kind
+    return words
+
+
 def phrase_tree(tree, lists):
     """The beginnings of phrases as tuples of words, with bits for the kinds that end there."""
     nodes = {}
@@ -295,17 +307,21 @@ def write_table(languages, names, entry_of):
 
 def write_lists(languages):
     """The words of all lists in one structure of strings, and where they are in it."""
-    store, offsets, nodes, beginning_sets, seen = Words(), [], [], [], {}
+    store, offsets, kinds, nodes, beginning_sets, seen = Words(), [], [], [], [], {}
 
     def list_entry(language, name):
-        words = tuple(sorted_by_bytes(language["lists"].get(name, ())))
-        if words not in seen:
+        kinds_of = word_kinds(name, language["lists"])
+        words = sorted_by_bytes(kinds_of)
+        key = tuple((word, kinds_of[word]) for word in words)
+        if key not in seen:
             member = "%s_%s" % (language["code"], name.replace(" ", "_"))
             # A word of a list hashes like one that begins a phrase.
             places, entry = store.add(member, words, [(0, word) for word in words])
-            seen[words] = (len(offsets), *entry, 0)
+            seen[key] = (len(offsets), *entry, len(kinds))
             offsets.extend(places)
-        return seen[words]
+            if name == "abbreviations":
+                kinds.extend(kinds_of[word] for word in words)
+        return seen[key]
 
     def tree_entry(language, name):
         tree = phrase_tree(name, language["lists"])
@@ -338,6 +354,11 @@ static const uint16_t word_offsets[] = {
 %s
 };
 
+/* Bits of enum summi_abbreviation for each word of each list of abbreviations. */
+static const uint8_t abbreviation_kinds[] = {
+%s
+};
+
 /* The nodes of each tree of phrases: parent, place and length of the word, what ends there. */
 static const summi_phrase_node phrase_nodes[] = {
 %s
@@ -360,7 +381,7 @@ struct word_list {
     uint32_t slots;
     uint32_t mask; /* slots - 1 */
     uint32_t count;
-    uint32_t beginnings; /* of a tree */
+    uint32_t traits; /* in abbreviation_kinds or phrase_beginnings */
 };
 
 static const struct word_list word_lists[][SUMMI_LIST_COUNT] = {
@@ -371,8 +392,8 @@ static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
 %s
 };
 """ % ("\n".join(store.members), "\n".join(store.values), wrapped([str(n) for n in offsets], ", "),
-       wrapped(nodes, ", "), wrapped(", ".join(beginning_sets).split(", "), ", "),
-       wrapped([str(n) for n in store.slots], ", "), lists, trees)
+       wrapped([str(n) for n in kinds], ", "), wrapped(nodes, ", "),
+       wrapped(", ".join(beginning_sets).split(", "), ", "), wrapped([str(n) for n in store.slots], ", "), lists, trees)
 
 
 # ---- Detection ------------------------------------------------------------------------------------
@@ -589,6 +610,7 @@ summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
 
     words.bytes = (const char *)&word_bytes + entry->bytes;
     words.offsets = word_offsets + entry->items;
+    words.kinds = list == SUMMI_ABBREVIATIONS ? abbreviation_kinds + entry->traits : NULL;
     words.slots = word_slots + entry->slots;
     words.mask = entry->mask;
     words.count = entry->count;
@@ -602,7 +624,7 @@ summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree)
 
     phrases.bytes = (const char *)&word_bytes + entry->bytes;
     phrases.nodes = phrase_nodes + entry->items;
-    phrases.beginnings = phrase_beginnings[entry->beginnings];
+    phrases.beginnings = phrase_beginnings[entry->traits];
     phrases.slots = word_slots + entry->slots;
     phrases.mask = entry->mask;
     phrases.count = entry->count;
