@@ -33,6 +33,7 @@ typedef struct line {
     size_t begin;      /* where it begins */
     size_t start, end; /* without white space at both ends; equal if blank */
     size_t next;       /* where the next line begins */
+    bool plain;        /* it is ASCII */
 } line;
 
 size_t summi_text_begin(const unsigned char *text, size_t length)
@@ -56,28 +57,39 @@ static bool is_inside_line(uint64_t word)
     return !(((word - SUMMI_BYTES('\r' + 1)) | word) & SUMMI_BYTES(0x80));
 }
 
-/* Where the character that ends the line begins, or the end of the text. */
-static const unsigned char *find_line_end(const unsigned char *p, const unsigned char *end)
+/* The end of the bytes at `p` that are ASCII and above those that end lines. */
+static const unsigned char *skip_plain(const unsigned char *p, const unsigned char *end)
 {
-    const unsigned char *next;
-    for (;; p++) {
-        while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
-            p += 8;
-        p = summi_bytes_find(p, end, line_end_leads);
-        if (p == end || summi_character_is_line_end(summi_utf8_decode(p, end, &next)))
-            return p;
-    }
+    while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
+        p += 8;
+    while (p<end && * p> '\r' && *p < 0x80)
+        p++;
+    return p;
+}
+
+/* The size of the character at `p` if it ends a line, or 0; see summi_character_is_line_end(). */
+static size_t line_end_size(const unsigned char *p, const unsigned char *end)
+{
+    if (*p < 0x80)
+        return *p >= '\n' && *p <= '\r';
+    if (*p == 0xC2)
+        return end - p >= 2 && p[1] == 0x85 ? 2 : 0;
+    return end - p >= 3 && *p == 0xE2 && p[1] == 0x80 && (p[2] & 0xFE) == 0xA8 ? 3 : 0;
 }
 
 /* Reads the line at `begin` (begin < length). */
 static line read_line(const unsigned char *text, size_t length, size_t begin)
 {
-    const unsigned char *end = text + length, *p = find_line_end(text + begin, end), *next = p;
-    line l = {.begin = begin, .start = begin, .end = (size_t)(p - text)};
-    if (p < end)
-        summi_utf8_decode(p, end, &next);
-    l.next = (size_t)(next - text);
-    if (p < end && *p == '\r' && next < end && *next == '\n')
+    const unsigned char *end = text + length, *p = skip_plain(text + begin, end);
+    size_t size = p < end ? line_end_size(p, end) : 0;
+    line l = {.begin = begin, .start = begin, .plain = p == end || (size && *p < 0x80)};
+    while (p < end && !size) {
+        p = summi_bytes_find(skip_plain(p + 1, end), end, line_end_leads);
+        size = p < end ? line_end_size(p, end) : 0;
+    }
+    l.end = (size_t)(p - text);
+    l.next = l.end + size;
+    if (l.next < length && *p == '\r' && text[l.next] == '\n')
         l.next++;
     summi_text_trim(text, &l.start, &l.end);
     return l;
@@ -88,13 +100,18 @@ static bool is_blank(const line *l)
     return l->start == l->end;
 }
 
+static bool is_graphic(unsigned char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
 {
     const unsigned char *p;
-    while (*start < *end &&
+    while (*start < *end && !is_graphic(text[*start]) &&
            summi_character_is_space(summi_utf8_decode(text + *start, text + *end, &p)))
         *start = (size_t)(p - text);
-    while (*end > *start &&
+    while (*end > *start && !is_graphic(text[*end - 1]) &&
            summi_character_is_space(summi_utf8_decode_before(text + *start, text + *end, &p)))
         *end = (size_t)(p - text);
 }
@@ -117,6 +134,8 @@ bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t en
     /* A reference mark or a few closers may follow; more than that is no sentence end. */
     for (int i = 0; i < 8 && p > begin; i++, p = before) {
         uint32_t c = summi_utf8_decode_before(begin, p, &before);
+        if (summi_character_is_alphanumeric(c))
+            return false;
         if (summi_character_is_terminator(c))
             return true;
         if (!summi_character_is_closer(c) && !summi_character_is_space(c))
@@ -142,8 +161,11 @@ static bool breaks_in_middle(const unsigned char *text, const line *a, const lin
            (summi_character_is_alphanumeric(c) && !summi_character_is_upper(c) && c >= 0x80);
 }
 
-static unsigned count_characters(const unsigned char *text, size_t start, size_t end)
+/* How many characters of the line are in [start, end). */
+static unsigned count_characters(const unsigned char *text, const line *l, size_t start, size_t end)
 {
+    if (l->plain)
+        return (unsigned)(end - start);
     const unsigned char *p = text + start, *stop = text + end;
     unsigned count = 0;
     for (; p < stop; count++) {
@@ -179,13 +201,13 @@ static size_t first_word_end(const unsigned char *text, const line *l)
 
 static unsigned indent(const unsigned char *text, const line *l)
 {
-    return count_characters(text, l->begin, l->start);
+    return count_characters(text, l, l->begin, l->start);
 }
 
 /* The column at which the line ends. */
 static unsigned right_margin(const unsigned char *text, const line *l)
 {
-    return count_characters(text, l->begin, l->end);
+    return count_characters(text, l, l->begin, l->end);
 }
 
 /* What the first word of line b would add to the margin of line a. */
@@ -193,7 +215,7 @@ static unsigned width_of_next(const unsigned char *text, const line *a, const li
 {
     size_t end = first_word_end(text, b);
     unsigned space = end < b->end || first_word_end(text, a) < a->end;
-    return space + count_characters(text, b->start, end);
+    return space + count_characters(text, b, b->start, end);
 }
 
 /* What is known of the lines of a text before anything is decided. */
