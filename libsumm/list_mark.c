@@ -39,6 +39,11 @@ static bool is_letter(unsigned char c)
     return c >= 'a' && c <= 'z';
 }
 
+static bool is_roman_digit(unsigned char c)
+{
+    return c == 'i' || c == 'v' || c == 'x';
+}
+
 /* Whether a bullet of three bytes ends at `at`. */
 static bool bullet_before(const struct finder *f, size_t at)
 {
@@ -54,7 +59,7 @@ static unsigned roman_value(const unsigned char *p, size_t length)
 {
     static const char numerals[12][5] = {"i",   "ii",   "iii", "iv", "v",  "vi",
                                          "vii", "viii", "ix",  "x",  "xi", "xii"};
-    if (p[0] != 'i' && p[0] != 'v' && p[0] != 'x')
+    if (!is_roman_digit(p[0]))
         return 0;
     for (unsigned i = 0; i < 12; i++)
         if (strlen(numerals[i]) == length && !memcmp(numerals[i], p, length))
@@ -142,9 +147,20 @@ static bool take(struct finder *f, size_t start, size_t end, size_t numeral, siz
     return true;
 }
 
+/*
+ * Whether the word that ends at `at` has two letters at least, of which the last but one is in no numeral,
+ * as most words before periods.
+ */
+static bool behind_word(const struct finder *f, size_t at)
+{
+    return at - f->start > 1 && is_letter(f->text[at - 2]) && !is_roman_digit(f->text[at - 2]);
+}
+
 /* Takes the mark whose ending begins at `at`, if there is one. */
 static bool consider(struct finder *f, size_t at)
 {
+    if (behind_word(f, at))
+        return true;
     size_t end = at + 1;
     enum ending ending = f->text[at] == ')' ? PARENTHESIS : DOT;
     if (ending == DOT && end < f->end && f->text[end] == ')') {

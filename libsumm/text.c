@@ -62,8 +62,9 @@ static const unsigned char *skip_plain(const unsigned char *p, const unsigned ch
 {
     while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
         p += 8;
-    while (p<end && * p> '\r' && *p < 0x80)
-        p++;
+    for (; p < end; p++)
+        if (*p <= '\r' || *p >= 0x80)
+            break;
     return p;
 }
 
