@@ -33,27 +33,29 @@ typedef struct summi_phrase_node {
     uint16_t ends; /* the kinds of phrases that have no more words; see SUMMI_PHRASE_SHIFT */
 } summi_phrase_node;
 
-/* How many bits are taken of the hash of the letters with which a phrase begins. */
-enum { SUMMI_BEGINNING_BITS = 10 };
+/* How many bits are taken of the hash of a node and the letters with which a word behind it begins. */
+enum { SUMMI_BEGINNING_BITS = 12 };
 
 /* A constant set of phrases of UTF-8 words, as a tree: only what begins as one of them is read on. */
 typedef struct summi_phrases {
     const char *bytes; /* the words, one after the other, without separators */
     const summi_phrase_node *nodes;
-    const uint32_t *beginnings; /* a set of bits, for summi_phrases_may_begin() */
+    const uint32_t *beginnings; /* a set of bits, for summi_phrases_may_step() */
     const uint16_t *slots;      /* a hash table: the number of a node, or 0 */
     size_t mask;                /* how many slots there are, less 1 */
     size_t count;               /* of the nodes, but node 0 */
 } summi_phrases;
 
 /*
- * Whether a phrase may begin with three letters of ASCII in lower case; ' ' stands for those that a word
- * is too short to have.
+ * Whether a phrase that begins with the words of `node` may have another that begins with three letters of
+ * ASCII, in lower case; ' ' stands for those that a word is too short to have.
  */
-static inline bool summi_phrases_may_begin(const summi_phrases *phrases, unsigned char first,
-                                           unsigned char second, unsigned char third)
+static inline bool summi_phrases_may_step(const summi_phrases *phrases, size_t node,
+                                          unsigned char first, unsigned char second,
+                                          unsigned char third)
 {
-    uint32_t key = (first & 31u) << 10 | (second & 31u) << 5 | (third & 31u);
+    uint32_t letters = (first & 31u) << 10 | (second & 31u) << 5 | (third & 31u);
+    uint32_t key = (uint32_t)node << 15 | letters;
     uint32_t bit = (key * 0x9E3779B1u) >> (32 - SUMMI_BEGINNING_BITS);
     return phrases->beginnings[bit / 32] >> bit % 32 & 1;
 }

@@ -42,17 +42,18 @@ static const unsigned char plain_folded[256] = {
 };
 
 /*
- * Whether a phrase may begin with the word at `p`.  Most words begin none, and with their first letters
- * most of these are told without reading them.
+ * Whether a phrase may go on from `node` with the word at `p`.  Most words of most texts are in no phrase,
+ * and of most of these their first letters tell it, without reading them.
  */
-static bool may_begin(const summi_phrases *phrases, const unsigned char *p,
-                      const unsigned char *end)
+static bool may_step(const summi_phrases *phrases, size_t node, const unsigned char *p,
+                     const unsigned char *end)
 {
     if (end - p < 3)
         return true;
     unsigned char first = plain_folded[p[0]], second = plain_folded[p[1]];
     unsigned char third = second == ' ' ? ' ' : plain_folded[p[2]];
-    return !first || !second || !third || summi_phrases_may_begin(phrases, first, second, third);
+    return !first || !second || !third ||
+           summi_phrases_may_step(phrases, node, first, second, third);
 }
 
 /*
@@ -79,8 +80,8 @@ static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsi
  * Reads the word that begins at text[*start], and moves *start behind it; returns the node that it leads
  * to from `node`, 0 if no phrase goes on with it.
  */
-static size_t step(const summi_language *language, const summi_phrases *phrases, size_t node,
-                   const unsigned char *text, size_t *start, size_t end)
+static size_t read_word(const summi_language *language, const summi_phrases *phrases, size_t node,
+                        const unsigned char *text, size_t *start, size_t end)
 {
     const unsigned char *word = text + *start, *limit = text + end, *p = word, *next;
     unsigned char folded[SUMMI_FOLD_MOST];
@@ -93,6 +94,15 @@ static size_t step(const summi_language *language, const summi_phrases *phrases,
     }
     *start = (size_t)(p - text);
     return n ? summi_phrases_step(phrases, node, folded, n) : 0;
+}
+
+/* The same, but where no phrase goes on *start may stay. */
+static inline size_t step(const summi_language *language, const summi_phrases *phrases, size_t node,
+                          const unsigned char *text, size_t *start, size_t end)
+{
+    if (!may_step(phrases, node, text + *start, text + end))
+        return 0;
+    return read_word(language, phrases, node, text, start, end);
 }
 
 /* The kinds of phrases that end where text[at] comes next, of those that may. */
@@ -115,10 +125,7 @@ static enum summi_phrase_kind find_at_start(const summi_language *language,
 {
     const summi_phrases *phrases = &language->phrases[tree];
     size_t node = 0;
-    start = find_word(text, start, end);
-    if (!may_begin(phrases, text + start, text + end))
-        return SUMMI_PHRASE_NONE;
-    for (; start < end; start = find_word(text, start, end)) {
+    while (phrases->count && (start = find_word(text, start, end)) < end) {
         node = step(language, phrases, node, text, &start, end);
         if (!node)
             break;
@@ -168,8 +175,6 @@ bool summi_phrase_at_end(const summi_language *language, const unsigned char *te
     while (phrases->count && (from = find_last_word(text, start, stop)) < stop) {
         stop = from;
         from = find_word(text, from, end);
-        if (!node && !may_begin(phrases, text + from, text + end))
-            break;
         node = step(language, phrases, node, text, &from, end);
         if (!node)
             break;

@@ -239,17 +239,19 @@ def slot_hash(parent, word):
     return h ^ h >> 15
 
 
-# How many bits tell with which letters the phrases of a tree begin: SUMMI_BEGINNING_BITS of language.h.
-BEGINNING_BITS = 10
+# How many bits tell with which letters the words of a tree begin: SUMMI_BEGINNING_BITS of language.h.
+BEGINNING_BITS = 12
 
 
-def beginnings_set(words):
-    """The set for summi_phrases_may_begin(), which is asked only where the first letters are ASCII."""
+def beginnings_set(edges):
+    """The set for summi_phrases_may_step(), which is asked only where the first letters are ASCII."""
     bits = 0
-    for word in words:
+    for parent, word in edges:
         first = (unicodedata.normalize("NFD", word) + "  ")[:3]  # a mark may follow the third letter
         if first.isascii():
-            key = ord(first[0]) % 32 << 10 | ord(first[1]) % 32 << 5 | ord(first[2]) % 32
+            key = parent << 15
+            for place, letter in zip((10, 5, 0), first):
+                key |= ord(letter) % 32 << place
             bits |= 1 << ((key * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - BEGINNING_BITS)
     return ["0x%08X" % (bits >> at & 0xFFFFFFFF) for at in range(0, 1 << BEGINNING_BITS, 32)]
 
@@ -330,11 +332,11 @@ def write_lists(languages):
         if (name, key) not in seen:
             numbers = {beginning: number for number, beginning in enumerate([(), *beginnings])}
             words = sorted_by_bytes({beginning[-1] for beginning in beginnings})
-            places, entry = store.add("%s_%s" % (language["code"], name), words,
-                                      [(numbers[b[:-1]], b[-1]) for b in beginnings])
+            edges = [(numbers[b[:-1]], b[-1]) for b in beginnings]
+            places, entry = store.add("%s_%s" % (language["code"], name), words, edges)
             place_of = dict(zip(words, places))
             seen[name, key] = (len(nodes), *entry, len(beginning_sets))
-            beginning_sets.append("{%s}" % ", ".join(beginnings_set({b[0] for b in beginnings})))
+            beginning_sets.append("{%s}" % ", ".join(beginnings_set(edges)))
             nodes.append("{0, 0, 0, 0}")
             nodes.extend("{%d, %d, %d, %d}" % (numbers[b[:-1]], place_of[b[-1]],
                                                len(b[-1].encode()), tree[b]) for b in beginnings)
@@ -364,7 +366,7 @@ static const summi_phrase_node phrase_nodes[] = {
 %s
 };
 
-/* With what the phrases of each tree begin; see summi_phrases_may_begin(). */
+/* With what the words of each tree begin; see summi_phrases_may_step(). */
 static const uint32_t phrase_beginnings[][(1 << SUMMI_BEGINNING_BITS) / 32] = {
 %s
 };
