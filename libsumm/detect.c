@@ -209,6 +209,12 @@ static inline uint64_t ending_add(uint64_t ending, uint32_t c)
     return (ending << 21 | c) & (UINT64_MAX >> 1);
 }
 
+/* What ending_add() makes of three letters. */
+static inline uint64_t ending_of(unsigned char a, unsigned char b, unsigned char c)
+{
+    return (uint64_t)a << 42 | (uint64_t)b << 21 | c;
+}
+
 static void word_add(scan *word, uint32_t c, bool latin)
 {
     if (word->length == 0)
@@ -336,8 +342,12 @@ static const unsigned char *read_letters(scan *word, const unsigned char *p,
         word->latin = true;
     word->length += (unsigned)(p - start);
     /* What ends here as a short word has no ending that would ever be asked for. */
-    if (word->length >= ENDING_WORD || (p < end && *p >= 0x80))
-        for (start = p - start < 3 ? start : p - 3; start < p; start++)
+    if (word->length < ENDING_WORD && (p == end || *p < 0x80))
+        return p;
+    if (p - start >= 3)
+        word->ending = ending_of(ascii_lower[p[-3]], ascii_lower[p[-2]], ascii_lower[p[-1]]);
+    else
+        for (; start < p; start++)
             word->ending = ending_add(word->ending, ascii_lower[*start]);
     return p;
 }

@@ -189,21 +189,31 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
     return cut;
 }
 
+/* The high bit of each byte tells whether it is above ' '. */
+static inline uint64_t find_graphic(uint64_t word)
+{
+    return ((word & SUMMI_BYTES(0x7F)) + SUMMI_BYTES(0x7F - ' ')) | word;
+}
+
 /*
  * Counts the runs of bytes above ' ', eight at a time.  *plain: all are ASCII and none is DEL, which is
  * blank too.
  */
 static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
 {
-    const uint64_t low = SUMMI_BYTES(0x7F), above = SUMMI_BYTES(0x7F - ' ');
     const unsigned char *p = text + 1, *end = text + length;
     uint64_t other = *text | (*text + 1u);
     size_t runs = *text > ' ';
-    for (; end - p >= 8; p += 8) {
-        uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
-        uint64_t starts = (((here & low) + above) | here) & ~(((before & low) + above) | before);
-        runs += (starts >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56;
-        other |= here | (here + SUMMI_BYTES(1));
+    while (end - p >= 8) {
+        /* In each byte of the sum the runs that begin at this place of a word: fewer than 256. */
+        uint64_t sum = 0;
+        for (size_t words = (size_t)(end - p) / 8, n = words < 255 ? words : 255; n; n--, p += 8) {
+            uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
+            sum += (find_graphic(here) & ~find_graphic(before)) >> 7 & SUMMI_BYTES(1);
+            other |= here | (here + SUMMI_BYTES(1));
+        }
+        const uint64_t even = UINT64_C(0x00FF00FF00FF00FF);
+        runs += ((sum & even) + (sum >> 8 & even)) * UINT64_C(0x0001000100010001) >> 48;
     }
     for (; p < end; p++) {
         runs += *p > ' ' && p[-1] <= ' ';
