@@ -68,6 +68,15 @@ static const unsigned char *skip_plain(const unsigned char *p, const unsigned ch
     return p;
 }
 
+/* Where a character begins that may end the line, behind what is left of the one before it. */
+static const unsigned char *find_line_end_lead(const unsigned char *p, const unsigned char *end)
+{
+    while (p < end && (*p & 0xC0) == 0x80)
+        p++;
+    p = skip_plain(p, end);
+    return p < end && line_end_leads[*p] ? p : summi_bytes_find(p, end, line_end_leads);
+}
+
 /* The size of the character at `p` if it ends a line, or 0; see summi_character_is_line_end(). */
 static size_t line_end_size(const unsigned char *p, const unsigned char *end)
 {
@@ -85,7 +94,7 @@ static line read_line(const unsigned char *text, size_t length, size_t begin)
     size_t size = p < end ? line_end_size(p, end) : 0;
     line l = {.begin = begin, .start = begin, .plain = p == end || (size && *p < 0x80)};
     while (p < end && !size) {
-        p = summi_bytes_find(skip_plain(p + 1, end), end, line_end_leads);
+        p = find_line_end_lead(p + 1, end);
         size = p < end ? line_end_size(p, end) : 0;
     }
     l.end = (size_t)(p - text);
