@@ -395,7 +395,8 @@ static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
 };
 """ % ("\n".join(store.members), "\n".join(store.values), wrapped([str(n) for n in offsets], ", "),
        wrapped([str(n) for n in kinds], ", "), wrapped(nodes, ", "),
-       wrapped(", ".join(beginning_sets).split(", "), ", "), wrapped([str(n) for n in store.slots], ", "), lists, trees)
+       wrapped(", ".join(beginning_sets).split(", "), ", "),
+       wrapped([str(n) for n in store.slots], ", "), lists, trees)
 
 
 # ---- Detection ------------------------------------------------------------------------------------
