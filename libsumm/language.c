@@ -259,20 +259,19 @@ static bool has_own(size_t index, enum summi_list list)
            summi_language_wordlist(summi_language_count, list).count;
 }
 
-static size_t count_kind(size_t index, unsigned kind)
+/* Whether a language knows an abbreviation, or a kind of it, that not every language has. */
+static bool has_own_abbreviations(size_t index)
 {
     summi_wordlist words = summi_language_wordlist(index, SUMMI_ABBREVIATIONS);
-    size_t count = 0;
+    summi_wordlist shared = summi_language_wordlist(summi_language_count, SUMMI_ABBREVIATIONS);
 
-    for (size_t i = 0; i < words.count; i++)
-        count += (words.kinds[i] & kind) != 0;
-    return count;
-}
+    for (size_t i = 0; i < words.count; i++) {
+        size_t start = words.offsets[i], length = words.offsets[i + 1] - start;
 
-/* The same for abbreviations of a kind. */
-static bool has_own_kind(size_t index, unsigned kind)
-{
-    return count_kind(index, kind) > count_kind(summi_language_count, kind);
+        if (words.kinds[i] & ~summi_wordlist_kinds(&shared, words.bytes + start, length))
+            return true;
+    }
+    return false;
 }
 
 static bool has_own_phrases(size_t index, enum summi_phrase_tree tree)
@@ -293,9 +292,8 @@ int summ_language_get(size_t index, summ_language *language)
         language->has |= SUMM_HAS_STOP_WORDS;
     if (summi_language_rows[index].stemmer[0])
         language->has |= SUMM_HAS_STEMMER;
-    for (unsigned kind = SUMMI_ABBREVIATION_TITLE; kind <= SUMMI_ABBREVIATION_NEVER; kind <<= 1)
-        if (has_own_kind(index, kind))
-            language->has |= SUMM_HAS_ABBREVIATIONS;
+    if (has_own_abbreviations(index))
+        language->has |= SUMM_HAS_ABBREVIATIONS;
     if (has_own_phrases(index, SUMMI_TREE_OPENERS))
         language->has |= SUMM_HAS_OPENERS;
     if (has_own_phrases(index, SUMMI_TREE_FURNITURE) || has_own_phrases(index, SUMMI_TREE_TAIL))

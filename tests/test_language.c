@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "language.h"
+#include "summ.h"
 #include "support.h"
 
 Suite *summ_suite(void);
@@ -225,6 +226,41 @@ START_TEST(lists)
 }
 END_TEST
 
+/* What the table of docs/languages.md says of some. */
+START_TEST(what_is_known)
+{
+    static const struct {
+        const char *tag;
+        unsigned has, has_not;
+    } expected[] = {
+        {"en",
+         SUMM_HAS_STOP_WORDS | SUMM_HAS_STEMMER | SUMM_HAS_ABBREVIATIONS | SUMM_HAS_OPENERS |
+             SUMM_HAS_FURNITURE,
+         0},
+        {"ar", SUMM_HAS_STOP_WORDS | SUMM_HAS_STEMMER | SUMM_HAS_ABBREVIATIONS, 0},
+        {"cs", SUMM_HAS_STOP_WORDS | SUMM_HAS_ABBREVIATIONS, SUMM_HAS_STEMMER},
+        {"zh", SUMM_HAS_STOP_WORDS | SUMM_HAS_ABBREVIATIONS, SUMM_HAS_STEMMER},
+        {"km", 0, SUMM_HAS_ABBREVIATIONS | SUMM_HAS_STEMMER},
+    };
+    size_t found = 0;
+    summ_language language;
+    for (size_t i = 0; i < summ_language_count(); i++) {
+        ck_assert_int_eq(summ_language_get(i, &language), SUMM_OK);
+        for (size_t k = 0; k < sizeof expected / sizeof *expected; k++) {
+            if (strcmp(language.tag, expected[k].tag))
+                continue;
+            found++;
+            ck_assert_uint_eq(language.has & expected[k].has, expected[k].has);
+            ck_assert_uint_eq(language.has & expected[k].has_not, 0);
+        }
+    }
+    ck_assert_uint_eq(found, sizeof expected / sizeof *expected);
+    ck_assert_int_eq(summ_language_get(summ_language_count(), &language), SUMM_E_ARGUMENT);
+    ck_assert_ptr_null(language.tag);
+    ck_assert_int_eq(summ_language_get(0, NULL), SUMM_E_ARGUMENT);
+}
+END_TEST
+
 START_TEST(phrases)
 {
     for (size_t i = 0; summi_language_code(i); i++) {
@@ -301,7 +337,8 @@ static const struct sample {
     {"eu",
      "Haurrak goizean goiz joan ziren eskolara, euria ari zuen arren. Irakasleak esan zuen lehen "
      "ikasgaia haien hiriaren historiari buruzkoa izango zela."},
-    {"fa", "بچه‌ها صبح زود با وجود باران به مدرسه رفتند. معلم گفت که درس اول "
+    {"fa", "بچه‌ها صبح زود با وجود باران به مدرسه رفتند. معلم گفت که درس "
+           "اول "
            "درباره "
            "تاریخ "
            "شهری "
@@ -568,6 +605,7 @@ Suite *summ_suite(void)
     tcase_add_test(known, aliases);
     tcase_add_test(known, stop_words);
     tcase_add_test(known, lists);
+    tcase_add_test(known, what_is_known);
     tcase_add_test(known, phrases);
     suite_add_tcase(suite, known);
     tcase_add_loop_test(detection, detect, 0, count);
