@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* bytes.h - passes over the bytes of a text that mean nothing to a stage, eight at a time. */
+/* bytes.h - looks at the bytes of a text eight at a time. */
 #ifndef SUMMI_BYTES_H
 #define SUMMI_BYTES_H
 
@@ -16,6 +16,37 @@ static inline uint64_t summi_bytes_load(const unsigned char *p)
     uint64_t word;
     memcpy(&word, p, sizeof word);
     return word;
+}
+
+/* The four bytes at `p`, the first of which becomes the lowest ... */
+static inline uint32_t summi_bytes_load_ordered_4(const unsigned char *p)
+{
+    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+
+/* ... and the eight: compilers make one load of it. */
+static inline uint64_t summi_bytes_load_ordered(const unsigned char *p)
+{
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+           (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
+           (uint64_t)p[7] << 56;
+}
+
+/*
+ * The first of `count` bytes, up to eight, in their order and with zeros behind them.  Pieces overlap, so
+ * that none is read beyond the end.
+ */
+static inline uint64_t summi_bytes_head(const unsigned char *p, size_t count)
+{
+    if (count >= 8)
+        return summi_bytes_load_ordered(p);
+    if (count >= 4)
+        return summi_bytes_load_ordered_4(p) | (uint64_t)summi_bytes_load_ordered_4(p + count - 4)
+                                                   << 8 * (count - 4);
+    uint64_t head = 0;
+    for (size_t i = 0; i < count; i++)
+        head |= (uint64_t)p[i] << 8 * i;
+    return head;
 }
 
 /* The first byte in [p, end) that is in the set; `end` if there is none. */

@@ -18,43 +18,50 @@
 
 /* ---- Walking ---- */
 
-/* Sets the word to the character that waited for a partner and found none. */
+static bool take(summi_walk *walk, size_t from, size_t to, size_t first, enum summi_word_kind kind,
+                 summi_word *word)
+{
+    const unsigned char *bytes = walk->run.bytes + from;
+    *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind};
+    return true;
+}
+
+/* Takes the character that waited for a partner and found none, unless it has been in a pair before. */
 static bool take_waiting(summi_walk *walk, summi_word *word)
 {
-    if (!walk->before_length)
-        return false;
-    *word =
-        (summi_word){walk->run.bytes + walk->before, walk->before_length, 0, SUMMI_WORD_SYLLABLE};
+    size_t length = walk->before_length;
     walk->before_length = 0;
-    return walk->alone;
+    return length && walk->alone &&
+           take(walk, walk->before, walk->before + length, 0, SUMMI_WORD_SYLLABLE, word);
 }
 
 bool summi_walk_next_of_any(summi_walk *walk, summi_word *word)
 {
-    while (walk->at < walk->run.length) {
-        size_t at = walk->at, before = walk->before, before_length = walk->before_length;
+    const unsigned char *bytes = walk->run.bytes;
+    size_t length = walk->run.length;
+    while (walk->at < length) {
+        size_t before = walk->before, before_length = walk->before_length;
+        if (!before_length)
+            walk->at = summi_uax29_ascii_gap(bytes, length, walk->at);
+        size_t at = walk->at;
+        if (at == length)
+            return false;
         enum summi_word_kind kind;
-        size_t end = summi_uax29_word(walk->run.bytes, walk->run.length, at, &kind);
-        if (kind == SUMMI_WORD_NONE && !before_length) {
-            walk->at = end;
-            continue;
-        }
+        size_t end = summi_uax29_word(bytes, length, at, &kind);
         if (kind == SUMMI_WORD_SYLLABLE) {
             walk->alone = !before_length;
             walk->before = at;
             walk->before_length = end - at;
             walk->at = end;
-            *word = (summi_word){walk->run.bytes + before, end - before, before_length, kind};
             if (before_length)
-                return true;
-        } else {
-            if (take_waiting(walk, word))
-                return true; /* what stands here is found once more */
-            walk->at = end;
-            *word = (summi_word){walk->run.bytes + at, end - at, 0, kind};
-            if (kind != SUMMI_WORD_NONE)
-                return true;
+                return take(walk, before, end, before_length, kind, word);
+            continue;
         }
+        if (take_waiting(walk, word))
+            return true; /* what stands here is found once more */
+        walk->at = end;
+        if (kind != SUMMI_WORD_NONE)
+            return take(walk, at, end, 0, kind, word);
     }
     return take_waiting(walk, word);
 }
@@ -236,8 +243,7 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
         return intern_term(lexicon, word->bytes, word->length, term);
     if (ascii && folded[0] != word->bytes[0]) {
         /* Most words that begin a sentence have been met elsewhere. */
-        const summi_table_entry *lower = summi_table_find(
-            &lexicon->words, folded, n, summi_table_hash(&lexicon->words, folded, n));
+        const summi_table_entry *lower = summi_table_get(&lexicon->words, folded, n);
         if (lower) {
             *term = lower->value;
             return SUMM_OK;
@@ -258,7 +264,8 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
 /* Notes what a word stands for. */
 static int add_word(summi_lexicon *lexicon, const summi_word *word, uint32_t hash, uint32_t term)
 {
-    uint32_t number = summi_table_add(&lexicon->words, word->bytes, (uint32_t)word->length, hash);
+    uint32_t number =
+        summi_table_add(&lexicon->words, word->bytes, (uint32_t)word->length, word->head, hash);
     if (number == SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
     summi_table_entry *entry = &lexicon->words.entries[number];

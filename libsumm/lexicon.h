@@ -25,7 +25,8 @@ typedef struct summi_run {
 typedef struct summi_word {
     const unsigned char *bytes;
     size_t length;
-    size_t first; /* of a pair: the bytes of its first character; else 0 */
+    uint64_t head; /* summi_bytes_head() */
+    size_t first;  /* of a pair: the bytes of its first character; else 0 */
     enum summi_word_kind kind;
 } summi_word;
 
@@ -45,22 +46,48 @@ typedef struct summi_walk {
 /* The next word, of whatever characters; for summi_walk_next(). */
 bool summi_walk_next_of_any(summi_walk *walk, summi_word *word);
 
+/*
+ * Where the next word begins, if it consists of ASCII letters.  Most gaps are of one byte or two, which are
+ * passed over without a branch as long as eight more follow.
+ */
+static inline size_t summi_walk_letters(const summi_walk *walk)
+{
+    const unsigned char *bytes = walk->run.bytes;
+    size_t at = walk->at;
+    if (walk->run.length - at < 2 + 8)
+        return summi_uax29_ascii_gap(bytes, walk->run.length, at);
+    at += summi_uax29_in_ascii_gap(bytes[at]);
+    return at + summi_uax29_in_ascii_gap(bytes[at]);
+}
+
+/*
+ * The next word, if it consists of ASCII letters, as most do, and nothing behind it joins it; else false.
+ * It is found eight bytes at a time, which are its head at once.
+ */
+static inline bool summi_walk_next_of_letters(summi_walk *walk, summi_word *word)
+{
+    const unsigned char *bytes = walk->run.bytes;
+    size_t length = walk->run.length, at = summi_walk_letters(walk);
+    uint64_t head = summi_bytes_head(bytes + at, length - at);
+    uint64_t letters = summi_uax29_ascii_letters(head);
+    size_t end = at + summi_uax29_count_letters(letters);
+    head &= letters;
+    while (letters == UINT64_MAX) {
+        letters = summi_uax29_ascii_letters(summi_bytes_head(bytes + end, length - end));
+        end += summi_uax29_count_letters(letters);
+    }
+    if (end == at || !summi_uax29_ends_letters(bytes, length, end))
+        return false;
+    walk->at = end;
+    *word = (summi_word){bytes + at, end - at, head, 0, SUMMI_WORD_LETTERS};
+    return true;
+}
+
 /* The next word; false at the end of the run.  Linear over the whole walk. */
 static inline bool summi_walk_next(summi_walk *walk, summi_word *word)
 {
-    if (!walk->before_length) {
-        const unsigned char *bytes = walk->run.bytes;
-        size_t length = walk->run.length, at = summi_uax29_ascii_gap(bytes, length, walk->at);
-        if (at == length)
-            return false;
-        size_t end = walk->at = summi_uax29_ascii_word(bytes, length, at);
-        if (end > at) {
-            *word =
-                (summi_word){bytes + at, end - at, 0, summi_uax29_ascii_kind(bytes + at, end - at)};
-            if (word->kind != SUMMI_WORD_NONE)
-                return true;
-        }
-    }
+    if (!walk->before_length && summi_walk_next_of_letters(walk, word))
+        return true;
     return summi_walk_next_of_any(walk, word);
 }
 
@@ -125,9 +152,9 @@ static inline uint32_t summi_lexicon_number(summi_lexicon *lexicon, uint32_t ter
  */
 static inline int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
-    uint32_t hash = summi_table_hash(&lexicon->words, word->bytes, word->length);
+    uint32_t hash = summi_table_hash(&lexicon->words, word->bytes, word->length, word->head);
     const summi_table_entry *entry =
-        summi_table_find(&lexicon->words, word->bytes, word->length, hash);
+        summi_table_find(&lexicon->words, word->bytes, word->length, word->head, hash);
     if (!entry)
         return summi_lexicon_learn(lexicon, word, hash, term);
     *term = summi_lexicon_number(lexicon, entry->value);

@@ -101,9 +101,17 @@ void summi_table_free(summi_table *table)
     memset(table, 0, sizeof *table);
 }
 
+const summi_table_entry *summi_table_get(const summi_table *table, const unsigned char *bytes,
+                                         size_t length)
+{
+    uint64_t head = summi_bytes_head(bytes, length);
+    return summi_table_find(table, bytes, length, head,
+                            summi_table_hash(table, bytes, length, head));
+}
+
 bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length)
 {
-    return table && summi_table_find(table, bytes, length, summi_table_hash(table, bytes, length));
+    return table && summi_table_get(table, bytes, length);
 }
 
 /* Takes the free slot where the search for a hash ends. */
@@ -144,7 +152,7 @@ static bool grow_entries(summi_table *table)
 }
 
 uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_t length,
-                         uint32_t hash)
+                         uint64_t head, uint32_t hash)
 {
     if (table->count >= ENTRIES_MOST)
         return SUMMI_TABLE_NONE;
@@ -152,8 +160,8 @@ uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_
         return SUMMI_TABLE_NONE;
     if (table->count == table->capacity && !grow_entries(table))
         return SUMMI_TABLE_NONE;
-    table->entries[table->count] = (summi_table_entry){
-        .bytes = bytes, .ends = summi_table_ends_of(bytes, length), .length = length};
+    table->entries[table->count] =
+        (summi_table_entry){.bytes = bytes, .head = head, .length = length};
     put(table, hash, (uint32_t)table->count + 1);
     return (uint32_t)table->count++;
 }
@@ -161,8 +169,10 @@ uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_
 uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint32_t length,
                             bool *fresh)
 {
-    uint32_t hash = summi_table_hash(table, bytes, length);
-    const summi_table_entry *entry = summi_table_find(table, bytes, length, hash);
+    uint64_t head = summi_bytes_head(bytes, length);
+    uint32_t hash = summi_table_hash(table, bytes, length, head);
+    const summi_table_entry *entry = summi_table_find(table, bytes, length, head, hash);
     *fresh = !entry;
-    return entry ? (uint32_t)(entry - table->entries) : summi_table_add(table, bytes, length, hash);
+    return entry ? (uint32_t)(entry - table->entries)
+                 : summi_table_add(table, bytes, length, head, hash);
 }

@@ -8,20 +8,15 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "memory.h"
 
 /* No entry: memory has run out, or the table is full. */
 #define SUMMI_TABLE_NONE UINT32_MAX
 
-/* The first and the last bytes of a string, up to four of each: all that there is of most words. */
-typedef struct summi_table_ends {
-    uint32_t first;
-    uint32_t last;
-} summi_table_ends;
-
 typedef struct summi_table_entry {
     const unsigned char *bytes; /* not copied */
-    summi_table_ends ends;      /* found without a way to the bytes, which may be far */
+    uint64_t head;              /* of the bytes, without a way to them, which may be far */
     uint32_t length;
     uint32_t value; /* the user's own, and so is ... */
     uint32_t mark;  /* ... this; both are 0 at first */
@@ -32,7 +27,7 @@ typedef struct summi_table_slot {
     uint32_t entry; /* its number + 1; 0: the slot is free */
 } summi_table_slot;
 
-enum { SUMMI_TABLE_KEYS = 6 };
+enum { SUMMI_TABLE_KEYS = 3 };
 
 /* Strings of up to so many bytes have a hash of their own, for words. */
 #define SUMMI_TABLE_SHORT 16
@@ -65,77 +60,47 @@ void summi_table_free(summi_table *table);
 uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint32_t length,
                             bool *fresh);
 
+/* The entry for the string; NULL if there is none. */
+const summi_table_entry *summi_table_get(const summi_table *table, const unsigned char *bytes,
+                                         size_t length);
+
 /* Whether the table, which may be NULL, has the string. */
 bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length);
 
 /* ---- The parts of summi_table_intern(), for where each word passes ---- */
 
-static inline uint32_t summi_table_load_2(const unsigned char *bytes)
-{
-    uint16_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
-static inline uint32_t summi_table_load(const unsigned char *bytes)
-{
-    uint32_t word;
-    memcpy(&word, bytes, sizeof word);
-    return word;
-}
-
-static inline summi_table_ends summi_table_ends_of(const unsigned char *bytes, size_t length)
-{
-    if (length >= 4)
-        return (summi_table_ends){summi_table_load(bytes), summi_table_load(bytes + length - 4)};
-    if (length >= 2)
-        return (summi_table_ends){summi_table_load_2(bytes),
-                                  summi_table_load_2(bytes + length - 2)};
-    return (summi_table_ends){length ? bytes[0] : 0, 0};
-}
-
-/* (a + k)(b + k'): of two pairs that differ, few keys make the products the same. */
-static inline uint64_t summi_table_pair(const uint64_t *key, uint32_t a, uint32_t b)
-{
-    return (uint64_t)(uint32_t)(a + key[0]) * (uint32_t)(b + key[1]);
-}
-
 uint32_t summi_table_hash_long(const summi_table *table, const unsigned char *bytes, size_t length);
+
+/* The product of the two halves of a sum. */
+static inline uint64_t summi_table_product(uint64_t head, uint64_t key)
+{
+    uint64_t sum = head + key;
+    return (uint64_t)(uint32_t)sum * (sum >> 32);
+}
 
 /*
  * NH (Black et al. 1999, the hash of UMAC): two different strings of one length have the same sum for at
- * most one key in 2^32, whoever chose them.  For words, where SipHash spends its time on its last rounds.
- * Pieces overlap, so that none is read beyond the end.  Of what is multiplied by an odd number, which is
- * secret again, the upper bits differ (Dietzfelbinger et al. 1997); sums that form a progression are
- * scattered before.
+ * most two keys in 2^32, whoever chose them.  For words, where SipHash spends its time on its last rounds.
+ * Of what is multiplied by an odd number, which is secret again, the upper bits differ (Dietzfelbinger et
+ * al. 1997); sums that form a progression are scattered before.  `head`: summi_bytes_head() of the string.
  */
 static inline uint32_t summi_table_hash(const summi_table *table, const unsigned char *bytes,
-                                        size_t length)
+                                        size_t length, uint64_t head)
 {
-    const uint64_t *key = table->key;
     if (length > SUMMI_TABLE_SHORT)
         return summi_table_hash_long(table, bytes, length);
-    summi_table_ends ends = summi_table_ends_of(bytes, length);
-    uint64_t h = length * key[4] + summi_table_pair(key, ends.first, ends.last);
+    uint64_t h = summi_table_product(head, table->key[0]);
     if (length > 8)
-        h += summi_table_pair(key + 2, summi_table_load(bytes + 4),
-                              summi_table_load(bytes + length - 8));
-    return (uint32_t)((h ^ h >> 32) * key[5] >> 32);
+        h += summi_table_product(summi_bytes_load_ordered(bytes + length - 8), table->key[1]);
+    return (uint32_t)((h ^ h >> 32) * table->key[2] >> 32);
 }
 
-/* Whether an entry is for a string, which has these ends. */
+/* Whether an entry is for a string, which has this head. */
 static inline bool summi_table_is_for(const summi_table_entry *entry, const unsigned char *bytes,
-                                      size_t length, summi_table_ends ends)
+                                      size_t length, uint64_t head)
 {
-    if ((entry->ends.first ^ ends.first) | (entry->ends.last ^ ends.last) ||
-        entry->length != length)
-        return false;
-    const unsigned char *own = entry->bytes;
-    if (length > SUMMI_TABLE_SHORT)
-        return !memcmp(own + 4, bytes + 4, length - 8);
-    return length <= 8 ||
-           !((summi_table_load(own + 4) ^ summi_table_load(bytes + 4)) |
-             (summi_table_load(own + length - 8) ^ summi_table_load(bytes + length - 8)));
+    return entry->head == head && entry->length == length &&
+           (length <= 8 || !memcmp(entry->bytes + 8, bytes + 8, length - 8));
 }
 
 /* The slot where a search for a hash begins: by its upper bits, which nobody can make the same. */
@@ -144,24 +109,24 @@ static inline size_t summi_table_home(uint32_t hash, unsigned shift)
     return (size_t)((uint64_t)hash << 32 >> shift);
 }
 
-/* The entry for a string with this hash; NULL if there is none. */
-static inline summi_table_entry *
-summi_table_find(const summi_table *table, const unsigned char *bytes, size_t length, uint32_t hash)
+/* The entry for a string with this head and this hash; NULL if there is none. */
+static inline summi_table_entry *summi_table_find(const summi_table *table,
+                                                  const unsigned char *bytes, size_t length,
+                                                  uint64_t head, uint32_t hash)
 {
-    summi_table_ends ends = summi_table_ends_of(bytes, length);
     size_t at = summi_table_home(hash, table->shift);
-    for (; table->slots[at].entry; at = (at + 1) & table->mask) {
-        if (table->slots[at].hash != hash)
-            continue;
-        summi_table_entry *entry = &table->entries[table->slots[at].entry - 1];
-        if (summi_table_is_for(entry, bytes, length, ends))
+    for (;; at = (at + 1) & table->mask) {
+        summi_table_slot slot = table->slots[at];
+        if (!slot.entry)
+            return NULL;
+        summi_table_entry *entry = &table->entries[slot.entry - 1];
+        if (slot.hash == hash && summi_table_is_for(entry, bytes, length, head))
             return entry;
     }
-    return NULL;
 }
 
-/* Adds a string with this hash, which the table must not have yet, as summi_table_intern() does. */
+/* Adds such a string, which the table must not have yet, as summi_table_intern() does. */
 uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_t length,
-                         uint32_t hash);
+                         uint64_t head, uint32_t hash);
 
 #endif
