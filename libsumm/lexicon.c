@@ -4,6 +4,7 @@
 
 #include <libstemmer.h>
 #include <limits.h>
+#include <math.h>
 #include <string.h>
 
 #include "fold.h"
@@ -11,15 +12,19 @@
 /* A lexicon with more bytes than this forgets its words before the next document. */
 #define BYTES_MOST ((size_t)2 << 20)
 
-/* The tables of a new lexicon are for so many words: most sentences repeat those of others. */
-#define WORDS_OF_SENTENCE 8
-#define WORDS_MOST        4096
-#define WORDS_LASTING     512
+/*
+ * The tables of a new lexicon are for so many words: a sentence has some that are new, and the more have been
+ * read the fewer, as their number grows with the root of the length of a text (Heaps 1978).
+ */
+#define WORDS_OF_SENTENCE      8
+#define WORDS_OF_ROOT_SENTENCE 128
+#define WORDS_LASTING          512
 
 /* ---- Walking ---- */
 
-static bool take(summi_walk *walk, size_t from, size_t to, size_t first, enum summi_word_kind kind,
-                 summi_word *word)
+/* Sets the word to the bytes between two places of the run. */
+static bool take(const summi_walk *walk, size_t from, size_t to, size_t first,
+                 enum summi_word_kind kind, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes + from;
     *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind};
@@ -101,7 +106,8 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     memcpy(lexicon->code, language->code, sizeof lexicon->code);
     lexicon->document = 1;
     lexicon->count = 0;
-    if (summi_table_init(&lexicon->words, arena, words) ||
+    if (summi_short_init(&lexicon->short_words, arena, words) ||
+        summi_table_init(&lexicon->long_words, arena, words / 4) ||
         summi_table_init(&lexicon->terms, arena, words / 2))
         return SUMM_E_MEMORY;
     if (language->stemmer) {
@@ -118,9 +124,10 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
 int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                        size_t sentences)
 {
-    bool few = sentences < WORDS_MOST / WORDS_OF_SENTENCE;
+    double n = (double)sentences;
     memset(lexicon, 0, sizeof *lexicon);
-    return start(lexicon, arena, language, few ? sentences * WORDS_OF_SENTENCE : WORDS_MOST);
+    return start(lexicon, arena, language,
+                 (size_t)fmin(WORDS_OF_SENTENCE * n, WORDS_OF_ROOT_SENTENCE * sqrt(n)));
 }
 
 void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator)
@@ -157,7 +164,8 @@ void summi_lexicon_free(summi_lexicon *lexicon)
     if (lexicon->lasts) {
         summi_arena_free(&lexicon->own);
     } else {
-        summi_table_free(&lexicon->words);
+        summi_short_free(&lexicon->short_words);
+        summi_table_free(&lexicon->long_words);
         summi_table_free(&lexicon->terms);
     }
 }
@@ -243,9 +251,10 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
         return intern_term(lexicon, word->bytes, word->length, term);
     if (ascii && folded[0] != word->bytes[0]) {
         /* Most words that begin a sentence have been met elsewhere. */
-        const summi_table_entry *lower = summi_table_get(&lexicon->words, folded, n);
+        const uint32_t *lower =
+            summi_lexicon_known(lexicon, folded, n, summi_bytes_head(folded, n));
         if (lower) {
-            *term = lower->value;
+            *term = *lower;
             return SUMM_OK;
         }
     }
@@ -262,26 +271,28 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
 }
 
 /* Notes what a word stands for. */
-static int add_word(summi_lexicon *lexicon, const summi_word *word, uint32_t hash, uint32_t term)
+static int add_word(summi_lexicon *lexicon, const summi_word *word, uint32_t term)
 {
+    if (word->length <= SUMMI_SHORT_MOST)
+        return summi_short_add(&lexicon->short_words, word->head, word->length, term);
+    bool fresh;
     uint32_t number =
-        summi_table_add(&lexicon->words, word->bytes, (uint32_t)word->length, word->head, hash);
+        summi_table_intern(&lexicon->long_words, word->bytes, (uint32_t)word->length, &fresh);
     if (number == SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
-    summi_table_entry *entry = &lexicon->words.entries[number];
+    summi_table_entry *entry = &lexicon->long_words.entries[number];
     entry->value = term;
     return lexicon->lasts ? keep_bytes(lexicon, entry) : SUMM_OK;
 }
 
-int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t hash,
-                        uint32_t *term)
+int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     uint32_t found;
     if (word->length > INT_MAX)
         return SUMM_E_LIMIT;
     int status = classify(lexicon, word, &found);
     if (!status)
-        status = add_word(lexicon, word, hash, found);
+        status = add_word(lexicon, word, found);
     if (status) {
         /* Half an entry is worse than none: the next document begins anew. */
         lexicon->ready = false;

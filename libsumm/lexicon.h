@@ -47,17 +47,20 @@ typedef struct summi_walk {
 bool summi_walk_next_of_any(summi_walk *walk, summi_word *word);
 
 /*
- * Where the next word begins, if it consists of ASCII letters.  Most gaps are of one byte or two, which are
- * passed over without a branch as long as eight more follow.
+ * Sets *at to where the next word begins, if it consists of ASCII letters, and returns its head and what
+ * follows.  Most gaps are of one byte or two, which are passed over without a branch.
  */
-static inline size_t summi_walk_letters(const summi_walk *walk)
+static inline uint64_t summi_walk_look(const summi_walk *walk, size_t *at)
 {
     const unsigned char *bytes = walk->run.bytes;
-    size_t at = walk->at;
-    if (walk->run.length - at < 2 + 8)
-        return summi_uax29_ascii_gap(bytes, walk->run.length, at);
-    at += summi_uax29_in_ascii_gap(bytes[at]);
-    return at + summi_uax29_in_ascii_gap(bytes[at]);
+    size_t length = walk->run.length;
+    if (length - walk->at < 2 + 8) {
+        *at = summi_uax29_ascii_gap(bytes, length, walk->at);
+        return summi_bytes_head(bytes + *at, length - *at);
+    }
+    size_t second = walk->at + summi_uax29_in_ascii_gap(bytes[walk->at]);
+    *at = second + summi_uax29_in_ascii_gap(bytes[second]);
+    return summi_bytes_load_ordered(bytes + *at);
 }
 
 /*
@@ -67,8 +70,8 @@ static inline size_t summi_walk_letters(const summi_walk *walk)
 static inline bool summi_walk_next_of_letters(summi_walk *walk, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes;
-    size_t length = walk->run.length, at = summi_walk_letters(walk);
-    uint64_t head = summi_bytes_head(bytes + at, length - at);
+    size_t length = walk->run.length, at;
+    uint64_t head = summi_walk_look(walk, &at);
     uint64_t letters = summi_uax29_ascii_letters(head);
     size_t end = at + summi_uax29_count_letters(letters);
     head &= letters;
@@ -105,7 +108,9 @@ typedef struct summi_lexicon {
     const summi_language *language;
     struct sb_stemmer *stemmer; /* NULL: words stay as they are */
     struct sb_stemmer *latin_stemmer;
-    summi_table words; /* as they stand in the text; value: number of the term, or none */
+    /* Words as they stand in the text; value: number of the term, or none. */
+    summi_short_table short_words;
+    summi_table long_words;
     summi_table terms; /* folded and stemmed; if it lasts, value: number in document `mark` */
     uint32_t document;
     uint32_t count; /* terms of the document */
@@ -127,9 +132,23 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language);
 /* Frees what is not in the arena of a document; also after summi_lexicon_init() has failed. */
 void summi_lexicon_free(summi_lexicon *lexicon);
 
-/* Finds out what a word stands for that is not among lexicon->words; for summi_lexicon_find(). */
-int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t hash,
-                        uint32_t *term);
+/* Finds out what a word stands for that is not known yet; for summi_lexicon_find(). */
+int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term);
+
+/* The value of a known word; NULL if it is not. */
+static inline const uint32_t *summi_lexicon_known(const summi_lexicon *lexicon,
+                                                  const unsigned char *bytes, size_t length,
+                                                  uint64_t head)
+{
+    if (length <= SUMMI_SHORT_MOST) {
+        const summi_short_slot *slot = summi_short_find(&lexicon->short_words, head, length);
+        return slot->length ? &slot->value : NULL;
+    }
+    const summi_table *table = &lexicon->long_words;
+    const summi_table_entry *entry =
+        summi_table_find(table, bytes, length, head, summi_table_hash(table, bytes, length, head));
+    return entry ? &entry->value : NULL;
+}
 
 /* The number in the document of a term of the lexicon. */
 static inline uint32_t summi_lexicon_number(summi_lexicon *lexicon, uint32_t term)
@@ -152,12 +171,10 @@ static inline uint32_t summi_lexicon_number(summi_lexicon *lexicon, uint32_t ter
  */
 static inline int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
-    uint32_t hash = summi_table_hash(&lexicon->words, word->bytes, word->length, word->head);
-    const summi_table_entry *entry =
-        summi_table_find(&lexicon->words, word->bytes, word->length, word->head, hash);
-    if (!entry)
-        return summi_lexicon_learn(lexicon, word, hash, term);
-    *term = summi_lexicon_number(lexicon, entry->value);
+    const uint32_t *known = summi_lexicon_known(lexicon, word->bytes, word->length, word->head);
+    if (!known)
+        return summi_lexicon_learn(lexicon, word, term);
+    *term = summi_lexicon_number(lexicon, *known);
     return SUMM_OK;
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* table.c - a set of byte strings, numbered in the order of their arrival. */
+/* table.c - a set of byte strings, numbered in the order of their arrival, and one of short strings. */
 #include "table.h"
 
 #include <string.h>
@@ -69,26 +69,47 @@ static uint64_t next_key(uint64_t *state)
     return z ^ z >> 31;
 }
 
-int summi_table_init(summi_table *table, summi_arena *arena, size_t expected)
+/*
+ * Makes keys, the last of which is odd.  Where the system placed the memory is the secret; it never shows in
+ * any result.
+ */
+static void make_keys(uint64_t *key, int count, const void *table, const void *slots,
+                      const void *arena)
+{
+    uint64_t state = (uint64_t)(uintptr_t)slots * UINT64_C(0x9E3779B97F4A7C15) ^
+                     (uint64_t)(uintptr_t)table * UINT64_C(0xD1B54A32D192ED03) ^
+                     rotate((uint64_t)(uintptr_t)arena, 32);
+    for (int i = 0; i < count; i++)
+        key[i] = next_key(&state);
+    key[count - 1] |= 1;
+}
+
+/* How many slots a table needs, and what leaves so many bits of 64. */
+static size_t slots_for(size_t expected, unsigned *shift)
 {
     size_t slots = 64;
-    unsigned shift = 64 - 6;
-    for (; slots / 2 < expected && slots <= SIZE_MAX / 16; shift--)
+    *shift = 64 - 6;
+    for (; slots / 2 < expected && slots <= SIZE_MAX / 16; --*shift)
         slots *= 2;
+    return slots;
+}
+
+int summi_table_init(summi_table *table, summi_arena *arena, size_t expected)
+{
     memset(table, 0, sizeof *table);
+    size_t slots = slots_for(expected, &table->shift);
     table->arena = arena;
     table->mask = slots - 1;
-    table->shift = shift;
     table->slots = summi_arena_zeroed(arena, slots, sizeof *table->slots);
     if (!table->slots)
         return SUMM_E_MEMORY;
-    /* Where the system placed the memory is the secret; it never shows in any result. */
-    uint64_t state = (uint64_t)(uintptr_t)table->slots * UINT64_C(0x9E3779B97F4A7C15) ^
-                     (uint64_t)(uintptr_t)table * UINT64_C(0xD1B54A32D192ED03) ^
-                     rotate((uint64_t)(uintptr_t)arena, 32);
-    for (int i = 0; i < SUMMI_TABLE_KEYS; i++)
-        table->key[i] = next_key(&state);
-    table->key[SUMMI_TABLE_KEYS - 1] |= 1;
+    if (expected > 0) {
+        table->entries = summi_arena_allocate(arena, expected, sizeof *table->entries);
+        if (!table->entries)
+            return SUMM_E_MEMORY;
+        table->capacity = expected;
+    }
+    make_keys(table->key, SUMMI_TABLE_KEYS, table, table->slots, arena);
     return SUMM_OK;
 }
 
@@ -101,17 +122,13 @@ void summi_table_free(summi_table *table)
     memset(table, 0, sizeof *table);
 }
 
-const summi_table_entry *summi_table_get(const summi_table *table, const unsigned char *bytes,
-                                         size_t length)
+bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length)
 {
+    if (!table)
+        return false;
     uint64_t head = summi_bytes_head(bytes, length);
     return summi_table_find(table, bytes, length, head,
                             summi_table_hash(table, bytes, length, head));
-}
-
-bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length)
-{
-    return table && summi_table_get(table, bytes, length);
 }
 
 /* Takes the free slot where the search for a hash ends. */
@@ -151,8 +168,8 @@ static bool grow_entries(summi_table *table)
     return entries;
 }
 
-uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_t length,
-                         uint64_t head, uint32_t hash)
+static uint32_t add(summi_table *table, const unsigned char *bytes, uint32_t length, uint64_t head,
+                    uint32_t hash)
 {
     if (table->count >= ENTRIES_MOST)
         return SUMMI_TABLE_NONE;
@@ -173,6 +190,56 @@ uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint
     uint32_t hash = summi_table_hash(table, bytes, length, head);
     const summi_table_entry *entry = summi_table_find(table, bytes, length, head, hash);
     *fresh = !entry;
-    return entry ? (uint32_t)(entry - table->entries)
-                 : summi_table_add(table, bytes, length, head, hash);
+    return entry ? (uint32_t)(entry - table->entries) : add(table, bytes, length, head, hash);
+}
+
+/* ---- Short strings ---- */
+
+int summi_short_init(summi_short_table *table, summi_arena *arena, size_t expected)
+{
+    memset(table, 0, sizeof *table);
+    size_t slots = slots_for(expected, &table->shift);
+    table->arena = arena;
+    table->mask = slots - 1;
+    table->slots = summi_arena_zeroed(arena, slots, sizeof *table->slots);
+    if (!table->slots)
+        return SUMM_E_MEMORY;
+    make_keys(table->key, 2, table, table->slots, arena);
+    return SUMM_OK;
+}
+
+void summi_short_free(summi_short_table *table)
+{
+    if (!table->arena)
+        return; /* it has never been one */
+    summi_arena_release(table->arena, table->slots, table->mask + 1, sizeof *table->slots);
+    memset(table, 0, sizeof *table);
+}
+
+static bool grow_short(summi_short_table *table)
+{
+    summi_short_table grown = *table;
+    size_t count = table->mask + 1, slots;
+    if (!summi_multiply(count, 2, &slots))
+        return false;
+    grown.slots = summi_arena_zeroed(table->arena, slots, sizeof *grown.slots);
+    if (!grown.slots)
+        return false;
+    grown.mask = slots - 1;
+    grown.shift--;
+    for (const summi_short_slot *old = table->slots; old < table->slots + count; old++)
+        if (old->length)
+            *summi_short_find(&grown, old->head, old->length) = *old;
+    summi_arena_release(table->arena, table->slots, count, sizeof *table->slots);
+    *table = grown;
+    return true;
+}
+
+int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint32_t value)
+{
+    if (table->count >= (table->mask + 1) / 2 && !grow_short(table))
+        return SUMM_E_MEMORY;
+    *summi_short_find(table, head, length) = (summi_short_slot){head, (uint32_t)length, value};
+    table->count++;
+    return SUMM_OK;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* table.h - a set of byte strings, numbered in the order of their arrival. */
+/* table.h - a set of byte strings, numbered in the order of their arrival, and one of short strings. */
 #ifndef SUMMI_TABLE_H
 #define SUMMI_TABLE_H
 
@@ -60,10 +60,6 @@ void summi_table_free(summi_table *table);
 uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint32_t length,
                             bool *fresh);
 
-/* The entry for the string; NULL if there is none. */
-const summi_table_entry *summi_table_get(const summi_table *table, const unsigned char *bytes,
-                                         size_t length);
-
 /* Whether the table, which may be NULL, has the string. */
 bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_t length);
 
@@ -71,7 +67,7 @@ bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_
 
 uint32_t summi_table_hash_long(const summi_table *table, const unsigned char *bytes, size_t length);
 
-/* The product of the two halves of a sum. */
+/* The product of the halves of head + key: of two heads that differ, few keys make the products the same. */
 static inline uint64_t summi_table_product(uint64_t head, uint64_t key)
 {
     uint64_t sum = head + key;
@@ -79,20 +75,28 @@ static inline uint64_t summi_table_product(uint64_t head, uint64_t key)
 }
 
 /*
+ * Scatters sums: of what is multiplied by an odd number, which is secret again, the upper bits differ
+ * (Dietzfelbinger et al. 1997), also for a progression.
+ */
+static inline uint64_t summi_table_mix(uint64_t sum, uint64_t odd)
+{
+    return (sum ^ sum >> 32) * odd;
+}
+
+/*
  * NH (Black et al. 1999, the hash of UMAC): two different strings of one length have the same sum for at
  * most two keys in 2^32, whoever chose them.  For words, where SipHash spends its time on its last rounds.
- * Of what is multiplied by an odd number, which is secret again, the upper bits differ (Dietzfelbinger et
- * al. 1997); sums that form a progression are scattered before.  `head`: summi_bytes_head() of the string.
+ * `head`: summi_bytes_head() of the string.
  */
 static inline uint32_t summi_table_hash(const summi_table *table, const unsigned char *bytes,
                                         size_t length, uint64_t head)
 {
     if (length > SUMMI_TABLE_SHORT)
         return summi_table_hash_long(table, bytes, length);
-    uint64_t h = summi_table_product(head, table->key[0]);
+    uint64_t sum = summi_table_product(head, table->key[0]);
     if (length > 8)
-        h += summi_table_product(summi_bytes_load_ordered(bytes + length - 8), table->key[1]);
-    return (uint32_t)((h ^ h >> 32) * table->key[2] >> 32);
+        sum += summi_table_product(summi_bytes_load_ordered(bytes + length - 8), table->key[1]);
+    return (uint32_t)(summi_table_mix(sum, table->key[2]) >> 32);
 }
 
 /* Whether an entry is for a string, which has this head. */
@@ -115,18 +119,56 @@ static inline summi_table_entry *summi_table_find(const summi_table *table,
                                                   uint64_t head, uint32_t hash)
 {
     size_t at = summi_table_home(hash, table->shift);
-    for (;; at = (at + 1) & table->mask) {
-        summi_table_slot slot = table->slots[at];
-        if (!slot.entry)
-            return NULL;
-        summi_table_entry *entry = &table->entries[slot.entry - 1];
-        if (slot.hash == hash && summi_table_is_for(entry, bytes, length, head))
+    for (; table->slots[at].entry; at = (at + 1) & table->mask) {
+        if (table->slots[at].hash != hash)
+            continue;
+        summi_table_entry *entry = &table->entries[table->slots[at].entry - 1];
+        if (summi_table_is_for(entry, bytes, length, head))
             return entry;
     }
+    return NULL;
 }
 
-/* Adds such a string, which the table must not have yet, as summi_table_intern() does. */
-uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_t length,
-                         uint64_t head, uint32_t hash);
+/* ---- A set of short strings ---- */
+
+/* These have up to so many bytes, as most words have; not 0. */
+#define SUMMI_SHORT_MOST 8
+
+/* The string itself is in its slot, so that one look at the memory finds it. */
+typedef struct summi_short_slot {
+    uint64_t head;   /* summi_bytes_head() of the string: all of it */
+    uint32_t length; /* 0: the slot is free */
+    uint32_t value;  /* the user's own */
+} summi_short_slot;
+
+typedef struct summi_short_table {
+    summi_arena *arena;
+    summi_short_slot *slots;
+    size_t count;
+    size_t mask;     /* slots less 1, a power of two ... */
+    unsigned shift;  /* ... and what leaves so many bits of 64 */
+    uint64_t key[2]; /* the last is odd */
+} summi_short_table;
+
+/* SUMM_OK, SUMM_E_MEMORY. */
+int summi_short_init(summi_short_table *table, summi_arena *arena, size_t expected);
+
+/* As summi_table_free(). */
+void summi_short_free(summi_short_table *table);
+
+/* Adds a string that the table must not have yet.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint32_t value);
+
+/* The slot where the search for a string ends: its own, or a free one. */
+static inline summi_short_slot *summi_short_find(const summi_short_table *table, uint64_t head,
+                                                 size_t length)
+{
+    uint64_t hash = summi_table_mix(summi_table_product(head, table->key[0]), table->key[1]);
+    size_t at = (size_t)(hash >> table->shift);
+    summi_short_slot *slot = &table->slots[at];
+    while (slot->length && (slot->head != head || slot->length != length))
+        slot = &table->slots[at = (at + 1) & table->mask];
+    return slot;
+}
 
 #endif

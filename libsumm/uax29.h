@@ -85,9 +85,9 @@ static inline size_t summi_uax29_ascii_word(const unsigned char *text, size_t le
 }
 
 /*
- * The letters with which eight bytes begin, which have been loaded in their order: all bits of their
- * places.  In upper case and without its high bit, a byte below 'A' has it in the first difference, one
- * behind 'Z' in the sum.
+ * The letters with which eight bytes begin, which have been loaded in their order: all bits of their places
+ * are set.  The high bit of each byte tells what is none: of a difference if, as a capital, it comes before
+ * 'A', of a sum if behind 'Z'.  Nothing is carried from one byte to the next.
  */
 static inline uint64_t summi_uax29_ascii_letters(uint64_t bytes)
 {
@@ -98,10 +98,10 @@ static inline uint64_t summi_uax29_ascii_letters(uint64_t bytes)
     return (others - 1) & ~others;
 }
 
-/* How many bytes these places are. */
-static inline size_t summi_uax29_count_letters(uint64_t places)
+/* How many letters these are. */
+static inline size_t summi_uax29_count_letters(uint64_t letters)
 {
-    return (size_t)((places & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56);
+    return (size_t)((letters & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56);
 }
 
 /*

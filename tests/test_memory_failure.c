@@ -243,7 +243,7 @@ static int make_documents(const summ_allocator *allocator, const void *what)
 
 START_TEST(documents)
 {
-    fail_everywhere(make_documents, _i ? spans : NULL, 300);
+    fail_everywhere(make_documents, _i ? spans : NULL, 250);
 }
 END_TEST
 

@@ -152,13 +152,13 @@ END_TEST
 
 START_TEST(nor_short_ones)
 {
-    /* Words of a few bytes have a hash of their own: these agree in its sum if its key is 0. */
+    /* Words of a few bytes have a hash of their own: these agree in its sum if its keys are 0. */
     enum { COUNT = 1 << 14 };
     static const size_t lengths[] = {8, 12, 16};
     static unsigned char words[COUNT][16];
     size_t length = lengths[_i];
     for (uint32_t i = 0; i < COUNT; i++) {
-        /* The first bytes are multiplied by the last: x * 0 + y * 0, whatever x and y are. */
+        /* Four bytes are multiplied by the next four: x * 0 + y * 0, whatever x and y are. */
         uint32_t other = length == 16 ? i * 2654435761u : 0;
         memcpy(words[i], &i, sizeof i);
         memcpy(words[i] + 4, &other, sizeof other);
@@ -198,6 +198,28 @@ START_TEST(nor_those_of_one_slot)
 }
 END_TEST
 
+START_TEST(short_strings)
+{
+    /* Strings that differ in their length only, by zeros at their ends, too. */
+    enum { COUNT = 100000 };
+    summi_short_table set;
+    ck_assert_int_eq(summi_short_init(&set, &arena, _i ? COUNT : 0), SUMM_OK);
+    for (uint32_t round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < COUNT; i++) {
+            uint64_t head = i / 4;
+            size_t length = 5 + i % 4;
+            const summi_short_slot *slot = summi_short_find(&set, head, length);
+            if (!slot->length != !round || (round && slot->value != i + 7))
+                ck_abort_msg("%u has the value %u", (unsigned)i, (unsigned)slot->value);
+            if (!round)
+                ck_assert_int_eq(summi_short_add(&set, head, length, i + 7), SUMM_OK);
+        }
+    }
+    ck_assert_uint_eq(set.count, COUNT);
+    summi_short_free(&set);
+}
+END_TEST
+
 Suite *summ_suite(void)
 {
     Suite *suite = suite_create("table");
@@ -210,6 +232,7 @@ Suite *summ_suite(void)
     tcase_add_test(strings, nobody_makes_words_collide);
     tcase_add_loop_test(strings, nor_short_ones, 0, 3);
     tcase_add_test(strings, nor_those_of_one_slot);
+    tcase_add_loop_test(strings, short_strings, 0, 2);
     suite_add_tcase(suite, strings);
     return suite;
 }

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lexicon.h"
+#include "support.h"
 #include "uax29.h"
 #include "unicode.h"
 
@@ -196,6 +198,86 @@ START_TEST(any_bytes)
 }
 END_TEST
 
+/* Letters are found eight at a time: each byte at each place, be the others letters or not. */
+START_TEST(eight_bytes)
+{
+    static const char *const others[] = {"ZzAaMmNn", "{`[@/:\xFF\xC1", "ZzAa{`[@"};
+    for (size_t i = 0; i < sizeof others / sizeof *others * 8 * 256; i++) {
+        unsigned char bytes[8];
+        memcpy(bytes, others[i / 256 / 8], sizeof bytes);
+        bytes[i / 256 % 8] = (unsigned char)i;
+        size_t expected = 0;
+        while (expected < 8 && summi_uax29_ascii[bytes[expected]] == SUMMI_ASCII_LETTER)
+            expected++;
+        uint64_t letters = summi_uax29_ascii_letters(summi_bytes_load_ordered(bytes));
+        if (summi_uax29_count_letters(letters) != expected ||
+            letters != (expected ? UINT64_MAX >> 8 * (8 - expected) : 0))
+            ck_abort_msg("byte %zu at %zu", i % 256, i / 256 % 8);
+    }
+}
+END_TEST
+
+/* A walk finds the words that have a letter, a digit or a symbol, wherever the run ends. */
+START_TEST(walks)
+{
+    static const char *const pieces[] = {"a",
+                                         "Z",
+                                         "letters",
+                                         "abcdefgh",
+                                         "ABCDEFGHIJKLMNOP",
+                                         " ",
+                                         " ",
+                                         "  ",
+                                         ". ",
+                                         ", ",
+                                         ".",
+                                         "'",
+                                         "-",
+                                         "_",
+                                         "0",
+                                         "42",
+                                         ":",
+                                         "\"",
+                                         "\r\n",
+                                         "\xC3\xA9",
+                                         "\xCC\x81",
+                                         "\n",
+                                         "{",
+                                         "@",
+                                         "\xFF",
+                                         "\xE2\x80\x8D",
+                                         "\xC3",
+                                         "\xF0\x9F\x98\x80"};
+    test_random random = {9};
+    for (int round = 0; round < 4000; round++) {
+        test_string text = {0};
+        for (size_t n = 1 + test_random_below(&random, 20); n; n--)
+            test_string_puts(&text,
+                             pieces[test_random_below(&random, sizeof pieces / sizeof *pieces)]);
+        /* In a block of its own, so that a read beyond its end is seen. */
+        size_t length = 1 + test_random_below(&random, text.length);
+        unsigned char *run = malloc(length);
+        ck_assert_ptr_nonnull(run);
+        memcpy(run, text.bytes, length);
+        summi_walk walk = {.run = {run, length}};
+        summi_word word;
+        enum summi_word_kind kind;
+        for (size_t at = 0, end; at < length; at = end) {
+            end = summi_uax29_word(run, length, at, &kind);
+            if (kind == SUMMI_WORD_NONE)
+                continue;
+            ck_assert_msg(summi_walk_next(&walk, &word) && word.bytes == run + at &&
+                              word.length == end - at && word.kind == kind &&
+                              word.head == summi_bytes_head(run + at, end - at),
+                          "the word at %zu of '%.*s'", at, (int)length, text.bytes);
+        }
+        ck_assert(!summi_walk_next(&walk, &word));
+        free(run);
+        test_string_free(&text);
+    }
+}
+END_TEST
+
 /* The tables are of the version of the test files, else the files above may rightly disagree. */
 START_TEST(version)
 {
@@ -222,6 +304,8 @@ Suite *summ_suite(void)
     tcase_add_test(tests, word_break_test);
     tcase_add_loop_test(tests, word_kinds, 0, (int)(sizeof words / sizeof *words));
     tcase_add_test(tests, any_bytes);
+    tcase_add_test(tests, eight_bytes);
+    tcase_add_test(tests, walks);
     tcase_add_test(tests, version);
     suite_add_tcase(suite, tests);
     return suite;
