@@ -5,8 +5,9 @@
 #include <limits.h>
 #include <string.h>
 
-/* There is room for so many terms of each row before it has to grow. */
-#define TERMS_OF_ROW 8
+/* There is room for so many terms of each row, and such as are new, before it has to grow. */
+#define TERMS_OF_ROW     12
+#define NEW_TERMS_OF_ROW 4
 
 /* Progress is reported after so many rows. */
 #define ROWS_PER_REPORT 256
@@ -186,13 +187,17 @@ static int count_all(counter *c, const summi_run *runs, summi_progress *progress
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
 {
-    counter c = {.arena = arena, .lexicon = lexicon, .capacity = rows * TERMS_OF_ROW};
+    counter c = {.arena = arena,
+                 .lexicon = lexicon,
+                 .place_capacity = rows * NEW_TERMS_OF_ROW,
+                 .capacity = rows * TERMS_OF_ROW};
     *terms = (summi_terms){.rows = rows, .extra = extra};
     if (rows >= INT_MAX)
         return SUMM_E_LIMIT;
     terms->starts = summi_arena_allocate(arena, rows + extra + 1, sizeof *terms->starts);
+    c.places = summi_arena_allocate(arena, c.place_capacity, sizeof *c.places);
     c.entries = summi_arena_allocate(arena, c.capacity, sizeof *c.entries);
-    if (!terms->starts || !c.entries)
+    if (!terms->starts || !c.places || !c.entries)
         return SUMM_E_MEMORY;
     int status = count_all(&c, runs, progress, terms);
     return status ? status : sort_all(&c, terms);
