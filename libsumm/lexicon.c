@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "fold.h"
 
 /* A lexicon with more bytes than this forgets its words before the next document. */

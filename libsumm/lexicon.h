@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes.h"
 #include "language.h"
 #include "memory.h"
 #include "table.h"
@@ -46,51 +47,23 @@ typedef struct summi_walk {
 /* The next word, of whatever characters; for summi_walk_next(). */
 bool summi_walk_next_of_any(summi_walk *walk, summi_word *word);
 
-/*
- * Sets *at to where the next word begins, if it consists of ASCII letters, and returns its head and what
- * follows.  Most gaps are of one byte or two, which are passed over without a branch.
- */
-static inline uint64_t summi_walk_look(const summi_walk *walk, size_t *at)
-{
-    const unsigned char *bytes = walk->run.bytes;
-    size_t length = walk->run.length;
-    if (length - walk->at < 2 + 8) {
-        *at = summi_uax29_ascii_gap(bytes, length, walk->at);
-        return summi_bytes_head(bytes + *at, length - *at);
-    }
-    size_t second = walk->at + summi_uax29_in_ascii_gap(bytes[walk->at]);
-    *at = second + summi_uax29_in_ascii_gap(bytes[second]);
-    return summi_bytes_load_ordered(bytes + *at);
-}
-
-/*
- * The next word, if it consists of ASCII letters, as most do, and nothing behind it joins it; else false.
- * It is found eight bytes at a time, which are its head at once.
- */
-static inline bool summi_walk_next_of_letters(summi_walk *walk, summi_word *word)
-{
-    const unsigned char *bytes = walk->run.bytes;
-    size_t length = walk->run.length, at;
-    uint64_t head = summi_walk_look(walk, &at);
-    uint64_t letters = summi_uax29_ascii_letters(head);
-    size_t end = at + summi_uax29_count_letters(letters);
-    head &= letters;
-    while (letters == UINT64_MAX) {
-        letters = summi_uax29_ascii_letters(summi_bytes_head(bytes + end, length - end));
-        end += summi_uax29_count_letters(letters);
-    }
-    if (end == at || !summi_uax29_ends_letters(bytes, length, end))
-        return false;
-    walk->at = end;
-    *word = (summi_word){bytes + at, end - at, head, 0, SUMMI_WORD_LETTERS};
-    return true;
-}
-
 /* The next word; false at the end of the run.  Linear over the whole walk. */
 static inline bool summi_walk_next(summi_walk *walk, summi_word *word)
 {
-    if (!walk->before_length && summi_walk_next_of_letters(walk, word))
-        return true;
+    if (!walk->before_length) {
+        const unsigned char *bytes = walk->run.bytes;
+        size_t length = walk->run.length, at = summi_uax29_ascii_gap(bytes, length, walk->at);
+        if (at == length)
+            return false;
+        size_t end = walk->at = summi_uax29_ascii_word(bytes, length, at);
+        if (end > at) {
+            bytes += at;
+            *word = (summi_word){bytes, end - at, summi_bytes_head(bytes, end - at), 0,
+                                 summi_uax29_ascii_kind(bytes, end - at)};
+            if (word->kind != SUMMI_WORD_NONE)
+                return true;
+        }
+    }
     return summi_walk_next_of_any(walk, word);
 }
 

@@ -5,9 +5,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
-
-#include "bytes.h"
 
 /* What stands between two word boundaries. */
 enum summi_word_kind {
@@ -84,42 +81,6 @@ static inline size_t summi_uax29_ascii_word(const unsigned char *text, size_t le
     return at;
 }
 
-/*
- * The letters with which eight bytes begin, which have been loaded in their order: all bits of their places
- * are set.  The high bit of each byte tells what is none: of a difference if, as a capital, it comes before
- * 'A', of a sum if behind 'Z'.  Nothing is carried from one byte to the next.
- */
-static inline uint64_t summi_uax29_ascii_letters(uint64_t bytes)
-{
-    uint64_t upper = bytes & SUMMI_BYTES(0x5F);
-    uint64_t below = SUMMI_BYTES(0x80 + 'A' - 1) - upper;
-    uint64_t behind = upper + SUMMI_BYTES(0x80 - 'Z' - 1);
-    uint64_t others = (below | behind | bytes) >> 7 & SUMMI_BYTES(1);
-    return (others - 1) & ~others;
-}
-
-/* How many letters these are. */
-static inline size_t summi_uax29_count_letters(uint64_t letters)
-{
-    return (size_t)((letters & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56);
-}
-
-/*
- * Whether a word that has an ASCII letter before `at` ends there; false also if what follows is not ASCII,
- * so that it takes summi_uax29_word() to tell.
- */
-static inline bool summi_uax29_ends_letters(const unsigned char *text, size_t length, size_t at)
-{
-    if (at == length)
-        return true;
-    unsigned here = summi_uax29_ascii[text[at]];
-    if (!(here & (SUMMI_ASCII_WORD | SUMMI_ASCII_NOT | SUMMI_ASCII_LETTER << SUMMI_ASCII_BRIDGE)))
-        return true;
-    return !(here & (SUMMI_ASCII_WORD | SUMMI_ASCII_NOT)) &&
-           (at + 1 == length ||
-            !(summi_uax29_ascii[text[at + 1]] & (SUMMI_ASCII_LETTER | SUMMI_ASCII_NOT)));
-}
-
 /* The kind of a word of ASCII characters. */
 static inline enum summi_word_kind summi_uax29_ascii_kind(const unsigned char *word, size_t length)
 {
@@ -132,12 +93,6 @@ static inline enum summi_word_kind summi_uax29_ascii_kind(const unsigned char *w
     return seen & SUMMI_ASCII_DIGIT ? SUMMI_WORD_NUMBER : SUMMI_WORD_NONE;
 }
 
-/* Whether a byte is ASCII and no part of a word, unless it stands between two. */
-static inline bool summi_uax29_in_ascii_gap(unsigned char byte)
-{
-    return !(summi_uax29_ascii[byte] & (SUMMI_ASCII_WORD | SUMMI_ASCII_NOT));
-}
-
 /*
  * Passes over ASCII characters from `from` on that are no part of a word, up to the next that is, or up
  * to a boundary from which on it takes summi_uax29_word() to tell.
@@ -145,7 +100,7 @@ static inline bool summi_uax29_in_ascii_gap(unsigned char byte)
 static inline size_t summi_uax29_ascii_gap(const unsigned char *text, size_t length, size_t from)
 {
     size_t at = from;
-    while (at < length && summi_uax29_in_ascii_gap(text[at]))
+    while (at < length && !(summi_uax29_ascii[text[at]] & (SUMMI_ASCII_WORD | SUMMI_ASCII_NOT)))
         at++;
     if (at == from || at == length || text[at] < 0x80)
         return at;

@@ -198,25 +198,6 @@ START_TEST(any_bytes)
 }
 END_TEST
 
-/* Letters are found eight at a time: each byte at each place, be the others letters or not. */
-START_TEST(eight_bytes)
-{
-    static const char *const others[] = {"ZzAaMmNn", "{`[@/:\xFF\xC1", "ZzAa{`[@"};
-    for (size_t i = 0; i < sizeof others / sizeof *others * 8 * 256; i++) {
-        unsigned char bytes[8];
-        memcpy(bytes, others[i / 256 / 8], sizeof bytes);
-        bytes[i / 256 % 8] = (unsigned char)i;
-        size_t expected = 0;
-        while (expected < 8 && summi_uax29_ascii[bytes[expected]] == SUMMI_ASCII_LETTER)
-            expected++;
-        uint64_t letters = summi_uax29_ascii_letters(summi_bytes_load_ordered(bytes));
-        if (summi_uax29_count_letters(letters) != expected ||
-            letters != (expected ? UINT64_MAX >> 8 * (8 - expected) : 0))
-            ck_abort_msg("byte %zu at %zu", i % 256, i / 256 % 8);
-    }
-}
-END_TEST
-
 /* A walk finds the words that have a letter, a digit or a symbol, wherever the run ends. */
 START_TEST(walks)
 {
@@ -304,7 +285,6 @@ Suite *summ_suite(void)
     tcase_add_test(tests, word_break_test);
     tcase_add_loop_test(tests, word_kinds, 0, (int)(sizeof words / sizeof *words));
     tcase_add_test(tests, any_bytes);
-    tcase_add_test(tests, eight_bytes);
     tcase_add_test(tests, walks);
     tcase_add_test(tests, version);
     suite_add_tcase(suite, tests);
