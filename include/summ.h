@@ -160,8 +160,8 @@ SUMM_API void summ_options_free(summ_options *options);
 
 /*
  * The language of the text as a BCP 47 tag ("en", "pt-BR", "zh-Hant"), or "auto" (the default) to
- * detect it.  Copied.  A tag that is not well-formed is refused; a well-formed one without data of
- * its own is taken, and the text is processed by the rules of Unicode alone.
+ * detect it, in upper or lower case.  Copied.  A tag that is not well-formed is refused; a well-formed
+ * one without data of its own is taken, and the text is processed by the rules of Unicode alone.
  */
 SUMM_API int summ_options_set_language(summ_options *options, const char *tag);
 

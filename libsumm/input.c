@@ -92,7 +92,7 @@ int summi_document_check(summ_document *d, const summi_analysis_options *options
 static void find_tag(summ_document *d, const summi_analysis_options *options)
 {
     char tag[SUMMI_TAG_SIZE] = "und";
-    if (strcmp(options->language, "auto") != 0) {
+    if (!summi_language_is_auto(options->language)) {
         memcpy(tag, options->language, sizeof tag);
     } else {
         for (size_t t = 0; t < d->text_count && !strcmp(tag, "und"); t++)

@@ -188,6 +188,16 @@ bool summi_language_tag_valid(const char *tag)
     return first.length >= 2 && first.alpha && tag_tail_valid(&first);
 }
 
+bool summi_language_is_auto(const char *tag)
+{
+    static const char name[] = "auto";
+    size_t i = 0;
+
+    while (name[i] != '\0' && ascii_lower(tag[i]) == name[i])
+        i++;
+    return name[i] == '\0' && tag[i] == '\0';
+}
+
 /* The row of a lower-case code; that of "und" if there is none. */
 static size_t row_find(const char *code)
 {

@@ -125,6 +125,9 @@ typedef struct summi_language {
 /* Whether `tag` is well-formed BCP 47 of at most SUMMI_TAG_SIZE - 1 bytes, or "auto". */
 bool summi_language_tag_valid(const char *tag);
 
+/* Whether a valid tag is "auto"; in tags, upper and lower case are the same. */
+bool summi_language_is_auto(const char *tag);
+
 /* Fills `language` for a valid tag other than "auto". */
 void summi_language_find(const char *tag, summi_language *language);
 

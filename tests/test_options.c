@@ -301,6 +301,14 @@ START_TEST(language_matters)
     summary = test_summarize(chinese, strlen(chinese), options);
     ck_assert_str_eq(summ_summary_text(summary, NULL), "桥很旧。 船很新。");
     summ_summary_free(summary);
+    /* Tags are the same in capitals, and so is what asks to find one out. */
+    static const char *const detect[] = {"auto", "AUTO", "Auto"};
+    for (size_t i = 0; i < sizeof detect / sizeof *detect; i++) {
+        summ_options_set_language(options, detect[i]);
+        summary = test_summarize(chinese, strlen(chinese), options);
+        ck_assert_str_eq(summ_summary_language(summary), "zh");
+        summ_summary_free(summary);
+    }
     summ_options_free(options);
 }
 END_TEST
