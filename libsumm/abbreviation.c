@@ -10,6 +10,10 @@
 #include "unicode.h"
 #include "utf8.h"
 
+/* The endings of words that are looked up have so many bytes. */
+#define ENDING_LEAST 2
+#define ENDING_MOST  4
+
 static size_t encode(uint32_t c, unsigned char *out)
 {
     if (c < 0x80) {
@@ -150,6 +154,19 @@ static unsigned find_kinds(const struct summi_token *token, const summi_language
     return kinds;
 }
 
+/* Whether a longer word ends with an abbreviation before numbers: "*str" for "Friedrichstr". */
+static bool ends_before_number(const struct summi_token *token, const summi_language *language)
+{
+    unsigned char ending[1 + ENDING_MOST] = "*";
+    for (size_t n = ENDING_LEAST; n <= ENDING_MOST && n < token->length; n++) {
+        memcpy(ending + 1, token->bytes + token->length - n, n);
+        if (summi_wordlist_kinds(&language->lists[SUMMI_ABBREVIATIONS], ending, 1 + n) &
+            SUMMI_ABBREVIATION_NUMBER)
+            return true;
+    }
+    return false;
+}
+
 /* "u.s", "p.m", "ph.d": at most two letters between periods, and no digits. */
 static bool is_dotted(const struct summi_token *token)
 {
@@ -194,7 +211,9 @@ enum summi_token_class summi_token_class(struct summi_token *token, const summi_
     unsigned never = SUMMI_ABBREVIATION_NEVER | SUMMI_ABBREVIATION_TITLE |
                      (digit ? SUMMI_ABBREVIATION_NUMBER : 0);
     token->listed = true;
-    if (kinds & never || summi_table_has(language->own_abbreviations, token->bytes, token->length))
+    if (kinds & never ||
+        summi_table_has(language->own_abbreviations, token->bytes, token->length) ||
+        (digit && !kinds && ends_before_number(token, language)))
         return SUMMI_TOKEN_NEVER_ENDS;
     if (kinds & SUMMI_ABBREVIATION_LAST)
         return SUMMI_TOKEN_LAST;

@@ -125,6 +125,8 @@ static const struct example languages[] = {
     /* ordinals */
     {"de", "Am 19. Juli kam sie an. |Das war im 20. Jahrhundert."},
     {"de", "Es war im Jahr 1990. |Niemand kam."},
+    {"de", "Er wohnt in der Friedrichstr. 12 in Berlin. |Sie kennt die Hauptstr. |Niemand kam."},
+    {"no", "Hun bor i Storgt. 5 i Oslo. |Ingen kom."},
     {"de", "Er wurde am 3. Mai 1. Vorsitzender."},
     {"de", "Sie gewannen 3:2. |Trainer Kurz lachte."},
     {"de", "Papst Johannes XXIII. reiste. |Karl V. nicht."},
