@@ -292,25 +292,29 @@ static size_t count_terminators(const unsigned char *text, size_t length, size_t
     return count;
 }
 
-/* The column at which lines were wrapped, if they were: the margin that 19 of 20 lines keep. */
-static unsigned wrap_width(const survey *s)
-{
-    size_t beyond = (s->middle - s->wide) / 20;
-    unsigned width = WRAP_WIDEST;
-    while (width > 0 && s->widths[width] <= beyond) {
-        beyond -= s->widths[width];
-        width--;
-    }
-    return width;
-}
+typedef struct wrapping {
+    unsigned width; /* the column at which lines were wrapped, if they were */
+    size_t full;    /* lines that keep it and break in the middle of a sentence for want of room */
+} wrapping;
 
-/* The lines that break in the middle of a sentence and had no room for the next word. */
-static size_t count_full(const survey *s, unsigned width)
+/*
+ * The wrapping that most lines bear out: that fill theirs, so that the next word would not have fitted.
+ * Lines that a person broke end a little before or behind the column that was meant.
+ */
+static wrapping find_wrapping(const survey *s)
 {
-    size_t full = 0;
-    for (unsigned needed = width + 1; needed <= WRAP_WIDEST + 1; needed++)
-        full += s->needed[needed];
-    return full;
+    wrapping best = {0, 0};
+    size_t kept = 0,
+           roomy = 0; /* lines that end up to `column`; of these, such as had room there */
+    unsigned room = 0;
+    for (unsigned column = 1; column <= WRAP_WIDEST; column++) {
+        kept += s->widths[column];
+        for (; room <= column - column / 16; room++)
+            roomy += s->needed[room];
+        if (kept - roomy > best.full)
+            best = (wrapping){column, kept - roomy};
+    }
+    return best;
 }
 
 static bool is_wrapped(const survey *s, bool terminated)
@@ -321,9 +325,7 @@ static bool is_wrapped(const survey *s, bool terminated)
         return false;
     if ((double)s->lower >= SHARE_RAGGED * (double)s->pairs && terminated)
         return true;
-    /* Lines that a person broke end a little before or behind the column that was meant. */
-    unsigned width = wrap_width(s);
-    return (double)count_full(s, width - width / 16) >= SHARE_FULL * (double)s->middle;
+    return (double)find_wrapping(s).full >= SHARE_FULL * (double)s->middle;
 }
 
 /* Whether the text is in a script whose sentences need no terminators, such as Thai. */
@@ -367,7 +369,7 @@ summi_layout summi_text_find_layout(const unsigned char *text, size_t length, in
         if (lines == SUMM_LINES_AUTO)
             layout.lines = judge_lines(text, length, &s);
         if (layout.lines == SUMM_LINES_WRAPPED)
-            layout.width = wrap_width(&s);
+            layout.width = find_wrapping(&s).width;
     }
     return layout;
 }

@@ -55,6 +55,29 @@ static const char book[] =
     "   \"You are late,\" he said, and it was the first thing that he had said\n"
     "to her for eleven years.\n";
 
+/* One line is longer than all others, as when a link or a path stands in it; and commands are not wrapped. */
+static const char manual[] =
+    "The harbour lamp is a small program that tells the keeper which of\n"
+    "the lights are out. It asks each of them in turn, and prints a line\n"
+    "for every one that does not answer within the time that was set by\n"
+    "the keeper in the morning.\n"
+    "\n"
+    "What it found the last time it keeps in a file of its own, so that\n"
+    "a light which is always late does not have to be looked for again.\n"
+    "The file can be moved; /usr/local/share/harbour/lamp/the-last-time.txt is where\n"
+    "it stands if nobody has said anything else, and who removes it loses\n"
+    "nothing but the night before.\n"
+    "\n"
+    "$ lamp --ask\n"
+    "$ lamp --ask --twice\n"
+    "$ lamp --move FILE\n"
+    "$ lamp --wait 20\n"
+    "$ lamp --forget\n"
+    "$ lamp --off\n"
+    "$ lamp --on\n"
+    "$ lamp --list\n"
+    "$ lamp --help\n";
+
 static const char essay[] =
     "Why bridges fall is a question that engineers like to answer with the\n"
     "names of other bridges. The stone ones fall because water takes away\n"
@@ -210,6 +233,19 @@ START_TEST(wrapped_essay)
     static const char *const marks[] = {"Why bridges fall", "The iron ones", NULL};
     check_paragraphs(document, text.bytes, marks);
     ck_assert_uint_eq(summ_document_sentence_count(document), 4);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(wrapped_but_for_a_line)
+{
+    test_string text;
+    summ_document *document = analyse(manual, _i, SUMM_LINES_WRAPPED, &text);
+    ck_assert_uint_eq(paragraph_of(document, text.bytes, "The harbour lamp"),
+                      paragraph_of(document, text.bytes, "the keeper in the morning"));
+    ck_assert_uint_eq(paragraph_of(document, text.bytes, "What it found"),
+                      paragraph_of(document, text.bytes, "nothing but the night"));
     summ_document_free(document);
     test_string_free(&text);
 }
@@ -471,6 +507,7 @@ Suite *summ_suite(void)
     tcase_add_loop_test(kinds, wrapped_list, 0, LINE_ENDS);
     tcase_add_loop_test(kinds, indented_book, 0, LINE_ENDS);
     tcase_add_loop_test(kinds, wrapped_essay, 0, LINE_ENDS);
+    tcase_add_loop_test(kinds, wrapped_but_for_a_line, 0, LINE_ENDS);
     tcase_add_test(kinds, wrapped_at_any_width);
     tcase_add_loop_test(kinds, page_of_paragraphs, 0, LINE_ENDS);
     tcase_add_loop_test(kinds, verse_with_capitals, 0, LINE_ENDS);
