@@ -12,7 +12,7 @@
 typedef struct summi_structure {
     size_t rows;
     const size_t *words;       /* of each row */
-    const bool *odd;           /* each row: it leaves a quote open or is a list of names */
+    const bool *odd;           /* each row: it leaves something open or is a list of names */
     const uint32_t *group;     /* the text of each row, ascending */
     const uint32_t *paragraph; /* the paragraph of each row, ascending */
     size_t groups;             /* texts that have rows, at least one */

@@ -7,7 +7,8 @@
 #include <stddef.h>
 
 typedef struct summi_shape {
-    bool open;  /* a quote or bracket is opened and not closed, or closed and not opened */
+    bool
+        open; /* a quote or bracket is opened and not closed or the reverse; or it ends with a colon */
     bool bare;  /* it is a quotation and nothing else: nobody is named who says it */
     bool names; /* nearly all words are capitalized: a list of names, a title */
 } summi_shape;

@@ -333,6 +333,34 @@ START_TEST(nothing_is_chosen_twice)
 }
 END_TEST
 
+START_TEST(nothing_is_announced)
+{
+    /* What a colon at the end announces does not come along; a colon inside is like any other mark. */
+    static const char *const first[] = {
+        "The ferry needs a new engine before the winter, so the council of the island says:",
+        "The ferry needs a new engine before the winter: so the council of the island says.",
+    };
+    static const char rest[] =
+        "\n\nThe ferry needs a new engine before the winter, and the council of the island "
+        "pays.\n\n"
+        "An engine costs more than the island has. The winter will be long on the island. The "
+        "council "
+        "meets again before the winter. Nobody knows whether the ferry will last.\n";
+    summ_options *options = test_options();
+    summ_options_set_sentences(options, 1);
+    for (size_t i = 0; i < 2; i++) {
+        test_string text = {0};
+        test_string_puts(&text, first[i]);
+        test_string_puts(&text, rest);
+        summ_summary *summary = test_summarize(text.bytes, text.length, options);
+        ck_assert_uint_eq(test_sentence(summary, 0).index, i ? 0 : 1);
+        summ_summary_free(summary);
+        test_string_free(&text);
+    }
+    summ_options_free(options);
+}
+END_TEST
+
 START_TEST(identical_sentences)
 {
     static const char *const pieces[] = {"The ferry waits in the harbour. ",
@@ -673,6 +701,7 @@ Suite *summ_suite(void)
     TCase *choice = tcase_create("choice");
     tcase_add_test(choice, news_page);
     tcase_add_test(choice, nothing_is_chosen_twice);
+    tcase_add_test(choice, nothing_is_announced);
     tcase_add_test(choice, identical_sentences);
     tcase_add_test(choice, only_furniture);
     tcase_add_test(choice, only_stop_words);
