@@ -60,14 +60,6 @@ static const unsigned char mark_leads[256] = {
     [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 };
 
-/* Whether it ends with a colon: what that announces does not come along. */
-static bool announces(const unsigned char *begin, const unsigned char *stop)
-{
-    const unsigned char *start;
-    uint32_t last = begin < stop ? summi_utf8_decode_before(begin, stop, &start) : 0;
-    return last == ':' || last == 0xFF1A; /* of full width */
-}
-
 /* Whether a quote or bracket is opened and not closed, or closed and not opened. */
 static bool is_open(const unsigned char *begin, const unsigned char *stop)
 {
@@ -144,7 +136,7 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
 {
     const unsigned char *p = text + start, *stop = text + end;
     return (summi_shape){
-        .open = announces(p, stop) || is_open(p, stop),
+        .open = !summi_text_is_terminated(text, start, end) || is_open(p, stop),
         .bare = is_bare(p, stop),
         .names = is_names(p, stop, words),
     };

@@ -7,8 +7,8 @@
 #include <stddef.h>
 
 typedef struct summi_shape {
-    bool
-        open; /* a quote or bracket is opened and not closed or the reverse; or it ends with a colon */
+    /* It has no terminator at its end, or opens a quote or bracket without closing it, or the reverse. */
+    bool open;
     bool bare;  /* it is a quotation and nothing else: nobody is named who says it */
     bool names; /* nearly all words are capitalized: a list of names, a title */
 } summi_shape;

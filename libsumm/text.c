@@ -138,18 +138,34 @@ const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned 
     return p;
 }
 
+/* Where the reference begins that ends at `p`, "[12]" or "[3, 5-7]"; `p` if there is none. */
+static const unsigned char *skip_reference(const unsigned char *begin, const unsigned char *p)
+{
+    const unsigned char *at = p;
+    if (at == begin || *--at != ']')
+        return p;
+    while (at > begin &&
+           ((at[-1] >= '0' && at[-1] <= '9') || at[-1] == ',' || at[-1] == ' ' || at[-1] == '-'))
+        at--;
+    return at > begin && at[-1] == '[' ? at - 1 : p;
+}
+
 bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *begin = text + start, *p = text + end, *before;
-    /* A reference mark or a few closers may follow; more than that is no sentence end. */
-    for (int i = 0; i < 8 && p > begin; i++, p = before) {
+    /* References and a few closers may follow; more than that is no sentence end. */
+    for (int i = 0; i < 8 && p > begin; i++) {
+        const unsigned char *reference = skip_reference(begin, p);
+        if (reference < p) {
+            p = reference;
+            continue;
+        }
         uint32_t c = summi_utf8_decode_before(begin, p, &before);
-        if (summi_character_is_alphanumeric(c))
-            return false;
         if (summi_character_is_terminator(c))
             return true;
         if (!summi_character_is_closer(c) && !summi_character_is_space(c))
             return false;
+        p = before;
     }
     return false;
 }

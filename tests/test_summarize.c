@@ -333,11 +333,15 @@ START_TEST(nothing_is_chosen_twice)
 }
 END_TEST
 
-START_TEST(nothing_is_announced)
+START_TEST(ends_are_wanted)
 {
-    /* What a colon at the end announces does not come along; a colon inside is like any other mark. */
+    /*
+     * What a colon at the end announces does not come along, and an item of a list runs into what is
+     * printed behind it; a colon inside is like any other mark.
+     */
     static const char *const first[] = {
         "The ferry needs a new engine before the winter, so the council of the island says:",
+        "- The ferry needs a new engine before the winter, so the council of the island says",
         "The ferry needs a new engine before the winter: so the council of the island says.",
     };
     static const char rest[] =
@@ -348,12 +352,12 @@ START_TEST(nothing_is_announced)
         "meets again before the winter. Nobody knows whether the ferry will last.\n";
     summ_options *options = test_options();
     summ_options_set_sentences(options, 1);
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < 3; i++) {
         test_string text = {0};
         test_string_puts(&text, first[i]);
         test_string_puts(&text, rest);
         summ_summary *summary = test_summarize(text.bytes, text.length, options);
-        ck_assert_uint_eq(test_sentence(summary, 0).index, i ? 0 : 1);
+        ck_assert_uint_eq(test_sentence(summary, 0).index, i < 2 ? 1 : 0);
         summ_summary_free(summary);
         test_string_free(&text);
     }
@@ -701,7 +705,7 @@ Suite *summ_suite(void)
     TCase *choice = tcase_create("choice");
     tcase_add_test(choice, news_page);
     tcase_add_test(choice, nothing_is_chosen_twice);
-    tcase_add_test(choice, nothing_is_announced);
+    tcase_add_test(choice, ends_are_wanted);
     tcase_add_test(choice, identical_sentences);
     tcase_add_test(choice, only_furniture);
     tcase_add_test(choice, only_stop_words);
