@@ -254,6 +254,34 @@ static bool is_title(const judge *j, size_t b)
            summi_character_is_alphanumeric(first) && j->page->block_count > PAGE_BLOCKS;
 }
 
+/* Whether a block is a line of at least three of one character that underlines the block before it. */
+static bool is_underline(const judge *j, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    const unsigned char *p = j->page->text + block->start;
+    size_t length = block->end - block->start, same = 1;
+    if (block->blank_before || length < 3 || !memchr("=-~^", *p, 4))
+        return false;
+    while (same < length && p[same] == *p)
+        same++;
+    return same == length;
+}
+
+/* Whether a line is marked as a heading, as by hand: underlined, "# so", or "== so ==". */
+static bool is_marked(const judge *j, size_t b)
+{
+    const summi_block *block = &j->page->blocks[b];
+    const unsigned char *p = j->page->text + block->start, *last = j->page->text + block->end - 1;
+    if (j->shapes[b].sentences > 1 || j->shapes[b].words > TITLE_WORDS)
+        return false;
+    if (b + 1 < j->page->block_count && is_underline(j, b + 1))
+        return true;
+    size_t level = 0;
+    while (level < 6 && p + level < last && p[level] == *p)
+        level++;
+    return (*p == '#' && p[level] == ' ') || (*p == '=' && *last == '=');
+}
+
 /* "By R. T. Quill." and the like: a phrase of [byline], or "by" and names alone. */
 static bool is_credit(const judge *j, size_t b)
 {
@@ -406,6 +434,8 @@ static enum summ_passed judge_block(const judge *j, size_t b)
         return SUMM_PASSED_CAPTION;
     if (is_credit(j, b))
         return SUMM_PASSED_BYLINE;
+    if (is_marked(j, b))
+        return SUMM_PASSED_HEADING;
     if (!j->terminators)
         return is_headline(j, b) ? SUMM_PASSED_HEADING : SUMM_PASSED_NOT;
     if (is_bare(j, b) || is_title(j, b))
