@@ -51,6 +51,12 @@ static inline bool summi_character_is_closer(uint32_t c)
             summi_unicode_flags(c) & (SUMMI_OPEN | SUMMI_CLOSE));
 }
 
+/* A byte of ASCII that is neither white space nor a control character. */
+static inline bool summi_character_is_graphic(unsigned char c)
+{
+    return c > ' ' && c < 0x7F;
+}
+
 /* White space, or a control character: what a summary prints as a space. */
 static inline bool summi_character_is_blank(uint32_t c)
 {

@@ -37,11 +37,6 @@ static void put(printer *p, uint32_t c)
     p->length += p->last_size;
 }
 
-static bool is_graphic(unsigned char c)
-{
-    return c > ' ' && c < 0x7F;
-}
-
 /*
  * Whether eight bytes are printed as they are: ASCII without control characters, and behind every space
  * something graphic.  `next` are the bytes at the following place.
@@ -57,14 +52,14 @@ static bool is_plain(uint64_t here, uint64_t next)
 /* Where the ASCII characters end that are printed as they are, single spaces between them included. */
 static const unsigned char *find_plain_end(const unsigned char *p, const unsigned char *stop)
 {
-    if (p == stop || !is_graphic(*p))
+    if (p == stop || !summi_character_is_graphic(*p))
         return p;
     for (;;) {
         while (stop - p > 8 && is_plain(summi_bytes_load(p), summi_bytes_load(p + 1)))
             p += 8;
-        while (p < stop && is_graphic(*p))
+        while (p < stop && summi_character_is_graphic(*p))
             p++;
-        if (stop - p < 2 || *p != ' ' || !is_graphic(p[1]))
+        if (stop - p < 2 || *p != ' ' || !summi_character_is_graphic(p[1]))
             return p;
         p++;
     }

@@ -103,6 +103,15 @@ static int prefix_end(const chosen_index *index, size_t row)
     return k;
 }
 
+/* The dot product of a row with a vector that has a place for each term. */
+static double dot_row(const gsl_spmatrix *m, size_t row, const double *vector)
+{
+    double dot = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        dot += m->data[k] * vector[m->i[k]];
+    return dot;
+}
+
 static uint64_t mark_of_term(int term)
 {
     return UINT64_C(1) << ((uint32_t)term * 0x9E3779B1u >> 26);
@@ -135,16 +144,6 @@ static bool may_be_alike(const chosen_index *index, size_t row, int k, double re
     return common * other_rest >= least;
 }
 
-/* The dot product of a row with the one that is compared. */
-static double dot_candidate(const chosen_index *index, size_t row)
-{
-    const gsl_spmatrix *m = index->matrix;
-    double dot = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        dot += m->data[k] * index->candidate[m->i[k]];
-    return dot;
-}
-
 /* Compares a row, whose weights index->candidate has, with the chosen ones. */
 static bool is_like_chosen(chosen_index *index, size_t row)
 {
@@ -164,7 +163,7 @@ static bool is_like_chosen(chosen_index *index, size_t row)
             if (comparisons++ == COMPARISONS)
                 return false;
             index->compared[other] = (uint32_t)row + 1;
-            if (dot_candidate(index, other) > index->threshold)
+            if (dot_row(m, other, index->candidate) > index->threshold)
                 return true;
         }
     }
@@ -254,19 +253,11 @@ typedef struct coverage {
     double *dots;  /* of each row, its product with the sum when that was last asked for */
 } coverage;
 
-static double dot_sum(const coverage *covered, const gsl_spmatrix *m, size_t row)
-{
-    double dot = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        dot += m->data[k] * covered->sum[m->i[k]];
-    return dot;
-}
-
 static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
 {
     if (m->p[row] == m->p[row + 1])
         return;
-    covered->square += 2 * dot_sum(covered, m, row) + 1;
+    covered->square += 2 * dot_row(m, row, covered->sum) + 1;
     covered->length = sqrt(covered->square);
     for (int k = m->p[row]; k < m->p[row + 1]; k++)
         covered->sum[m->i[k]] += m->data[k];
@@ -292,7 +283,7 @@ static double worth(const summi_candidates *c, coverage *covered, size_t row, do
     double most = share * worth_with(c, covered, row, covered->dots[row]);
     if (most <= least)
         return most;
-    covered->dots[row] = dot_sum(covered, c->matrix, row);
+    covered->dots[row] = dot_row(c->matrix, row, covered->sum);
     return share * worth_with(c, covered, row, covered->dots[row]);
 }
 

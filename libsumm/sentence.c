@@ -7,8 +7,7 @@
  */
 #include "sentence.h"
 
-#include <string.h>
-
+#include "bytes.h"
 #include "list_mark.h"
 #include "splitter.h"
 #include "summ.h"
@@ -61,15 +60,13 @@ static bool may_matter(const unsigned char *p, size_t length)
  */
 static bool word_may_matter(const unsigned char *p)
 {
-    const uint64_t each = UINT64_C(0x0101010101010101);
-    const uint64_t high = each << 7;
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-    uint64_t no_period = (word ^ each * '.') + each * 0x7F;
-    uint64_t no_question = (word ^ each * '?') + each * 0x7F;
-    uint64_t from_exclamation = word + each * (0x80 - '!');
-    uint64_t behind_quote = word + each * (0x80 - '"' - 1);
-    return (word | ~(no_period & no_question) | (from_exclamation & ~behind_quote)) & high;
+    uint64_t word = summi_bytes_load(p);
+    uint64_t no_period = (word ^ SUMMI_BYTES('.')) + SUMMI_BYTES(0x7F);
+    uint64_t no_question = (word ^ SUMMI_BYTES('?')) + SUMMI_BYTES(0x7F);
+    uint64_t from_exclamation = word + SUMMI_BYTES(0x80 - '!');
+    uint64_t behind_quote = word + SUMMI_BYTES(0x80 - '"' - 1);
+    return (word | ~(no_period & no_question) | (from_exclamation & ~behind_quote)) &
+           SUMMI_BYTES(0x80);
 }
 
 /* Where the scan stops next, or `limit`. */

@@ -84,23 +84,23 @@ static void make_keys(uint64_t *key, int count, const void *table, const void *s
     key[count - 1] |= 1;
 }
 
-/* How many slots a table needs, and what leaves so many bits of 64. */
-static size_t slots_for(size_t expected, unsigned *shift)
+/* Makes free slots of `size` bytes for so many strings; sets the mask and the shift that go with them. */
+static void *make_slots(summi_arena *arena, size_t expected, size_t size, size_t *mask,
+                        unsigned *shift)
 {
     size_t slots = 64;
     *shift = 64 - 6;
     for (; slots / 2 < expected && slots <= SIZE_MAX / 16; --*shift)
         slots *= 2;
-    return slots;
+    *mask = slots - 1;
+    return summi_arena_zeroed(arena, slots, size);
 }
 
 int summi_table_init(summi_table *table, summi_arena *arena, size_t expected)
 {
     memset(table, 0, sizeof *table);
-    size_t slots = slots_for(expected, &table->shift);
     table->arena = arena;
-    table->mask = slots - 1;
-    table->slots = summi_arena_zeroed(arena, slots, sizeof *table->slots);
+    table->slots = make_slots(arena, expected, sizeof *table->slots, &table->mask, &table->shift);
     if (!table->slots)
         return SUMM_E_MEMORY;
     if (expected > 0) {
@@ -198,10 +198,8 @@ uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint
 int summi_short_init(summi_short_table *table, summi_arena *arena, size_t expected)
 {
     memset(table, 0, sizeof *table);
-    size_t slots = slots_for(expected, &table->shift);
     table->arena = arena;
-    table->mask = slots - 1;
-    table->slots = summi_arena_zeroed(arena, slots, sizeof *table->slots);
+    table->slots = make_slots(arena, expected, sizeof *table->slots, &table->mask, &table->shift);
     if (!table->slots)
         return SUMM_E_MEMORY;
     make_keys(table->key, 2, table, table->slots, arena);

@@ -110,18 +110,13 @@ static bool is_blank(const line *l)
     return l->start == l->end;
 }
 
-static bool is_graphic(unsigned char c)
-{
-    return c > ' ' && c < 0x7F;
-}
-
 void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
 {
     const unsigned char *p;
-    while (*start < *end && !is_graphic(text[*start]) &&
+    while (*start < *end && !summi_character_is_graphic(text[*start]) &&
            summi_character_is_space(summi_utf8_decode(text + *start, text + *end, &p)))
         *start = (size_t)(p - text);
-    while (*end > *start && !is_graphic(text[*end - 1]) &&
+    while (*end > *start && !summi_character_is_graphic(text[*end - 1]) &&
            summi_character_is_space(summi_utf8_decode_before(text + *start, text + *end, &p)))
         *end = (size_t)(p - text);
 }
@@ -320,8 +315,8 @@ typedef struct wrapping {
 static wrapping find_wrapping(const survey *s)
 {
     wrapping best = {0, 0};
-    size_t kept = 0,
-           roomy = 0; /* lines that end up to `column`; of these, such as had room there */
+    /* Lines that end up to `column`; of these, such as had room there. */
+    size_t kept = 0, roomy = 0;
     unsigned room = 0;
     for (unsigned column = 1; column <= WRAP_WIDEST; column++) {
         kept += s->widths[column];
