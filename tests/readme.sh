@@ -3,6 +3,7 @@
 # What README.md and the man page say of the program: readme.sh BRIEF SOURCE CC LIBRARY
 set -u
 brief=$1 source=$2 cc=$3 library=$4
+. "$source/tests/hosts/support.sh"
 failures=0
 
 work=$(mktemp -d) || exit 1
@@ -65,8 +66,7 @@ sed -n '/^Under Debian: `apt install /,/`/p' "$source/README.md" |
 cmp "$work/apt" "$work/needed" || fail 'README.md installs other packages than run'
 
 # The program that is printed there does what it says.
-# shellcheck disable=SC2016 # backquotes
-sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d' >"$work/host.c"
+program >"$work/host.c"
 "$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -I"$source/include" -o "$work/host" "$work/host.c" \
     "$library" -Wl,-rpath,"$(dirname "$library")" || fail 'the program in README.md'
 "$work/host" >"$work/out" || fail 'the program in README.md runs'

@@ -120,7 +120,7 @@ in_root sh -c 'apt-get -q -y install --no-install-recommends /tmp/libsumm-dev*.d
     pkg-config sqlite3' >apt.log 2>&1 || { tail apt.log && exit 1; }
 in_root sh -c 'cc -o /tmp/embed /tmp/embed.c $(pkg-config --cflags --libs summ)' ||
     fail 'no program can be built with the library'
-sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d' >"$root/tmp/host.c"
+program >"$root/tmp/host.c"
 host=$(commands README.md 'The C API in ten lines' | grep '^cc ')
 [ "$(in_root sh -c "cd /tmp && $host && ./a.out")" = 'The mill at Oster burned down on Monday.' ] ||
     fail 'the program in README.md'

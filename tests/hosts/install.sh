@@ -7,7 +7,7 @@ source=$1 work=$2
 . "$source/tests/hosts/support.sh"
 
 rm -rf "$work"
-mkdir -p "$work/source" "$work/bin" "$work/root"
+mkdir -p "$work/source" "$work/bin" "$work/stage"
 for entry in "$source"/*; do
     case ${entry##*/} in build*) ;; *) cp -R "$entry" "$work/source" ;; esac
 done
@@ -16,19 +16,19 @@ cat >"$work/bin/sudo" <<'END'
 #!/bin/sh
 case $1 in
 ldconfig) ;;
-*) DESTDIR=$SUMM_TEST_ROOT exec "$@" ;;
+*) DESTDIR=$SUMM_TEST_STAGE exec "$@" ;;
 esac
 END
 chmod +x "$work/bin/sudo"
 printf '#!/bin/sh\n' >"$work/bin/ldconfig"
 chmod +x "$work/bin/ldconfig"
 
-export PATH="$work/bin:$PATH" SUMM_TEST_ROOT="$work/root"
-export PKG_CONFIG_PATH="$work/root/usr/local/lib/pkgconfig"
-export LD_LIBRARY_PATH="$work/root/usr/local/lib" CMAKE_BUILD_PARALLEL_LEVEL=2
+export PATH="$work/bin:$PATH" SUMM_TEST_STAGE="$work/stage"
+export PKG_CONFIG_PATH="$work/stage/usr/local/lib/pkgconfig"
+export LD_LIBRARY_PATH="$work/stage/usr/local/lib" CMAKE_BUILD_PARALLEL_LEVEL=2
 
 cd "$work/source"
-sed -n '/^```c$/,/^```$/p' README.md | sed '1d;$d' >host.c
+program >host.c
 commands README.md 'The C API in ten lines' | grep -E '^(cmake|sudo|cc) ' >commands
 [ "$(wc -l <commands)" -eq 4 ] || { echo 'FAILED: other commands in README.md' && exit 1; }
 sh -ex commands >"$work/log" 2>&1 || { tail -n 30 "$work/log" && exit 1; }
@@ -38,9 +38,9 @@ sh -ex commands >"$work/log" 2>&1 || { tail -n 30 "$work/log" && exit 1; }
     exit 1
 }
 for installed in bin/summ lib/libsumm.so include/summ.h share/man/man1/summ.1; do
-    [ -e "$work/root/usr/local/$installed" ] || { echo "FAILED: no $installed" && exit 1; }
+    [ -e "$work/stage/usr/local/$installed" ] || { echo "FAILED: no $installed" && exit 1; }
 done
-"$work/root/usr/local/bin/summ" --sentences 1 examples/article.txt | grep -q . || {
+"$work/stage/usr/local/bin/summ" --sentences 1 examples/article.txt | grep -q . || {
     echo 'FAILED: the installed command has no brief'
     exit 1
 }

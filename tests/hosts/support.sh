@@ -1,11 +1,17 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What several tests of hosts share.  Before: $source.
+# What several tests share, those of hosts above all.  Before: $source.
 
 # commands PAGE SECTION: the commands that a section of a page shows, indented.
 commands() {
     sed -n "/^##* $2\$/,/^##* /s/^    //p" "$source/$1" | grep . ||
         { echo "FAILED: no commands in $1, $2" >&2 && exit 1; }
+}
+
+# program: the program in C that README.md shows.
+program() {
+    # shellcheck disable=SC2016 # backquotes
+    sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d'
 }
 
 # new_root FOLDER [OPTION...]: a minimal Debian, from the mirror that has the packages of this machine.
