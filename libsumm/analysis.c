@@ -27,7 +27,7 @@
 #define BLOCKS_PER_REPORT 64
 
 /* A document of more bytes has a lexicon of its own. */
-#define LEXICON_TEXT_MOST ((size_t)256 << 10)
+#define LEXICON_TEXT_MOST ((size_t)4 << 20)
 
 /* Behind the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
@@ -337,8 +337,8 @@ static int begin_stage(summ_document *d, double to)
 }
 
 /*
- * Counts the terms of the rows.  A context's lexicon is for many small documents: it knows nothing of the
- * caller's own stop words, nor of a limit of memory, and a long text would fill it with rare words.
+ * Counts the terms of the rows.  A context's lexicon is for many documents: it knows nothing of the
+ * caller's own stop words, nor of a limit of memory, and a book of books would fill it with rare words.
  */
 static int count_terms(summ_document *d, const summ_options *options, summi_terms *terms)
 {
@@ -348,13 +348,12 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
         shared = d->texts[t].length <= LEXICON_TEXT_MOST / d->text_count;
     summi_lexicon own = {0};
     summi_lexicon *lexicon = shared ? &d->context->lexicon : &own;
-    int status = shared ? summi_lexicon_begin(lexicon, &d->language)
+    int status = shared ? summi_lexicon_begin(lexicon, &d->language, d->rows)
                         : summi_lexicon_init(lexicon, d->arena, &d->language, d->rows);
     if (!status)
         status =
             summi_terms_count(d->arena, lexicon, d->runs, d->rows, EXTRA_ROWS, &d->progress, terms);
-    if (!shared)
-        summi_lexicon_free(&own);
+    summi_lexicon_end(lexicon);
     return status;
 }
 

@@ -49,6 +49,27 @@ static inline uint64_t summi_bytes_head(const unsigned char *p, size_t count)
     return head;
 }
 
+/* A bit for each byte of a word whose highest bit is set, the lowest for the lowest. */
+static inline uint64_t summi_bytes_high_bits(uint64_t word)
+{
+    return ((word & SUMMI_BYTES(0x80)) >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
+/* How many of the lowest bits of a word that is not 0 are 0. */
+static inline size_t summi_bytes_low_zeros(uint64_t word)
+{
+#ifdef __GNUC__
+    return (size_t)__builtin_ctzll(word);
+#else
+    size_t count = 0;
+    for (; !(word & 0xFF); word >>= 8)
+        count += 8;
+    for (; !(word & 1); word >>= 1)
+        count++;
+    return count;
+#endif
+}
+
 /* The first byte in [p, end) that is in the set; `end` if there is none. */
 static inline const unsigned char *
 summi_bytes_find(const unsigned char *p, const unsigned char *end, const unsigned char set[256])

@@ -106,20 +106,36 @@ static int add_token(summi_arena *arena, summi_tokens *tokens, const summi_word 
     return SUMM_OK;
 }
 
+/* Adds those of the next words of a row that can be part of a keyword. */
+static int add_words(summi_arena *arena, summi_tokens *tokens, const summi_word *words,
+                     const uint32_t *terms, size_t count, summi_token *token)
+{
+    int status = SUMM_OK;
+    for (size_t i = 0; i < count && !status; i++, token->initial = false) {
+        token->term = terms[i];
+        if (token->term != SUMMI_NO_TERM && words[i].kind != SUMMI_WORD_SYMBOL &&
+            !(words[i].kind == SUMMI_WORD_SYLLABLE && has_hiragana(&words[i])))
+            status = add_token(arena, tokens, &words[i], token);
+    }
+    return status;
+}
+
 static int find_in_row(summi_arena *arena, summi_tokens *tokens, summi_lexicon *lexicon, size_t row)
 {
     summi_walk walk = {.run = tokens->runs[row]};
-    summi_word word;
+    summi_word words[SUMMI_WORDS_AT_ONCE];
+    uint32_t terms[SUMMI_WORDS_AT_ONCE];
     summi_token token = {.row = (uint32_t)row, .initial = true};
-    int status = SUMM_OK;
-    for (; !status && summi_walk_next(&walk, &word); token.initial = false) {
-        status = summi_lexicon_find(lexicon, &word, &token.term);
-        if (status || token.term == SUMMI_NO_TERM || word.kind == SUMMI_WORD_SYMBOL ||
-            (word.kind == SUMMI_WORD_SYLLABLE && has_hiragana(&word)))
-            continue;
-        status = add_token(arena, tokens, &word, &token);
-    }
-    return status;
+    size_t count;
+    do {
+        count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
+        int status = summi_lexicon_find(lexicon, words, count, terms);
+        if (!status)
+            status = add_words(arena, tokens, words, terms, count, &token);
+        if (status)
+            return status;
+    } while (count == SUMMI_WORDS_AT_ONCE);
+    return SUMM_OK;
 }
 
 int summi_tokens_find(summi_arena *arena, const summi_language *language, const summi_run *runs,
@@ -131,7 +147,7 @@ int summi_tokens_find(summi_arena *arena, const summi_language *language, const 
     for (size_t row = 0; row < rows && !status; row++)
         status = find_in_row(arena, tokens, &lexicon, row);
     tokens->terms = lexicon.count;
-    summi_lexicon_free(&lexicon);
+    summi_lexicon_end(&lexicon);
     return status;
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* lexicon.c - finds the words of a run of text and the terms that they stand for. */
+/* lexicon.c - the terms that words stand for. */
 #include "lexicon.h"
 
 #include <libstemmer.h>
@@ -10,8 +10,8 @@
 #include "bytes.h"
 #include "fold.h"
 
-/* A lexicon with more bytes than this forgets its words before the next document. */
-#define BYTES_MOST ((size_t)2 << 20)
+/* A lexicon with more bytes than this forgets its words: they are the rare ones of long texts. */
+#define BYTES_MOST ((size_t)8 << 20)
 
 /*
  * The tables of a new lexicon are for so many words: a sentence has some that are new, and the more have been
@@ -21,67 +21,15 @@
 #define WORDS_OF_ROOT_SENTENCE 128
 #define WORDS_LASTING          512
 
-/* ---- Walking ---- */
-
-/* Sets the word to the bytes between two places of the run. */
-static bool take(const summi_walk *walk, size_t from, size_t to, size_t first,
-                 enum summi_word_kind kind, summi_word *word)
-{
-    const unsigned char *bytes = walk->run.bytes + from;
-    *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind};
-    return true;
-}
-
-/* Takes the character that waited for a partner and found none, unless it has been in a pair before. */
-static bool take_waiting(summi_walk *walk, summi_word *word)
-{
-    size_t length = walk->before_length;
-    walk->before_length = 0;
-    return length && walk->alone &&
-           take(walk, walk->before, walk->before + length, 0, SUMMI_WORD_SYLLABLE, word);
-}
-
-bool summi_walk_next_of_any(summi_walk *walk, summi_word *word)
-{
-    const unsigned char *bytes = walk->run.bytes;
-    size_t length = walk->run.length;
-    while (walk->at < length) {
-        size_t before = walk->before, before_length = walk->before_length;
-        if (!before_length)
-            walk->at = summi_uax29_ascii_gap(bytes, length, walk->at);
-        size_t at = walk->at;
-        if (at == length)
-            return false;
-        enum summi_word_kind kind;
-        size_t end = summi_uax29_word(bytes, length, at, &kind);
-        if (kind == SUMMI_WORD_SYLLABLE) {
-            walk->alone = !before_length;
-            walk->before = at;
-            walk->before_length = end - at;
-            walk->at = end;
-            if (before_length)
-                return take(walk, before, end, before_length, kind, word);
-            continue;
-        }
-        if (take_waiting(walk, word))
-            return true; /* what stands here is found once more */
-        walk->at = end;
-        if (kind != SUMMI_WORD_NONE)
-            return take(walk, at, end, 0, kind, word);
-    }
-    return take_waiting(walk, word);
-}
-
 /* ---- A lexicon and its documents ---- */
 
-static void forget(summi_lexicon *lexicon)
+static void delete_stemmers(summi_lexicon *lexicon)
 {
     if (lexicon->stemmer)
         sb_stemmer_delete(lexicon->stemmer);
     if (lexicon->latin_stemmer)
         sb_stemmer_delete(lexicon->latin_stemmer);
     lexicon->stemmer = lexicon->latin_stemmer = NULL;
-    lexicon->ready = false;
 }
 
 /*
@@ -122,13 +70,18 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     return SUMM_OK;
 }
 
+/* How many words there will be in so many sentences. */
+static size_t expect_words(size_t sentences)
+{
+    double n = (double)sentences;
+    return (size_t)fmin(WORDS_OF_SENTENCE * n, WORDS_OF_ROOT_SENTENCE * sqrt(n));
+}
+
 int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                        size_t sentences)
 {
-    double n = (double)sentences;
     memset(lexicon, 0, sizeof *lexicon);
-    return start(lexicon, arena, language,
-                 (size_t)fmin(WORDS_OF_SENTENCE * n, WORDS_OF_ROOT_SENTENCE * sqrt(n)));
+    return start(lexicon, arena, language, expect_words(sentences));
 }
 
 void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator)
@@ -138,37 +91,44 @@ void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *al
     lexicon->lasts = true;
 }
 
-/* Whether what the lexicon knows still holds, and is no burden. */
-static bool is_useful(const summi_lexicon *lexicon, const summi_language *language)
+/* Makes a lexicon that lasts one that has never been used. */
+static void forget_all(summi_lexicon *lexicon)
 {
-    return lexicon->ready && !memcmp(lexicon->code, language->code, sizeof lexicon->code) &&
-           lexicon->own.held <= BYTES_MOST && lexicon->document < UINT32_MAX;
+    summ_allocator allocator = lexicon->own.allocator;
+    summi_lexicon_free(lexicon);
+    summi_lexicon_init_lasting(lexicon, &allocator);
 }
 
-int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language)
+int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, size_t sentences)
 {
-    if (is_useful(lexicon, language)) {
+    if (lexicon->ready && !memcmp(lexicon->code, language->code, sizeof lexicon->code)) {
         lexicon->language = language;
         lexicon->document++;
         lexicon->count = 0;
         return SUMM_OK;
     }
-    summ_allocator allocator = lexicon->own.allocator;
-    summi_lexicon_free(lexicon);
-    summi_lexicon_init_lasting(lexicon, &allocator);
-    return start(lexicon, &lexicon->own, language, WORDS_LASTING);
+    size_t words = expect_words(sentences);
+    forget_all(lexicon);
+    return start(lexicon, &lexicon->own, language, words > WORDS_LASTING ? words : WORDS_LASTING);
+}
+
+void summi_lexicon_end(summi_lexicon *lexicon)
+{
+    if (!lexicon->lasts) {
+        delete_stemmers(lexicon);
+        summi_short_free(&lexicon->short_words);
+        summi_table_free(&lexicon->long_words);
+        summi_table_free(&lexicon->terms);
+    } else if (!lexicon->ready || lexicon->own.held > BYTES_MOST ||
+               lexicon->document == UINT32_MAX) {
+        forget_all(lexicon);
+    }
 }
 
 void summi_lexicon_free(summi_lexicon *lexicon)
 {
-    forget(lexicon);
-    if (lexicon->lasts) {
-        summi_arena_free(&lexicon->own);
-    } else {
-        summi_short_free(&lexicon->short_words);
-        summi_table_free(&lexicon->long_words);
-        summi_table_free(&lexicon->terms);
-    }
+    delete_stemmers(lexicon);
+    summi_arena_free(&lexicon->own);
 }
 
 /* ---- Looking up ---- */
@@ -191,7 +151,20 @@ static int keep_bytes(summi_lexicon *lexicon, summi_table_entry *entry)
     return SUMM_OK;
 }
 
-/* Sets *term to the number of the term with these bytes. */
+/* Has a number ready for a new term, which no document has met. */
+static int add_number(summi_lexicon *lexicon, uint32_t term)
+{
+    summi_term_number *numbers =
+        summi_arena_grow(lexicon->arena, lexicon->numbers, &lexicon->number_capacity,
+                         (size_t)term + 1, sizeof *numbers);
+    if (!numbers)
+        return SUMM_E_MEMORY;
+    lexicon->numbers = numbers;
+    numbers[term].document = 0;
+    return SUMM_OK;
+}
+
+/* Sets *term to that with these bytes. */
 static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_t length,
                        uint32_t *term)
 {
@@ -203,6 +176,8 @@ static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_
         return SUMM_OK;
     if (!lexicon->lasts)
         lexicon->count++;
+    else if (add_number(lexicon, *term))
+        return SUMM_E_MEMORY;
     return keep_bytes(lexicon, &lexicon->terms.entries[*term]);
 }
 
@@ -222,6 +197,31 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 {
     return is_stop_word(lexicon, pair->bytes, pair->first) ||
            is_stop_word(lexicon, pair->bytes + pair->first, pair->length - pair->first);
+}
+
+/* The value of a known word; NULL if it is not. */
+static const uint32_t *find_known(const summi_lexicon *lexicon, const unsigned char *bytes,
+                                  size_t length, uint64_t head)
+{
+    if (length <= SUMMI_SHORT_MOST) {
+        const summi_short_slot *slot = summi_short_find(&lexicon->short_words, head, length);
+        return slot->length ? &slot->value : NULL;
+    }
+    const summi_table *table = &lexicon->long_words;
+    const summi_table_entry *entry =
+        summi_table_find(table, bytes, length, head, summi_table_hash(table, bytes, length, head));
+    return entry ? &entry->value : NULL;
+}
+
+/* The number in the document of a term of the lexicon. */
+static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
+{
+    if (!lexicon->lasts || term == SUMMI_NO_TERM)
+        return term;
+    summi_term_number *number = &lexicon->numbers[term];
+    if (number->document != lexicon->document)
+        *number = (summi_term_number){lexicon->document, lexicon->count++};
+    return number->number;
 }
 
 /* Sets *term to the number of the term for a word's stem, or to none if nothing is left of it. */
@@ -252,8 +252,7 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
         return intern_term(lexicon, word->bytes, word->length, term);
     if (ascii && folded[0] != word->bytes[0]) {
         /* Most words that begin a sentence have been met elsewhere. */
-        const uint32_t *lower =
-            summi_lexicon_known(lexicon, folded, n, summi_bytes_head(folded, n));
+        const uint32_t *lower = find_known(lexicon, folded, n, summi_bytes_head(folded, n));
         if (lower) {
             *term = *lower;
             return SUMM_OK;
@@ -286,19 +285,37 @@ static int add_word(summi_lexicon *lexicon, const summi_word *word, uint32_t ter
     return lexicon->lasts ? keep_bytes(lexicon, entry) : SUMM_OK;
 }
 
-int summi_lexicon_learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
+/* Finds out what a word stands for that is not known yet. */
+static int learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
-    uint32_t found;
     if (word->length > INT_MAX)
         return SUMM_E_LIMIT;
-    int status = classify(lexicon, word, &found);
+    int status = classify(lexicon, word, term);
     if (!status)
-        status = add_word(lexicon, word, found);
-    if (status) {
-        /* Half an entry is worse than none: the next document begins anew. */
-        lexicon->ready = false;
-        return status;
+        status = add_word(lexicon, word, *term);
+    if (status)
+        lexicon->ready = false; /* half an entry is worse than none */
+    return status;
+}
+
+int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t count,
+                       uint32_t *terms)
+{
+    for (size_t i = 0; i < count; i++)
+        if (words[i].length <= SUMMI_SHORT_MOST)
+            summi_short_expect(&lexicon->short_words, words[i].head);
+    for (size_t i = 0; i < count; i++) {
+        const summi_word *word = &words[i];
+        const uint32_t *known = find_known(lexicon, word->bytes, word->length, word->head);
+        uint32_t term;
+        int status = SUMM_OK;
+        if (known)
+            term = *known;
+        else
+            status = learn(lexicon, word, &term);
+        if (status)
+            return status;
+        terms[i] = number_of(lexicon, term);
     }
-    *term = summi_lexicon_number(lexicon, found);
     return SUMM_OK;
 }

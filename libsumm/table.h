@@ -159,12 +159,28 @@ void summi_short_free(summi_short_table *table);
 /* Adds a string that the table must not have yet.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint32_t value);
 
+/* The slot where the search for a string begins. */
+static inline size_t summi_short_home(const summi_short_table *table, uint64_t head)
+{
+    uint64_t hash = summi_table_mix(summi_table_product(head, table->key[0]), table->key[1]);
+    return (size_t)(hash >> table->shift);
+}
+
+/* Has the memory fetched where a string will be looked for, which takes longer than it takes to look. */
+static inline void summi_short_expect(const summi_short_table *table, uint64_t head)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(&table->slots[summi_short_home(table, head)]);
+#else
+    (void)table, (void)head;
+#endif
+}
+
 /* The slot where the search for a string ends: its own, or a free one. */
 static inline summi_short_slot *summi_short_find(const summi_short_table *table, uint64_t head,
                                                  size_t length)
 {
-    uint64_t hash = summi_table_mix(summi_table_product(head, table->key[0]), table->key[1]);
-    size_t at = (size_t)(hash >> table->shift);
+    size_t at = summi_short_home(table, head);
     summi_short_slot *slot = &table->slots[at];
     while (slot->length && (slot->head != head || slot->length != length))
         slot = &table->slots[at = (at + 1) & table->mask];

@@ -214,6 +214,16 @@ const unsigned char summi_uax29_ascii[256] = {
     TIMES_32(SUMMI_ASCII_NOT),
 };
 
+const unsigned char summi_uax29_marks[256] = {
+    [0x93] = SUMMI_ASCII_MARK,                                                 /* en dash */
+    [0x94] = SUMMI_ASCII_MARK,                                                 /* em dash */
+    [0x98] = SUMMI_ASCII_MARK | JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT), /* single quotes */
+    [0x99] = SUMMI_ASCII_MARK | JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT),
+    [0x9C] = SUMMI_ASCII_MARK, /* double quotes */
+    [0x9D] = SUMMI_ASCII_MARK,
+    [0xA6] = SUMMI_ASCII_MARK, /* ellipsis */
+};
+
 size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
                         enum summi_word_kind *kind)
 {

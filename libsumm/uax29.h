@@ -33,10 +33,19 @@ enum {
     SUMMI_ASCII_LOW_LINE = 1 << 2, /* joins whatever of these stands beside it */
     SUMMI_ASCII_WORD = SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT | SUMMI_ASCII_LOW_LINE,
     SUMMI_ASCII_NOT = 1 << 3,
-    SUMMI_ASCII_BRIDGE = 4 /* shifted by so much: the classes that it joins at both of its sides */
+    SUMMI_ASCII_BRIDGE = 4, /* shifted by so much: the classes that it joins at both of its sides */
+    SUMMI_ASCII_MARK = 1 << 7
 };
 
 extern const unsigned char summi_uax29_ascii[256];
+
+/*
+ * Dashes, curly quotes and the ellipsis, which stand in ASCII text too: E2, 80 and the byte that is looked
+ * up here.  SUMMI_ASCII_MARK and what they join, or 0.
+ */
+extern const unsigned char summi_uax29_marks[256];
+
+enum { SUMMI_MARK_LENGTH = 3 };
 
 static inline bool summi_uax29_in_ascii_word(unsigned char byte)
 {
@@ -62,21 +71,46 @@ static inline size_t summi_uax29_ascii_run(const unsigned char *text, size_t len
     return at;
 }
 
+/* What the table has for the mark at `at`, whatever follows it; 0 if there is none. */
+static inline unsigned summi_uax29_any_mark(const unsigned char *text, size_t length, size_t at)
+{
+    bool fits = length >= SUMMI_MARK_LENGTH && at <= length - SUMMI_MARK_LENGTH;
+    bool is_mark = fits && text[at] == 0xE2 && text[at + 1] == 0x80;
+    return is_mark ? summi_uax29_marks[text[at + 2]] : 0;
+}
+
+/* The same, but 0 if what follows may belong to the mark. */
+static inline unsigned summi_uax29_mark(const unsigned char *text, size_t length, size_t at)
+{
+    size_t behind = at + SUMMI_MARK_LENGTH;
+    unsigned mark = summi_uax29_any_mark(text, length, at);
+    bool alone = mark && (behind == length || text[behind] < 0x80 ||
+                          summi_uax29_any_mark(text, length, behind));
+    return alone ? mark : 0;
+}
+
 /*
- * The end of the word of ASCII characters that begins at `from`; `from` if none begins there or if what
- * touches it is not ASCII, so that it takes summi_uax29_word() to tell.
+ * The end of the word of ASCII characters, and of marks within it, that begins at `from`; `from` if none
+ * begins there or if what touches it is another character, so that it takes summi_uax29_word() to tell.
  */
 static inline size_t summi_uax29_ascii_word(const unsigned char *text, size_t length, size_t from)
 {
     size_t at = summi_uax29_ascii_run(text, length, from);
     while (at > from && at < length && summi_uax29_ascii[text[at]]) {
         unsigned here = summi_uax29_ascii[text[at]], before = summi_uax29_ascii[text[at - 1]];
-        unsigned after = at + 1 < length ? summi_uax29_ascii[text[at + 1]] : 0;
-        if ((here | after) & SUMMI_ASCII_NOT)
+        size_t behind = at + 1;
+        if (here & SUMMI_ASCII_NOT) {
+            here = summi_uax29_mark(text, length, at);
+            behind = at + SUMMI_MARK_LENGTH;
+            if (!here)
+                return from;
+        }
+        unsigned after = behind < length ? summi_uax29_ascii[text[behind]] : 0;
+        if (after & SUMMI_ASCII_NOT && !summi_uax29_mark(text, length, behind))
             return from;
         if (!(here >> SUMMI_ASCII_BRIDGE & before & after))
             break;
-        at = summi_uax29_ascii_run(text, length, at + 1);
+        at = summi_uax29_ascii_run(text, length, behind);
     }
     return at;
 }

@@ -51,13 +51,9 @@ static int grow_entries(counter *c)
     return SUMM_OK;
 }
 
-/* Counts one occurrence. */
-static int count_word(counter *c, size_t row_start, const summi_word *word)
+/* Counts one occurrence of a term in the row that is being counted. */
+static int count_term(counter *c, size_t row_start, uint32_t term)
 {
-    uint32_t term;
-    int status = summi_lexicon_find(c->lexicon, word, &term);
-    if (status || term == SUMMI_NO_TERM)
-        return status;
     if (term == c->place_count) {
         if (c->place_count == c->place_capacity && grow_places(c))
             return SUMM_E_MEMORY;
@@ -79,12 +75,19 @@ static int count_word(counter *c, size_t row_start, const summi_word *word)
 static int count_run(counter *c, const summi_run *run)
 {
     summi_walk walk = {.run = *run};
-    summi_word word;
-    size_t row_start = c->count;
-    int status = SUMM_OK;
-    while (!status && summi_walk_next(&walk, &word))
-        status = count_word(c, row_start, &word);
-    return status;
+    summi_word words[SUMMI_WORDS_AT_ONCE];
+    uint32_t terms[SUMMI_WORDS_AT_ONCE];
+    size_t row_start = c->count, count;
+    do {
+        count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
+        int status = summi_lexicon_find(c->lexicon, words, count, terms);
+        for (size_t i = 0; i < count && !status; i++)
+            if (terms[i] != SUMMI_NO_TERM)
+                status = count_term(c, row_start, terms[i]);
+        if (status)
+            return status;
+    } while (count == SUMMI_WORDS_AT_ONCE);
+    return SUMM_OK;
 }
 
 /*

@@ -5,10 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lexicon.h"
+#include "bytes.h"
 #include "support.h"
 #include "uax29.h"
 #include "unicode.h"
+#include "walk.h"
 
 #ifndef UNICODE_DATA_DIR
 #define UNICODE_DATA_DIR "/usr/share/unicode"
@@ -227,6 +228,11 @@ START_TEST(walks)
                                          "@",
                                          "\xFF",
                                          "\xE2\x80\x8D",
+                                         "\xE2\x80\x99",
+                                         "\xE2\x80\x98",
+                                         "\xE2\x80\x9C",
+                                         "\xE2\x80\x94",
+                                         "\xE2\x80",
                                          "\xC3",
                                          "\xF0\x9F\x98\x80"};
     test_random random = {9};
@@ -247,12 +253,12 @@ START_TEST(walks)
             end = summi_uax29_word(run, length, at, &kind);
             if (kind == SUMMI_WORD_NONE)
                 continue;
-            ck_assert_msg(summi_walk_next(&walk, &word) && word.bytes == run + at &&
+            ck_assert_msg(summi_walk_next(&walk, &word, 1) && word.bytes == run + at &&
                               word.length == end - at && word.kind == kind &&
                               word.head == summi_bytes_head(run + at, end - at),
                           "the word at %zu of '%.*s'", at, (int)length, text.bytes);
         }
-        ck_assert(!summi_walk_next(&walk, &word));
+        ck_assert(!summi_walk_next(&walk, &word, 1));
         free(run);
         test_string_free(&text);
     }
