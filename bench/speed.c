@@ -395,7 +395,6 @@ static void run_terms(pipeline *p)
     if (summi_lexicon_init(&lexicon, &p->arena, &p->language, rows) ||
         summi_terms_count(&p->arena, &lexicon, p->runs, rows, 0, &progress, &p->terms))
         die("no memory");
-    summi_lexicon_end(&lexicon);
 }
 
 static void run_matrix(pipeline *p)

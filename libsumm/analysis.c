@@ -351,8 +351,8 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
     int status = shared ? summi_lexicon_begin(lexicon, &d->language, d->rows)
                         : summi_lexicon_init(lexicon, d->arena, &d->language, d->rows);
     if (!status)
-        status =
-            summi_terms_count(d->arena, lexicon, d->runs, d->rows, EXTRA_ROWS, &d->progress, terms);
+        return summi_terms_count(d->arena, lexicon, d->runs, d->rows, EXTRA_ROWS, &d->progress,
+                                 terms);
     summi_lexicon_end(lexicon);
     return status;
 }
@@ -370,6 +370,8 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
         status = summi_matrix_build(d->arena, &terms, &d->matrix);
     if (!status)
         status = find_similarity(d, &options->analysis, &terms, &p.similarity);
+    if (!status)
+        summi_terms_release(d->arena, &terms);
     if (!status)
         status = make_graph(d, &options->analysis, &p);
     if (!status)

@@ -21,6 +21,8 @@
 #define WORDS_OF_ROOT_SENTENCE 128
 #define WORDS_LASTING          512
 
+#define NOTHING 0
+
 /* ---- A lexicon and its documents ---- */
 
 static void delete_stemmers(summi_lexicon *lexicon)
@@ -46,6 +48,19 @@ static int make_latin_stemmer(summi_lexicon *lexicon, const char *name)
     return lexicon->latin_stemmer ? SUMM_E_MEMORY : SUMM_OK;
 }
 
+/* Has a number ready for a new term, which no document has met. */
+static int add_number(summi_lexicon *lexicon, uint32_t term)
+{
+    summi_term_number *numbers =
+        summi_arena_grow(lexicon->arena, lexicon->numbers, &lexicon->number_capacity,
+                         (size_t)term + 1, sizeof *numbers);
+    if (!numbers)
+        return SUMM_E_MEMORY;
+    lexicon->numbers = numbers;
+    numbers[term].document = 0;
+    return SUMM_OK;
+}
+
 /* Makes the lexicon one of no words. */
 static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                  size_t words)
@@ -66,6 +81,12 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
         if (!lexicon->stemmer)
             return SUMM_E_MEMORY;
     }
+    bool fresh;
+    if (summi_table_intern(&lexicon->terms, (const unsigned char *)"", 0, &fresh) != NOTHING ||
+        (lexicon->lasts && add_number(lexicon, NOTHING)))
+        return SUMM_E_MEMORY;
+    if (lexicon->lasts)
+        lexicon->numbers[NOTHING] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
     lexicon->ready = true;
     return SUMM_OK;
 }
@@ -105,6 +126,7 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, 
         lexicon->language = language;
         lexicon->document++;
         lexicon->count = 0;
+        lexicon->numbers[NOTHING] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
         return SUMM_OK;
     }
     size_t words = expect_words(sentences);
@@ -148,19 +170,6 @@ static int keep_bytes(summi_lexicon *lexicon, summi_table_entry *entry)
         return SUMM_E_MEMORY;
     memcpy(copy, entry->bytes, entry->length);
     entry->bytes = copy;
-    return SUMM_OK;
-}
-
-/* Has a number ready for a new term, which no document has met. */
-static int add_number(summi_lexicon *lexicon, uint32_t term)
-{
-    summi_term_number *numbers =
-        summi_arena_grow(lexicon->arena, lexicon->numbers, &lexicon->number_capacity,
-                         (size_t)term + 1, sizeof *numbers);
-    if (!numbers)
-        return SUMM_E_MEMORY;
-    lexicon->numbers = numbers;
-    numbers[term].document = 0;
     return SUMM_OK;
 }
 
@@ -216,8 +225,8 @@ static const uint32_t *find_known(const summi_lexicon *lexicon, const unsigned c
 /* The number in the document of a term of the lexicon. */
 static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 {
-    if (!lexicon->lasts || term == SUMMI_NO_TERM)
-        return term;
+    if (!lexicon->lasts)
+        return term - 1;
     summi_term_number *number = &lexicon->numbers[term];
     if (number->document != lexicon->document)
         *number = (summi_term_number){lexicon->document, lexicon->count++};
@@ -242,7 +251,7 @@ static int intern_stem(summi_lexicon *lexicon, struct sb_stemmer *stemmer,
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     unsigned char folded[SUMMI_FOLD_MOST];
-    *term = SUMMI_NO_TERM;
+    *term = NOTHING;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
     bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, folded);

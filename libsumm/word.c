@@ -81,9 +81,13 @@ static int count_run(counter *c, const summi_run *run)
     do {
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
         int status = summi_lexicon_find(c->lexicon, words, count, terms);
-        for (size_t i = 0; i < count && !status; i++)
-            if (terms[i] != SUMMI_NO_TERM)
-                status = count_term(c, row_start, terms[i]);
+        size_t kept = 0;
+        for (size_t i = 0; i < count; i++) {
+            terms[kept] = terms[i];
+            kept += terms[i] != SUMMI_NO_TERM;
+        }
+        for (size_t i = 0; i < kept && !status; i++)
+            status = count_term(c, row_start, terms[i]);
         if (status)
             return status;
     } while (count == SUMMI_WORDS_AT_ONCE);
@@ -168,6 +172,7 @@ static int sort_all(counter *c, summi_terms *terms)
     summi_arena_release(c->arena, next, vocabulary, sizeof *next);
     terms->entries = c->entries;
     terms->count = c->count;
+    terms->capacity = c->capacity;
     return SUMM_OK;
 }
 
@@ -187,21 +192,36 @@ static int count_all(counter *c, const summi_run *runs, summi_progress *progress
     return SUMM_OK;
 }
 
+static int begin(counter *c, summi_terms *terms)
+{
+    if (terms->rows >= INT_MAX)
+        return SUMM_E_LIMIT;
+    c->place_capacity = terms->rows * NEW_TERMS_OF_ROW;
+    c->capacity = terms->rows * TERMS_OF_ROW;
+    terms->starts =
+        summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
+    c->places = summi_arena_allocate(c->arena, c->place_capacity, sizeof *c->places);
+    c->entries = summi_arena_allocate(c->arena, c->capacity, sizeof *c->entries);
+    return terms->starts && c->places && c->entries ? SUMM_OK : SUMM_E_MEMORY;
+}
+
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
 {
-    counter c = {.arena = arena,
-                 .lexicon = lexicon,
-                 .place_capacity = rows * NEW_TERMS_OF_ROW,
-                 .capacity = rows * TERMS_OF_ROW};
+    counter c = {.arena = arena, .lexicon = lexicon};
     *terms = (summi_terms){.rows = rows, .extra = extra};
-    if (rows >= INT_MAX)
-        return SUMM_E_LIMIT;
-    terms->starts = summi_arena_allocate(arena, rows + extra + 1, sizeof *terms->starts);
-    c.places = summi_arena_allocate(arena, c.place_capacity, sizeof *c.places);
-    c.entries = summi_arena_allocate(arena, c.capacity, sizeof *c.entries);
-    if (!terms->starts || !c.places || !c.entries)
-        return SUMM_E_MEMORY;
-    int status = count_all(&c, runs, progress, terms);
+    int status = begin(&c, terms);
+    if (!status)
+        status = count_all(&c, runs, progress, terms);
+    /* Before the terms are sorted, which takes memory as well. */
+    summi_lexicon_end(lexicon);
     return status ? status : sort_all(&c, terms);
+}
+
+void summi_terms_release(summi_arena *arena, summi_terms *terms)
+{
+    summi_arena_release(arena, terms->entries, terms->capacity, sizeof *terms->entries);
+    summi_arena_release(arena, terms->starts, terms->rows + terms->extra + 1,
+                        sizeof *terms->starts);
+    summi_arena_release(arena, terms->df, terms->term_count, sizeof *terms->df);
 }
