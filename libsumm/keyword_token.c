@@ -146,7 +146,7 @@ int summi_tokens_find(summi_arena *arena, const summi_language *language, const 
     int status = summi_lexicon_init(&lexicon, arena, language, rows);
     for (size_t row = 0; row < rows && !status; row++)
         status = find_in_row(arena, tokens, &lexicon, row);
-    tokens->terms = lexicon.count;
+    tokens->terms = summi_lexicon_count(&lexicon);
     summi_lexicon_end(&lexicon);
     return status;
 }

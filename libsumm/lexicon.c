@@ -21,8 +21,6 @@
 #define WORDS_OF_ROOT_SENTENCE 128
 #define WORDS_LASTING          512
 
-#define NOTHING 0
-
 /* ---- A lexicon and its documents ---- */
 
 static void delete_stemmers(summi_lexicon *lexicon)
@@ -48,16 +46,20 @@ static int make_latin_stemmer(summi_lexicon *lexicon, const char *name)
     return lexicon->latin_stemmer ? SUMM_E_MEMORY : SUMM_OK;
 }
 
-/* Has a number ready for a new term, which no document has met. */
-static int add_number(summi_lexicon *lexicon, uint32_t term)
+/* Sets *term to a new term, which no document has met. */
+static int new_term(summi_lexicon *lexicon, uint32_t *term)
 {
-    summi_term_number *numbers =
-        summi_arena_grow(lexicon->arena, lexicon->numbers, &lexicon->number_capacity,
-                         (size_t)term + 1, sizeof *numbers);
-    if (!numbers)
-        return SUMM_E_MEMORY;
-    lexicon->numbers = numbers;
-    numbers[term].document = 0;
+    *term = lexicon->term_count;
+    if (lexicon->lasts) {
+        summi_term_number *numbers =
+            summi_arena_grow(lexicon->arena, lexicon->numbers, &lexicon->number_capacity,
+                             (size_t)*term + 1, sizeof *numbers);
+        if (!numbers)
+            return SUMM_E_MEMORY;
+        lexicon->numbers = numbers;
+        numbers[*term].document = 0;
+    }
+    lexicon->term_count++;
     return SUMM_OK;
 }
 
@@ -70,9 +72,9 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     memcpy(lexicon->code, language->code, sizeof lexicon->code);
     lexicon->document = 1;
     lexicon->count = 0;
-    if (summi_short_init(&lexicon->short_words, arena, words) ||
-        summi_table_init(&lexicon->long_words, arena, words / 4) ||
-        summi_table_init(&lexicon->terms, arena, words / 2))
+    lexicon->term_count = 0;
+    if (summi_dictionary_init(&lexicon->words, arena, words) ||
+        summi_dictionary_init(&lexicon->terms, arena, words / 2))
         return SUMM_E_MEMORY;
     if (language->stemmer) {
         if (make_latin_stemmer(lexicon, language->stemmer))
@@ -81,12 +83,11 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
         if (!lexicon->stemmer)
             return SUMM_E_MEMORY;
     }
-    bool fresh;
-    if (summi_table_intern(&lexicon->terms, (const unsigned char *)"", 0, &fresh) != NOTHING ||
-        (lexicon->lasts && add_number(lexicon, NOTHING)))
+    uint32_t none;
+    if (new_term(lexicon, &none))
         return SUMM_E_MEMORY;
     if (lexicon->lasts)
-        lexicon->numbers[NOTHING] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+        lexicon->numbers[none] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
     lexicon->ready = true;
     return SUMM_OK;
 }
@@ -126,7 +127,7 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, 
         lexicon->language = language;
         lexicon->document++;
         lexicon->count = 0;
-        lexicon->numbers[NOTHING] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+        lexicon->numbers[0] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
         return SUMM_OK;
     }
     size_t words = expect_words(sentences);
@@ -138,9 +139,8 @@ void summi_lexicon_end(summi_lexicon *lexicon)
 {
     if (!lexicon->lasts) {
         delete_stemmers(lexicon);
-        summi_short_free(&lexicon->short_words);
-        summi_table_free(&lexicon->long_words);
-        summi_table_free(&lexicon->terms);
+        summi_dictionary_free(&lexicon->words);
+        summi_dictionary_free(&lexicon->terms);
     } else if (!lexicon->ready || lexicon->own.held > BYTES_MOST ||
                lexicon->document == UINT32_MAX) {
         forget_all(lexicon);
@@ -162,32 +162,20 @@ static bool is_stop_word(const summi_lexicon *lexicon, const unsigned char *word
            summi_table_has(language->own_stop_words, word, length);
 }
 
-/* Gives an entry a copy of its bytes, which do not last. */
-static int keep_bytes(summi_lexicon *lexicon, summi_table_entry *entry)
-{
-    unsigned char *copy = summi_arena_allocate(lexicon->arena, entry->length, 1);
-    if (!copy)
-        return SUMM_E_MEMORY;
-    memcpy(copy, entry->bytes, entry->length);
-    entry->bytes = copy;
-    return SUMM_OK;
-}
-
 /* Sets *term to that with these bytes. */
 static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_t length,
                        uint32_t *term)
 {
-    bool fresh;
-    *term = summi_table_intern(&lexicon->terms, bytes, (uint32_t)length, &fresh);
-    if (*term == SUMMI_TABLE_NONE)
-        return SUMM_E_MEMORY;
-    if (!fresh)
+    uint64_t head = summi_bytes_head(bytes, length);
+    const uint32_t *known = summi_dictionary_find(&lexicon->terms, bytes, length, head);
+    if (known) {
+        *term = *known;
         return SUMM_OK;
-    if (!lexicon->lasts)
-        lexicon->count++;
-    else if (add_number(lexicon, *term))
-        return SUMM_E_MEMORY;
-    return keep_bytes(lexicon, &lexicon->terms.entries[*term]);
+    }
+    int status = new_term(lexicon, term);
+    if (!status)
+        status = summi_dictionary_add(&lexicon->terms, bytes, length, head, true, *term);
+    return status;
 }
 
 /* Where the word proper begins behind an elided article: "l'homme", "dell'arte". */
@@ -206,20 +194,6 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 {
     return is_stop_word(lexicon, pair->bytes, pair->first) ||
            is_stop_word(lexicon, pair->bytes + pair->first, pair->length - pair->first);
-}
-
-/* The value of a known word; NULL if it is not. */
-static const uint32_t *find_known(const summi_lexicon *lexicon, const unsigned char *bytes,
-                                  size_t length, uint64_t head)
-{
-    if (length <= SUMMI_SHORT_MOST) {
-        const summi_short_slot *slot = summi_short_find(&lexicon->short_words, head, length);
-        return slot->length ? &slot->value : NULL;
-    }
-    const summi_table *table = &lexicon->long_words;
-    const summi_table_entry *entry =
-        summi_table_find(table, bytes, length, head, summi_table_hash(table, bytes, length, head));
-    return entry ? &entry->value : NULL;
 }
 
 /* The number in the document of a term of the lexicon. */
@@ -245,13 +219,13 @@ static int intern_stem(summi_lexicon *lexicon, struct sb_stemmer *stemmer,
 }
 
 /*
- * Finds out what a word or a pair of characters stands for and sets *term, SUMMI_NO_TERM included.
+ * Finds out what a word or a pair of characters stands for and sets *term, perhaps to 0.
  * What does not fold is a term as it is.
  */
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     unsigned char folded[SUMMI_FOLD_MOST];
-    *term = NOTHING;
+    *term = 0;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
     bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, folded);
@@ -261,7 +235,8 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
         return intern_term(lexicon, word->bytes, word->length, term);
     if (ascii && folded[0] != word->bytes[0]) {
         /* Most words that begin a sentence have been met elsewhere. */
-        const uint32_t *lower = find_known(lexicon, folded, n, summi_bytes_head(folded, n));
+        const uint32_t *lower =
+            summi_dictionary_find(&lexicon->words, folded, n, summi_bytes_head(folded, n));
         if (lower) {
             *term = *lower;
             return SUMM_OK;
@@ -279,21 +254,6 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
                        term);
 }
 
-/* Notes what a word stands for. */
-static int add_word(summi_lexicon *lexicon, const summi_word *word, uint32_t term)
-{
-    if (word->length <= SUMMI_SHORT_MOST)
-        return summi_short_add(&lexicon->short_words, word->head, word->length, term);
-    bool fresh;
-    uint32_t number =
-        summi_table_intern(&lexicon->long_words, word->bytes, (uint32_t)word->length, &fresh);
-    if (number == SUMMI_TABLE_NONE)
-        return SUMM_E_MEMORY;
-    summi_table_entry *entry = &lexicon->long_words.entries[number];
-    entry->value = term;
-    return lexicon->lasts ? keep_bytes(lexicon, entry) : SUMM_OK;
-}
-
 /* Finds out what a word stands for that is not known yet. */
 static int learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
@@ -301,7 +261,8 @@ static int learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
         return SUMM_E_LIMIT;
     int status = classify(lexicon, word, term);
     if (!status)
-        status = add_word(lexicon, word, *term);
+        status = summi_dictionary_add(&lexicon->words, word->bytes, word->length, word->head,
+                                      lexicon->lasts, *term);
     if (status)
         lexicon->ready = false; /* half an entry is worse than none */
     return status;
@@ -312,10 +273,11 @@ int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t c
 {
     for (size_t i = 0; i < count; i++)
         if (words[i].length <= SUMMI_SHORT_MOST)
-            summi_short_expect(&lexicon->short_words, words[i].head);
+            summi_short_expect(&lexicon->words.short_strings, words[i].head);
     for (size_t i = 0; i < count; i++) {
         const summi_word *word = &words[i];
-        const uint32_t *known = find_known(lexicon, word->bytes, word->length, word->head);
+        const uint32_t *known =
+            summi_dictionary_find(&lexicon->words, word->bytes, word->length, word->head);
         uint32_t term;
         int status = SUMM_OK;
         if (known)

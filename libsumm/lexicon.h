@@ -35,14 +35,13 @@ typedef struct summi_lexicon {
     const summi_language *language;
     struct sb_stemmer *stemmer; /* NULL: words stay as they are */
     struct sb_stemmer *latin_stemmer;
-    /* Words as they stand in the text; value: number of the term, or none. */
-    summi_short_table short_words;
-    summi_table long_words;
-    summi_table terms;          /* folded and stemmed */
+    summi_dictionary words;     /* as they stand in the text, with their terms, 0: none */
+    summi_dictionary terms;     /* folded and stemmed; they count from 1 */
+    uint32_t term_count;        /* 0 included */
     summi_term_number *numbers; /* of terms, if the lexicon lasts */
     size_t number_capacity;
     uint32_t document;
-    uint32_t count; /* terms of the document */
+    uint32_t count; /* terms of the document, if the lexicon lasts */
 } summi_lexicon;
 
 /* A lexicon for one document, of about so many sentences.  SUMM_OK, SUMM_E_MEMORY. */
@@ -75,5 +74,11 @@ void summi_lexicon_free(summi_lexicon *lexicon);
  */
 int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t count,
                        uint32_t *terms);
+
+/* The number of terms of the document, so far. */
+static inline size_t summi_lexicon_count(const summi_lexicon *lexicon)
+{
+    return lexicon->lasts ? lexicon->count : lexicon->term_count - 1;
+}
 
 #endif

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* table.c - a set of byte strings, numbered in the order of their arrival, and one of short strings. */
+/* table.c - a set of byte strings, numbered in the order of their arrival, and a dictionary of mostly short ones. */
 #include "table.h"
 
 #include <string.h>
 
 /* Numbers must stay below SUMMI_TABLE_NONE, and slots hold number + 1. */
 #define ENTRIES_MOST (UINT32_MAX - 2)
+
+/* One of so many strings of a dictionary is a long one. */
+#define LONG_PART 4
 
 static uint64_t rotate(uint64_t x, int bits)
 {
@@ -239,5 +242,41 @@ int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint
         return SUMM_E_MEMORY;
     *summi_short_find(table, head, length) = (summi_short_slot){head, (uint32_t)length, value};
     table->count++;
+    return SUMM_OK;
+}
+
+/* ---- A dictionary ---- */
+
+int summi_dictionary_init(summi_dictionary *dictionary, summi_arena *arena, size_t expected)
+{
+    memset(dictionary, 0, sizeof *dictionary);
+    int status = summi_short_init(&dictionary->short_strings, arena, expected);
+    return status ? status
+                  : summi_table_init(&dictionary->long_strings, arena, expected / LONG_PART);
+}
+
+void summi_dictionary_free(summi_dictionary *dictionary)
+{
+    summi_short_free(&dictionary->short_strings);
+    summi_table_free(&dictionary->long_strings);
+}
+
+int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes, size_t length,
+                         uint64_t head, bool keep, uint32_t value)
+{
+    if (length <= SUMMI_SHORT_MOST)
+        return summi_short_add(&dictionary->short_strings, head, length, value);
+    summi_table *table = &dictionary->long_strings;
+    if (keep) {
+        unsigned char *copy = summi_arena_allocate(table->arena, length, 1);
+        if (!copy)
+            return SUMM_E_MEMORY;
+        bytes = memcpy(copy, bytes, length);
+    }
+    uint32_t number =
+        add(table, bytes, (uint32_t)length, head, summi_table_hash(table, bytes, length, head));
+    if (number == SUMMI_TABLE_NONE)
+        return SUMM_E_MEMORY;
+    table->entries[number].value = value;
     return SUMM_OK;
 }

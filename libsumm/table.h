@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* table.h - a set of byte strings, numbered in the order of their arrival, and one of short strings. */
+/* table.h - a set of byte strings, numbered in the order of their arrival, and a dictionary of mostly short ones. */
 #ifndef SUMMI_TABLE_H
 #define SUMMI_TABLE_H
 
@@ -185,6 +185,41 @@ static inline summi_short_slot *summi_short_find(const summi_short_table *table,
     while (slot->length && (slot->head != head || slot->length != length))
         slot = &table->slots[at = (at + 1) & table->mask];
     return slot;
+}
+
+/* ---- A dictionary of strings of which most are short ---- */
+
+typedef struct summi_dictionary {
+    summi_short_table short_strings;
+    summi_table long_strings;
+} summi_dictionary;
+
+/* For about so many strings.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_dictionary_init(summi_dictionary *dictionary, summi_arena *arena, size_t expected);
+
+/* As summi_table_free(). */
+void summi_dictionary_free(summi_dictionary *dictionary);
+
+/*
+ * Adds a string, not empty, that the dictionary must not have yet; of a long one it makes a copy if `keep`,
+ * else it borrows the bytes.  SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes, size_t length,
+                         uint64_t head, bool keep, uint32_t value);
+
+/* The value of a string, which has this head; NULL if the dictionary does not have it. */
+static inline const uint32_t *summi_dictionary_find(const summi_dictionary *dictionary,
+                                                    const unsigned char *bytes, size_t length,
+                                                    uint64_t head)
+{
+    if (length <= SUMMI_SHORT_MOST) {
+        const summi_short_slot *slot = summi_short_find(&dictionary->short_strings, head, length);
+        return slot->length ? &slot->value : NULL;
+    }
+    const summi_table *table = &dictionary->long_strings;
+    const summi_table_entry *entry =
+        summi_table_find(table, bytes, length, head, summi_table_hash(table, bytes, length, head));
+    return entry ? &entry->value : NULL;
 }
 
 #endif

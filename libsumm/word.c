@@ -81,6 +81,9 @@ static int count_run(counter *c, const summi_run *run)
     do {
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
         int status = summi_lexicon_find(c->lexicon, words, count, terms);
+        if (status)
+            return status;
+        /* As many words are stop words as are not, in no order that a processor could guess. */
         size_t kept = 0;
         for (size_t i = 0; i < count; i++) {
             terms[kept] = terms[i];

@@ -162,7 +162,7 @@ START_TEST(summary_of_a_page)
 {
     for (int lines = SUMM_LINES_AUTO; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
         struct job job = {"en", test_page, strlen(test_page), lines};
-        fail_everywhere(make_summary, &job, 100);
+        fail_everywhere(make_summary, &job, 80);
     }
 }
 END_TEST
@@ -172,7 +172,7 @@ START_TEST(summary_of_a_long_text)
     /* Long enough for arrays and tables to grow, and for the sparse way of ranking. */
     test_string text = test_prose(60, 31);
     struct job job = {"en", text.bytes, text.length, SUMM_LINES_AUTO};
-    fail_everywhere(make_summary, &job, 150);
+    fail_everywhere(make_summary, &job, 90);
     test_string_free(&text);
 }
 END_TEST
@@ -243,7 +243,7 @@ static int make_documents(const summ_allocator *allocator, const void *what)
 
 START_TEST(documents)
 {
-    fail_everywhere(make_documents, _i ? spans : NULL, 250);
+    fail_everywhere(make_documents, _i ? spans : NULL, 180);
 }
 END_TEST
 
