@@ -80,10 +80,10 @@ static uint64_t word_bytes(uint64_t bytes)
     return (letters | digits | low_lines) & ~bytes;
 }
 
-/* The same for spaces. */
+/* The same for spaces and controls. */
 static uint64_t spaces_of(uint64_t bytes)
 {
-    return (high - ((bytes & ~high) ^ SUMMI_BYTES(' '))) & ~bytes;
+    return ~((bytes & ~high) + SUMMI_BYTES(0x7F - ' ')) & ~bytes;
 }
 
 /* Moves the window to the bytes from `at` on. */
