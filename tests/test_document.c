@@ -666,6 +666,29 @@ START_TEST(a_context_does_not_remember_for_ever)
 }
 END_TEST
 
+START_TEST(a_context_is_no_store_of_rare_words)
+{
+    /* After one long document of nothing but new words the context holds no more of them than it may. */
+    enum { MEGABYTE = 1 << 20 };
+    test_memory memory;
+    summ_allocator allocator = test_memory_start(&memory);
+    summ_context *context;
+    ck_assert_int_eq(summ_context_new(&allocator, &context), SUMM_OK);
+    test_string text = {0};
+    for (size_t k = 0; text.length < 3 * MEGABYTE; k++) {
+        test_string_puts(&text, "w");
+        test_string_number(&text, k);
+        test_string_puts(&text, k % 10 ? " " : ". ");
+    }
+    requests_for(context, &memory, NULL, text.bytes, text.length);
+    ck_assert_uint_gt(memory.peak, 32 * MEGABYTE);
+    ck_assert_uint_lt(memory.held, 16 * MEGABYTE + 8 * MEGABYTE);
+    summ_context_free(context);
+    ck_assert_uint_eq(memory.live, 0);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(one_document_at_a_time)
 {
     summ_context *context;
@@ -769,6 +792,7 @@ Suite *summ_suite(void)
     tcase_add_test(context, a_context_keeps_its_memory);
     tcase_add_test(context, a_context_knows_words);
     tcase_add_test(context, a_context_does_not_remember_for_ever);
+    tcase_add_test(context, a_context_is_no_store_of_rare_words);
     tcase_add_test(context, one_document_at_a_time);
     tcase_add_test(context, whose_allocator);
     suite_add_tcase(suite, context);

@@ -220,6 +220,30 @@ START_TEST(short_strings)
 }
 END_TEST
 
+START_TEST(dictionaries)
+{
+    /* Short and long strings, which are copied where the dictionary has to keep them. */
+    enum { COUNT = 50000 };
+    summi_dictionary dictionary;
+    ck_assert_int_eq(summi_dictionary_init(&dictionary, &arena, _i ? COUNT : 0), SUMM_OK);
+    for (uint32_t round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < COUNT; i++) {
+            unsigned char string[16];
+            size_t length = (size_t)snprintf((char *)string, sizeof string, "%u%s", (unsigned)i,
+                                             i % 3 ? "" : "lengthened");
+            uint64_t head = summi_bytes_head(string, length);
+            const uint32_t *value = summi_dictionary_find(&dictionary, string, length, head);
+            if (!value != !round || (value && *value != i))
+                ck_abort_msg("%s has another value", string);
+            if (!round)
+                ck_assert_int_eq(summi_dictionary_add(&dictionary, string, length, head, true, i),
+                                 SUMM_OK);
+        }
+    }
+    summi_dictionary_free(&dictionary);
+}
+END_TEST
+
 Suite *summ_suite(void)
 {
     Suite *suite = suite_create("table");
@@ -233,6 +257,7 @@ Suite *summ_suite(void)
     tcase_add_loop_test(strings, nor_short_ones, 0, 3);
     tcase_add_test(strings, nor_those_of_one_slot);
     tcase_add_loop_test(strings, short_strings, 0, 2);
+    tcase_add_loop_test(strings, dictionaries, 0, 2);
     suite_add_tcase(suite, strings);
     return suite;
 }
