@@ -70,6 +70,15 @@ static inline size_t summi_bytes_low_zeros(uint64_t word)
 #endif
 }
 
+/*
+ * The number of the first byte that has its high bit in `marks`, which has no other bits but at least one
+ * of these; of a word that was loaded in order.
+ */
+static inline size_t summi_bytes_first(uint64_t marks)
+{
+    return summi_bytes_low_zeros(marks) / 8;
+}
+
 /* The first byte in [p, end) that is in the set; `end` if there is none. */
 static inline const unsigned char *
 summi_bytes_find(const unsigned char *p, const unsigned char *end, const unsigned char set[256])

@@ -42,10 +42,7 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
     return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
 }
 
-/* The bytes with which the characters begin in UTF-8 that end lines, and those that are white space. */
-static const unsigned char line_end_leads[256] = {
-    ['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1, [0xC2] = 1, [0xE2] = 1,
-};
+/* The bytes with which white space begins in UTF-8. */
 static const unsigned char space_leads[256] = {
     ['\t'] = 1, ['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1,
     [' '] = 1,  [0xC2] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1,
@@ -57,24 +54,33 @@ static bool is_inside_line(uint64_t word)
     return !(((word - SUMMI_BYTES('\r' + 1)) | word) & SUMMI_BYTES(0x80));
 }
 
-/* The end of the bytes at `p` that are ASCII and above those that end lines. */
-static const unsigned char *skip_plain(const unsigned char *p, const unsigned char *end)
+/*
+ * Marks bytes with which line ends may begin, by their high bits: up to '\r', 0xC2 and 0xE2.  The first mark
+ * is right; behind it borrows may make others.
+ */
+static uint64_t mark_line_ends(uint64_t word)
 {
-    while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
-        p += 8;
-    for (; p < end; p++)
-        if (*p <= '\r' || *p >= 0x80)
-            break;
-    return p;
+    uint64_t lead = (word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2); /* 0 for both */
+    return (((word - SUMMI_BYTES('\r' + 1)) & ~word) | ((lead - SUMMI_BYTES(1)) & ~lead)) &
+           SUMMI_BYTES(0x80);
 }
 
-/* Where a character begins that may end the line, behind what is left of the one before it. */
-static const unsigned char *find_line_end_lead(const unsigned char *p, const unsigned char *end)
+/*
+ * Where a character begins at `p` or behind that may end the line, or `end`.  Bits that are in a byte before
+ * it or in its own first byte are set in *bytes.
+ */
+static const unsigned char *find_line_end_lead(const unsigned char *p, const unsigned char *end,
+                                               uint64_t *bytes)
 {
-    while (p < end && (*p & 0xC0) == 0x80)
-        p++;
-    p = skip_plain(p, end);
-    return p < end && line_end_leads[*p] ? p : summi_bytes_find(p, end, line_end_leads);
+    for (;; p += 8) {
+        while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
+            p += 8; /* as in most of most lines */
+        /* Zeros come behind the end, which are marked. */
+        uint64_t word = summi_bytes_head(p, (size_t)(end - p)), marks = mark_line_ends(word);
+        *bytes |= word & (marks ^ (marks - 1)); /* up to the first mark, if there is one */
+        if (marks)
+            return p + summi_bytes_first(marks);
+    }
 }
 
 /* The size of the character at `p` if it ends a line, or 0; see summi_character_is_line_end(). */
@@ -88,21 +94,20 @@ static size_t line_end_size(const unsigned char *p, const unsigned char *end)
 }
 
 /* Reads the line at `begin` (begin < length). */
-static line read_line(const unsigned char *text, size_t length, size_t begin)
+static void read_line(const unsigned char *text, size_t length, size_t begin, line *l)
 {
-    const unsigned char *end = text + length, *p = skip_plain(text + begin, end);
-    size_t size = p < end ? line_end_size(p, end) : 0;
-    line l = {.begin = begin, .start = begin, .plain = p == end || (size && *p < 0x80)};
-    while (p < end && !size) {
-        p = find_line_end_lead(p + 1, end);
-        size = p < end ? line_end_size(p, end) : 0;
-    }
-    l.end = (size_t)(p - text);
-    l.next = l.end + size;
-    if (l.next < length && *p == '\r' && text[l.next] == '\n')
-        l.next++;
-    summi_text_trim(text, &l.start, &l.end);
-    return l;
+    const unsigned char *end = text + length, *p = text + begin;
+    uint64_t bytes = 0; /* the bits that are in any of them */
+    size_t size = 0;
+    while ((p = find_line_end_lead(p, end, &bytes)) < end && !(size = line_end_size(p, end)))
+        p++;
+    l->begin = l->start = begin;
+    l->end = (size_t)(p - text);
+    l->next = l->end + size;
+    l->plain = !(bytes & SUMMI_BYTES(0x80));
+    if (l->next < length && *p == '\r' && text[l->next] == '\n')
+        l->next++;
+    summi_text_trim(text, &l->start, &l->end);
 }
 
 static bool is_blank(const line *l)
@@ -271,12 +276,14 @@ static void survey_pair(const unsigned char *text, const line *a, const line *b,
 static void survey_lines(const unsigned char *text, size_t length, survey *s)
 {
     memset(s, 0, sizeof *s);
-    line previous = {0};
-    for (size_t at = summi_text_begin(text, length); at < length; at = previous.next) {
-        line l = read_line(text, length, at);
-        if (!is_blank(&previous) && !is_blank(&l))
-            survey_pair(text, &previous, &l, s);
+    line lines[2] = {{0}, {0}}, *previous = &lines[0], *l = &lines[1];
+    for (size_t at = summi_text_begin(text, length); at < length; at = previous->next) {
+        read_line(text, length, at, l);
+        if (!is_blank(previous) && !is_blank(l))
+            survey_pair(text, previous, l, s);
+        line *other = previous;
         previous = l;
+        l = other;
     }
 }
 
@@ -505,12 +512,12 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
 {
     bool wrapped = layout->lines == SUMM_LINES_WRAPPED;
     summi_block block = {.text = index};
-    line previous = {0};
+    line lines[2], *previous = &lines[0], *l = &lines[1];
     bool open = false, blank = true;
     for (size_t at = summi_text_begin(text, length); at < length;) {
-        line l = read_line(text, length, at);
-        at = l.next;
-        if (is_blank(&l)) {
+        read_line(text, length, at, l);
+        at = l->next;
+        if (is_blank(l)) {
             if (open) {
                 block.blank_after = true;
                 if (append(arena, text, blocks, block))
@@ -520,20 +527,22 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
             blank = true;
             continue;
         }
-        if (open && (!wrapped || ends_block(text, &previous, &l, layout->width))) {
+        if (open && (!wrapped || ends_block(text, previous, l, layout->width))) {
             block.blank_after = false;
             if (append(arena, text, blocks, block))
                 return SUMM_E_MEMORY;
             open = false;
         }
         if (!open) {
-            block.start = l.start;
+            block.start = l->start;
             block.blank_before = blank;
         }
-        block.end = l.end;
+        block.end = l->end;
         open = true;
         blank = false;
+        line *other = previous;
         previous = l;
+        l = other;
     }
     block.blank_after = true;
     return open ? append(arena, text, blocks, block) : SUMM_OK;
