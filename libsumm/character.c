@@ -7,12 +7,9 @@ bool summi_character_is_line_end(uint32_t c)
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-bool summi_character_is_terminator(uint32_t c)
+bool summi_character_is_wide_terminator(uint32_t c)
 {
     switch (c) {
-    case '.':
-    case '!':
-    case '?':
     case 0x037E: /* Greek question mark */
     case 0x0589: /* Armenian full stop */
     case 0x061F: /* Arabic question mark */

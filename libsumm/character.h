@@ -66,8 +66,14 @@ static inline bool summi_character_is_blank(uint32_t c)
 /* Ends a line: LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
 bool summi_character_is_line_end(uint32_t c);
 
+/* Whether a character beyond ASCII is a terminator. */
+bool summi_character_is_wide_terminator(uint32_t c);
+
 /* Ends a sentence wherever it stands at the end of a line: . ! ? and their like in other scripts. */
-bool summi_character_is_terminator(uint32_t c);
+static inline bool summi_character_is_terminator(uint32_t c)
+{
+    return c < 0x80 ? c == '.' || c == '!' || c == '?' : summi_character_is_wide_terminator(c);
+}
 
 /* The bytes with which terminators begin in UTF-8. */
 extern const unsigned char summi_terminator_leads[256];

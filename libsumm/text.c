@@ -42,12 +42,6 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
     return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
 }
 
-/* The bytes with which white space begins in UTF-8. */
-static const unsigned char space_leads[256] = {
-    ['\t'] = 1, ['\n'] = 1, ['\v'] = 1, ['\f'] = 1, ['\r'] = 1,
-    [' '] = 1,  [0xC2] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1,
-};
-
 /* Whether all bytes of the word are ASCII and above those that end lines. */
 static bool is_inside_line(uint64_t word)
 {
@@ -55,14 +49,22 @@ static bool is_inside_line(uint64_t word)
 }
 
 /*
- * Marks bytes with which line ends may begin, by their high bits: up to '\r', 0xC2 and 0xE2.  The first mark
- * is right; behind it borrows may make others.
+ * Marks bytes by their high bits with which line ends may begin, up to '\r', 0xC2 and 0xE2, or white space,
+ * up to ' ' and 0xE1 and 0xE3 besides.  The first mark is right; behind it borrows may make others.
  */
 static uint64_t mark_line_ends(uint64_t word)
 {
     uint64_t lead = (word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2); /* 0 for both */
     return (((word - SUMMI_BYTES('\r' + 1)) & ~word) | ((lead - SUMMI_BYTES(1)) & ~lead)) &
            SUMMI_BYTES(0x80);
+}
+
+static uint64_t mark_spaces(uint64_t word)
+{
+    uint64_t lead = (word | SUMMI_BYTES(2)) ^ SUMMI_BYTES(0xE3); /* 0 for 0xE1 and 0xE3 */
+    return mark_line_ends(word) |
+           ((((word - SUMMI_BYTES(' ' + 1)) & ~word) | ((lead - SUMMI_BYTES(1)) & ~lead)) &
+            SUMMI_BYTES(0x80));
 }
 
 /*
@@ -128,12 +130,17 @@ void summi_text_trim(const unsigned char *text, size_t *start, size_t *end)
 
 const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned char *end)
 {
-    const unsigned char *next;
-    for (; p < end; p = next) {
-        while (p < end && !space_leads[*p])
-            p++;
+    while (p < end) {
+        uint64_t marks = mark_spaces(summi_bytes_head(p, (size_t)(end - p)));
+        if (!marks) {
+            p += 8;
+            continue;
+        }
+        const unsigned char *next;
+        p += summi_bytes_first(marks);
         if (p == end || summi_character_is_space(summi_utf8_decode(p, end, &next)))
             break;
+        p = next;
     }
     return p;
 }
@@ -287,13 +294,32 @@ static void survey_lines(const unsigned char *text, size_t length, survey *s)
     }
 }
 
+/* Where a terminator may begin, or `end`. */
+static const unsigned char *find_terminator_lead(const unsigned char *p, const unsigned char *end)
+{
+    for (; end - p >= 8; p += 8) {
+        uint64_t word = summi_bytes_load_ordered(p);
+        uint64_t period = word ^ SUMMI_BYTES('.'), question = word ^ SUMMI_BYTES('?'),
+                 exclamation = word ^ SUMMI_BYTES('!');
+        uint64_t marks = (word | ((period - SUMMI_BYTES(1)) & ~period) |
+                          ((question - SUMMI_BYTES(1)) & ~question) |
+                          ((exclamation - SUMMI_BYTES(1)) & ~exclamation)) &
+                         SUMMI_BYTES(0x80);
+        if (marks) {
+            p += summi_bytes_first(marks);
+            break;
+        }
+    }
+    return summi_bytes_find(p, end, summi_terminator_leads);
+}
+
 /* Counts the sentence terminators at the end of a word, as far as `enough`. */
 static size_t count_terminators(const unsigned char *text, size_t length, size_t enough)
 {
     const unsigned char *p = text + summi_text_begin(text, length), *end = text + length, *next;
     size_t count = 0;
     while (count < enough) {
-        p = summi_bytes_find(p, end, summi_terminator_leads);
+        p = find_terminator_lead(p, end);
         if (p == end)
             break;
         if (!summi_character_is_terminator(summi_utf8_decode(p, end, &p)))
