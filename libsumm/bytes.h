@@ -71,6 +71,20 @@ static inline size_t summi_bytes_low_zeros(uint64_t word)
 }
 
 /*
+ * Marks the bytes of a word below `bound` (128 at most), or those that are 0, by their high bits.  Of a word
+ * that was loaded in order the first mark is right; behind it borrows may make others.
+ */
+static inline uint64_t summi_bytes_below(uint64_t word, unsigned char bound)
+{
+    return (word - SUMMI_BYTES(bound)) & ~word & SUMMI_BYTES(0x80);
+}
+
+static inline uint64_t summi_bytes_zeros(uint64_t word)
+{
+    return summi_bytes_below(word, 1);
+}
+
+/*
  * The number of the first byte that has its high bit in `marks`, which has no other bits but at least one
  * of these; of a word that was loaded in order.
  */

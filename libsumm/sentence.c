@@ -54,13 +54,11 @@ static bool may_matter(const unsigned char *p, size_t length)
 }
 
 /*
- * Whether one of the eight bytes at `p` is not ASCII, or a byte at which the scan always stops.  The
- * high bit of each sum tells whether the byte has reached a bound: among ASCII bytes, nothing is
- * carried from one to the next.
+ * Marks bytes that are not ASCII, or at which the scan always stops, by their high bits.  The high bit of each
+ * sum tells whether the byte has reached a bound: nothing is carried before the first byte that is not ASCII.
  */
-static bool word_may_matter(const unsigned char *p)
+static uint64_t mark_stops(uint64_t word)
 {
-    uint64_t word = summi_bytes_load(p);
     uint64_t no_period = (word ^ SUMMI_BYTES('.')) + SUMMI_BYTES(0x7F);
     uint64_t no_question = (word ^ SUMMI_BYTES('?')) + SUMMI_BYTES(0x7F);
     uint64_t from_exclamation = word + SUMMI_BYTES(0x80 - '!');
@@ -73,9 +71,15 @@ static bool word_may_matter(const unsigned char *p)
 static size_t find_stop(const struct summi_splitter *s, size_t at, size_t limit, unsigned stops)
 {
     while (at < limit) {
-        if (stops == STOP_ALWAYS)
-            for (size_t words = (limit - at) / 8; words && !word_may_matter(s->text + at); words--)
-                at += 8;
+        uint64_t marks = 0;
+        while (stops == STOP_ALWAYS && limit - at >= 8 &&
+               !(marks = mark_stops(summi_bytes_load_ordered(s->text + at))))
+            at += 8;
+        if (marks) {
+            at += summi_bytes_first(marks);
+            if (s->text[at] < 0x80)
+                return at;
+        }
         size_t end = limit - at > 8 ? at + 8 : limit;
         for (; at < end; at++)
             if (byte_class[s->text[at]] & stops && may_matter(s->text + at, s->end - at))

@@ -60,12 +60,36 @@ static const unsigned char mark_leads[256] = {
     [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 };
 
+/*
+ * Whether one of the eight bytes is not ASCII, or a quote or bracket (or 'Y' or '_', which differ from square
+ * brackets in the same bits as these from each other).  Among ASCII bytes nothing is carried.
+ */
+static bool may_have_mark(uint64_t word)
+{
+    uint64_t no_quote = (word ^ SUMMI_BYTES('"')) + SUMMI_BYTES(0x7F);
+    uint64_t no_round = ((word | SUMMI_BYTES('(' ^ ')')) ^ SUMMI_BYTES('(' | ')')) + SUMMI_BYTES(0x7F);
+    uint64_t no_square =
+        ((word | SUMMI_BYTES('[' ^ ']')) ^ SUMMI_BYTES('[' | ']')) + SUMMI_BYTES(0x7F);
+    return (word | ~(no_quote & no_round & no_square)) & SUMMI_BYTES(0x80);
+}
+
+/* Where a quote or bracket may begin at `p` or behind, in a sentence that begins at `begin`; or `stop`. */
+static const unsigned char *find_mark(const unsigned char *begin, const unsigned char *p,
+                                      const unsigned char *stop)
+{
+    while (stop - p >= 8 && !may_have_mark(summi_bytes_load(p)))
+        p += 8;
+    if (stop - p < 8 && stop - begin >= 8 && !may_have_mark(summi_bytes_load(stop - 8)))
+        return stop;
+    return summi_bytes_find(p, stop, mark_leads);
+}
+
 /* Whether a quote or bracket is opened and not closed, or closed and not opened. */
 static bool is_open(const unsigned char *begin, const unsigned char *stop)
 {
     const unsigned char *p = begin, *next;
     size_t quotes = 0, depth = 0;
-    while ((p = summi_bytes_find(p, stop, mark_leads)) < stop) {
+    while ((p = find_mark(begin, p, stop)) < stop) {
         uint32_t c = summi_utf8_decode(p, stop, &next);
         int side = bracket(c);
         quotes += is_quote(c);

@@ -48,23 +48,19 @@ static bool is_inside_line(uint64_t word)
     return !(((word - SUMMI_BYTES('\r' + 1)) | word) & SUMMI_BYTES(0x80));
 }
 
-/*
- * Marks bytes by their high bits with which line ends may begin, up to '\r', 0xC2 and 0xE2, or white space,
- * up to ' ' and 0xE1 and 0xE3 besides.  The first mark is right; behind it borrows may make others.
- */
+/* Marks the bytes with which line ends may begin: up to '\r', 0xC2 and 0xE2. */
 static uint64_t mark_line_ends(uint64_t word)
 {
-    uint64_t lead = (word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2); /* 0 for both */
-    return (((word - SUMMI_BYTES('\r' + 1)) & ~word) | ((lead - SUMMI_BYTES(1)) & ~lead)) &
-           SUMMI_BYTES(0x80);
+    return summi_bytes_below(word, '\r' + 1) |
+           summi_bytes_zeros((word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2));
 }
 
+/* Marks the bytes with which white space may begin: up to ' ', 0xC2, 0xE2, 0xE1 and 0xE3. */
 static uint64_t mark_spaces(uint64_t word)
 {
-    uint64_t lead = (word | SUMMI_BYTES(2)) ^ SUMMI_BYTES(0xE3); /* 0 for 0xE1 and 0xE3 */
-    return mark_line_ends(word) |
-           ((((word - SUMMI_BYTES(' ' + 1)) & ~word) | ((lead - SUMMI_BYTES(1)) & ~lead)) &
-            SUMMI_BYTES(0x80));
+    return summi_bytes_below(word, ' ' + 1) |
+           summi_bytes_zeros((word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2)) |
+           summi_bytes_zeros((word | SUMMI_BYTES(0x02)) ^ SUMMI_BYTES(0xE3));
 }
 
 /*
@@ -299,12 +295,9 @@ static const unsigned char *find_terminator_lead(const unsigned char *p, const u
 {
     for (; end - p >= 8; p += 8) {
         uint64_t word = summi_bytes_load_ordered(p);
-        uint64_t period = word ^ SUMMI_BYTES('.'), question = word ^ SUMMI_BYTES('?'),
-                 exclamation = word ^ SUMMI_BYTES('!');
-        uint64_t marks = (word | ((period - SUMMI_BYTES(1)) & ~period) |
-                          ((question - SUMMI_BYTES(1)) & ~question) |
-                          ((exclamation - SUMMI_BYTES(1)) & ~exclamation)) &
-                         SUMMI_BYTES(0x80);
+        uint64_t marks = (word & SUMMI_BYTES(0x80)) | summi_bytes_zeros(word ^ SUMMI_BYTES('.')) |
+                         summi_bytes_zeros(word ^ SUMMI_BYTES('?')) |
+                         summi_bytes_zeros(word ^ SUMMI_BYTES('!'));
         if (marks) {
             p += summi_bytes_first(marks);
             break;
