@@ -190,6 +190,12 @@ static inline uint64_t find_graphic(uint64_t word)
     return ((word & SUMMI_BYTES(0x7F)) + SUMMI_BYTES(0x7F - ' ')) | word;
 }
 
+/* A 1 in each byte where a run of bytes above ' ' begins; `before` are the bytes one place before. */
+static inline uint64_t find_run_starts(uint64_t here, uint64_t before)
+{
+    return (find_graphic(here) & ~find_graphic(before)) >> 7 & SUMMI_BYTES(1);
+}
+
 /*
  * Counts the runs of bytes above ' ', eight at a time.  *plain: all are ASCII and none is DEL, which is
  * blank too.
@@ -203,12 +209,20 @@ static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
         /* In each byte of the sum the runs that begin at this place of a word: fewer than 256. */
         uint64_t sum = 0;
         for (size_t words = (size_t)(end - p) / 8, n = words < 255 ? words : 255; n; n--, p += 8) {
-            uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
-            sum += (find_graphic(here) & ~find_graphic(before)) >> 7 & SUMMI_BYTES(1);
+            uint64_t here = summi_bytes_load(p);
+            sum += find_run_starts(here, summi_bytes_load(p - 1));
             other |= here | (here + SUMMI_BYTES(1));
         }
         const uint64_t even = UINT64_C(0x00FF00FF00FF00FF);
         runs += ((sum & even) + (sum >> 8 & even)) * UINT64_C(0x0001000100010001) >> 48;
+    }
+    if (p < end && length > 8) {
+        /* The last eight bytes, without those that have been counted. */
+        uint64_t here = summi_bytes_load_ordered(end - 8);
+        uint64_t starts = find_run_starts(here, summi_bytes_load_ordered(end - 9));
+        runs += (starts >> 8 * (8 - (end - p))) * SUMMI_BYTES(1) >> 56;
+        other |= here | (here + SUMMI_BYTES(1));
+        p = end;
     }
     for (; p < end; p++) {
         runs += *p > ' ' && p[-1] <= ' ';
