@@ -99,13 +99,13 @@ static int split_text(summ_document *d, size_t t, const summi_analysis_options *
 static int count_words(summ_document *d)
 {
     size_t count = d->sentences.count;
-    d->sentence_words = summi_arena_allocate(d->arena, count, sizeof *d->sentence_words);
-    if (!d->sentence_words)
+    d->words = summi_arena_allocate(d->arena, count, sizeof *d->words);
+    if (!d->words)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < count; s++) {
         const summi_sentence *sentence = &d->sentences.items[s];
-        d->sentence_words[s] = summi_count_words(summi_text_bytes(&d->texts[sentence->text]),
-                                                 sentence->start, sentence->end);
+        d->words[s] = summi_count_words(summi_text_bytes(&d->texts[sentence->text]),
+                                        sentence->start, sentence->end);
     }
     return SUMM_OK;
 }
@@ -122,7 +122,7 @@ static int judge_text(summ_document *d, size_t t, size_t first_block, size_t fir
         .first_block = (uint32_t)first_block,
         .sentences = d->sentences.items + first,
         .sentence_count = d->sentences.count - first,
-        .words = d->sentence_words + first,
+        .words = d->words + first,
     };
     while (page.block_count && page.blocks[page.block_count - 1].text > t)
         page.block_count--;
@@ -184,7 +184,7 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
 /* ---- Ranking ---- */
 
 /* The row that sentence `s`, which is `row`, leans on. */
-static size_t find_support(const summ_document *d, size_t s, size_t row, bool bare)
+static uint32_t find_support(const summ_document *d, size_t s, uint32_t row, bool bare)
 {
     const summi_sentence *sentence = &d->sentences.items[s];
     bool first = !row || d->sentences.items[d->sentence_of[row - 1]].text != sentence->text;
@@ -210,11 +210,10 @@ static int make_rows(summ_document *d, const summ_options *options)
 {
     d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
     d->rank_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->rank_of);
-    d->words = summi_arena_allocate(d->arena, d->rows, sizeof *d->words);
     d->leans = summi_arena_allocate(d->arena, d->rows, sizeof *d->leans);
     d->runs = summi_arena_allocate(d->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
     d->odd = summi_arena_allocate(d->arena, d->rows, sizeof *d->odd);
-    if (!d->sentence_of || !d->rank_of || !d->words || !d->leans || !d->runs || !d->odd)
+    if (!d->sentence_of || !d->rank_of || !d->leans || !d->runs || !d->odd)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < d->sentences.count; s++) {
         uint32_t row = d->facts[s].row;
@@ -224,7 +223,7 @@ static int make_rows(summ_document *d, const summ_options *options)
         const unsigned char *bytes = summi_text_bytes(&d->texts[sentence->text]);
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
-        d->words[row] = d->sentence_words[s];
+        d->words[row] = d->words[s]; /* no row comes behind its sentence */
         summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end, d->words[row]);
         d->leans[row] = find_support(d, s, row, shape.bare);
         d->odd[row] = shape.open || shape.names;
@@ -383,7 +382,7 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
     if (status)
         return summi_fail(error, status, summ_status_text(status));
     for (size_t k = 0; k < d->rows; k++)
-        d->rank_of[d->ranking.order[k]] = k + 1;
+        d->rank_of[d->ranking.order[k]] = (uint32_t)k + 1;
     if (!d->ranking.converged)
         d->flags |= SUMM_SUMMARY_UNCONVERGED;
     return SUMM_OK;

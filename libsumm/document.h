@@ -44,15 +44,14 @@ struct summ_document {
     summi_block_list blocks;
     summi_sentence_list sentences;
     summi_sentence_facts *facts; /* of each sentence */
-    size_t *sentence_words;
-    uint32_t flags; /* those of summaries that hold for every selection */
+    uint32_t flags;              /* those of summaries that hold for every selection */
     /* Rows: the eligible sentences in document order. */
     size_t rows;
     uint32_t *sentence_of;
-    size_t *rank_of; /* from 1 */
-    size_t *words;
-    size_t *leans; /* the row that a row leans on; see select.h */
-    bool *odd;     /* a row leaves a quote open or is a list of names */
+    uint32_t *rank_of; /* from 1 */
+    size_t *words;     /* of each row; before there are rows, of each sentence */
+    uint32_t *leans;   /* the row that a row leans on; see select.h */
+    bool *odd;         /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     gsl_spmatrix matrix;
     summi_ranking ranking;

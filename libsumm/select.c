@@ -380,7 +380,7 @@ typedef struct party {
 /* Finds the party of a row, and tells whether it can come. */
 static bool gather(const selection *s, size_t row, party *p)
 {
-    const size_t *leans = s->candidates->leans;
+    const uint32_t *leans = s->candidates->leans;
     p->rows[0] = row;
     p->count = 1;
     while (leans && leans[row] != SUMMI_STANDS) {

@@ -12,8 +12,8 @@
 #include "word.h"
 
 /* In `leans`: the sentence stands alone; or it leans on one that cannot be chosen. */
-#define SUMMI_STANDS           SIZE_MAX
-#define SUMMI_LEANS_ON_NOTHING (SIZE_MAX - 1)
+#define SUMMI_STANDS           UINT32_MAX
+#define SUMMI_LEANS_ON_NOTHING (UINT32_MAX - 1)
 
 /* What is chosen from: rows, each a sentence, in the order of the document. */
 typedef struct summi_candidates {
@@ -22,8 +22,8 @@ typedef struct summi_candidates {
     const size_t *words;        /* and how many words it has */
     const size_t *order;        /* rows, best first */
     const double *scores;       /* of the rows */
-    const size_t
-        *leans; /* for each row, the one that it leans on, or one of those above; or NULL */
+    const uint32_t
+        *leans; /* for each row, the one that it leans on, or one of the above; or NULL */
     size_t count;
     size_t joiner; /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
