@@ -300,6 +300,8 @@ static const unsigned char *find_terminator_lead(const unsigned char *p, const u
                          summi_bytes_zeros(word ^ SUMMI_BYTES('!'));
         if (marks) {
             p += summi_bytes_first(marks);
+            if (*p < 0x80)
+                return p;
             break;
         }
     }
