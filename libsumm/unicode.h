@@ -72,6 +72,7 @@ typedef struct summi_unicode_record {
 } summi_unicode_record;
 
 extern const char summi_unicode_version[];
+extern const uint16_t summi_unicode_ascii_flags[]; /* without a way through the stages */
 extern const summi_unicode_record summi_unicode_records[];
 extern const unsigned char summi_unicode_stage1[];
 extern const unsigned char summi_unicode_stage2[];
@@ -85,7 +86,7 @@ static inline const summi_unicode_record *summi_unicode_find(uint32_t code)
 
 static inline unsigned summi_unicode_flags(uint32_t code)
 {
-    return summi_unicode_find(code)->flags;
+    return code < 0x80 ? summi_unicode_ascii_flags[code] : summi_unicode_find(code)->flags;
 }
 
 #endif

@@ -140,6 +140,9 @@ def main():
     for sentence, word, flags in found:
         print(f"    {{{sentence}, {word}, 0x{flags:04x}}},")
     print("};\n")
+    print_array("const uint16_t summi_unicode_ascii_flags[128]",
+                [list(found)[number][2] for number in numbers[:128]])
+    print()
     print_array(f"const unsigned char summi_unicode_stage1[{len(stage1)}]", stage1)
     print()
     print_array(f"const unsigned char summi_unicode_stage2[{len(blocks) * BLOCK}]",
