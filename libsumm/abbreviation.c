@@ -60,36 +60,42 @@ static inline bool is_token_character(uint32_t c)
 /* Counts what the rules ask for, and lower-cases. */
 static void describe(const unsigned char *p, const unsigned char *end, struct summi_token *token)
 {
+    unsigned char *out = token->bytes, *full = out + sizeof token->bytes - 4;
+    unsigned letters = 0, dots = 0;
+    uint32_t c = 0;
     bool number = true;
     unsigned first = 0; /* the properties of the first character, ... */
     unsigned rest = 0;  /* ... those that any other has, ... */
     unsigned all = ~0u; /* ... and those that all letters and digits have */
-    while (p < end && sizeof token->bytes - token->length >= 4) {
-        uint32_t c = summi_utf8_decode(p, end, &p);
+    while (p < end && out <= full) {
+        c = summi_utf8_decode(p, end, &p);
         unsigned flags = summi_unicode_flags(c);
         if (flags & (SUMMI_LETTER | SUMMI_NUMBER)) {
-            token->letters++;
+            letters++;
             all &= flags;
         } else if (c == '.') {
-            token->dots++;
+            dots++;
             number = false;
         } else {
             number = number && (flags & SUMMI_MARK);
         }
-        if (token->length == 0) {
+        if (out == token->bytes) {
             first = flags;
             token->capital = flags & SUMMI_UPPER ? c : 0;
         } else {
             rest |= flags;
         }
-        token->last = c;
-        token->length += encode(lower(c), token->bytes + token->length);
+        out += encode(lower(c), out);
     }
+    token->length = (size_t)(out - token->bytes);
+    token->letters = letters;
+    token->dots = dots;
+    token->last = c;
     token->has_vowel = (first | rest) & SUMMI_VOWEL;
     token->mixed = (first & SUMMI_NUMBER) || (rest & (SUMMI_UPPER | SUMMI_NUMBER));
-    token->is_number = token->letters && number && (all & SUMMI_NUMBER);
-    token->is_lower = token->letters && (all & SUMMI_LOWER);
-    token->is_upper = token->letters && (all & SUMMI_UPPER);
+    token->is_number = letters && number && (all & SUMMI_NUMBER);
+    token->is_lower = letters && (all & SUMMI_LOWER);
+    token->is_upper = letters && (all & SUMMI_UPPER);
 }
 
 void summi_token_find(const unsigned char *text, size_t begin, size_t end,
@@ -97,16 +103,13 @@ void summi_token_find(const unsigned char *text, size_t begin, size_t end,
 {
     const unsigned char *low = text + begin;
     const unsigned char *p = text + end;
-    token->length = 0;
-    token->letters = token->dots = 0;
-    token->last = token->capital = 0;
+    token->capital = 0;
     token->first = token->after_number = token->listed = false;
-    while (p > low) {
-        const unsigned char *start;
-        uint32_t c = summi_utf8_decode_before(low, p, &start);
-        if (!is_token_character(c))
+    for (const unsigned char *start; p > low; p = start) {
+        while (p > low && p[-1] >= 'a' && p[-1] <= 'z')
+            p--; /* most characters of most tokens */
+        if (p == low || !is_token_character(summi_utf8_decode_before(low, p, &start)))
             break;
-        p = start;
     }
     token->truncated = p == low;
     while (p < text + end) { /* no quotation mark or hyphen at the beginning */
