@@ -238,10 +238,21 @@ static const unsigned char divider_leads[256] = {
     [0xE6] = 1, [0xE7] = 1, [0xE8] = 1, [0xE9] = 1, [0xEA] = 1, [0xEF] = 1, [0xF0] = 1,
 };
 
+/* Where a divider may begin, or `stop`: most sentences that are not ASCII throughout are nearly so. */
+static const unsigned char *find_divider(const unsigned char *p, const unsigned char *stop)
+{
+    for (; stop - p >= 8; p += 8) {
+        uint64_t word = summi_bytes_load(p);
+        if ((word | (word + SUMMI_BYTES(1))) & SUMMI_BYTES(0x80))
+            break;
+    }
+    return summi_bytes_find(p, stop, divider_leads);
+}
+
 /* Whether a word can end elsewhere than at a byte up to ' '. */
 static bool has_divider(const unsigned char *p, const unsigned char *stop)
 {
-    while ((p = summi_bytes_find(p, stop, divider_leads)) < stop) {
+    while ((p = find_divider(p, stop)) < stop) {
         uint32_t c = summi_utf8_decode(p, stop, &p);
         if (summi_character_is_blank(c) || summi_character_is_spaceless(c))
             return true;
