@@ -93,6 +93,14 @@ static inline size_t summi_bytes_first(uint64_t marks)
     return summi_bytes_low_zeros(marks) / 8;
 }
 
+/* How many bytes of ASCII begin [p, end), as far as eight. */
+static inline size_t summi_bytes_ascii(const unsigned char *p, const unsigned char *end)
+{
+    size_t count = end - p < 8 ? (size_t)(end - p) : 8;
+    uint64_t marks = summi_bytes_head(p, count) & SUMMI_BYTES(0x80);
+    return marks ? summi_bytes_first(marks) : count;
+}
+
 /* The first byte in [p, end) that is in the set; `end` if there is none. */
 static inline const unsigned char *
 summi_bytes_find(const unsigned char *p, const unsigned char *end, const unsigned char set[256])

@@ -197,14 +197,12 @@ static unsigned count_characters(const unsigned char *text, const line *l, size_
         return (unsigned)(end - start);
     const unsigned char *p = text + start, *stop = text + end;
     unsigned count = 0;
-    for (; p < stop; count++) {
-        while (stop - p >= 8 && !(summi_bytes_load(p) & SUMMI_BYTES(0x80))) {
-            p += 8;
-            count += 8;
-        }
-        if (p == stop)
-            break;
-        summi_utf8_decode(p, stop, &p);
+    while (p < stop) {
+        size_t ascii = summi_bytes_ascii(p, stop);
+        p += ascii;
+        count += (unsigned)ascii;
+        for (; p < stop && *p >= 0x80; count++)
+            summi_utf8_decode(p, stop, &p);
     }
     return count;
 }

@@ -67,8 +67,7 @@ size_t summi_utf8_validate(const unsigned char *text, size_t length)
         while (end - p >= 16 &&
                !((summi_bytes_load(p) | summi_bytes_load(p + 8)) & SUMMI_BYTES(0x80)))
             p += 16;
-        while (p < end && *p < 0x80)
-            p++;
+        p += summi_bytes_ascii(p, end);
         while (p < end && *p >= 0x80) {
             size_t size = decode_sequence(p, end, &code);
             if (!size)
