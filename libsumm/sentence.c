@@ -12,6 +12,9 @@
 #include "splitter.h"
 #include "summ.h"
 
+/* Behind a character that is not ASCII more are likely: so many bytes are read one by one. */
+#define BYTES_AT_ONCE 64
+
 /* What a byte can mean for the scan. */
 enum {
     STOP_TERMINATOR = 1, /* an ASCII terminator */
@@ -80,7 +83,7 @@ static size_t find_stop(const struct summi_splitter *s, size_t at, size_t limit,
             if (s->text[at] < 0x80)
                 return at;
         }
-        size_t end = limit - at > 8 ? at + 8 : limit;
+        size_t end = limit - at > BYTES_AT_ONCE ? at + BYTES_AT_ONCE : limit;
         for (; at < end; at++)
             if (byte_class[s->text[at]] & stops && may_matter(s->text + at, s->end - at))
                 return at;

@@ -67,7 +67,8 @@ static const unsigned char mark_leads[256] = {
 static bool may_have_mark(uint64_t word)
 {
     uint64_t no_quote = (word ^ SUMMI_BYTES('"')) + SUMMI_BYTES(0x7F);
-    uint64_t no_round = ((word | SUMMI_BYTES('(' ^ ')')) ^ SUMMI_BYTES('(' | ')')) + SUMMI_BYTES(0x7F);
+    uint64_t no_round =
+        ((word | SUMMI_BYTES('(' ^ ')')) ^ SUMMI_BYTES('(' | ')')) + SUMMI_BYTES(0x7F);
     uint64_t no_square =
         ((word | SUMMI_BYTES('[' ^ ']')) ^ SUMMI_BYTES('[' | ']')) + SUMMI_BYTES(0x7F);
     return (word | ~(no_quote & no_round & no_square)) & SUMMI_BYTES(0x80);
