@@ -42,21 +42,21 @@ static void form_teleport(walk *w)
     }
 }
 
-/* One step of the power iteration, from p to next; returns the L1 norm of the change. */
+/*
+ * One step of the power iteration, from p to next; returns the L1 norm of the change.  The sum of the scores
+ * is 1 but for rounding, which does not add up: of an error in p the damping leaves a part.
+ */
 static double step(walk *w, const double *p, double *next)
 {
     size_t n = w->graph->rows;
     double damping = w->parameters->damping, silent = 0, change = 0;
     summi_graph_collect(w->graph, p, next);
     for (size_t j = 0; j < n; j++)
-        silent += w->graph->degree[j] > 0 ? 0 : p[j];
+        if (w->graph->degree[j] <= 0)
+            silent += p[j];
     double base = damping * silent + (1 - damping);
-    for (size_t i = 0; i < n; i++)
-        next[i] = damping * next[i] + base * w->teleport[i];
-    /* The sum is 1 but for rounding, which must not add up over many steps. */
-    double sum = sum_of(next, n);
     for (size_t i = 0; i < n; i++) {
-        next[i] /= sum;
+        next[i] = damping * next[i] + base * w->teleport[i];
         change += fabs(next[i] - p[i]);
     }
     return change;
@@ -106,7 +106,7 @@ static void sort_places(place *places, place *spare, size_t n)
 
 int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
 {
-    const double steps = (double)(UINT64_C(1) << SCORE_BITS);
+    const int64_t steps = INT64_C(1) << SCORE_BITS;
     place *places = summi_arena_allocate(arena, n, sizeof *places);
     place *spare = summi_arena_allocate(arena, n, sizeof *spare);
     ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
@@ -117,8 +117,8 @@ int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
         largest = ranking->scores[i] > largest ? ranking->scores[i] : largest;
     for (size_t i = 0; i < n; i++) {
         double part = largest > 0 ? ranking->scores[i] / largest : 0;
-        double rounded = floor(part * steps + .5);
-        ranking->scores[i] = rounded / steps * largest;
+        int64_t rounded = (int64_t)(part * (double)steps + .5);
+        ranking->scores[i] = (double)rounded / (double)steps * largest;
         places[i] = (place){(uint64_t)(steps - rounded), i};
     }
     sort_places(places, spare, n);
