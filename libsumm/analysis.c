@@ -379,6 +379,8 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
         status = begin_stage(d, 1);
     if (!status)
         status = summi_rank(d->arena, &p.graph, &p.parameters, &d->progress, &d->ranking);
+    if (!status)
+        summi_graph_release(d->arena, &p.graph);
     if (status)
         return summi_fail(error, status, summ_status_text(status));
     for (size_t k = 0; k < d->rows; k++)

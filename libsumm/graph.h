@@ -31,15 +31,16 @@ typedef struct summi_votes {
     enum summi_graph_kind kind;
 } summi_votes;
 
+typedef struct summi_columns summi_columns;
+
 typedef struct summi_graph {
     const summi_similarity *similarity;
     const summi_votes *votes;
     size_t rows;
-    double *degree;   /* for each row, the sum of a(i, j) over i: of what it gives */
-    double *strength; /* the sum of a(i, j) over j, but merit and forward 1 */
-    double *matrix;   /* dense: [i][j] is a(i, j) / degree(j); else NULL */
-    double *running;  /* implicit: for each term, the sum of the rows passed so far */
-    double *scratch;
+    double *degree;         /* for each row, the sum of a(i, j) over i: of what it gives */
+    double *strength;       /* the sum of a(i, j) over j, but merit and forward 1 */
+    double *matrix;         /* dense: [i][j] is a(i, j) / degree(j); else NULL */
+    summi_columns *columns; /* implicit: the rows of each term; else NULL */
 } summi_graph;
 
 /* Makes the graph.  SUMM_OK, SUMM_E_MEMORY; SUMM_E_LIMIT if it has to be dense and is too large. */
@@ -47,6 +48,9 @@ int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
                      const summi_votes *votes, summi_graph *graph);
 
 /* received[i] = sum over j of p[j] a(i, j) / degree(j) */
-void summi_graph_collect(summi_graph *graph, const double *p, double *received);
+void summi_graph_collect(const summi_graph *graph, const double *p, double *received);
+
+/* Gives back what most of its memory is, when nothing is collected any more. */
+void summi_graph_release(summi_arena *arena, summi_graph *graph);
 
 #endif
