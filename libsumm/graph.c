@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Up to so many rows the dense matrix of votes is cheaper than sweeps over the sparse one. */
-#define DENSE_ROWS 32
+#define DENSE_ROWS 20
 
 static double multiplier(const double *of_rows, size_t row)
 {

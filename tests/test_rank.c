@@ -208,7 +208,7 @@ static void compare(summi_arena *arena, const walk *parameters)
     summi_arena_reset(arena, SIZE_MAX);
 }
 
-static const size_t sizes[] = {1, 2, 3, 4, 5, 7, 12, 31, 32, 33, 34, 64, 100, 150, 200};
+static const size_t sizes[] = {1, 2, 3, 4, 5, 7, 12, 19, 20, 21, 22, 64, 100, 150, 200};
 
 START_TEST(against_the_definition)
 {
