@@ -398,7 +398,10 @@ typedef struct summ_sentence {
  */
 typedef struct summ_document summ_document;
 
-/* The memory of many documents, one after the other. */
+/*
+ * The memory of many documents, one after the other.  Between them it keeps up to 16 MB of workspace, and up
+ * to 16 MB of words with their stems, of one language: those of texts of up to 8 MB.
+ */
 typedef struct summ_context summ_context;
 
 /* A context with memory from `allocator` (NULL: malloc and free).  SUMM_E_ARGUMENT, SUMM_E_MEMORY. */

@@ -27,7 +27,7 @@
 #define BLOCKS_PER_REPORT 64
 
 /* A document of more bytes has a lexicon of its own. */
-#define LEXICON_TEXT_MOST ((size_t)4 << 20)
+#define LEXICON_TEXT_MOST ((size_t)8 << 20)
 
 /* Behind the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
@@ -337,7 +337,7 @@ static int begin_stage(summ_document *d, double to)
 
 /*
  * Counts the terms of the rows.  A context's lexicon is for many documents: it knows nothing of the
- * caller's own stop words, nor of a limit of memory, and a book of books would fill it with rare words.
+ * caller's own stop words, nor of a limit of memory, and the longest texts would fill it with rare words.
  */
 static int count_terms(summ_document *d, const summ_options *options, summi_terms *terms)
 {

@@ -11,7 +11,7 @@
 #include "fold.h"
 
 /* A lexicon with more bytes than this forgets its words: they are the rare ones of long texts. */
-#define BYTES_MOST ((size_t)8 << 20)
+#define BYTES_MOST ((size_t)16 << 20)
 
 /*
  * The tables of a new lexicon are for so many words: a sentence has some that are new, and the more have been

@@ -682,7 +682,7 @@ START_TEST(a_context_is_no_store_of_rare_words)
     }
     requests_for(context, &memory, NULL, text.bytes, text.length);
     ck_assert_uint_gt(memory.peak, 32 * MEGABYTE);
-    ck_assert_uint_lt(memory.held, 16 * MEGABYTE + 8 * MEGABYTE);
+    ck_assert_uint_lt(memory.held, 16 * MEGABYTE + 16 * MEGABYTE);
     summ_context_free(context);
     ck_assert_uint_eq(memory.live, 0);
     test_string_free(&text);
