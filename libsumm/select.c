@@ -17,10 +17,8 @@
 /* Bounds hold up to the rounding of the weights in the index. */
 #define NEARLY (1 - 1e-5)
 
-/* A candidate is compared with so many chosen rows at most, those chosen last ... */
+/* A candidate is compared with so many chosen rows at most that have a telling term of it, the last first. */
 #define COMPARISONS 64
-/* ... of so many that have a telling term of it. */
-#define NEIGHBOURS 256
 
 /* Postings of a term are made at once up to so many. */
 #define POSTINGS_MOST 64
@@ -148,7 +146,7 @@ static bool may_be_alike(const chosen_index *index, size_t row, int k, double re
 static bool is_like_chosen(chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
-    size_t comparisons = 0, neighbours = 0;
+    size_t comparisons = 0;
     double rest = 1;
     int end = prefix_end(index, row);
     for (int k = m->p[row]; k < end; k++) {
@@ -156,12 +154,10 @@ static bool is_like_chosen(chosen_index *index, size_t row)
         for (uint32_t at = index->lists[m->i[k]].head; at; at = index->postings[at - 1].next) {
             const struct posting *posting = &index->postings[at - 1];
             size_t other = posting->row;
-            if (neighbours++ == NEIGHBOURS)
+            if (comparisons++ == COMPARISONS)
                 return false;
             if (!may_be_alike(index, row, k, rest, posting) || index->compared[other] == row + 1)
                 continue;
-            if (comparisons++ == COMPARISONS)
-                return false;
             index->compared[other] = (uint32_t)row + 1;
             if (dot_row(m, other, index->candidate) > index->threshold)
                 return true;
