@@ -22,6 +22,10 @@
 
 /* Postings of a term are made at once up to so many. */
 #define POSTINGS_MOST 64
+/* There is room for so many rows if nothing says how many will be taken. */
+#define ROWS_AT_FIRST 16
+/* A row has about so many telling terms. */
+#define POSTINGS_OF_ROW 5
 
 /* Of the rows that fit, so many are considered for the next place: those of the best scores ... */
 #define CONSIDERED 32
@@ -71,21 +75,22 @@ typedef struct chosen_index {
     } * postings;
     size_t count, capacity;
     uint32_t *compared; /* for each row, the last candidate that it was compared with, + 1 */
-    double *candidate;  /* for each term, its weight in the row that is compared with others */
     summi_table known;  /* sentences by their terms, or to the letter if they have none; 1: taken */
 } chosen_index;
 
+/* An index of about so many rows. */
 static int index_init(summi_arena *arena, const summi_candidates *c, double redundancy,
-                      chosen_index *index)
+                      size_t expected, chosen_index *index)
 {
     *index = (chosen_index){.matrix = c->matrix};
     index->threshold = redundancy < SAME ? redundancy : SAME;
     index->lists = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->lists);
     index->compared = summi_arena_zeroed(arena, c->count, sizeof *index->compared);
-    index->candidate = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->candidate);
-    if (!index->lists || !index->compared || !index->candidate)
+    index->capacity = expected * POSTINGS_OF_ROW;
+    index->postings = summi_arena_allocate(arena, index->capacity, sizeof *index->postings);
+    if (!index->lists || !index->compared || !index->postings)
         return SUMM_E_MEMORY;
-    return summi_table_init(&index->known, arena, 16);
+    return summi_table_init(&index->known, arena, expected);
 }
 
 /* Where the prefix of a row ends. */
@@ -142,8 +147,8 @@ static bool may_be_alike(const chosen_index *index, size_t row, int k, double re
     return common * other_rest >= least;
 }
 
-/* Compares a row, whose weights index->candidate has, with the chosen ones. */
-static bool is_like_chosen(chosen_index *index, size_t row)
+/* Compares a row with the chosen ones. */
+static bool is_redundant(chosen_index *index, size_t row)
 {
     const gsl_spmatrix *m = index->matrix;
     size_t comparisons = 0;
@@ -159,22 +164,11 @@ static bool is_like_chosen(chosen_index *index, size_t row)
             if (!may_be_alike(index, row, k, rest, posting) || index->compared[other] == row + 1)
                 continue;
             index->compared[other] = (uint32_t)row + 1;
-            if (dot_row(m, other, index->candidate) > index->threshold)
+            if (summi_matrix_dot(m, other, row) > index->threshold)
                 return true;
         }
     }
     return false;
-}
-
-static bool is_redundant(chosen_index *index, size_t row)
-{
-    const gsl_spmatrix *m = index->matrix;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        index->candidate[m->i[k]] = m->data[k];
-    bool redundant = is_like_chosen(index, row);
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        index->candidate[m->i[k]] = 0;
-    return redundant;
 }
 
 /* A place for one more posting of a term: those of a term stand together, as they are read. */
@@ -304,6 +298,13 @@ typedef struct selection {
 /* In a cost: not asked for yet. */
 #define UNKNOWN SIZE_MAX
 
+/* How many rows will be taken, as far as that can be said beforehand. */
+static size_t expect_rows(size_t rows, const summi_selection_options *options)
+{
+    size_t most = options->ratio > 0 ? (size_t)(options->ratio * (double)rows) + 1 : ROWS_AT_FIRST;
+    return most < options->sentences ? most : options->sentences;
+}
+
 /* An array of unknown costs; none where there is no limit, because measuring takes time. */
 static bool unknown_costs(summi_arena *arena, size_t rows, size_t limit, size_t **costs)
 {
@@ -328,7 +329,8 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
     s->covered.dots = summi_arena_zeroed(arena, c->count, sizeof *s->covered.dots);
     if (!choice->rows || !s->taken || !s->settled || !s->skip || !s->covered.sum ||
-        !s->covered.dots || index_init(arena, c, options->redundancy, &s->index))
+        !s->covered.dots ||
+        index_init(arena, c, options->redundancy, expect_rows(c->count, options), &s->index))
         return SUMM_E_MEMORY;
     for (size_t k = 0; k < c->count; k++)
         s->skip[k] = k + 1;
