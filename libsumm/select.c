@@ -42,6 +42,9 @@
 /* What a row gets of the score that a row which leans on it has more. */
 #define SHARED .5
 
+/* Rows that wait for others to be taken are looked at so many times. */
+#define TURNS 64
+
 /* It may bring along so many: the row that it leans on, the one that this leans on ... */
 #define COMPANIONS 2
 
@@ -291,6 +294,7 @@ typedef struct selection {
     size_t *costs; /* its cost by the caller's measure, once they are asked for; before, UNKNOWN */
     bool *taken;   /* for each row */
     bool *settled; /* the same, or out of the question for good */
+    bool waiting;  /* some of these lean on rows of which too many are not taken yet */
     size_t first;  /* all before this place of the order are settled */
     size_t *skip;  /* for each settled place a later one: all between are settled, too */
 } selection;
@@ -316,6 +320,17 @@ static bool unknown_costs(summi_arena *arena, size_t rows, size_t limit, size_t 
     return *costs;
 }
 
+/* Has every row considered that is not taken, from the first place on. */
+static void open_all(selection *s)
+{
+    s->waiting = false;
+    s->first = 0;
+    for (size_t k = 0; k < s->candidates->count; k++) {
+        s->settled[k] = s->taken[k];
+        s->skip[k] = k + 1;
+    }
+}
+
 static int selection_init(summi_arena *arena, const summi_candidates *c,
                           const summi_selection_options *options, summi_choice *choice,
                           selection *s)
@@ -324,7 +339,7 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     *s = (selection){.arena = arena, .candidates = c, .options = options, .choice = choice};
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
     s->taken = summi_arena_zeroed(arena, c->count, sizeof *s->taken);
-    s->settled = summi_arena_zeroed(arena, c->count, sizeof *s->settled);
+    s->settled = summi_arena_allocate(arena, c->count, sizeof *s->settled);
     s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
     s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
     s->covered.dots = summi_arena_zeroed(arena, c->count, sizeof *s->covered.dots);
@@ -332,8 +347,6 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
         !s->covered.dots ||
         index_init(arena, c, options->redundancy, expect_rows(c->count, options), &s->index))
         return SUMM_E_MEMORY;
-    for (size_t k = 0; k < c->count; k++)
-        s->skip[k] = k + 1;
     s->left = make_budget(c, options);
     if (!unknown_costs(arena, c->count, s->left.bytes, &s->bytes) ||
         !unknown_costs(arena, c->count, s->left.cost, &s->costs))
@@ -454,10 +467,13 @@ static party find_best(selection *s)
         size_t row = c->order[k];
         if (c->scores[row] <= best_worth)
             break; /* no row from here on can be worth more */
-        looked_at++;
         party p;
-        if (!gather(s, row, &p))
+        if (!gather(s, row, &p)) {
+            /* If such rows waited in their places, long texts would have ever more of them to pass. */
+            s->settled[row] = s->waiting = true;
             continue;
+        }
+        looked_at++;
         if (!fits(s, &p)) {
             /* What stands alone and does not fit now never will. */
             if (p.count == 1 && s->choice->count) {
@@ -538,7 +554,8 @@ static int take_party(selection *s, const party *p)
     return SUMM_OK;
 }
 
-static int fill(selection *s)
+/* Takes parties while there is one. */
+static int take_all(selection *s)
 {
     while (s->left.sentences && s->left.words && !s->choice->over_budget) {
         party best = find_best(s);
@@ -550,6 +567,19 @@ static int fill(selection *s)
             return SUMM_E_MEMORY;
     }
     return s->status;
+}
+
+/* Rows that wait for others have their turn when there is nothing else left to take. */
+static int fill(selection *s)
+{
+    size_t before, turns = 0;
+    int status;
+    do {
+        before = s->choice->count;
+        open_all(s);
+        status = take_all(s);
+    } while (!status && s->waiting && s->choice->count > before && ++turns < TURNS);
+    return status;
 }
 
 /* Whether a row may be cut to fill what is left: it stands where the text ends, and adds something. */

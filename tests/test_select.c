@@ -249,6 +249,43 @@ END_TEST
 
 /* ---- Size ---- */
 
+/* Paragraphs of sentences each of which leans on the one before it, as in a dialogue. */
+static test_string chains(size_t paragraphs, size_t length)
+{
+    static const char *const verbs[] = {"asked", "helped", "warned", "followed", "paid", "praised"};
+    test_random random = {17};
+    test_string text = {0};
+    for (size_t i = 0; i < paragraphs * length; i++) {
+        test_string_puts(&text, i % length ? "However, he " : "The captain ");
+        test_string_puts(&text, verbs[test_random_below(&random, 6)]);
+        for (size_t k = 0; k < 6; k++) {
+            test_string_puts(&text, " harbour");
+            test_string_number(&text, test_random_below(&random, 300));
+        }
+        test_string_puts(&text, (i + 1) % length ? ". " : ".\n");
+    }
+    return text;
+}
+
+START_TEST(sentences_that_lean_on_many)
+{
+    /* All can be had, and a share is filled to the end, however many wait for those that they lean on. */
+    test_string text = chains(1, 150);
+    summ_summary *summary = summarize(&text, 150, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
+    ck_assert_uint_eq(summ_summary_count(summary), 150);
+    summ_summary_free(summary);
+    test_string_free(&text);
+    text = chains(50, 100);
+    for (size_t words = 1000; words <= 16000; words *= 4) {
+        summary = summarize(&text, SUMM_UNLIMITED, words, SUMM_UNLIMITED, 1);
+        ck_assert_uint_le(summ_summary_words(summary), words);
+        ck_assert_uint_gt(summ_summary_words(summary), words - 20);
+        summ_summary_free(summary);
+    }
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(many_sentences)
 {
     /* Twenty thousand that are alike, all wanted: time must not grow with their square. */
@@ -276,6 +313,7 @@ Suite *summ_suite(void)
     tcase_add_test(budgets, over_budget);
     tcase_add_test(budgets, bytes_are_those_of_the_paragraph);
     tcase_add_test(budgets, ratio_of_eligible_words);
+    tcase_add_test(budgets, sentences_that_lean_on_many);
     tcase_add_test(budgets, many_sentences);
     suite_add_tcase(suite, budgets);
     return suite;
