@@ -109,15 +109,6 @@ static int prefix_end(const chosen_index *index, size_t row)
     return k;
 }
 
-/* The dot product of a row with a vector that has a place for each term. */
-static double dot_row(const gsl_spmatrix *m, size_t row, const double *vector)
-{
-    double dot = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        dot += m->data[k] * vector[m->i[k]];
-    return dot;
-}
-
 static uint64_t mark_of_term(int term)
 {
     return UINT64_C(1) << ((uint32_t)term * 0x9E3779B1u >> 26);
@@ -246,6 +237,15 @@ typedef struct coverage {
     double *dots;  /* of each row, its product with the sum when that was last asked for */
 } coverage;
 
+/* The dot product of a row with a vector that has a place for each term. */
+static double dot_row(const gsl_spmatrix *m, size_t row, const double *vector)
+{
+    double dot = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        dot += m->data[k] * vector[m->i[k]];
+    return dot;
+}
+
 static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
 {
     if (m->p[row] == m->p[row + 1])
@@ -280,6 +280,9 @@ static double worth(const summi_candidates *c, coverage *covered, size_t row, do
     return share * worth_with(c, covered, row, covered->dots[row]);
 }
 
+/* What is to be done with a row. */
+enum { OPEN, WAITS, OUT, TAKEN };
+
 /* Everything that a selection keeps track of. */
 typedef struct selection {
     summi_arena *arena;
@@ -292,11 +295,13 @@ typedef struct selection {
     coverage covered;
     size_t *bytes; /* of each row, and */
     size_t *costs; /* its cost by the caller's measure, once they are asked for; before, UNKNOWN */
-    bool *taken;   /* for each row */
-    bool *settled; /* the same, or out of the question for good */
-    bool waiting;  /* some of these lean on rows of which too many are not taken yet */
-    size_t first;  /* all before this place of the order are settled */
-    size_t *skip;  /* for each settled place a later one: all between are settled, too */
+    /*
+     * For each row: OPEN; WAITS, because it leans on rows of which too many are not taken yet; OUT of the
+     * question for good; TAKEN.
+     */
+    unsigned char *states;
+    size_t first; /* no place of the order before this one is open */
+    size_t *skip; /* for each that is not open a later one, with none open between them */
 } selection;
 
 /* In a cost: not asked for yet. */
@@ -320,15 +325,19 @@ static bool unknown_costs(summi_arena *arena, size_t rows, size_t limit, size_t 
     return *costs;
 }
 
-/* Has every row considered that is not taken, from the first place on. */
-static void open_all(selection *s)
+/* Has rows considered again that wait; tells whether there are any. */
+static bool open_waiting(selection *s)
 {
-    s->waiting = false;
+    bool any = false;
     s->first = 0;
     for (size_t k = 0; k < s->candidates->count; k++) {
-        s->settled[k] = s->taken[k];
         s->skip[k] = k + 1;
+        if (s->states[k] == WAITS) {
+            s->states[k] = OPEN;
+            any = true;
+        }
     }
+    return any;
 }
 
 static int selection_init(summi_arena *arena, const summi_candidates *c,
@@ -338,15 +347,14 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     memset(choice, 0, sizeof *choice);
     *s = (selection){.arena = arena, .candidates = c, .options = options, .choice = choice};
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
-    s->taken = summi_arena_zeroed(arena, c->count, sizeof *s->taken);
-    s->settled = summi_arena_allocate(arena, c->count, sizeof *s->settled);
+    s->states = summi_arena_zeroed(arena, c->count, sizeof *s->states);
     s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
     s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
     s->covered.dots = summi_arena_zeroed(arena, c->count, sizeof *s->covered.dots);
-    if (!choice->rows || !s->taken || !s->settled || !s->skip || !s->covered.sum ||
-        !s->covered.dots ||
+    if (!choice->rows || !s->states || !s->skip || !s->covered.sum || !s->covered.dots ||
         index_init(arena, c, options->redundancy, expect_rows(c->count, options), &s->index))
         return SUMM_E_MEMORY;
+    open_waiting(s);
     s->left = make_budget(c, options);
     if (!unknown_costs(arena, c->count, s->left.bytes, &s->bytes) ||
         !unknown_costs(arena, c->count, s->left.cost, &s->costs))
@@ -398,7 +406,7 @@ static bool gather(const selection *s, size_t row, party *p)
         if (leans[row] == SUMMI_LEANS_ON_NOTHING)
             return false;
         row = leans[row];
-        if (s->taken[row])
+        if (s->states[row] == TAKEN)
             return true;
         if (p->count > COMPANIONS)
             return false;
@@ -433,14 +441,14 @@ static bool fits(selection *s, const party *p)
 }
 
 /*
- * The first place of the order from `k` on whose row is not settled.  Shortens its way for the next time:
- * rows that can never come, but might, may stand before any number of settled ones.
+ * The first place of the order from `k` on whose row is open.  Shortens its way for the next time: open rows
+ * that never come may stand before any number of others.
  */
 static size_t next_open(selection *s, size_t k)
 {
     const summi_candidates *c = s->candidates;
     size_t open = k;
-    while (open < c->count && s->settled[c->order[open]])
+    while (open < c->count && s->states[c->order[open]] != OPEN)
         open = s->skip[open];
     while (k < open) {
         size_t next = s->skip[k];
@@ -470,14 +478,14 @@ static party find_best(selection *s)
         party p;
         if (!gather(s, row, &p)) {
             /* If such rows waited in their places, long texts would have ever more of them to pass. */
-            s->settled[row] = s->waiting = true;
+            s->states[row] = WAITS;
             continue;
         }
         looked_at++;
         if (!fits(s, &p)) {
             /* What stands alone and does not fit now never will. */
             if (p.count == 1 && s->choice->count) {
-                s->settled[row] = true;
+                s->states[row] = OUT;
                 looked_at--;
             }
             if (p.count > 1 || s->choice->count)
@@ -518,7 +526,7 @@ static int take(selection *s, size_t row)
     choice->over_budget = !fits(s, &alone);
     choice->rows[choice->count++] = row;
     choice->words += c->words[row];
-    s->taken[row] = s->settled[row] = true;
+    s->states[row] = TAKEN;
     if (!choice->over_budget) {
         s->left.sentences = spend(s->left.sentences, sum.sentences);
         s->left.words = spend(s->left.words, sum.words);
@@ -543,7 +551,7 @@ static int take_party(selection *s, const party *p)
             repeated |= entries[k] == entries[i];
     }
     if (repeated) {
-        s->settled[p->rows[0]] = true;
+        s->states[p->rows[0]] = OUT;
         return SUMM_OK;
     }
     for (size_t i = 0; i < p->count; i++) {
@@ -554,10 +562,15 @@ static int take_party(selection *s, const party *p)
     return SUMM_OK;
 }
 
+static bool has_room(const selection *s)
+{
+    return s->left.sentences && s->left.words && !s->choice->over_budget;
+}
+
 /* Takes parties while there is one. */
 static int take_all(selection *s)
 {
-    while (s->left.sentences && s->left.words && !s->choice->over_budget) {
+    while (has_room(s)) {
         party best = find_best(s);
         if (s->status)
             return s->status;
@@ -576,9 +589,9 @@ static int fill(selection *s)
     int status;
     do {
         before = s->choice->count;
-        open_all(s);
         status = take_all(s);
-    } while (!status && s->waiting && s->choice->count > before && ++turns < TURNS);
+    } while (!status && has_room(s) && s->choice->count > before && ++turns < TURNS &&
+             open_waiting(s));
     return status;
 }
 
@@ -587,8 +600,8 @@ static bool may_be_cut(selection *s, size_t row, size_t last)
 {
     const summi_candidates *c = s->candidates;
     party p;
-    return !s->taken[row] && gather(s, row, &p) && p.count == 1 && c->words[row] <= s->left.words &&
-           cost_of(s, row) <= s->left.cost &&
+    return s->states[row] != TAKEN && gather(s, row, &p) && p.count == 1 &&
+           c->words[row] <= s->left.words && cost_of(s, row) <= s->left.cost &&
            (s->options->order == SUMM_ORDER_RANK || row > last) && !is_redundant(&s->index, row);
 }
 
@@ -657,6 +670,7 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
     if (!status && !choice->count && own.leans) {
         /* Everything leans on something: better that than nothing. */
         own.leans = NULL;
+        open_waiting(&s);
         status = fill(&s);
     }
     if (!status && choice->count && wants_rest(options))
