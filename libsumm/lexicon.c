@@ -63,6 +63,15 @@ static int new_term(summi_lexicon *lexicon, uint32_t *term)
     return SUMM_OK;
 }
 
+/* No term of the lexicon has a number in the next document, but 0 stands for none in all of them. */
+static void next_document(summi_lexicon *lexicon)
+{
+    lexicon->document++;
+    lexicon->count = 0;
+    if (lexicon->lasts)
+        lexicon->numbers[0] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+}
+
 /* Makes the lexicon one of no words. */
 static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                  size_t words)
@@ -70,8 +79,7 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     lexicon->arena = arena;
     lexicon->language = language;
     memcpy(lexicon->code, language->code, sizeof lexicon->code);
-    lexicon->document = 1;
-    lexicon->count = 0;
+    lexicon->document = 0;
     lexicon->term_count = 0;
     if (summi_dictionary_init(&lexicon->words, arena, words) ||
         summi_dictionary_init(&lexicon->terms, arena, words / 2))
@@ -86,8 +94,7 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     uint32_t none;
     if (new_term(lexicon, &none))
         return SUMM_E_MEMORY;
-    if (lexicon->lasts)
-        lexicon->numbers[none] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+    next_document(lexicon);
     lexicon->ready = true;
     return SUMM_OK;
 }
@@ -125,9 +132,7 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, 
 {
     if (lexicon->ready && !memcmp(lexicon->code, language->code, sizeof lexicon->code)) {
         lexicon->language = language;
-        lexicon->document++;
-        lexicon->count = 0;
-        lexicon->numbers[0] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+        next_document(lexicon);
         return SUMM_OK;
     }
     size_t words = expect_words(sentences);
@@ -200,7 +205,7 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 {
     if (!lexicon->lasts)
-        return term - 1;
+        return term - 1; /* of 0 that is SUMMI_NO_TERM, without asking */
     summi_term_number *number = &lexicon->numbers[term];
     if (number->document != lexicon->document)
         *number = (summi_term_number){lexicon->document, lexicon->count++};
