@@ -151,11 +151,11 @@ class Compiler:
         self.folder = folder
         self.objects: dict[pathlib.Path, pathlib.Path] = {}
         self.sources = {
-            path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "libsumm").glob("*.c"))
+            path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "libsumm").rglob("*.c"))
         }
-        rank = ROOT / "libsumm" / "rank.c"
+        rank = ROOT / "libsumm" / "rank" / "textrank.c"
         if self.sources[rank].count(JITTER_AT) != 1:
-            sys.exit("rank.c has changed: no place for the jitter")
+            sys.exit("textrank.c has changed: no place for the jitter")
         self.sources[rank] = JITTER + self.sources[rank].replace(
             JITTER_AT, JITTER_AT + "    jitter(p, n);\n"
         )

@@ -16,8 +16,8 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
-#include "sentence.h"
-#include "uax29.h"
+#include "sentence/sentence.h"
+#include "unicode/uax29.h"
 
 enum { ROUNDS = 15 };
 

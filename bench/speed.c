@@ -23,17 +23,17 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
-#include "furniture.h"
+#include "prose/furniture.h"
 #include "generate.h"
-#include "lexicon.h"
-#include "matrix.h"
-#include "progress.h"
-#include "render.h"
-#include "sentence.h"
+#include "term/lexicon.h"
+#include "term/matrix.h"
+#include "base/progress.h"
+#include "layout/render.h"
+#include "sentence/sentence.h"
 #include "summ.h"
-#include "text.h"
-#include "utf8.h"
-#include "word.h"
+#include "layout/text.h"
+#include "unicode/utf8.h"
+#include "term/word.h"
 
 /* A median is steady when half of all times are within this part of it on either side. */
 #define STEADY .02

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes libsumm/language_data.c from the files in libsumm/languages.
+"""Writes libsumm/language/data.c from the files in libsumm/language/languages.
 
     make_languages.py            write it
     make_languages.py --check    exit with status 1 if it is not what would be written
 
-libsumm/languages/README.md describes the files.
+libsumm/language/languages/README.md describes the files.
 """
 
 import argparse
@@ -15,8 +15,8 @@ import sys
 import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "libsumm" / "languages"
-TARGET = ROOT / "libsumm" / "language_data.c"
+SOURCE = ROOT / "libsumm" / "language" / "languages"
+TARGET = ROOT / "libsumm" / "language" / "data.c"
 
 # The sections of the files in these folders.
 SECTIONS = {
@@ -416,7 +416,7 @@ UNLIKELY_RANK = 5
 ZIPF = 0.1
 ZIPF_OFFSET = 2
 MASK = (1 << 64) - 1
-# The hash table of words has 1 << DETECT_BITS slots: SUMMI_DETECT_BITS of language_data.h.
+# The hash table of words has 1 << DETECT_BITS slots: SUMMI_DETECT_BITS of data.h.
 DETECT_BITS = 14
 # Letters that are looked up: everything below LETTER_END, and the block of Latin Extended Additional.
 LETTER_END = 0xA00
@@ -597,11 +597,11 @@ const uint16_t summi_detect_fold[] = {
 
 HEADER = """/* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * language_data.c - the word lists of the languages, and what tells one language from another.
+ * data.c - the word lists of the languages, and what tells one language from another.
  *
- * Written by tools/make_languages.py from the files in libsumm/languages; do not edit.
+ * Written by tools/make_languages.py from the files in libsumm/language/languages; do not edit.
  */
-#include "language_data.h"
+#include "language/data.h"
 
 """
 
@@ -651,7 +651,7 @@ def generate():
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Writes libsumm/language_data.c.")
+    parser = argparse.ArgumentParser(description="Writes libsumm/language/data.c.")
     parser.add_argument("--check", action="store_true", help="only compare")
     check = parser.parse_args().check
     text = generate()

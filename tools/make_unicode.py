@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes libsumm/unicode_tables.c from the files of the Unicode Character Database.
+"""Writes libsumm/unicode/properties.c from the files of the Unicode Character Database.
 
-    tools/make_unicode.py [FOLDER] > libsumm/unicode_tables.c
+    tools/make_unicode.py [FOLDER] > libsumm/unicode/properties.c
 
 FOLDER is what Debian's package unicode-data installs, /usr/share/unicode by default.
 """
@@ -14,7 +14,7 @@ FOLDER = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/unicode"
 LIMIT = 0x110000
 BLOCK = 128
 
-# The order is that of the enumerations in libsumm/unicode.h.
+# The order is that of the enumerations in libsumm/unicode/properties.h.
 SENTENCE = "Other CR LF Sep Extend Format Sp Lower Upper OLetter Numeric ATerm SContinue STerm Close".split()
 WORD = ("Other CR LF Newline Extend ZWJ Format Katakana Hebrew_Letter ALetter Single_Quote Double_Quote "
         "MidNumLet MidLetter MidNum Numeric ExtendNumLet Regional_Indicator WSegSpace").split()
@@ -132,8 +132,8 @@ def main():
         stage1.append(blocks.setdefault(tuple(numbers[start:start + BLOCK]), len(blocks)))
     assert len(found) <= 256 and len(blocks) <= 256, "the tables are of bytes"
     print("/* SPDX-License-Identifier: GPL-3.0-or-later */")
-    print("/* unicode_tables.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */")
-    print('#include "unicode.h"\n')
+    print("/* properties.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */")
+    print('#include "unicode/properties.h"\n')
     print("/* clang-format off */")
     print(f'const char summi_unicode_version[] = "{version()}";\n')
     print(f"const summi_unicode_record summi_unicode_records[{len(found)}] = {{")

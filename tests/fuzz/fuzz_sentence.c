@@ -8,10 +8,10 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "sentence.h"
-#include "uax29.h"
-#include "unicode.h"
-#include "utf8.h"
+#include "sentence/sentence.h"
+#include "unicode/uax29.h"
+#include "unicode/properties.h"
+#include "unicode/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

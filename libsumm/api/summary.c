@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* summary.c - the summary object: chosen sentences and their paragraph, in one block of memory. */
+#include "api/summary.h"
+
+#include <string.h>
+
+#include "unicode/character.h"
+#include "language/language.h"
+#include "layout/render.h"
+#include "unicode/utf8.h"
+
+struct summ_summary {
+    summ_allocator allocator;
+    size_t count;
+    size_t words;
+    size_t length; /* bytes of the text */
+    uint32_t flags;
+    char language[SUMMI_TAG_SIZE];
+    const char *text;          /* behind the sentences */
+    summ_sentence sentences[]; /* count of them */
+};
+
+/* Whether a space belongs between two sentences. */
+static bool needs_space(const summi_summary_parts *parts, const summi_run *a, const summi_run *b)
+{
+    if (!parts->spaceless)
+        return true;
+    /* A quotation in another script keeps its space. */
+    const unsigned char *p;
+    bool ascii_end = summi_utf8_decode_before(a->bytes, a->bytes + a->length, &p) < 0x80;
+    return ascii_end && b->bytes[0] < 0x80;
+}
+
+/* Writes the paragraph, or measures it if `out` is NULL. */
+static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
+{
+    size_t length = 0;
+    for (size_t i = 0; i < parts->count; i++) {
+        if (i && needs_space(parts, &parts->runs[i - 1], &parts->runs[i])) {
+            if (out)
+                out[length] = ' ';
+            length++;
+        }
+        length +=
+            summi_render(parts->runs[i].bytes, 0, parts->runs[i].length, out ? out + length : NULL);
+    }
+    if (parts->cut) {
+        if (out)
+            memcpy(out + length, SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1);
+        length += sizeof SUMMI_ELLIPSIS - 1;
+    }
+    return length;
+}
+
+/*
+ * Finds a length that the paragraph does not exceed: its own only if need be, for then every sentence
+ * has to be rendered twice.
+ */
+static bool find_room(const summi_summary_parts *parts, size_t *room)
+{
+    *room = sizeof SUMMI_ELLIPSIS - 1;
+    if (parts->flags & SUMM_SUMMARY_REPLACED)
+        return summi_add(*room, write_text(parts, NULL), room);
+    for (size_t i = 0; i < parts->count; i++)
+        if (!summi_add(*room, parts->runs[i].length + 1, room))
+            return false;
+    return true;
+}
+
+int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts *parts,
+                      summ_summary **summary)
+{
+    size_t room, size;
+    *summary = NULL;
+    if (!find_room(parts, &room) || !summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
+        !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, room, &size))
+        return SUMM_E_MEMORY;
+    summ_summary *made = summi_allocate(allocator, size);
+    if (!made)
+        return SUMM_E_MEMORY;
+    made->allocator = *allocator;
+    made->count = parts->count;
+    made->words = parts->words;
+    made->flags = parts->flags;
+    memset(made->language, 0, sizeof made->language);
+    memcpy(made->language, parts->language, strlen(parts->language));
+    if (parts->count)
+        memcpy(made->sentences, parts->sentences, parts->count * sizeof *made->sentences);
+    unsigned char *text = (unsigned char *)(made->sentences + parts->count);
+    made->length = write_text(parts, text);
+    text[made->length] = '\0';
+    made->text = (const char *)text;
+    *summary = made;
+    return SUMM_OK;
+}
+
+void summ_summary_free(summ_summary *summary)
+{
+    if (summary) {
+        summ_allocator allocator = summary->allocator;
+        summi_release(&allocator, summary);
+    }
+}
+
+const char *summ_summary_text(const summ_summary *summary, size_t *length)
+{
+    if (length)
+        *length = summary ? summary->length : 0;
+    return summary ? summary->text : NULL;
+}
+
+size_t summ_summary_count(const summ_summary *summary)
+{
+    return summary ? summary->count : 0;
+}
+
+int summ_summary_sentence(const summ_summary *summary, size_t index, summ_sentence *sentence)
+{
+    if (sentence)
+        memset(sentence, 0, sizeof *sentence);
+    if (!summary || !sentence || index >= summary->count)
+        return SUMM_E_ARGUMENT;
+    *sentence = summary->sentences[index];
+    return SUMM_OK;
+}
+
+size_t summ_summary_words(const summ_summary *summary)
+{
+    return summary ? summary->words : 0;
+}
+
+const char *summ_summary_language(const summ_summary *summary)
+{
+    return summary ? summary->language : NULL;
+}
+
+uint32_t summ_summary_flags(const summ_summary *summary)
+{
+    return summary ? summary->flags : 0;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* summary.h - the summary object: chosen sentences and their paragraph, in one block of memory. */
+#ifndef SUMMI_API_SUMMARY_H
+#define SUMMI_API_SUMMARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/memory.h"
+#include "term/word.h"
+
+/* What a summary is made of; everything is copied. */
+typedef struct summi_summary_parts {
+    const summ_sentence *sentences; /* in the order of the summary */
+    const summi_run *runs;          /* the text of each */
+    size_t count;
+    size_t words;
+    uint32_t flags;
+    const char *language;
+    bool cut;       /* the last sentence ends with an ellipsis */
+    bool spaceless; /* the language writes no space between sentences */
+} summi_summary_parts;
+
+/* SUMM_OK, SUMM_E_MEMORY. */
+int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts *parts,
+                      summ_summary **summary);
+
+#endif

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* memory.c - the allocator hook with checked sizes, and the arena that everything of a call lives in. */
+#ifdef __linux__
+#define _DEFAULT_SOURCE /* madvise() */
+#include <sys/mman.h>
+#endif
+
+#include "base/memory.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * Bytes of the first chunk of an arena.  The tests build the library with 0, so that every single
+ * request reaches the hook and can be made to fail there.
+ */
+#ifndef SUMM_ARENA_CHUNK
+#define SUMM_ARENA_CHUNK 32768
+#endif
+
+/* Chunks double up to this size: beyond it, fewer requests no longer save time. */
+#define CHUNK_MOST ((size_t)1 << 16)
+
+#define ALIGNMENT   _Alignof(max_align_t)
+#define ROUND_UP(n) (((n) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
+
+typedef struct summi_chunk {
+    struct summi_chunk *next;
+    size_t size; /* bytes behind the header */
+    size_t used;
+} chunk;
+
+#define HEADER ROUND_UP(sizeof(chunk))
+
+/* Blocks of so many bytes are made of large pages where the system has them for the asking. */
+#define LARGE_BLOCK ((size_t)4 << 20)
+/* madvise() wants a multiple of the size of a page, which is this or a part of it. */
+#define PAGE_MOST ((uintptr_t)65536)
+
+/* A tenth of the time of a long text would go into its small pages, one by one. */
+static void ask_for_large_pages(void *block, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    uintptr_t start = ((uintptr_t)block + PAGE_MOST - 1) / PAGE_MOST * PAGE_MOST;
+    uintptr_t end = ((uintptr_t)block + size) / PAGE_MOST * PAGE_MOST;
+    (void)madvise((void *)start, end - start, MADV_HUGEPAGE); /* if it fails, small ones will do */
+#else
+    (void)block, (void)size;
+#endif
+}
+
+static void *default_allocate(void *user, size_t size)
+{
+    (void)user;
+    void *block = malloc(size);
+    if (block && size >= LARGE_BLOCK)
+        ask_for_large_pages(block, size);
+    return block;
+}
+
+static void default_release(void *user, void *block)
+{
+    (void)user;
+    free(block);
+}
+
+summ_allocator summi_allocator_default(void)
+{
+    summ_allocator allocator = {default_allocate, default_release, NULL};
+    return allocator;
+}
+
+bool summi_allocator_choose(const summ_allocator *given, summ_allocator *chosen)
+{
+    *chosen = given ? *given : summi_allocator_default();
+    return chosen->allocate && chosen->release;
+}
+
+void *summi_allocate(const summ_allocator *allocator, size_t size)
+{
+    return allocator->allocate(allocator->user, size);
+}
+
+void summi_release(const summ_allocator *allocator, void *block)
+{
+    if (block)
+        allocator->release(allocator->user, block);
+}
+
+bool summi_add(size_t a, size_t b, size_t *result)
+{
+    if (a > SIZE_MAX - b)
+        return false;
+    *result = a + b;
+    return true;
+}
+
+bool summi_multiply(size_t a, size_t b, size_t *result)
+{
+    if (b && a > SIZE_MAX / b)
+        return false;
+    *result = a * b;
+    return true;
+}
+
+void summi_arena_init(summi_arena *arena, const summ_allocator *allocator)
+{
+    arena->allocator = *allocator;
+    arena->chunks = NULL;
+    arena->held = 0;
+    arena->limit = SIZE_MAX;
+    arena->refused = false;
+    arena->chunk_size = SUMM_ARENA_CHUNK;
+}
+
+static unsigned char *chunk_data(chunk *c)
+{
+    return (unsigned char *)c + HEADER;
+}
+
+static chunk *chunk_new(summi_arena *arena, size_t size)
+{
+    size_t total;
+    if (!summi_add(size, HEADER, &total))
+        return NULL;
+    if (arena->held > arena->limit || total > arena->limit - arena->held) {
+        arena->refused = true;
+        return NULL;
+    }
+    chunk *c = summi_allocate(&arena->allocator, total);
+    if (!c)
+        return NULL;
+    c->next = NULL;
+    c->size = size;
+    c->used = 0;
+    arena->held += total;
+    return c;
+}
+
+static void chunk_free(summi_arena *arena, chunk *c)
+{
+    arena->held -= c->size + HEADER;
+    summi_release(&arena->allocator, c);
+}
+
+void summi_arena_free(summi_arena *arena)
+{
+    chunk *c = arena->chunks;
+    while (c) {
+        chunk *next = c->next;
+        chunk_free(arena, c);
+        c = next;
+    }
+    arena->chunks = NULL;
+}
+
+void summi_arena_reset(summi_arena *arena, size_t keep)
+{
+    /* One chunk that holds all that was needed serves the next user best: it is asked for lazily. */
+    if (arena->chunks && !arena->chunks->next && arena->held <= keep) {
+        arena->chunks->used = 0;
+        return;
+    }
+    size_t held = arena->held;
+    summi_arena_free(arena);
+    if (SUMM_ARENA_CHUNK > 0 && held > arena->chunk_size)
+        arena->chunk_size = held <= keep ? held : SUMM_ARENA_CHUNK;
+}
+
+void *summi_arena_allocate(summi_arena *arena, size_t count, size_t size)
+{
+    size_t bytes;
+    if (!summi_multiply(count, size, &bytes) || bytes > SIZE_MAX - 2 * HEADER)
+        return NULL;
+    bytes = bytes ? ROUND_UP(bytes) : ALIGNMENT;
+    chunk *head = arena->chunks;
+    if (head && head->size - head->used >= bytes) {
+        void *block = chunk_data(head) + head->used;
+        head->used += bytes;
+        return block;
+    }
+    if (head && bytes > arena->chunk_size / 4) {
+        /* A chunk of its own, behind the one that is being filled. */
+        chunk *own = chunk_new(arena, bytes);
+        if (!own)
+            return NULL;
+        own->used = bytes;
+        own->next = head->next;
+        head->next = own;
+        return chunk_data(own);
+    }
+    size_t room = bytes > arena->chunk_size ? bytes : arena->chunk_size;
+    if (arena->held > arena->limit || arena->limit - arena->held < room + HEADER)
+        room = bytes; /* near the limit, only what is asked for */
+    chunk *fresh = chunk_new(arena, room);
+    if (!fresh)
+        return NULL;
+    fresh->used = bytes;
+    fresh->next = head;
+    arena->chunks = fresh;
+    if (arena->chunk_size < CHUNK_MOST)
+        arena->chunk_size *= 2;
+    return chunk_data(fresh);
+}
+
+void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size)
+{
+    void *block = summi_arena_allocate(arena, count, size);
+    if (block)
+        memset(block, 0, count * size);
+    return block;
+}
+
+void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size)
+{
+    size_t bytes = ROUND_UP(count * size);
+    if (bytes <= SUMM_ARENA_CHUNK / 4)
+        return;
+    for (chunk **link = &arena->chunks; *link; link = &(*link)->next) {
+        chunk *c = *link;
+        if (link != &arena->chunks && chunk_data(c) == block && c->size == bytes) {
+            *link = c->next;
+            chunk_free(arena, c);
+            return;
+        }
+    }
+}
+
+void *summi_arena_move(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size)
+{
+    size_t room = *capacity + *capacity / 2;
+    if (room < need)
+        room = need;
+    if (room < 16)
+        room = 16;
+    void *moved = summi_arena_allocate(arena, room, size);
+    if (!moved)
+        return NULL;
+    if (*capacity) {
+        memcpy(moved, array, *capacity * size);
+        summi_arena_release(arena, array, *capacity, size);
+    }
+    *capacity = room;
+    return moved;
+}

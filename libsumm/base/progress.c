@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* progress.c - tells the caller how far the analysis has come, and whether he wants it to go on. */
+#include "base/progress.h"
+
+void summi_progress_stage(summi_progress *progress, double to)
+{
+    progress->from = progress->to;
+    progress->to = to;
+}
+
+int summi_progress_report(summi_progress *progress, double share)
+{
+    if (!progress->call)
+        return SUMM_OK;
+    double done = progress->from + share * (progress->to - progress->from);
+    progress->last = done > progress->last ? done : progress->last;
+    return progress->call(progress->user, progress->last) ? SUMM_E_CANCELLED : SUMM_OK;
+}

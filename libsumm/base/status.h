@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* status.h - how errors are filled in. */
+#ifndef SUMMI_BASE_STATUS_H
+#define SUMMI_BASE_STATUS_H
+
+#include <stddef.h>
+
+#include "summ.h"
+
+/* Fill in `error`, which may be NULL, and return `status`.  `detail` must have static storage. */
+int summi_fail(summ_error *error, int status, const char *detail);
+int summi_fail_at(summ_error *error, int status, size_t text, size_t offset, const char *detail);
+int summi_fail_memory(summ_error *error);
+
+/* Notes in `error` that all went well. */
+void summi_clear(summ_error *error);
+
+#endif

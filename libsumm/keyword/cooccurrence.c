@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* cooccurrence.c - which words stand near each other, and TextRank over them. */
+#include "keyword/cooccurrence.h"
+
+#include <gsl/gsl_spblas.h>
+#include <limits.h>
+#include <math.h>
+#include <string.h>
+
+/* ---- Edges ---- */
+
+/* What is done with the two ends of an edge, once in each direction. */
+typedef struct ends {
+    size_t *next; /* of each vertex: how many ends it has, or where the next one goes */
+    int *fill;    /* NULL: they are only counted */
+} ends;
+
+static void add_end(ends *e, uint32_t from, uint32_t to)
+{
+    size_t at = e->next[from]++;
+    if (e->fill)
+        e->fill[at] = (int)to;
+}
+
+/* Meets every pair of different words within the window; returns how many ends their edges have. */
+static size_t visit_pairs(const summi_vertex_at *words, size_t count, size_t window, ends *e)
+{
+    size_t met = 0;
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = i + 1; k < count && k - i < window && words[k].row == words[i].row; k++) {
+            if (words[i].vertex == words[k].vertex)
+                continue;
+            add_end(e, words[i].vertex, words[k].vertex);
+            add_end(e, words[k].vertex, words[i].vertex);
+            met += 2;
+        }
+    return met;
+}
+
+/* Turns counts into where each group begins. */
+static void counts_to_starts(size_t *counts, size_t n)
+{
+    size_t start = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t count = counts[i];
+        counts[i] = start;
+        start += count;
+    }
+}
+
+/*
+ * The ends of all edges, grouped by vertex and in each group sorted: they are dealt to one end and,
+ * in this order, back to the other, which gives the same groups because every edge has both
+ * directions.
+ */
+static int deal_ends(summi_arena *arena, const summi_vertex_at *words, size_t count,
+                     size_t vertices, size_t window, size_t *starts, int **sorted)
+{
+    size_t *next = summi_arena_zeroed(arena, vertices, sizeof *next);
+    if (!next)
+        return SUMM_E_MEMORY;
+    ends e = {.next = next};
+    size_t total = visit_pairs(words, count, window, &e);
+    if (total >= INT_MAX)
+        return SUMM_E_LIMIT;
+    counts_to_starts(next, vertices);
+    memcpy(starts, next, vertices * sizeof *starts);
+    starts[vertices] = total;
+    e.fill = summi_arena_allocate(arena, total, sizeof *e.fill);
+    *sorted = summi_arena_allocate(arena, total, sizeof **sorted);
+    if (!e.fill || !*sorted)
+        return SUMM_E_MEMORY;
+    visit_pairs(words, count, window, &e);
+    memcpy(next, starts, vertices * sizeof *next);
+    for (size_t v = 0; v < vertices; v++)
+        for (size_t k = starts[v]; k < starts[v + 1]; k++)
+            (*sorted)[next[e.fill[k]]++] = (int)v;
+    summi_arena_release(arena, e.fill, total, sizeof *e.fill);
+    return SUMM_OK;
+}
+
+/* Makes one edge of equal ends, in place: their number is its weight. */
+static int merge_ends(summi_arena *arena, const size_t *starts, gsl_spmatrix *graph)
+{
+    int *to = graph->i;
+    size_t edges = 0;
+    for (size_t v = 0; v < graph->size1; v++)
+        for (size_t k = starts[v]; k < starts[v + 1]; k++)
+            edges += k == starts[v] || to[k] != to[k - 1];
+    graph->data = summi_arena_allocate(arena, edges, sizeof *graph->data);
+    if (!graph->data)
+        return SUMM_E_MEMORY;
+    graph->nz = graph->nzmax = edges;
+    edges = 0;
+    for (size_t v = 0; v < graph->size1; v++) {
+        size_t first = edges;
+        graph->p[v] = (int)first;
+        for (size_t k = starts[v]; k < starts[v + 1]; k++) {
+            if (edges > first && to[edges - 1] == to[k]) {
+                graph->data[edges - 1]++;
+                continue;
+            }
+            to[edges] = to[k];
+            graph->data[edges++] = 1;
+        }
+    }
+    graph->p[graph->size1] = (int)edges;
+    return SUMM_OK;
+}
+
+int summi_keyword_graph_build(summi_arena *arena, const summi_vertex_at *words, size_t count,
+                              size_t vertices, size_t window, gsl_spmatrix *graph)
+{
+    memset(graph, 0, sizeof *graph);
+    if (vertices >= INT_MAX)
+        return SUMM_E_LIMIT;
+    size_t *starts = summi_arena_allocate(arena, vertices + 1, sizeof *starts);
+    graph->p = summi_arena_allocate(arena, vertices + 1, sizeof *graph->p);
+    if (!starts || !graph->p)
+        return SUMM_E_MEMORY;
+    graph->size1 = graph->size2 = vertices;
+    graph->sptype = GSL_SPMATRIX_CSR;
+    int status = deal_ends(arena, words, count, vertices, window, starts, &graph->i);
+    return status ? status : merge_ends(arena, starts, graph);
+}
+
+/* ---- TextRank ---- */
+
+/* The sum of the weights of the edges of each vertex. */
+static void find_strengths(const gsl_spmatrix *graph, double *strength)
+{
+    for (size_t v = 0; v < graph->size1; v++) {
+        strength[v] = 0;
+        for (int k = graph->p[v]; k < graph->p[v + 1]; k++)
+            strength[v] += graph->data[k];
+    }
+}
+
+int summi_keyword_graph_rank(summi_arena *arena, const gsl_spmatrix *graph,
+                             const summi_keyword_walk *walk, double *scores)
+{
+    size_t n = graph->size1;
+    double *strength = summi_arena_allocate(arena, n, sizeof *strength);
+    double *shares = summi_arena_allocate(arena, n, sizeof *shares);
+    double *received = summi_arena_allocate(arena, n, sizeof *received);
+    if (!strength || !shares || !received)
+        return SUMM_E_MEMORY;
+    gsl_vector_view from = gsl_vector_view_array(shares, n);
+    gsl_vector_view to = gsl_vector_view_array(received, n);
+    find_strengths(graph, strength);
+    memcpy(scores, walk->teleport, n * sizeof *scores);
+    double change = HUGE_VAL;
+    for (size_t step = 0; step < walk->steps && change > walk->tolerance; step++) {
+        double lonely = 0, sum = 0;
+        for (size_t v = 0; v < n; v++) {
+            shares[v] = strength[v] > 0 ? scores[v] / strength[v] : 0;
+            lonely += strength[v] > 0 ? 0 : scores[v];
+        }
+        gsl_spblas_dgemv(CblasNoTrans, walk->damping, graph, &from.vector, 0, &to.vector);
+        double base = walk->damping * lonely + (1 - walk->damping);
+        for (size_t v = 0; v < n; v++) {
+            received[v] += base * walk->teleport[v];
+            sum += received[v];
+        }
+        change = 0;
+        for (size_t v = 0; v < n; v++) {
+            /* The sum is 1 but for rounding, which must not add up over many steps. */
+            double next = received[v] / sum;
+            change += fabs(next - scores[v]);
+            scores[v] = next;
+        }
+    }
+    return SUMM_OK;
+}

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* keyword.c - chooses the words and phrases that a text is about. */
+#include "keyword/keyword.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "keyword/unit.h"
+#include "rank/textrank.h"
+
+/* A keyword is widened by no more clusters on either side. */
+#define CLUSTERS_MOST 6
+
+typedef struct finder {
+    summi_arena *arena;
+    const summi_tokens *tokens;
+    const summi_units *units;
+    /* The places of unit u are tokens starts[u] to starts[u + 1] of `begins`. */
+    size_t *starts;
+    uint32_t *begins;
+    bool *taken;        /* tokens that are part of a chosen keyword */
+    summi_table forms;  /* how the keyword in hand is written */
+    summi_table chosen; /* how those that are chosen are written */
+} finder;
+
+/* ---- Which candidates are new ---- */
+
+/* Groups the places by unit. */
+static int index_places(finder *f)
+{
+    size_t total = 0;
+    f->starts = summi_arena_zeroed(f->arena, f->units->count + 2, sizeof *f->starts);
+    if (!f->starts)
+        return SUMM_E_MEMORY;
+    for (size_t l = 0; l < SUMMI_UNIT_PAIRS; l++)
+        for (size_t k = 0; k < f->units->levels[l].count; k++, total++)
+            f->starts[f->units->levels[l].places[k].unit + 2]++;
+    for (size_t u = 2; u < f->units->count + 2; u++)
+        f->starts[u] += f->starts[u - 1];
+    f->begins = summi_arena_allocate(f->arena, total, sizeof *f->begins);
+    if (!f->begins)
+        return SUMM_E_MEMORY;
+    for (size_t l = 0; l < SUMMI_UNIT_PAIRS; l++)
+        for (size_t k = 0; k < f->units->levels[l].count; k++) {
+            const summi_place *p = &f->units->levels[l].places[k];
+            f->begins[f->starts[p->unit + 1]++] = p->token;
+        }
+    return SUMM_OK;
+}
+
+/* Whether a pair of characters shares one with a chosen keyword, or any token is part of one. */
+static bool is_taken(const finder *f, size_t i)
+{
+    const summi_token *token = &f->tokens->items[i];
+    if (f->taken[i] || !token->pair)
+        return f->taken[i];
+    if (i && token->joined && token[-1].pair && f->taken[i - 1])
+        return true;
+    return i + 1 < f->tokens->count && token[1].joined && token[1].pair && f->taken[i + 1];
+}
+
+/* How many words of a unit are part of a chosen keyword where it begins at token `from`. */
+static uint32_t count_taken(const finder *f, const summi_unit *u, size_t from)
+{
+    uint32_t count = 0;
+    if (u->words == 1)
+        return is_taken(f, from);
+    for (uint32_t w = 0; w < u->words; w++)
+        count += f->taken[from + w];
+    return count;
+}
+
+/*
+ * Whether a longer string of characters than one that is chosen is a word of its own, and not that
+ * one with its neighbour: then it makes up half of its occurrences.
+ */
+static bool is_word_of_pairs(const finder *f, const summi_unit *u)
+{
+    for (uint32_t w = 0; w < u->words; w++) {
+        const summi_token *token = &f->tokens->items[u->first + w];
+        if (token->pair && f->taken[u->first + w] &&
+            u->count < f->units->items[token->term].count - u->count)
+            return false;
+    }
+    return true;
+}
+
+/*
+ * Whether a candidate is worth choosing beside those that are chosen: a word or phrase that stands
+ * twice as often without as within them, where a phrase of which half the words are new stands
+ * without.
+ */
+static bool is_new(const finder *f, size_t id)
+{
+    const summi_unit *u = &f->units->items[id];
+    size_t alone = 0, within = 0;
+    if (u->words > 1 && !is_word_of_pairs(f, u))
+        return false;
+    for (size_t k = f->starts[id]; k < f->starts[id + 1]; k++)
+        if (count_taken(f, u, f->begins[k]) * 2 <= u->words)
+            alone++;
+        else
+            within++;
+    return alone >= 2 * within;
+}
+
+/* ---- Where they stand, and how they are written ---- */
+
+/* Adds the places of a unit to the list of occurrences, but for those that overlap the last. */
+static int add_occurrences(finder *f, size_t id, summi_keyword_list *list)
+{
+    const summi_unit *u = &f->units->items[id];
+    summi_occurrence last = {.run = {NULL, 0}};
+    for (size_t k = f->starts[id]; k < f->starts[id + 1]; k++) {
+        size_t from = f->begins[k];
+        const summi_token *token = &f->tokens->items[from];
+        if (last.run.length && last.row == token->row &&
+            token->bytes < last.run.bytes + last.run.length)
+            continue;
+        summi_occurrence *occurrences =
+            summi_arena_grow(f->arena, list->occurrences, &list->occurrence_capacity,
+                             list->occurrence_count + 1, sizeof *occurrences);
+        if (!occurrences)
+            return SUMM_E_MEMORY;
+        last.row = token->row;
+        last.run = summi_tokens_text(f->tokens, from, u->words);
+        last.token = (uint32_t)from;
+        last.initial = token->initial;
+        if (last.run.length > INT_MAX)
+            return SUMM_E_LIMIT;
+        list->occurrences = occurrences;
+        occurrences[list->occurrence_count++] = last;
+        memset(f->taken + from, true, u->words);
+    }
+    return SUMM_OK;
+}
+
+/* The cluster behind every occurrence of a keyword (or in front of it); of length 0: none. */
+static summi_run common_cluster(const finder *f, const summi_occurrence *first, size_t count,
+                                bool in_front)
+{
+    summi_run common = {NULL, 0};
+    for (size_t k = 0; k < count; k++) {
+        const summi_run *row = &f->tokens->runs[first[k].row];
+        summi_run cluster = summi_tokens_cluster(row, &first[k].run, in_front);
+        bool same = !k || (cluster.length == common.length &&
+                           !memcmp(cluster.bytes, common.bytes, common.length));
+        if (!same || !cluster.length)
+            return (summi_run){NULL, 0};
+        common = cluster;
+    }
+    return common;
+}
+
+/* Adds so many bytes at one end to all occurrences; false if two would overlap. */
+static bool widen_all(summi_occurrence *first, size_t count, size_t length, bool in_front)
+{
+    for (size_t k = 1; k < count; k++)
+        if (first[k].row == first[k - 1].row &&
+            (size_t)(first[k].run.bytes - first[k - 1].run.bytes) <
+                first[k - 1].run.length + length)
+            return false;
+    for (size_t k = 0; k < count; k++) {
+        first[k].run.bytes -= in_front ? length : 0;
+        first[k].run.length += length;
+    }
+    return true;
+}
+
+/*
+ * In scripts of South East Asia stop words are pairs of clusters too, which break other words.  What all
+ * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.  Returns
+ * whether there is any.
+ */
+static bool widen(const finder *f, summi_occurrence *first, size_t count)
+{
+    size_t length = first->run.length;
+    for (int in_front = 0; in_front <= 1 && count > 1; in_front++) {
+        size_t within = 0; /* bytes since the last end of a syllable */
+        for (int k = 0; k < CLUSTERS_MOST; k++) {
+            summi_run cluster = common_cluster(f, first, count, in_front);
+            if (!cluster.length || !widen_all(first, count, cluster.length, in_front))
+                break;
+            within = summi_tokens_cut_syllable(&first->run) ? within + cluster.length : 0;
+        }
+        for (size_t k = 0; k < count; k++) {
+            first[k].run.bytes += in_front ? within : 0;
+            first[k].run.length -= within;
+        }
+    }
+    return first->run.length > length;
+}
+
+/* Notes that the tokens around those of an occurrence which it has grown over are part of it, too. */
+static void take_around(finder *f, const summi_occurrence *grown)
+{
+    const summi_token *items = f->tokens->items;
+    const unsigned char *end = grown->run.bytes + grown->run.length;
+    for (size_t i = grown->token; i-- > 0 && items[i].row == grown->row &&
+                                  items[i].bytes + items[i].length > grown->run.bytes;)
+        f->taken[i] = true;
+    for (size_t i = grown->token + 1;
+         i < f->tokens->count && items[i].row == grown->row && items[i].bytes < end; i++)
+        f->taken[i] = true;
+}
+
+/* How often the keyword with this number is written so. */
+static uint32_t *votes_for(finder *f, const summi_run *form, uint32_t number)
+{
+    bool fresh;
+    uint32_t k = summi_table_intern(&f->forms, form->bytes, (uint32_t)form->length, &fresh);
+    if (k == SUMMI_TABLE_NONE)
+        return NULL;
+    summi_table_entry *entry = &f->forms.entries[k];
+    if (entry->mark != number) {
+        entry->mark = number;
+        entry->value = 0;
+    }
+    return &entry->value;
+}
+
+/*
+ * Finds how the keyword that was added last is written most often.  At the start of a sentence it
+ * may have a capital that is not its own: such a form counts only if there is no other.
+ */
+static int find_form(finder *f, const summi_keyword_list *list, summi_keyword *keyword,
+                     uint32_t number)
+{
+    const summi_occurrence *first = &list->occurrences[keyword->start];
+    uint32_t most = 0;
+    bool inside = false;
+    for (size_t k = 0; k < keyword->count; k++)
+        inside |= !first[k].initial;
+    for (size_t k = 0; k < keyword->count; k++) {
+        uint32_t *votes = votes_for(f, &first[k].run, number);
+        if (!votes)
+            return SUMM_E_MEMORY;
+        *votes += !inside || !first[k].initial;
+    }
+    for (size_t k = 0; k < keyword->count; k++) {
+        const uint32_t *votes = votes_for(f, &first[k].run, number);
+        if (*votes > most) {
+            most = *votes;
+            keyword->form = first[k].run;
+        }
+    }
+    return SUMM_OK;
+}
+
+/* Adds a unit to the keywords, unless a widened one has become the same. */
+static int add_keyword(finder *f, size_t id, double score, summi_keyword_list *list)
+{
+    bool fresh;
+    summi_keyword *items =
+        summi_arena_grow(f->arena, list->items, &list->capacity, list->count + 1, sizeof *items);
+    if (!items)
+        return SUMM_E_MEMORY;
+    list->items = items;
+    summi_keyword *made = &items[list->count++];
+    *made = (summi_keyword){.score = score, .start = list->occurrence_count};
+    int status = add_occurrences(f, id, list);
+    if (status)
+        return status;
+    made->count = list->occurrence_count - made->start;
+    if (widen(f, list->occurrences + made->start, made->count))
+        for (size_t k = made->start; k < list->occurrence_count; k++)
+            take_around(f, &list->occurrences[k]);
+    if (find_form(f, list, made, (uint32_t)id + 1) ||
+        summi_table_intern(&f->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
+            SUMMI_TABLE_NONE)
+        return SUMM_E_MEMORY;
+    if (!fresh) {
+        list->occurrence_count = made->start;
+        list->count--;
+    }
+    return SUMM_OK;
+}
+
+/* ---- Choosing ---- */
+
+static bool is_candidate(const finder *f, size_t id)
+{
+    const summi_unit *u = &f->units->items[id];
+    if (!u->strong || u->extended || f->starts[id] == f->starts[id + 1] || u->score <= 0)
+        return false;
+    summi_run run = summi_tokens_text(f->tokens, u->first, u->words);
+    /* Nothing tells whether a pair of clusters that stands but once is a word. */
+    return !summi_tokens_cut_syllable(&run) && (u->count > 1 || !summi_tokens_are_clusters(&run));
+}
+
+/* The candidates in the order of the text; where two begin, the longer one comes first. */
+static int list_candidates(const finder *f, size_t **candidates, size_t *count)
+{
+    size_t *next = summi_arena_zeroed(f->arena, f->tokens->count + 1, sizeof *next);
+    bool *candidate = summi_arena_zeroed(f->arena, f->units->count, sizeof *candidate);
+    if (!next || !candidate)
+        return SUMM_E_MEMORY;
+    *count = 0;
+    for (size_t u = 0; u < f->units->count; u++) {
+        candidate[u] = is_candidate(f, u);
+        if (candidate[u]) {
+            next[f->units->items[u].first + 1]++;
+            ++*count;
+        }
+    }
+    *candidates = summi_arena_allocate(f->arena, *count, sizeof **candidates);
+    if (!*candidates)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < f->tokens->count; i++)
+        next[i + 1] += next[i];
+    for (size_t u = f->units->count; u-- > 0;)
+        if (candidate[u])
+            (*candidates)[next[f->units->items[u].first]++] = u;
+    return SUMM_OK;
+}
+
+static int choose(finder *f, size_t limit, summi_keyword_list *list)
+{
+    size_t *candidates, count;
+    summi_ranking ranking = {0};
+    f->taken = summi_arena_zeroed(f->arena, f->tokens->count, sizeof *f->taken);
+    if (!f->taken || index_places(f) || list_candidates(f, &candidates, &count) ||
+        summi_table_init(&f->forms, f->arena, 0) || summi_table_init(&f->chosen, f->arena, 0))
+        return SUMM_E_MEMORY;
+    if (!count)
+        return SUMM_OK;
+    ranking.scores = summi_arena_allocate(f->arena, count, sizeof *ranking.scores);
+    if (!ranking.scores)
+        return SUMM_E_MEMORY;
+    for (size_t k = 0; k < count; k++)
+        ranking.scores[k] = f->units->items[candidates[k]].score;
+    int status = summi_ranking_finish(f->arena, count, &ranking);
+    for (size_t k = 0; k < count && list->count < limit && !status; k++) {
+        size_t id = candidates[ranking.order[k]];
+        if (is_new(f, id))
+            status = add_keyword(f, id, ranking.scores[ranking.order[k]], list);
+    }
+    return status;
+}
+
+int summi_keywords_find(summi_arena *arena, const summi_tokens *tokens, const double *row_scores,
+                        size_t limit, summi_keyword_list *list)
+{
+    summi_units units;
+    finder f = {.arena = arena, .tokens = tokens, .units = &units};
+    *list = (summi_keyword_list){0};
+    if (!tokens->count)
+        return SUMM_OK;
+    int status = summi_units_find(arena, tokens, row_scores, &units);
+    return status ? status : choose(&f, limit, list);
+}

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* token.c - the words of a text that keywords are made of. */
+#include "keyword/token.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "unicode/character.h"
+#include "language/fold.h"
+#include "unicode/utf8.h"
+
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == 0x2019 || c == 0x02BC;
+}
+
+static bool is_hyphen(uint32_t c)
+{
+    return c == '-' || c == 0x2010 || c == 0x2011;
+}
+
+/* Numbers, words like "10km" and "1990s", and those of a single letter: "C", "n't". */
+static bool is_weak(const summi_word *word)
+{
+    const unsigned char *p = word->bytes, *end = p + word->length;
+    size_t letters = 0, digits = 0;
+    if (word->kind == SUMMI_WORD_NUMBER)
+        return true;
+    while (p < end && letters + digits < 2) {
+        uint32_t c = summi_utf8_decode(p, end, &p);
+        unsigned flags = summi_unicode_flags(c);
+        if (flags & SUMMI_LETTER)
+            letters++;
+        else if (flags & SUMMI_NUMBER)
+            digits++;
+        else if (is_apostrophe(c))
+            letters = digits = 0;
+    }
+    return letters + digits < 2 || digits == 2;
+}
+
+static bool has_hiragana(const summi_word *word)
+{
+    const unsigned char *p = word->bytes, *end = p + word->length;
+    while (p < end)
+        if (summi_unicode_flags(summi_utf8_decode(p, end, &p)) & SUMMI_HIRAGANA)
+            return true;
+    return false;
+}
+
+/* The bytes of an elided article at the start of a word, its apostrophe included. */
+static size_t elision(const summi_language *language, const unsigned char *word, size_t length)
+{
+    const unsigned char *p = word, *end = word + length, *next;
+    unsigned char folded[SUMMI_FOLD_MOST];
+    if (!language->elision)
+        return 0;
+    for (; p < end && p - word <= 8; p = next) {
+        if (!is_apostrophe(summi_utf8_decode(p, end, &next)))
+            continue;
+        size_t n = summi_fold(language, word, (size_t)(p - word), folded);
+        bool article = summi_wordlist_contains(&language->lists[SUMMI_STOP_WORDS], folded, n) ||
+                       summi_table_has(language->own_stop_words, folded, n);
+        return article && next < end ? (size_t)(next - word) : 0;
+    }
+    return 0;
+}
+
+/* Whether words with this between them can be a phrase: white space, or a hyphen, or nothing. */
+static bool gap_joins(const unsigned char *p, const unsigned char *end)
+{
+    bool hyphen = false, blank = false;
+    while (p < end) {
+        uint32_t c = summi_utf8_decode(p, end, &p);
+        if (is_hyphen(c) && !hyphen)
+            hyphen = true;
+        else if (summi_character_is_blank(c))
+            blank = true;
+        else
+            return false;
+    }
+    return !hyphen || !blank;
+}
+
+static int add_token(summi_arena *arena, summi_tokens *tokens, const summi_word *word,
+                     const summi_token *made)
+{
+    summi_token *items =
+        summi_arena_grow(arena, tokens->items, &tokens->capacity, tokens->count + 1, sizeof *items);
+    if (!items)
+        return SUMM_E_MEMORY;
+    if (tokens->count >= INT_MAX)
+        return SUMM_E_LIMIT;
+    tokens->items = items;
+    summi_token *token = &items[tokens->count++];
+    *token = *made;
+    size_t skipped = elision(tokens->language, word->bytes, word->length);
+    token->bytes = word->bytes + skipped;
+    token->length = (uint32_t)(word->length - skipped);
+    token->weak = !word->first && is_weak(word);
+    token->pair = word->first > 0;
+    if (token == items || token[-1].row != token->row || token[-1].term == token->term)
+        return SUMM_OK;
+    const unsigned char *before = token[-1].bytes + token[-1].length;
+    token->joined = before > word->bytes || gap_joins(before, word->bytes);
+    return SUMM_OK;
+}
+
+/* Adds those of the next words of a row that can be part of a keyword. */
+static int add_words(summi_arena *arena, summi_tokens *tokens, const summi_word *words,
+                     const uint32_t *terms, size_t count, summi_token *token)
+{
+    int status = SUMM_OK;
+    for (size_t i = 0; i < count && !status; i++, token->initial = false) {
+        token->term = terms[i];
+        if (token->term != SUMMI_NO_TERM && words[i].kind != SUMMI_WORD_SYMBOL &&
+            !(words[i].kind == SUMMI_WORD_SYLLABLE && has_hiragana(&words[i])))
+            status = add_token(arena, tokens, &words[i], token);
+    }
+    return status;
+}
+
+static int find_in_row(summi_arena *arena, summi_tokens *tokens, summi_lexicon *lexicon, size_t row)
+{
+    summi_walk walk = {.run = tokens->runs[row]};
+    summi_word words[SUMMI_WORDS_AT_ONCE];
+    uint32_t terms[SUMMI_WORDS_AT_ONCE];
+    summi_token token = {.row = (uint32_t)row, .initial = true};
+    size_t count;
+    do {
+        count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
+        int status = summi_lexicon_find(lexicon, words, count, terms);
+        if (!status)
+            status = add_words(arena, tokens, words, terms, count, &token);
+        if (status)
+            return status;
+    } while (count == SUMMI_WORDS_AT_ONCE);
+    return SUMM_OK;
+}
+
+int summi_tokens_find(summi_arena *arena, const summi_language *language, const summi_run *runs,
+                      size_t rows, summi_tokens *tokens)
+{
+    summi_lexicon lexicon;
+    *tokens = (summi_tokens){.runs = runs, .rows = rows, .language = language};
+    int status = summi_lexicon_init(&lexicon, arena, language, rows);
+    for (size_t row = 0; row < rows && !status; row++)
+        status = find_in_row(arena, tokens, &lexicon, row);
+    tokens->terms = summi_lexicon_count(&lexicon);
+    summi_lexicon_end(&lexicon);
+    return status;
+}
+
+/* The bytes of the English ending of possession at the end of a word. */
+static size_t possessive(const summi_language *language, const unsigned char *word, size_t length)
+{
+    if (strcmp(language->code, "en") || length < 3 || (word[length - 1] | 0x20) != 's')
+        return 0;
+    const unsigned char *start;
+    uint32_t c = summi_utf8_decode_before(word, word + length - 1, &start);
+    return is_apostrophe(c) && start > word ? (size_t)(word + length - start) : 0;
+}
+
+summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t count)
+{
+    const summi_token *last = &tokens->items[first + count - 1];
+    const unsigned char *start = tokens->items[first].bytes, *end = last->bytes + last->length;
+    const summi_run *row = &tokens->runs[last->row];
+    if (last->length > 2 && end[-2] == '.' && end < row->bytes + row->length && *end == '.')
+        end++;
+    else
+        end -= possessive(tokens->language, last->bytes, last->length);
+    return (summi_run){start, (size_t)(end - start)};
+}
+
+static bool is_complex(uint32_t c)
+{
+    return summi_unicode_flags(c) & SUMMI_COMPLEX;
+}
+
+bool summi_tokens_are_clusters(const summi_run *run)
+{
+    const unsigned char *next;
+    return is_complex(summi_utf8_decode(run->bytes, run->bytes + run->length, &next));
+}
+
+/* Thai and Lao vowels are written around their consonants: in front of them, ... */
+static bool is_leading_vowel(uint32_t c)
+{
+    return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4);
+}
+
+/* ... and behind them (those above and below are marks). */
+static bool is_following_vowel(uint32_t c)
+{
+    return c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45 || c == 0x0EB0 || c == 0x0EB2 ||
+           c == 0x0EB3;
+}
+
+bool summi_tokens_cut_syllable(const summi_run *run)
+{
+    const unsigned char *end = run->bytes + run->length, *p;
+    return is_following_vowel(summi_utf8_decode(run->bytes, end, &p)) ||
+           is_leading_vowel(summi_utf8_decode_before(run->bytes, end, &p));
+}
+
+/* The start of the cluster that ends at `p`; `p` if it is none of a South East Asian script. */
+static const unsigned char *cluster_before(const unsigned char *begin, const unsigned char *p)
+{
+    const unsigned char *at = p, *start = p;
+    while (at > begin) {
+        uint32_t c = summi_utf8_decode_before(begin, at, &start);
+        if (!(summi_unicode_flags(c) & SUMMI_MARK))
+            return is_complex(c) ? start : p;
+        at = start;
+    }
+    return p;
+}
+
+summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool in_front)
+{
+    const unsigned char *begin = row->bytes, *end = row->bytes + row->length, *next;
+    const unsigned char *from = run->bytes, *to = run->bytes + run->length;
+    if (in_front) {
+        if (!summi_tokens_are_clusters(run))
+            return (summi_run){from, 0};
+        next = cluster_before(begin, from);
+        return (summi_run){next, (size_t)(from - next)};
+    }
+    if (to == end || !is_complex(summi_utf8_decode_before(begin, to, &next)) ||
+        !is_complex(summi_utf8_decode(to, end, &next)))
+        return (summi_run){to, 0};
+    size_t at = (size_t)(to - begin);
+    return (summi_run){to, summi_uax29_word(begin, row->length, at, NULL) - at};
+}

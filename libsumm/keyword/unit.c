@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* unit.c - the candidates for keywords: words with their scores, and phrases of them. */
+#include "keyword/unit.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "keyword/cooccurrence.h"
+#include "rank/textrank.h"
+
+/* Words with at most two others between them stand near each other; docs/keywords.md has figures. */
+#define WINDOW 4
+
+#define DAMPING   .85
+#define TOLERANCE 1e-10
+#define STEPS     500
+
+/* Phrases are made of this share of all words, the best, and of this many at least. */
+#define SHARE_OF_WORDS 3
+#define WORDS_LEAST    100
+
+/* So many occurrences it takes until the way in which a word is spread over the text is believed. */
+#define SPREAD_TRUST 20.0
+
+/* No unit: memory has run out. */
+#define NO_UNIT UINT32_MAX
+
+/* ---- Scores of words ---- */
+
+static int collect_words(summi_units *u)
+{
+    const summi_tokens *tokens = u->tokens;
+    u->count = tokens->terms;
+    u->items = summi_arena_grow(u->arena, NULL, &u->capacity, u->count, sizeof *u->items);
+    if (!u->items)
+        return SUMM_E_MEMORY;
+    for (size_t t = 0; t < u->count; t++)
+        u->items[t] = (summi_unit){.words = 1};
+    for (size_t i = 0; i < tokens->count; i++) {
+        summi_unit *word = &u->items[tokens->items[i].term];
+        if (!word->count++)
+            word->first = (uint32_t)i;
+        if (!tokens->items[i].weak && !word->strong) {
+            word->strong = true;
+            u->strong++;
+        }
+    }
+    return SUMM_OK;
+}
+
+/*
+ * How unevenly each word is spread: words of the subject come in clumps, words of the language
+ * anywhere (Ortuno et al. 2002).  The square root of the variance of the gaps between occurrences
+ * in units of their squared mean, which is 1 for words that fall anywhere; near 1 as well while
+ * there are few.
+ */
+static int find_spread(summi_units *u, double *spread)
+{
+    const summi_tokens *tokens = u->tokens;
+    size_t n = tokens->terms, *last = summi_arena_zeroed(u->arena, n, sizeof *last);
+    if (!last)
+        return SUMM_E_MEMORY;
+    memset(spread, 0, n * sizeof *spread);
+    for (size_t i = 0; i < tokens->count; i++) {
+        uint32_t t = tokens->items[i].term;
+        double gap = (double)(i + 1 - last[t]);
+        spread[t] += gap * gap;
+        last[t] = i + 1;
+    }
+    for (size_t t = 0; t < n; t++) {
+        double count = u->items[t].count, gap = (double)(tokens->count + 1 - last[t]);
+        double mean = (double)(tokens->count + 1) / (count + 1);
+        double variance = (spread[t] + gap * gap) / (count + 1) / (mean * mean) - 1;
+        spread[t] = sqrt((count * variance + SPREAD_TRUST) / (count + SPREAD_TRUST));
+    }
+    return SUMM_OK;
+}
+
+/*
+ * The teleport vector: a word gets its part for each time it stands in the text, one half of it
+ * alike for all, the other by the score of the sentence.
+ */
+static void form_teleport(const summi_units *u, const double *row_scores, const double *spread,
+                          double *teleport)
+{
+    const summi_tokens *tokens = u->tokens;
+    double sum = 0;
+    memset(teleport, 0, tokens->terms * sizeof *teleport);
+    for (size_t i = 0; i < tokens->count; i++) {
+        const summi_token *token = &tokens->items[i];
+        if (u->items[token->term].strong)
+            teleport[token->term] += row_scores[token->row] + 1 / (double)tokens->rows;
+    }
+    for (size_t t = 0; t < tokens->terms; t++)
+        sum += teleport[t] *= spread[t];
+    for (size_t t = 0; t < tokens->terms; t++)
+        teleport[t] /= sum;
+}
+
+/* The graph of the strong words, with edges the heavier the more their ends come in clumps. */
+static int build_graph(summi_units *u, const double *spread, gsl_spmatrix *graph)
+{
+    const summi_tokens *tokens = u->tokens;
+    summi_vertex_at *words = summi_arena_allocate(u->arena, tokens->count, sizeof *words);
+    size_t count = 0;
+    if (!words)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const summi_token *token = &tokens->items[i];
+        if (u->items[token->term].strong)
+            words[count++] = (summi_vertex_at){token->term, token->row};
+    }
+    int status = summi_keyword_graph_build(u->arena, words, count, tokens->terms, WINDOW, graph);
+    summi_arena_release(u->arena, words, tokens->count, sizeof *words);
+    if (status)
+        return status;
+    for (size_t t = 0; t < tokens->terms; t++)
+        for (int k = graph->p[t]; k < graph->p[t + 1]; k++)
+            graph->data[k] *= spread[t] * spread[graph->i[k]];
+    return SUMM_OK;
+}
+
+static int rank_words(summi_units *u, const double *row_scores, summi_ranking *ranking)
+{
+    size_t n = u->tokens->terms;
+    gsl_spmatrix graph;
+    double *spread = summi_arena_allocate(u->arena, n, sizeof *spread);
+    double *teleport = summi_arena_allocate(u->arena, n, sizeof *teleport);
+    memset(ranking, 0, sizeof *ranking);
+    ranking->scores = summi_arena_allocate(u->arena, n, sizeof *ranking->scores);
+    if (!spread || !teleport || !ranking->scores || find_spread(u, spread))
+        return SUMM_E_MEMORY;
+    form_teleport(u, row_scores, spread, teleport);
+    int status = build_graph(u, spread, &graph);
+    if (status)
+        return status;
+    summi_keyword_walk walk = {
+        .damping = DAMPING, .teleport = teleport, .steps = STEPS, .tolerance = TOLERANCE};
+    status = summi_keyword_graph_rank(u->arena, &graph, &walk, ranking->scores);
+    summi_arena_release(u->arena, graph.data, graph.nzmax, sizeof *graph.data);
+    return status ? status : summi_ranking_finish(u->arena, n, ranking);
+}
+
+/* ---- Phrases ---- */
+
+/* The places of the words that keywords may consist of: the best, and numbers and letters. */
+static int find_words(summi_units *u, const summi_ranking *ranking)
+{
+    size_t most = u->strong / SHARE_OF_WORDS;
+    bool *good = summi_arena_zeroed(u->arena, u->count, sizeof *good);
+    summi_place *places = summi_arena_allocate(u->arena, u->tokens->count, sizeof *places);
+    if (!good || !places)
+        return SUMM_E_MEMORY;
+    if (most < WORDS_LEAST)
+        most = WORDS_LEAST;
+    for (size_t k = 0; k < u->count; k++) {
+        size_t t = ranking->order[k];
+        u->items[t].score = ranking->scores[t];
+        good[t] = k < most || !u->items[t].strong;
+    }
+    u->levels[0].places = places;
+    for (size_t i = 0; i < u->tokens->count; i++)
+        if (good[u->tokens->items[i].term])
+            places[u->levels[0].count++] = (summi_place){(uint32_t)i, u->tokens->items[i].term};
+    return SUMM_OK;
+}
+
+/* Whether two neighbouring places of `words` words each are one of a longer phrase. */
+static bool is_phrase(const summi_units *u, const summi_place *a, const summi_place *b,
+                      uint32_t words)
+{
+    const summi_token *first = &u->tokens->items[a->token], *last = first + words;
+    if (b->token != a->token + 1 || !last->joined || (words == 1 && !u->items[a->unit].strong))
+        return false;
+    return words < (first->pair && last->pair ? SUMMI_UNIT_PAIRS : SUMMI_UNIT_WORDS);
+}
+
+/*
+ * The score of a phrase: each time it stands in the text it gets from each word that word's score
+ * for one occurrence; over the root of its length, so that the long do not always win.  What stands
+ * only once gets the mean.
+ */
+static double score_phrase(const summi_units *u, const summi_unit *phrase)
+{
+    double sum = 0;
+    for (uint32_t w = 0; w < phrase->words; w++) {
+        const summi_unit *word = &u->items[u->tokens->items[phrase->first + w].term];
+        if (word->strong)
+            sum += word->score * phrase->count / word->count;
+    }
+    return sum / (phrase->count > 1 ? sqrt(phrase->words) : phrase->words);
+}
+
+/* Notes if `part` is three times in four in a phrase that stands `count` times. */
+static void note_extension(summi_units *u, uint32_t part, uint32_t count)
+{
+    if ((uint64_t)count * 4 >= (uint64_t)u->items[part].count * 3)
+        u->items[part].extended = true;
+}
+
+/* Adds a phrase of two parts that overlap and returns its number; NO_UNIT: no memory. */
+static uint32_t add_phrase(summi_units *u, const uint32_t parts[2], const summi_unit *phrase)
+{
+    summi_unit *items =
+        summi_arena_grow(u->arena, u->items, &u->capacity, u->count + 1, sizeof *items);
+    if (!items || u->count >= NO_UNIT)
+        return NO_UNIT;
+    u->items = items;
+    summi_unit *made = &items[u->count];
+    *made = *phrase;
+    made->score = score_phrase(u, made);
+    note_extension(u, parts[0], made->count);
+    note_extension(u, parts[1], made->count);
+    return (uint32_t)u->count++;
+}
+
+/* Whether no word of a phrase stands anywhere else; never of pairs of characters. */
+static bool stands_once(const summi_units *u, size_t from, uint32_t words)
+{
+    bool once = true;
+    for (uint32_t w = 0; w < words; w++) {
+        const summi_token *token = &u->tokens->items[from + w];
+        once = once && !token->pair && u->items[token->term].count == 1;
+    }
+    return once;
+}
+
+/*
+ * Counts the phrases of `words` + 1 words, each two of `words` that overlap, in a table of these
+ * `parts`; the units of their places are its numbers.
+ */
+static int count_phrases(summi_units *u, const summi_level *from, summi_level *to, uint32_t words,
+                         uint32_t (*parts)[2], summi_table *table)
+{
+    to->places = summi_arena_allocate(u->arena, from->count, sizeof *to->places);
+    if (!to->places)
+        return SUMM_E_MEMORY;
+    for (size_t k = 0; k + 1 < from->count; k++) {
+        const summi_place *a = &from->places[k], *b = a + 1;
+        bool fresh;
+        if (!is_phrase(u, a, b, words))
+            continue;
+        parts[k][0] = a->unit;
+        parts[k][1] = b->unit;
+        uint32_t number =
+            summi_table_intern(table, (const unsigned char *)parts[k], sizeof parts[k], &fresh);
+        if (number == SUMMI_TABLE_NONE)
+            return SUMM_E_MEMORY;
+        table->entries[number].value++;
+        table->entries[number].mark = NO_UNIT;
+        to->places[to->count++] = (summi_place){a->token, number};
+    }
+    return SUMM_OK;
+}
+
+/*
+ * Makes units of the phrases of `words` words that were counted, and drops the others: a phrase has
+ * to stand twice, unless all its words stand but once.
+ */
+static int keep_phrases(summi_units *u, summi_level *l, uint32_t words, summi_table *table)
+{
+    size_t found = l->count;
+    l->count = 0;
+    for (size_t k = 0; k < found; k++) {
+        uint32_t token = l->places[k].token;
+        summi_table_entry *entry = &table->entries[l->places[k].unit];
+        if (entry->value < 2 && !stands_once(u, token, words))
+            continue;
+        if (entry->mark == NO_UNIT) {
+            uint32_t parts[2];
+            memcpy(parts, entry->bytes, sizeof parts);
+            summi_unit phrase = {
+                .count = entry->value, .first = token, .words = words, .strong = true};
+            entry->mark = add_phrase(u, parts, &phrase);
+        }
+        if (entry->mark == NO_UNIT)
+            return SUMM_E_MEMORY;
+        l->places[l->count++] = (summi_place){token, entry->mark};
+    }
+    return SUMM_OK;
+}
+
+static int find_phrases(summi_units *u)
+{
+    for (uint32_t n = 1; n < SUMMI_UNIT_PAIRS && u->levels[n - 1].count > 1; n++) {
+        const summi_level *from = &u->levels[n - 1];
+        summi_table table;
+        uint32_t(*parts)[2] = summi_arena_allocate(u->arena, from->count, sizeof *parts);
+        if (!parts || summi_table_init(&table, u->arena, 0) ||
+            count_phrases(u, from, &u->levels[n], n, parts, &table) ||
+            keep_phrases(u, &u->levels[n], n + 1, &table))
+            return SUMM_E_MEMORY;
+        summi_table_free(&table);
+        summi_arena_release(u->arena, parts, from->count, sizeof *parts);
+    }
+    return SUMM_OK;
+}
+
+int summi_units_find(summi_arena *arena, const summi_tokens *tokens, const double *row_scores,
+                     summi_units *units)
+{
+    summi_ranking ranking;
+    *units = (summi_units){.arena = arena, .tokens = tokens};
+    int status = collect_words(units);
+    if (status || !units->strong)
+        return status;
+    status = rank_words(units, row_scores, &ranking);
+    if (!status)
+        status = find_words(units, &ranking);
+    return status ? status : find_phrases(units);
+}

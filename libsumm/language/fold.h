@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* fold.h - brings a word into the form in which words are compared. */
+#ifndef SUMMI_LANGUAGE_FOLD_H
+#define SUMMI_LANGUAGE_FOLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "language/language.h"
+
+/* Longer words are compared as they are: nobody writes them. */
+#define SUMMI_FOLD_MOST 128
+
+/*
+ * Folds a word: compatibility composed, case-folded, ignorable characters removed, and what a language
+ * writes in two ways brought to one.  Writes at most SUMMI_FOLD_MOST bytes and returns how many; 0 if
+ * the word cannot be folded (ill-formed, or too long) or nothing is left of it.
+ */
+size_t summi_fold(const summi_language *language, const unsigned char *word, size_t length,
+                  unsigned char folded[SUMMI_FOLD_MOST]);
+
+/* The same for a word that is ASCII and remains so, which keeps its length; false if it is not. */
+bool summi_fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
+                      unsigned char folded[SUMMI_FOLD_MOST]);
+
+#endif

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* phrase.c - recognizes furniture and openers by the phrases with which a text begins or ends. */
+#include "language/phrase.h"
+
+#include "unicode/character.h"
+#include "language/fold.h"
+#include "unicode/utf8.h"
+
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == 0x2019;
+}
+
+/* Letters, digits and symbols make words, and so do apostrophes within them. */
+static bool is_word_character(uint32_t c, bool inside)
+{
+    return summi_character_is_content(c) || (inside && is_apostrophe(c));
+}
+
+/* Where the first word of text[start, end) begins; `end` if there is none. */
+static size_t find_word(const unsigned char *text, size_t start, size_t end)
+{
+    const unsigned char *p = text + start, *limit = text + end, *next;
+    while (p < limit && !is_word_character(summi_utf8_decode(p, limit, &next), false))
+        p = next;
+    return (size_t)(p - text);
+}
+
+/*
+ * What letters of ASCII and the apostrophe are folded to, but for 'I', which is another letter in Turkish;
+ * ' ' for the most usual of the characters that end words.
+ */
+static const unsigned char plain_folded[256] = {
+    ['a'] = 'a', ['A'] = 'a', ['b'] = 'b',   ['B'] = 'b', ['c'] = 'c', ['C'] = 'c', ['d'] = 'd',
+    ['D'] = 'd', ['e'] = 'e', ['E'] = 'e',   ['f'] = 'f', ['F'] = 'f', ['g'] = 'g', ['G'] = 'g',
+    ['h'] = 'h', ['H'] = 'h', ['i'] = 'i',   ['j'] = 'j', ['J'] = 'j', ['k'] = 'k', ['K'] = 'k',
+    ['l'] = 'l', ['L'] = 'l', ['m'] = 'm',   ['M'] = 'm', ['n'] = 'n', ['N'] = 'n', ['o'] = 'o',
+    ['O'] = 'o', ['p'] = 'p', ['P'] = 'p',   ['q'] = 'q', ['Q'] = 'q', ['r'] = 'r', ['R'] = 'r',
+    ['s'] = 's', ['S'] = 's', ['t'] = 't',   ['T'] = 't', ['u'] = 'u', ['U'] = 'u', ['v'] = 'v',
+    ['V'] = 'v', ['w'] = 'w', ['W'] = 'w',   ['x'] = 'x', ['X'] = 'x', ['y'] = 'y', ['Y'] = 'y',
+    ['z'] = 'z', ['Z'] = 'z', ['\''] = '\'', [' '] = ' ', [','] = ' ', ['.'] = ' ',
+};
+
+/*
+ * Whether a phrase may go on from `node` with the word at `p`.  Most words of most texts are in no phrase,
+ * and of most of these their first letters tell it, without reading them.
+ */
+static bool may_step(const summi_phrases *phrases, size_t node, const unsigned char *p,
+                     const unsigned char *end)
+{
+    if (end - p < 3)
+        return true;
+    unsigned char first = plain_folded[p[0]], second = plain_folded[p[1]];
+    unsigned char third = second == ' ' ? ' ' : plain_folded[p[2]];
+    return !first || !second || !third ||
+           summi_phrases_may_step(phrases, node, first, second, third);
+}
+
+/*
+ * Folds the letters of ASCII and apostrophes, of which most words consist, at *p and behind, and moves *p
+ * on.  Returns the length.
+ */
+static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsigned char *folded)
+{
+    size_t n = 0;
+    for (const unsigned char *next; *p < end; *p = next) {
+        unsigned char c = plain_folded[**p];
+        next = *p + 1;
+        if (c > ' ')
+            folded[n++] = c;
+        else if (c == '\0' && is_apostrophe(summi_utf8_decode(*p, end, &next)))
+            folded[n++] = '\'';
+        else
+            break;
+    }
+    return n;
+}
+
+/*
+ * Reads the word that begins at text[*start], and moves *start behind it; returns the node that it leads
+ * to from `node`, 0 if no phrase goes on with it.
+ */
+static size_t read_word(const summi_language *language, const summi_phrases *phrases, size_t node,
+                        const unsigned char *text, size_t *start, size_t end)
+{
+    const unsigned char *word = text + *start, *limit = text + end, *p = word, *next;
+    unsigned char folded[SUMMI_FOLD_MOST];
+    size_t n = fold_plain(&p, end - *start < sizeof folded ? limit : p + sizeof folded, folded);
+    if (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true)) {
+        do
+            p = next;
+        while (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true));
+        n = summi_fold(language, word, (size_t)(p - word), folded);
+    }
+    *start = (size_t)(p - text);
+    return n ? summi_phrases_step(phrases, node, folded, n) : 0;
+}
+
+/* The same, but where no phrase goes on *start may stay. */
+static inline size_t step(const summi_language *language, const summi_phrases *phrases, size_t node,
+                          const unsigned char *text, size_t *start, size_t end)
+{
+    if (!may_step(phrases, node, text + *start, text + end))
+        return 0;
+    return read_word(language, phrases, node, text, start, end);
+}
+
+/* The kinds of phrases that end where text[at] comes next, of those that may. */
+static unsigned fitting(unsigned ends, const unsigned char *text, size_t at, size_t end)
+{
+    unsigned kinds = ends, at_colon = ends >> SUMMI_PHRASE_SHIFT;
+    unsigned at_end = at_colon >> SUMMI_PHRASE_SHIFT;
+    while (at < end && text[at] == ' ')
+        at++;
+    if (at < end && text[at] == ':')
+        kinds |= at_colon;
+    if (at_end && find_word(text, at, end) == end)
+        kinds |= at_end;
+    return kinds & ((1u << SUMMI_PHRASE_SHIFT) - 1);
+}
+
+static enum summi_phrase_kind find_at_start(const summi_language *language,
+                                            enum summi_phrase_tree tree, const unsigned char *text,
+                                            size_t start, size_t end)
+{
+    const summi_phrases *phrases = &language->phrases[tree];
+    size_t node = 0;
+    while (phrases->count && (start = find_word(text, start, end)) < end) {
+        node = step(language, phrases, node, text, &start, end);
+        if (!node)
+            break;
+        unsigned ends = phrases->nodes[node].ends;
+        unsigned kinds = ends ? fitting(ends, text, start, end) : 0;
+        if (kinds)
+            return (enum summi_phrase_kind)(kinds & (~kinds + 1)); /* the first of them */
+    }
+    return SUMMI_PHRASE_NONE;
+}
+
+enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
+                                             const unsigned char *text, size_t start, size_t end)
+{
+    return find_at_start(language, SUMMI_TREE_FURNITURE, text, start, end);
+}
+
+bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
+                        size_t end)
+{
+    return find_at_start(language, SUMMI_TREE_OPENERS, text, start, end) != SUMMI_PHRASE_NONE;
+}
+
+/* Where the last word of text[start, end) begins, maybe with an apostrophe; `end` if there is none. */
+static size_t find_last_word(const unsigned char *text, size_t start, size_t end)
+{
+    const unsigned char *begin = text + start, *p = text + end, *before;
+    while (p > begin && !is_word_character(summi_utf8_decode_before(begin, p, &before), false))
+        p = before;
+    if (p == begin)
+        return end;
+    do {
+        while (p > begin && p[-1] >= 'a' && p[-1] <= 'z')
+            p--; /* most characters of most words */
+        if (p == begin || !is_word_character(summi_utf8_decode_before(begin, p, &before), true))
+            break;
+        p = before;
+    } while (p > begin);
+    return (size_t)(p - text);
+}
+
+bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
+                         size_t end)
+{
+    const summi_phrases *phrases = &language->phrases[SUMMI_TREE_TAIL];
+    size_t node = 0, stop = end, from;
+    while (phrases->count && (from = find_last_word(text, start, stop)) < stop) {
+        stop = from;
+        from = find_word(text, from, end);
+        node = step(language, phrases, node, text, &from, end);
+        if (!node)
+            break;
+        if (phrases->nodes[node].ends)
+            return true;
+    }
+    return false;
+}

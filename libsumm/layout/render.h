@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* render.h - prints a sentence as it looks in a paragraph, and counts its words. */
+#ifndef SUMMI_LAYOUT_RENDER_H
+#define SUMMI_LAYOUT_RENDER_H
+
+#include <stddef.h>
+
+/*
+ * Writes text[start, end) to `out` and returns its bytes; with out NULL it only measures.  Runs of
+ * white space and control characters become one space, a word hyphenated at the end of a line is
+ * joined, a line break between characters of scripts without spaces and the bullet of a list vanish,
+ * and ill-formed bytes become U+FFFD.  Never more than end - start bytes where the text is well-formed,
+ * and never more than three times as many.
+ */
+size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigned char *out);
+
+/* What ends a cut sentence: U+2026. */
+#define SUMMI_ELLIPSIS "\xE2\x80\xA6"
+
+/*
+ * Where text[start, end) has to be cut, between words or between characters of scripts without spaces, so
+ * that it and an ellipsis take at most `limit` bytes when rendered; `start` if nothing fits.
+ */
+size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, size_t limit);
+
+/* The words of text[start, end), as summ_options_set_words() defines them. */
+size_t summi_count_words(const unsigned char *text, size_t start, size_t end);
+
+#endif

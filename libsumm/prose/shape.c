@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* shape.c - what a sentence looks like: what it leaves open, whether it is all quotes or names. */
+#include "prose/shape.h"
+
+#include "base/bytes.h"
+#include "unicode/character.h"
+#include "layout/text.h"
+#include "unicode/utf8.h"
+
+/* A lone closing bracket so near the beginning belongs to a list: "a) ..." */
+#define LIST_MARK_BYTES 6
+
+/* A list of names has so many words, and at most one in so many of them is not capitalized. */
+#define NAMES_WORDS 6
+#define NAMES_OTHER 5
+
+/* Which mark opens what in one language closes it in another, so that quotes are only counted. */
+static bool is_quote(uint32_t c)
+{
+    switch (c) {
+    case '"':
+    case 0xAB:   /* « */
+    case 0xBB:   /* » */
+    case 0x201C: /* left double */
+    case 0x201D: /* right double */
+    case 0x201E: /* low double */
+    case 0x201F: /* high reversed double */
+    case 0x300C: /* corner brackets */
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* 1 opens, -1 closes, 0 neither. */
+static int bracket(uint32_t c)
+{
+    switch (c) {
+    case '(':
+    case '[':
+    case 0xFF08:
+    case 0x300A:
+        return 1;
+    case ')':
+    case ']':
+    case 0xFF09:
+    case 0x300B:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+/* The bytes with which quotes and brackets begin in UTF-8. */
+static const unsigned char mark_leads[256] = {
+    ['"'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
+    [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+};
+
+/*
+ * Whether one of the eight bytes is not ASCII, or a quote or bracket (or 'Y' or '_', which differ from square
+ * brackets in the same bits as these from each other).  Among ASCII bytes nothing is carried.
+ */
+static bool may_have_mark(uint64_t word)
+{
+    uint64_t no_quote = (word ^ SUMMI_BYTES('"')) + SUMMI_BYTES(0x7F);
+    uint64_t no_round =
+        ((word | SUMMI_BYTES('(' ^ ')')) ^ SUMMI_BYTES('(' | ')')) + SUMMI_BYTES(0x7F);
+    uint64_t no_square =
+        ((word | SUMMI_BYTES('[' ^ ']')) ^ SUMMI_BYTES('[' | ']')) + SUMMI_BYTES(0x7F);
+    return (word | ~(no_quote & no_round & no_square)) & SUMMI_BYTES(0x80);
+}
+
+/* Where a quote or bracket may begin at `p` or behind, in a sentence that begins at `begin`; or `stop`. */
+static const unsigned char *find_mark(const unsigned char *begin, const unsigned char *p,
+                                      const unsigned char *stop)
+{
+    while (stop - p >= 8 && !may_have_mark(summi_bytes_load(p)))
+        p += 8;
+    if (stop - p < 8 && stop - begin >= 8 && !may_have_mark(summi_bytes_load(stop - 8)))
+        return stop;
+    return summi_bytes_find(p, stop, mark_leads);
+}
+
+/* Whether a quote or bracket is opened and not closed, or closed and not opened. */
+static bool is_open(const unsigned char *begin, const unsigned char *stop)
+{
+    const unsigned char *p = begin, *next;
+    size_t quotes = 0, depth = 0;
+    while ((p = find_mark(begin, p, stop)) < stop) {
+        uint32_t c = summi_utf8_decode(p, stop, &next);
+        int side = bracket(c);
+        quotes += is_quote(c);
+        if (side > 0)
+            depth++;
+        else if (side < 0 && depth)
+            depth--;
+        else if (side < 0 && p - begin > LIST_MARK_BYTES)
+            return true;
+        p = next;
+    }
+    return (quotes & 1) || depth;
+}
+
+/* Whether it begins with a quote and has no letter or digit outside of quotes. */
+static bool is_bare(const unsigned char *p, const unsigned char *stop)
+{
+    const unsigned char *next;
+    if (p == stop || !is_quote(summi_utf8_decode(p, stop, &next)))
+        return false;
+    for (bool quoted = false; p < stop; p = next) {
+        uint32_t c = summi_utf8_decode(p, stop, &next);
+        quoted ^= is_quote(c);
+        if (!quoted && summi_character_is_alphanumeric(c))
+            return false;
+    }
+    return true;
+}
+
+/* Whether more than `few` words begin with a to z behind a space, as most words of most sentences do. */
+static bool has_small_words(const unsigned char *text, const unsigned char *stop, size_t few)
+{
+    const uint64_t low = SUMMI_BYTES(0x7F);
+    size_t small = 0;
+    for (const unsigned char *p = text + 1; stop - p >= 8; p += 8) {
+        uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
+        uint64_t from_a = (here & low) + SUMMI_BYTES(0x80 - 'a');
+        uint64_t behind_z = (here & low) + SUMMI_BYTES(0x7F - 'z');
+        uint64_t no_space = ((before & low) ^ SUMMI_BYTES(' ')) + low;
+        uint64_t begins = from_a & ~(behind_z | here | no_space | before);
+        small += (begins >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56;
+        if (small > few)
+            return true;
+    }
+    return false;
+}
+
+/* Whether nearly all of its words, which are `most` at most, are capitalized. */
+static bool is_names(const unsigned char *p, const unsigned char *stop, size_t most)
+{
+    size_t words = 0, other = 0;
+    if (most < NAMES_WORDS || has_small_words(p, stop, most / NAMES_OTHER))
+        return false;
+    while (p < stop) {
+        unsigned flags = summi_unicode_flags(summi_utf8_decode(p, stop, &p));
+        if (!(flags & (SUMMI_LETTER | SUMMI_NUMBER)))
+            continue;
+        words++;
+        other += !(flags & SUMMI_UPPER);
+        if (other > most / NAMES_OTHER)
+            return false;
+        p = summi_text_word_end(p, stop);
+    }
+    return words >= NAMES_WORDS && other <= words / NAMES_OTHER;
+}
+
+summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words)
+{
+    const unsigned char *p = text + start, *stop = text + end;
+    return (summi_shape){
+        .open = !summi_text_is_terminated(text, start, end) || is_open(p, stop),
+        .bare = is_bare(p, stop),
+        .names = is_names(p, stop, words),
+    };
+}

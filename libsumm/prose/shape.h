@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* shape.h - what a sentence looks like: what it leaves open, whether it is all quotes or names. */
+#ifndef SUMMI_PROSE_SHAPE_H
+#define SUMMI_PROSE_SHAPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct summi_shape {
+    /* It has no terminator at its end, or opens a quote or bracket without closing it, or the reverse. */
+    bool open;
+    bool bare;  /* it is a quotation and nothing else: nobody is named who says it */
+    bool names; /* nearly all words are capitalized: a list of names, a title */
+} summi_shape;
+
+/* Looks at the sentence text[start, end), of which summi_count_words() says that it has `words` words. */
+summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words);
+
+#endif

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* graph.c - the graph of sentences: who votes for whom, and how much. */
+#include "rank/graph.h"
+
+#include <gsl/gsl_blas.h>
+#include <gsl/gsl_spblas.h>
+#include <stdbool.h>
+#include <string.h>
+
+/* Up to so many rows the dense matrix of votes is cheaper than sweeps over the sparse one. */
+#define DENSE_ROWS 20
+
+static double multiplier(const double *of_rows, size_t row)
+{
+    return of_rows ? of_rows[row] : 1;
+}
+
+static bool same_group(const summi_votes *votes, size_t row, size_t other)
+{
+    return !votes->group || votes->group[row] == votes->group[other];
+}
+
+/* ---- Implicit: sweeps over the columns of the sparse matrix ---- */
+
+/* A row in a sweep: what it gives for each unit of its terms, and what it has received for its own. */
+typedef struct flow {
+    double gives, takes;
+} flow;
+
+/* An array parallel to the data of the matrix, and the same column by column. */
+typedef struct moved {
+    const double *from;
+    double *to;
+} moved;
+
+/* The matrix by columns: for each term the rows that have it, in order. */
+struct summi_columns {
+    int *starts; /* for each term, and behind the last one */
+    int *rows;   /* for each entry */
+    size_t entries;
+    summi_factor *factors; /* parallel to the entries; they share arrays */
+    moved *arrays;
+    size_t array_count;
+    flow *flows;      /* for each row */
+    double *per_vote; /* for each row, 1 / degree; 0 if it votes for nobody */
+};
+
+/*
+ * A sweep sums up, for each row i, left[i] times the sum over j of s(i,j) weight[j] right[j]; of the own
+ * group, rows j that it reaches only after row i count `ahead`.  An array that is NULL is 1 everywhere.
+ *
+ * It goes column by column: the sum of what the rows of a column give runs along, and the similarities
+ * themselves are never formed.  Row by row it would take longer: rows are short, of all lengths, and nobody
+ * can predict where the next one ends, while terms, and so columns, are in the order of their frequencies.
+ */
+typedef struct sweep {
+    double ahead;
+    bool backwards; /* from the last row to the first */
+    const double *left, *weight, *right;
+} sweep;
+
+/* The entries of a column in the order of a sweep. */
+typedef struct span {
+    ptrdiff_t first, end, step;
+} span;
+
+static span span_of(const summi_columns *c, size_t term, bool backwards)
+{
+    ptrdiff_t first = c->starts[term], end = c->starts[term + 1];
+    return backwards ? (span){end - 1, first - 1, -1} : (span){first, end, 1};
+}
+
+/*
+ * What the rows of a column give each other, as if they all were of one group.  What a row gives is taken
+ * out of the sum before the row receives it: where no other row gives anything nothing is left, not even
+ * rounding dust.
+ */
+static void pass_column(const summi_columns *c, const summi_factor *factor, span s, double ahead)
+{
+    double running = 0;
+    for (ptrdiff_t k = s.first; k != s.end; k += s.step)
+        running += c->flows[c->rows[k]].gives * factor->right[k];
+    if (running <= 0)
+        return; /* as it is for most factors of the overlap */
+    running *= ahead;
+    for (ptrdiff_t k = s.first; k != s.end; k += s.step) {
+        flow *row = &c->flows[c->rows[k]];
+        double full = row->gives * factor->right[k], part = full * ahead;
+        row->takes += factor->left[k] * (running - part);
+        running += full - part;
+    }
+}
+
+/* What rows receive from those of other groups that have been passed: `share` of what these give. */
+static void pass_groups(const summi_columns *c, const summi_factor *factor, span s, double share,
+                        const uint32_t *group)
+{
+    double others = 0, own = 0;
+    for (ptrdiff_t k = s.first; k != s.end; k += s.step) {
+        flow *row = &c->flows[c->rows[k]];
+        if (k != s.first && group[c->rows[k]] != group[c->rows[k - s.step]]) {
+            others += own;
+            own = 0;
+        }
+        row->takes += factor->left[k] * others;
+        own += row->gives * factor->right[k] * share;
+    }
+}
+
+static void pass_columns(const summi_graph *g, const summi_factor *factor, const sweep *way)
+{
+    const summi_columns *c = g->columns;
+    for (size_t t = 0; t < g->similarity->matrix->size2; t++) {
+        if (c->starts[t + 1] - c->starts[t] < 2)
+            continue; /* nobody to share the term with */
+        pass_column(c, factor, span_of(c, t, way->backwards), way->ahead);
+        if (g->votes->group) /* those ahead that are of other groups count in full as well */
+            pass_groups(c, factor, span_of(c, t, !way->backwards), 1 - way->ahead, g->votes->group);
+    }
+}
+
+static void sum_up(const summi_graph *g, const sweep *way, double *into)
+{
+    flow *flows = g->columns->flows;
+    for (size_t f = 0; f < g->similarity->count; f++) {
+        const summi_factor *factor = &g->columns->factors[f];
+        for (size_t i = 0; i < g->rows; i++)
+            flows[i] = (flow){.gives = multiplier(way->weight, i) * multiplier(way->right, i) *
+                                       multiplier(factor->row_right, i)};
+        pass_columns(g, factor, way);
+        for (size_t i = 0; i < g->rows; i++)
+            into[i] = (f ? into[i] : 0) +
+                      flows[i].takes * multiplier(factor->row_left, i) * multiplier(way->left, i);
+    }
+}
+
+/* Where an array is moved to.  NULL: no memory. */
+static const double *moved_to(summi_arena *arena, summi_columns *c, const double *from)
+{
+    for (size_t i = 0; i < c->array_count; i++)
+        if (c->arrays[i].from == from)
+            return c->arrays[i].to;
+    double *to = summi_arena_allocate(arena, c->entries, sizeof *to);
+    if (to)
+        c->arrays[c->array_count++] = (moved){from, to};
+    return to;
+}
+
+/* Deals the entries of the rows to their columns. */
+static void deal_entries(const gsl_spmatrix *m, summi_columns *c)
+{
+    int *next = c->starts + 1; /* where the next entry goes: in the end, behind the last one */
+    for (size_t k = 0; k < c->entries; k++)
+        next[m->i[k]]++;
+    for (int t = 0, at = 0; t < (int)m->size2; t++) {
+        int length = next[t];
+        next[t] = at;
+        at += length;
+    }
+    for (int row = 0; row < (int)m->size1; row++) {
+        for (int k = m->p[row]; k < m->p[row + 1]; k++) {
+            int at = next[m->i[k]]++;
+            c->rows[at] = row;
+            for (size_t i = 0; i < c->array_count; i++)
+                c->arrays[i].to[at] = c->arrays[i].from[k];
+        }
+    }
+}
+
+static summi_columns *make_columns(summi_arena *arena, const summi_similarity *similarity)
+{
+    const gsl_spmatrix *m = similarity->matrix;
+    summi_columns *c = summi_arena_zeroed(arena, 1, sizeof *c);
+    if (!c)
+        return NULL;
+    c->entries = (size_t)m->p[m->size1];
+    c->starts = summi_arena_zeroed(arena, m->size2 + 1, sizeof *c->starts);
+    c->rows = summi_arena_allocate(arena, c->entries, sizeof *c->rows);
+    c->factors = summi_arena_allocate(arena, similarity->count, sizeof *c->factors);
+    c->arrays = summi_arena_allocate(arena, 2 * similarity->count, sizeof *c->arrays);
+    c->flows = summi_arena_allocate(arena, m->size1, sizeof *c->flows);
+    c->per_vote = summi_arena_allocate(arena, m->size1, sizeof *c->per_vote);
+    if (!c->starts || !c->rows || !c->factors || !c->arrays || !c->flows || !c->per_vote)
+        return NULL;
+    for (size_t f = 0; f < similarity->count; f++) {
+        summi_factor *factor = &c->factors[f];
+        *factor = similarity->factors[f];
+        factor->left = moved_to(arena, c, factor->left);
+        factor->right = moved_to(arena, c, factor->right);
+        if (!factor->left || !factor->right)
+            return NULL;
+    }
+    deal_entries(m, c);
+    return c;
+}
+
+static int init_implicit(summi_arena *arena, summi_graph *g)
+{
+    g->columns = make_columns(arena, g->similarity);
+    if (!g->columns)
+        return SUMM_E_MEMORY;
+    sum_up(g, &(sweep){.ahead = 1}, g->strength);
+    /* A row's own votes go back in full and forward in part: the mirror image of those it receives. */
+    sum_up(g, &(sweep){.ahead = g->votes->forward, .weight = g->votes->merit}, g->degree);
+    for (size_t j = 0; j < g->rows; j++)
+        g->columns->per_vote[j] = g->degree[j] > 0 ? 1 / g->degree[j] : 0;
+    return SUMM_OK;
+}
+
+/* ---- Dense: the matrix of votes, by GSL ---- */
+
+/* Adds to column j what one factor says of rows 0 to j - 1: their dot products with row j. */
+static void add_column(summi_graph *g, const summi_factor *factor, size_t j, double *terms,
+                       double *column)
+{
+    gsl_spmatrix before = *g->similarity->matrix;
+    before.size1 = j;
+    before.data = (double *)factor->left; /* read only */
+    gsl_vector_view row = gsl_vector_view_array(terms, before.size2);
+    gsl_vector_view dots = gsl_vector_view_array(column, j);
+    memset(terms, 0, before.size2 * sizeof *terms);
+    for (int k = before.p[j]; k < before.p[j + 1]; k++)
+        terms[before.i[k]] = factor->right[k];
+    gsl_spblas_dgemv(CblasNoTrans, multiplier(factor->row_right, j), &before, &row.vector, 0,
+                     &dots.vector);
+    for (size_t i = 0; i < j; i++)
+        g->matrix[i * g->rows + j] += multiplier(factor->row_left, i) * column[i];
+}
+
+/* A threshold makes all edges alike that are left.  Similarity is symmetric; nobody votes for himself. */
+static void form_edges(summi_graph *g)
+{
+    size_t n = g->rows;
+    double threshold = g->similarity->threshold;
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = i + 1; j < n; j++) {
+            double *edge = &g->matrix[i * n + j];
+            if (threshold > 0)
+                *edge = *edge >= threshold;
+            g->matrix[j * n + i] = *edge;
+        }
+    }
+}
+
+/* Turns similarities into votes: each column sums to 1, or to 0. */
+static void form_votes(summi_graph *g)
+{
+    size_t n = g->rows;
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            g->matrix[i * n + j] *= multiplier(g->votes->merit, i) *
+                                    (j < i && same_group(g->votes, i, j) ? g->votes->forward : 1);
+    for (size_t j = 0; j < n; j++) {
+        gsl_vector_view column = gsl_vector_view_array_with_stride(g->matrix + j, n, n);
+        g->degree[j] = gsl_blas_dasum(&column.vector);
+        if (g->degree[j] > 0)
+            gsl_blas_dscal(1 / g->degree[j], &column.vector);
+    }
+}
+
+static int init_dense(summi_arena *arena, summi_graph *g)
+{
+    size_t n = g->rows;
+    if (n > SUMMI_GRAPH_DENSE_MOST)
+        return SUMM_E_LIMIT;
+    double *terms = summi_arena_allocate(arena, g->similarity->matrix->size2, sizeof *terms);
+    double *column = summi_arena_allocate(arena, n, sizeof *column);
+    g->matrix = summi_arena_zeroed(arena, n * n, sizeof *g->matrix);
+    if (!terms || !column || !g->matrix)
+        return SUMM_E_MEMORY;
+    for (size_t f = 0; f < g->similarity->count; f++)
+        for (size_t j = 1; j < n; j++)
+            add_column(g, &g->similarity->factors[f], j, terms, column);
+    form_edges(g);
+    for (size_t i = 0; i < n; i++) {
+        gsl_vector_view row = gsl_vector_view_array(g->matrix + i * n, n);
+        g->strength[i] = gsl_blas_dasum(&row.vector);
+    }
+    form_votes(g);
+    return SUMM_OK;
+}
+
+/* ---- Both ---- */
+
+int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
+                     const summi_votes *votes, summi_graph *graph)
+{
+    size_t n = similarity->matrix->size1;
+    bool dense = votes->kind == SUMMI_GRAPH_DENSE || similarity->threshold > 0 ||
+                 (votes->kind == SUMMI_GRAPH_BY_COST && n <= DENSE_ROWS);
+    *graph = (summi_graph){.similarity = similarity, .votes = votes, .rows = n};
+    graph->degree = summi_arena_allocate(arena, n, sizeof *graph->degree);
+    graph->strength = summi_arena_allocate(arena, n, sizeof *graph->strength);
+    if (!graph->degree || !graph->strength)
+        return SUMM_E_MEMORY;
+    return dense ? init_dense(arena, graph) : init_implicit(arena, graph);
+}
+
+void summi_graph_collect(const summi_graph *g, const double *p, double *received)
+{
+    size_t n = g->rows;
+    if (g->matrix) {
+        gsl_matrix_const_view votes = gsl_matrix_const_view_array(g->matrix, n, n);
+        gsl_vector_const_view from = gsl_vector_const_view_array(p, n);
+        gsl_vector_view to = gsl_vector_view_array(received, n);
+        gsl_blas_dgemv(CblasNoTrans, 1, &votes.matrix, &from.vector, 0, &to.vector);
+        return;
+    }
+    sweep way = {.ahead = g->votes->forward,
+                 .backwards = true,
+                 .left = g->votes->merit,
+                 .weight = p,
+                 .right = g->columns->per_vote};
+    sum_up(g, &way, received);
+}
+
+void summi_graph_release(summi_arena *arena, summi_graph *g)
+{
+    summi_columns *c = g->columns;
+    if (!c)
+        return;
+    summi_arena_release(arena, c->rows, c->entries, sizeof *c->rows);
+    for (size_t i = 0; i < c->array_count; i++)
+        summi_arena_release(arena, c->arrays[i].to, c->entries, sizeof *c->arrays[i].to);
+}

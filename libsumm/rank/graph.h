@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* graph.h - the graph of sentences: who votes for whom, and how much. */
+#ifndef SUMMI_RANK_GRAPH_H
+#define SUMMI_RANK_GRAPH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/memory.h"
+#include "rank/similarity.h"
+
+/* Which way the votes are summed up; both give the same sums. */
+enum summi_graph_kind {
+    SUMMI_GRAPH_BY_COST, /* whatever is cheaper */
+    SUMMI_GRAPH_DENSE,   /* the matrix of votes is formed: quadratic in the rows */
+    SUMMI_GRAPH_IMPLICIT /* it is not: linear in the entries of the matrix */
+};
+
+/* More rows than this have no dense graph: its matrix would take over a hundred megabytes. */
+#define SUMMI_GRAPH_DENSE_MOST 4096
+
+/*
+ * Row j votes for every other row i with the weight
+ *
+ *     a(i, j) = merit(i) s(i, j),  times `forward` where i comes after j in the same group.
+ */
+typedef struct summi_votes {
+    double forward;
+    const double *merit;   /* for each row; NULL: 1 */
+    const uint32_t *group; /* for each row, in ascending order: its text; NULL: all the same */
+    enum summi_graph_kind kind;
+} summi_votes;
+
+typedef struct summi_columns summi_columns;
+
+typedef struct summi_graph {
+    const summi_similarity *similarity;
+    const summi_votes *votes;
+    size_t rows;
+    double *degree;         /* for each row, the sum of a(i, j) over i: of what it gives */
+    double *strength;       /* the sum of a(i, j) over j, but merit and forward 1 */
+    double *matrix;         /* dense: [i][j] is a(i, j) / degree(j); else NULL */
+    summi_columns *columns; /* implicit: the rows of each term; else NULL */
+} summi_graph;
+
+/* Makes the graph.  SUMM_OK, SUMM_E_MEMORY; SUMM_E_LIMIT if it has to be dense and is too large. */
+int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
+                     const summi_votes *votes, summi_graph *graph);
+
+/* received[i] = sum over j of p[j] a(i, j) / degree(j) */
+void summi_graph_collect(const summi_graph *graph, const double *p, double *received);
+
+/* Gives back what most of its memory is, when nothing is collected any more. */
+void summi_graph_release(summi_arena *arena, summi_graph *graph);
+
+#endif

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* recipe.c - chooses how a document is ranked from its structure.  docs/ranking.md has the reasons. */
+#include "rank/recipe.h"
+
+#include <math.h>
+
+/* A text of so many sentences is half a book. */
+#define BOOK_ROWS 600.0
+
+/* In an article, a vote for a later sentence weighs so much less than one for an earlier. */
+#define FORWARD_LESS .7
+
+/* How much the first sentence of an article gains; half of it in one of so many sentences. */
+#define POSITION      5.0
+#define POSITION_ROWS 15.0
+
+/* An opening paragraph of so many sentences sums up a text that is so many times as long. */
+#define OPENING_LEAST 2
+#define OPENING_MOST  15
+#define OPENING_SHARE 10
+
+/* Shorter sentences say little, longer ones say too much at once. */
+#define SHORT_WORDS 8
+#define SHORT_MERIT .3
+#define LONG_WORDS  45.0
+#define ODD_MERIT   .5
+
+/* What a sentence keeps in the teleport vector that is similar to no other, of the mean of all. */
+#define STRENGTH_LEAST .01
+
+/* 1 for an article, towards 0 for a book. */
+static double article(const summi_structure *document)
+{
+    double share = (double)document->rows / (double)document->groups / BOOK_ROWS;
+    return 1 / (1 + share * share);
+}
+
+double summi_recipe_forward(const summi_structure *document)
+{
+    return 1 - FORWARD_LESS * article(document);
+}
+
+double *summi_recipe_merit(summi_arena *arena, const summi_structure *document)
+{
+    double *merit = summi_arena_allocate(arena, document->rows, sizeof *merit);
+    for (size_t i = 0; merit && i < document->rows; i++) {
+        double words = (double)document->words[i];
+        merit[i] = (words < SHORT_WORDS ? SHORT_MERIT : 1) *
+                   (words > LONG_WORDS ? sqrt(LONG_WORDS / words) : 1) *
+                   (document->odd[i] ? ODD_MERIT : 1);
+    }
+    return merit;
+}
+
+static double mean(const double *values, size_t from, size_t to)
+{
+    double sum = 0;
+    for (size_t i = from; i < to; i++)
+        sum += values[i];
+    return sum / (double)(to - from);
+}
+
+/*
+ * The rows, from `first` on, of the opening paragraph of a text that ends at row `end`, if that paragraph
+ * is an abstract: what it says comes back in the rest.  Else 0.
+ */
+static size_t abstract_rows(const summi_structure *document, const summi_graph *graph, size_t first,
+                            size_t end)
+{
+    size_t stop = first;
+    while (stop < end && document->paragraph[stop] == document->paragraph[first])
+        stop++;
+    size_t rows = stop - first;
+    bool sized =
+        rows >= OPENING_LEAST && rows <= OPENING_MOST && rows <= (end - first) / OPENING_SHARE;
+    return sized && mean(graph->strength, first, stop) >= mean(graph->strength, first, end) ? rows
+                                                                                            : 0;
+}
+
+double *summi_recipe_teleport(summi_arena *arena, const summi_structure *document,
+                              const summi_graph *graph)
+{
+    size_t rows = document->rows;
+    double *weight = summi_arena_allocate(arena, rows, sizeof *weight);
+    if (!weight)
+        return NULL;
+    double least = STRENGTH_LEAST * mean(graph->strength, 0, rows);
+    for (size_t first = 0, end; first < rows; first = end) {
+        for (end = first + 1; end < rows && document->group[end] == document->group[first];)
+            end++;
+        double n = (double)(end - first);
+        size_t abstract = abstract_rows(document, graph, first, end);
+        double gain = POSITION * n / (n + POSITION_ROWS) * article(document) * (abstract ? 2 : 1);
+        for (size_t i = first; i < end; i++) {
+            size_t place = i - first < abstract ? 0 : i - first;
+            weight[i] = (least > 0 ? graph->strength[i] + least : 1) * graph->votes->merit[i] *
+                        (1 + gain / (1 + (double)place));
+        }
+    }
+    return weight;
+}

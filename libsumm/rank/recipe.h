@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* recipe.h - chooses how a document is ranked from its structure. */
+#ifndef SUMMI_RANK_RECIPE_H
+#define SUMMI_RANK_RECIPE_H
+
+#include <stdbool.h>
+
+#include "rank/graph.h"
+#include "base/memory.h"
+
+/* The document as the recipe sees it. */
+typedef struct summi_structure {
+    size_t rows;
+    const size_t *words;       /* of each row */
+    const bool *odd;           /* each row: it leaves something open or is a list of names */
+    const uint32_t *group;     /* the text of each row, ascending */
+    const uint32_t *paragraph; /* the paragraph of each row, ascending */
+    size_t groups;             /* texts that have rows, at least one */
+} summi_structure;
+
+/* The weight of a vote for a later sentence. */
+double summi_recipe_forward(const summi_structure *document);
+
+/* The weight of votes for each row: by length and shape.  NULL: no memory. */
+double *summi_recipe_merit(summi_arena *arena, const summi_structure *document);
+
+/*
+ * The weight of each row in the teleport vector: by its similarities to all others, its position and
+ * its merit.  NULL: no memory.
+ */
+double *summi_recipe_teleport(summi_arena *arena, const summi_structure *document,
+                              const summi_graph *graph);
+
+#endif

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* textrank.c - directed TextRank over the similarity graph of the rows of a matrix. */
+#include "rank/textrank.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Scores are rounded to 2^-40 of the largest, so that rounding dust decides nothing. */
+#define SCORE_BITS 40
+/* They are sorted by so many bits at a time. */
+#define DIGIT_BITS 7
+#define DIGITS     (1u << DIGIT_BITS)
+/* Up to so many rows are not worth that. */
+#define FEW_ROWS 64
+
+/* The iteration: the graph and the vector that it teleports to. */
+typedef struct walk {
+    const summi_rank_parameters *parameters;
+    summi_graph *graph;
+    double *teleport;
+} walk;
+
+static double sum_of(const double *values, size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += values[i];
+    return sum;
+}
+
+static void form_teleport(walk *w)
+{
+    const summi_rank_parameters *parameters = w->parameters;
+    size_t n = w->graph->rows;
+    double sum = parameters->teleport ? sum_of(parameters->teleport, n) : (double)n;
+    double biased = parameters->bias ? sum_of(parameters->bias, n) : 0;
+    double share = biased > 0 ? parameters->bias_share : 0;
+    for (size_t i = 0; i < n; i++) {
+        w->teleport[i] = (1 - share) * (parameters->teleport ? parameters->teleport[i] : 1) / sum;
+        if (share > 0)
+            w->teleport[i] += share * parameters->bias[i] / biased;
+    }
+}
+
+/*
+ * One step of the power iteration, from p to next; returns the L1 norm of the change.  The sum of the scores
+ * is 1 but for rounding, which does not add up: of an error in p the damping leaves a part.
+ */
+static double step(walk *w, const double *p, double *next)
+{
+    size_t n = w->graph->rows;
+    double damping = w->parameters->damping, silent = 0, change = 0;
+    summi_graph_collect(w->graph, p, next);
+    for (size_t j = 0; j < n; j++)
+        if (w->graph->degree[j] <= 0)
+            silent += p[j];
+    double base = damping * silent + (1 - damping);
+    for (size_t i = 0; i < n; i++) {
+        next[i] = damping * next[i] + base * w->teleport[i];
+        change += fabs(next[i] - p[i]);
+    }
+    return change;
+}
+
+/* A row and how many steps its score is below the largest. */
+typedef struct place {
+    uint64_t below;
+    size_t row;
+} place;
+
+/* Deals places by one digit of their steps, keeping the order of equals. */
+static void deal(const place *from, place *into, size_t n, int shift)
+{
+    size_t starts[DIGITS + 1] = {0};
+    for (size_t i = 0; i < n; i++)
+        starts[(from[i].below >> shift) % DIGITS + 1]++;
+    for (size_t d = 0; d < DIGITS; d++)
+        starts[d + 1] += starts[d];
+    for (size_t i = 0; i < n; i++)
+        into[starts[(from[i].below >> shift) % DIGITS]++] = from[i];
+}
+
+static void insert_places(place *places, size_t n)
+{
+    for (size_t i = 1; i < n; i++) {
+        place next = places[i];
+        size_t at = i;
+        for (; at && places[at - 1].below > next.below; at--)
+            places[at] = places[at - 1];
+        places[at] = next;
+    }
+}
+
+/* Sorts by rising steps, keeping the order of equals: if they are many, by digits, the last one first. */
+static void sort_places(place *places, place *spare, size_t n)
+{
+    if (n <= FEW_ROWS) {
+        insert_places(places, n);
+        return;
+    }
+    for (int shift = 0; shift <= SCORE_BITS; shift += 2 * DIGIT_BITS) {
+        deal(places, spare, n, shift);
+        deal(spare, places, n, shift + DIGIT_BITS);
+    }
+}
+
+int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
+{
+    const int64_t steps = INT64_C(1) << SCORE_BITS;
+    place *places = summi_arena_allocate(arena, n, sizeof *places);
+    place *spare = summi_arena_allocate(arena, n, sizeof *spare);
+    ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
+    if (!places || !spare || !ranking->order)
+        return SUMM_E_MEMORY;
+    double largest = 0;
+    for (size_t i = 0; i < n; i++)
+        largest = ranking->scores[i] > largest ? ranking->scores[i] : largest;
+    for (size_t i = 0; i < n; i++) {
+        double part = largest > 0 ? ranking->scores[i] / largest : 0;
+        int64_t rounded = (int64_t)(part * (double)steps + .5);
+        ranking->scores[i] = (double)rounded / (double)steps * largest;
+        places[i] = (place){(uint64_t)(steps - rounded), i};
+    }
+    sort_places(places, spare, n);
+    for (size_t k = 0; k < n; k++)
+        ranking->order[k] = places[k].row;
+    summi_arena_release(arena, places, n, sizeof *places);
+    summi_arena_release(arena, spare, n, sizeof *spare);
+    return SUMM_OK;
+}
+
+/* How far the residual has come on its way to the tolerance: it falls by about the same factor a step. */
+static double share_done(double residual, const summi_rank_parameters *parameters)
+{
+    if (residual <= parameters->tolerance || parameters->tolerance <= 0)
+        return 1;
+    return residual < 1 ? log(residual) / log(parameters->tolerance) : 0;
+}
+
+int summi_rank(summi_arena *arena, summi_graph *graph, const summi_rank_parameters *parameters,
+               summi_progress *progress, summi_ranking *ranking)
+{
+    size_t n = graph->rows;
+    walk w = {.parameters = parameters, .graph = graph};
+    memset(ranking, 0, sizeof *ranking);
+    double *p = summi_arena_allocate(arena, n, sizeof *p);
+    double *next = summi_arena_allocate(arena, n, sizeof *next);
+    w.teleport = summi_arena_allocate(arena, n, sizeof *w.teleport);
+    if (!p || !next || !w.teleport)
+        return SUMM_E_MEMORY;
+    form_teleport(&w);
+    memcpy(p, w.teleport, n * sizeof *p);
+    while (ranking->steps < parameters->steps && !ranking->converged) {
+        ranking->residual = step(&w, p, next);
+        ranking->converged = ranking->residual <= parameters->tolerance;
+        ranking->steps++;
+        double *swap = p;
+        p = next;
+        next = swap;
+        int status = summi_progress_report(progress, share_done(ranking->residual, parameters));
+        if (status)
+            return status;
+    }
+    ranking->scores = p;
+    return summi_ranking_finish(arena, n, ranking);
+}

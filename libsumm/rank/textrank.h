@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* textrank.h - directed TextRank over the similarity graph of the rows of a matrix. */
+#ifndef SUMMI_RANK_TEXTRANK_H
+#define SUMMI_RANK_TEXTRANK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rank/graph.h"
+#include "base/memory.h"
+#include "base/progress.h"
+
+typedef struct summi_rank_parameters {
+    double damping;
+    const double *teleport; /* for each row, its weight in the teleport vector; NULL: all alike */
+    const double *bias;     /* for each row, its weight in a second teleport vector; NULL: none */
+    double bias_share;      /* the share of that second vector, 0 to 1 */
+    size_t steps;           /* at most so many */
+    double tolerance;       /* stop when a step changes the scores by no more, in the L1 norm */
+} summi_rank_parameters;
+
+typedef struct summi_ranking {
+    double *scores; /* a row each, sum 1, rounded to 2^-40 of the largest */
+    size_t *order;  /* rows by falling score; among equals the earlier comes first */
+    size_t steps;
+    double residual;
+    bool converged;
+} summi_ranking;
+
+/*
+ * Ranks the rows of a graph, at least one:
+ *
+ *     p = d (P' p + (mass of rows that vote for nobody) v) + (1 - d) v,    sum p = 1,
+ *
+ * where P has the votes of the graph, each row summing to 1, and v is the teleport vector; the share
+ * `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et al. 1998;
+ * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY,
+ * SUMM_E_CANCELLED.
+ */
+int summi_rank(summi_arena *arena, summi_graph *graph, const summi_rank_parameters *parameters,
+               summi_progress *progress, summi_ranking *ranking);
+
+/* Rounds the `n` scores of a ranking and puts their rows in order.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking);
+
+#endif

@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* list_mark.c - finds lists that run on inside a block: "1. one 2. two", "a) one b) two". */
+#include "sentence/list_mark.h"
+
+#include <stdint.h>
+#include <string.h>
+
+/* How a mark is written; marks of one list are written alike. */
+enum numeral { ARABIC, LETTER, ROMAN, NUMERALS };
+enum ending { DOT, PARENTHESIS, DOT_PARENTHESIS, ENDINGS };
+
+/* The last mark of each style. */
+struct last {
+    size_t index; /* plus 1; 0: there is none */
+    unsigned value;
+};
+
+struct finder {
+    summi_arena *arena;
+    const unsigned char *text;
+    size_t start;
+    size_t end;
+    struct summi_list_marks *marks;
+    struct last last[NUMERALS][2][ENDINGS];
+};
+
+static bool is_space(unsigned char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_roman_digit(unsigned char c)
+{
+    return c == 'i' || c == 'v' || c == 'x';
+}
+
+/* Whether a bullet of three bytes ends at `at`. */
+static bool bullet_before(const struct finder *f, size_t at)
+{
+    if (at - f->start < 3 || f->text[at - 3] != 0xE2)
+        return false;
+    unsigned rest = (unsigned)f->text[at - 2] << 8 | f->text[at - 1];
+    return rest == 0x80A2 || rest == 0x80A3 || rest == 0x8183 || rest == 0x96AA || rest == 0x978F ||
+           rest == 0x97A6;
+}
+
+/* i to xii, or 0. */
+static unsigned roman_value(const unsigned char *p, size_t length)
+{
+    static const char numerals[12][5] = {"i",   "ii",   "iii", "iv", "v",  "vi",
+                                         "vii", "viii", "ix",  "x",  "xi", "xii"};
+    if (!is_roman_digit(p[0]))
+        return 0;
+    for (unsigned i = 0; i < 12; i++)
+        if (strlen(numerals[i]) == length && !memcmp(numerals[i], p, length))
+            return i + 1;
+    return 0;
+}
+
+static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size_t length)
+{
+    switch (numeral) {
+    case ARABIC:
+        if (!is_digit(p[0]) || length > 2)
+            return 0;
+        return length == 1 ? (unsigned)(p[0] - '0') : (unsigned)((p[0] - '0') * 10 + p[1] - '0');
+    case LETTER:
+        return length == 1 && is_letter(p[0]) ? (unsigned)(p[0] - 'a') + 1 : 0;
+    case ROMAN:
+    default:
+        return is_letter(p[0]) ? roman_value(p, length) : 0;
+    }
+}
+
+/*
+ * Whether a list can begin at `at`: behind a colon or a line break, or at the beginning.  Behind a
+ * sentence it must begin with its first number, for "1." alone is too often an ordinal or a
+ * decimal.
+ */
+static bool may_begin_list(const struct finder *f, size_t at, enum ending ending, unsigned value)
+{
+    if (bullet_before(f, at))
+        return true;
+    while (at > f->start && (f->text[at - 1] == ' ' || f->text[at - 1] == '('))
+        at--;
+    if (at == f->start || bullet_before(f, at))
+        return true;
+    switch (f->text[at - 1]) {
+    case '\n':
+    case '\r':
+    case ':':
+        return true;
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+        return ending != DOT || value == 1;
+    default:
+        return false;
+    }
+}
+
+static bool add(struct finder *f, size_t start, size_t end)
+{
+    struct summi_list_marks *marks = f->marks;
+    if (marks->count == marks->capacity) {
+        void *moved = summi_arena_grow(f->arena, marks->items, &marks->capacity, marks->count + 1,
+                                       sizeof *marks->items);
+        if (!moved)
+            return false;
+        marks->items = moved;
+    }
+    marks->items[marks->count++] = (struct summi_list_mark){start, end, false};
+    return true;
+}
+
+/* Takes the mark [start, end) whose numeral is [numeral, numeral + length). */
+static bool take(struct finder *f, size_t start, size_t end, size_t numeral, size_t length,
+                 enum ending ending)
+{
+    if (!add(f, start, end))
+        return false;
+    struct summi_list_mark *items = f->marks->items;
+    size_t index = f->marks->count - 1;
+    for (int kind = ARABIC; kind < NUMERALS; kind++) {
+        unsigned value = numeral_value((enum numeral)kind, f->text + numeral, length);
+        if (!value)
+            continue;
+        struct last *last = &f->last[kind][numeral > start][ending];
+        if (last->index && last->value + 1 == value) {
+            struct summi_list_mark *before = &items[last->index - 1];
+            if (before->accepted || may_begin_list(f, before->start, ending, last->value))
+                before->accepted = items[index].accepted = true;
+        }
+        *last = (struct last){index + 1, value};
+    }
+    return true;
+}
+
+/*
+ * Whether the word that ends at `at` has two letters at least, of which the last but one is in no numeral,
+ * as most words before periods.
+ */
+static bool behind_word(const struct finder *f, size_t at)
+{
+    return at - f->start > 1 && is_letter(f->text[at - 2]) && !is_roman_digit(f->text[at - 2]);
+}
+
+/* Takes the mark whose ending begins at `at`, if there is one. */
+static bool consider(struct finder *f, size_t at)
+{
+    if (behind_word(f, at))
+        return true;
+    size_t end = at + 1;
+    enum ending ending = f->text[at] == ')' ? PARENTHESIS : DOT;
+    if (ending == DOT && end < f->end && f->text[end] == ')') {
+        ending = DOT_PARENTHESIS;
+        end++;
+    }
+    if (end < f->end && !is_space(f->text[end]))
+        return true;
+    size_t numeral = at;
+    while (numeral > f->start && at - numeral < 4 &&
+           (is_digit(f->text[numeral - 1]) || is_letter(f->text[numeral - 1])))
+        numeral--;
+    if (numeral == at)
+        return true;
+    size_t start = numeral;
+    if (start > f->start && f->text[start - 1] == '(')
+        start--;
+    if (start > f->start && !is_space(f->text[start - 1]) && !bullet_before(f, start))
+        return true;
+    size_t length = at - numeral;
+    for (int kind = ARABIC; kind < NUMERALS; kind++)
+        if (numeral_value((enum numeral)kind, f->text + numeral, length))
+            return take(f, start, end, numeral, length, ending);
+    return true;
+}
+
+static size_t find(const struct finder *f, int byte, size_t from)
+{
+    const unsigned char *found = from < f->end ? memchr(f->text + from, byte, f->end - from) : NULL;
+    return found ? (size_t)(found - f->text) : f->end;
+}
+
+bool summi_list_marks_find(summi_arena *arena, const unsigned char *text, size_t start, size_t end,
+                           struct summi_list_marks *marks)
+{
+    struct finder f = {.arena = arena, .text = text, .start = start, .end = end, .marks = marks};
+    size_t dot = find(&f, '.', start);
+    size_t parenthesis = find(&f, ')', start);
+    while (dot < end || parenthesis < end) {
+        size_t at = dot < parenthesis ? dot : parenthesis;
+        if (at > start && !consider(&f, at))
+            return false;
+        if (at == dot)
+            dot = find(&f, '.', at + 1);
+        else
+            parenthesis = find(&f, ')', at + 1);
+    }
+    return true;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* window.c - cuts what has no punctuation into pieces of the length of a sentence. */
+#include "sentence/window.h"
+
+#include <stdbool.h>
+
+#include "unicode/character.h"
+#include "layout/text.h"
+#include "unicode/utf8.h"
+
+/* A sentence of more words is cut into windows of about WINDOW_WORDS. */
+#define SENTENCE_WORDS 50
+#define WINDOW_WORDS   25
+
+/* Where a window may begin: at a run between white space, and at each syllable in scripts without.
+ */
+typedef struct walk {
+    bool in_run;
+    bool in_word;
+} walk;
+
+/* Whether the character begins a word; what only follows in writing stays with what it follows. */
+static bool begins_word(walk *w, uint32_t c)
+{
+    unsigned flags = summi_unicode_flags(c);
+    bool starts_run = !w->in_run, follows = w->in_word;
+    if (flags & SUMMI_MARK)
+        return false;
+    w->in_run = !(flags & SUMMI_SPACE);
+    if (!w->in_run || (c >= 0x80 && summi_character_is_spaceless(c))) {
+        w->in_word = false;
+        return w->in_run;
+    }
+    bool begins = starts_run || (!follows && summi_character_is_alphanumeric(c));
+    w->in_word = begins || follows;
+    return begins;
+}
+
+static size_t count(const unsigned char *text, const summi_sentence *s)
+{
+    const unsigned char *p = text + s->start, *end = text + s->end, *next;
+    walk w = {false, false};
+    size_t words = 0;
+    for (; p < end; p = next)
+        words += begins_word(&w, summi_utf8_decode(p, end, &next));
+    return words;
+}
+
+/* Cuts `whole`, which has `words` words, and appends the windows. */
+static int cut(summi_arena *arena, const unsigned char *text, summi_sentence whole, size_t words,
+               summi_sentence_list *list)
+{
+    size_t windows = (words + WINDOW_WORDS - 1) / WINDOW_WORDS, seen = 0, made = 1;
+    const unsigned char *p = text + whole.start, *end = text + whole.end, *next;
+    summi_sentence window = whole;
+    walk w = {false, false};
+    for (; p < end; p = next) {
+        if (!begins_word(&w, summi_utf8_decode(p, end, &next)))
+            continue;
+        if (seen++ == words * made / windows && seen > 1) {
+            window.end = (size_t)(p - text);
+            summi_text_trim(text, &window.start, &window.end);
+            if (summi_sentences_append(arena, list, &window))
+                return SUMM_E_MEMORY;
+            window.start = (size_t)(p - text);
+            made++;
+        }
+    }
+    window.end = whole.end;
+    return summi_sentences_append(arena, list, &window);
+}
+
+int summi_windows_cut(summi_arena *arena, const unsigned char *text, size_t first,
+                      summi_sentence_list *sentences)
+{
+    summi_sentence_list result = {0};
+    for (size_t i = first; i < sentences->count; i++) {
+        summi_sentence sentence = sentences->items[i];
+        size_t words = count(text, &sentence);
+        int status = words > SENTENCE_WORDS ? cut(arena, text, sentence, words, &result)
+                                            : summi_sentences_append(arena, &result, &sentence);
+        if (status)
+            return status;
+    }
+    sentences->count = first;
+    for (size_t i = 0; i < result.count; i++)
+        if (summi_sentences_append(arena, sentences, &result.items[i]))
+            return SUMM_E_MEMORY;
+    return SUMM_OK;
+}

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* lexicon.c - the terms that words stand for. */
+#include "term/lexicon.h"
+
+#include <libstemmer.h>
+#include <limits.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "language/fold.h"
+
+/* A lexicon with more bytes than this forgets its words: they are the rare ones of long texts. */
+#define BYTES_MOST ((size_t)16 << 20)
+
+/*
+ * The tables of a new lexicon are for so many words: a sentence has some that are new, and the more have been
+ * read the fewer, as their number grows with the root of the length of a text (Heaps 1978).
+ */
+#define WORDS_OF_SENTENCE      8
+#define WORDS_OF_ROOT_SENTENCE 128
+#define WORDS_LASTING          512
+
+/* ---- A lexicon and its documents ---- */
+
+static void delete_stemmers(summi_lexicon *lexicon)
+{
+    if (lexicon->stemmer)
+        sb_stemmer_delete(lexicon->stemmer);
+    if (lexicon->latin_stemmer)
+        sb_stemmer_delete(lexicon->latin_stemmer);
+    lexicon->stemmer = lexicon->latin_stemmer = NULL;
+}
+
+/*
+ * Makes the stemmer for words of ASCII: the same algorithm for an encoding that takes no decoding, which
+ * not every language has.  NULL does not say why, but what there is at a second attempt has lacked memory
+ * at the first; and for whom memory has run out there will be no other stemmer either.
+ */
+static int make_latin_stemmer(summi_lexicon *lexicon, const char *name)
+{
+    lexicon->latin_stemmer = sb_stemmer_new(name, "ISO_8859_1");
+    if (lexicon->latin_stemmer)
+        return SUMM_OK;
+    lexicon->latin_stemmer = sb_stemmer_new(name, "ISO_8859_1");
+    return lexicon->latin_stemmer ? SUMM_E_MEMORY : SUMM_OK;
+}
+
+/* Sets *term to a new term, which no document has met. */
+static int new_term(summi_lexicon *lexicon, uint32_t *term)
+{
+    *term = lexicon->term_count;
+    if (lexicon->lasts) {
+        summi_term_number *numbers =
+            summi_arena_grow(lexicon->arena, lexicon->numbers, &lexicon->number_capacity,
+                             (size_t)*term + 1, sizeof *numbers);
+        if (!numbers)
+            return SUMM_E_MEMORY;
+        lexicon->numbers = numbers;
+        numbers[*term].document = 0;
+    }
+    lexicon->term_count++;
+    return SUMM_OK;
+}
+
+/* No term of the lexicon has a number in the next document, but 0 stands for none in all of them. */
+static void next_document(summi_lexicon *lexicon)
+{
+    lexicon->document++;
+    lexicon->count = 0;
+    if (lexicon->lasts)
+        lexicon->numbers[0] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+}
+
+/* Makes the lexicon one of no words. */
+static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
+                 size_t words)
+{
+    lexicon->arena = arena;
+    lexicon->language = language;
+    memcpy(lexicon->code, language->code, sizeof lexicon->code);
+    lexicon->document = 0;
+    lexicon->term_count = 0;
+    if (summi_dictionary_init(&lexicon->words, arena, words) ||
+        summi_dictionary_init(&lexicon->terms, arena, words / 2))
+        return SUMM_E_MEMORY;
+    if (language->stemmer) {
+        if (make_latin_stemmer(lexicon, language->stemmer))
+            return SUMM_E_MEMORY;
+        lexicon->stemmer = sb_stemmer_new(language->stemmer, "UTF_8");
+        if (!lexicon->stemmer)
+            return SUMM_E_MEMORY;
+    }
+    uint32_t none;
+    if (new_term(lexicon, &none))
+        return SUMM_E_MEMORY;
+    next_document(lexicon);
+    lexicon->ready = true;
+    return SUMM_OK;
+}
+
+/* How many words there will be in so many sentences. */
+static size_t expect_words(size_t sentences)
+{
+    double n = (double)sentences;
+    return (size_t)fmin(WORDS_OF_SENTENCE * n, WORDS_OF_ROOT_SENTENCE * sqrt(n));
+}
+
+int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
+                       size_t sentences)
+{
+    memset(lexicon, 0, sizeof *lexicon);
+    return start(lexicon, arena, language, expect_words(sentences));
+}
+
+void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator)
+{
+    memset(lexicon, 0, sizeof *lexicon);
+    summi_arena_init(&lexicon->own, allocator);
+    lexicon->lasts = true;
+}
+
+/* Makes a lexicon that lasts one that has never been used. */
+static void forget_all(summi_lexicon *lexicon)
+{
+    summ_allocator allocator = lexicon->own.allocator;
+    summi_lexicon_free(lexicon);
+    summi_lexicon_init_lasting(lexicon, &allocator);
+}
+
+int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, size_t sentences)
+{
+    if (lexicon->ready && !memcmp(lexicon->code, language->code, sizeof lexicon->code)) {
+        lexicon->language = language;
+        next_document(lexicon);
+        return SUMM_OK;
+    }
+    size_t words = expect_words(sentences);
+    forget_all(lexicon);
+    return start(lexicon, &lexicon->own, language, words > WORDS_LASTING ? words : WORDS_LASTING);
+}
+
+void summi_lexicon_end(summi_lexicon *lexicon)
+{
+    if (!lexicon->lasts) {
+        delete_stemmers(lexicon);
+        summi_dictionary_free(&lexicon->words);
+        summi_dictionary_free(&lexicon->terms);
+    } else if (!lexicon->ready || lexicon->own.held > BYTES_MOST ||
+               lexicon->document == UINT32_MAX) {
+        forget_all(lexicon);
+    }
+}
+
+void summi_lexicon_free(summi_lexicon *lexicon)
+{
+    delete_stemmers(lexicon);
+    summi_arena_free(&lexicon->own);
+}
+
+/* ---- Looking up ---- */
+
+static bool is_stop_word(const summi_lexicon *lexicon, const unsigned char *word, size_t length)
+{
+    const summi_language *language = lexicon->language;
+    return summi_wordlist_contains(&language->lists[SUMMI_STOP_WORDS], word, length) ||
+           summi_table_has(language->own_stop_words, word, length);
+}
+
+/* Sets *term to that with these bytes. */
+static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_t length,
+                       uint32_t *term)
+{
+    uint64_t head = summi_bytes_head(bytes, length);
+    const uint32_t *known = summi_dictionary_find(&lexicon->terms, bytes, length, head);
+    if (known) {
+        *term = *known;
+        return SUMM_OK;
+    }
+    int status = new_term(lexicon, term);
+    if (!status)
+        status = summi_dictionary_add(&lexicon->terms, bytes, length, head, true, *term);
+    return status;
+}
+
+/* Where the word proper begins behind an elided article: "l'homme", "dell'arte". */
+static size_t skip_elision(const summi_lexicon *lexicon, const unsigned char *word, size_t length)
+{
+    if (!lexicon->language->elision)
+        return 0;
+    for (size_t i = 1; i + 1 < length && i <= 8; i++)
+        if (word[i] == '\'')
+            return is_stop_word(lexicon, word, i) ? i + 1 : 0;
+    return 0;
+}
+
+/* Whether a pair of characters has one that is a particle, which makes the pair mean nothing. */
+static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
+{
+    return is_stop_word(lexicon, pair->bytes, pair->first) ||
+           is_stop_word(lexicon, pair->bytes + pair->first, pair->length - pair->first);
+}
+
+/* The number in the document of a term of the lexicon. */
+static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
+{
+    if (!lexicon->lasts)
+        return term - 1; /* of 0 that is SUMMI_NO_TERM, without asking */
+    summi_term_number *number = &lexicon->numbers[term];
+    if (number->document != lexicon->document)
+        *number = (summi_term_number){lexicon->document, lexicon->count++};
+    return number->number;
+}
+
+/* Sets *term to the number of the term for a word's stem, or to none if nothing is left of it. */
+static int intern_stem(summi_lexicon *lexicon, struct sb_stemmer *stemmer,
+                       const unsigned char *bytes, size_t length, uint32_t *term)
+{
+    const unsigned char *stem = sb_stemmer_stem(stemmer, bytes, (int)length);
+    if (!stem)
+        return SUMM_E_MEMORY;
+    size_t n = (size_t)sb_stemmer_length(stemmer);
+    return n ? intern_term(lexicon, stem, n, term) : SUMM_OK;
+}
+
+/*
+ * Finds out what a word or a pair of characters stands for and sets *term, perhaps to 0.
+ * What does not fold is a term as it is.
+ */
+static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
+{
+    unsigned char folded[SUMMI_FOLD_MOST];
+    *term = 0;
+    if (word->first && has_particle(lexicon, word))
+        return SUMM_OK;
+    bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, folded);
+    size_t n =
+        ascii ? word->length : summi_fold(lexicon->language, word->bytes, word->length, folded);
+    if (!n)
+        return intern_term(lexicon, word->bytes, word->length, term);
+    if (ascii && folded[0] != word->bytes[0]) {
+        /* Most words that begin a sentence have been met elsewhere. */
+        const uint32_t *lower =
+            summi_dictionary_find(&lexicon->words, folded, n, summi_bytes_head(folded, n));
+        if (lower) {
+            *term = *lower;
+            return SUMM_OK;
+        }
+    }
+    size_t skipped = word->kind == SUMMI_WORD_LETTERS ? skip_elision(lexicon, folded, n) : 0;
+    const unsigned char *bytes = folded + skipped;
+    size_t length = n - skipped;
+    if (is_stop_word(lexicon, bytes, length))
+        return SUMM_OK;
+    if (!lexicon->stemmer || word->kind != SUMMI_WORD_LETTERS)
+        return intern_term(lexicon, bytes, length, term);
+    bool latin = ascii && lexicon->latin_stemmer;
+    return intern_stem(lexicon, latin ? lexicon->latin_stemmer : lexicon->stemmer, bytes, length,
+                       term);
+}
+
+/* Finds out what a word stands for that is not known yet. */
+static int learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
+{
+    if (word->length > INT_MAX)
+        return SUMM_E_LIMIT;
+    int status = classify(lexicon, word, term);
+    if (!status)
+        status = summi_dictionary_add(&lexicon->words, word->bytes, word->length, word->head,
+                                      lexicon->lasts, *term);
+    if (status)
+        lexicon->ready = false; /* half an entry is worse than none */
+    return status;
+}
+
+int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t count,
+                       uint32_t *terms)
+{
+    for (size_t i = 0; i < count; i++)
+        if (words[i].length <= SUMMI_SHORT_MOST)
+            summi_short_expect(&lexicon->words.short_strings, words[i].head);
+    for (size_t i = 0; i < count; i++) {
+        const summi_word *word = &words[i];
+        const uint32_t *known =
+            summi_dictionary_find(&lexicon->words, word->bytes, word->length, word->head);
+        uint32_t term;
+        int status = SUMM_OK;
+        if (known)
+            term = *known;
+        else
+            status = learn(lexicon, word, &term);
+        if (status)
+            return status;
+        terms[i] = number_of(lexicon, term);
+    }
+    return SUMM_OK;
+}

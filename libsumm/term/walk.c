@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* walk.c - goes over the words of a run of text. */
+#include "term/walk.h"
+
+#include "base/bytes.h"
+
+/* A window has a bit of each of its words for so many bytes. */
+#define WINDOW_BYTES 64
+
+/* Sets the word to the bytes between two places of the run. */
+static void take(const summi_walk *walk, size_t from, size_t to, size_t first,
+                 enum summi_word_kind kind, summi_word *word)
+{
+    const unsigned char *bytes = walk->run.bytes + from;
+    *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind};
+}
+
+/* ---- Words of whatever characters ---- */
+
+/* Takes the character that waited for a partner and found none, unless it has been in a pair before. */
+static bool take_waiting(summi_walk *walk, summi_word *word)
+{
+    size_t length = walk->before_length;
+    walk->before_length = 0;
+    if (!length || !walk->alone)
+        return false;
+    take(walk, walk->before, walk->before + length, 0, SUMMI_WORD_SYLLABLE, word);
+    return true;
+}
+
+/* The next word; false at the end of the run. */
+static bool next_of_any(summi_walk *walk, summi_word *word)
+{
+    const unsigned char *bytes = walk->run.bytes;
+    size_t length = walk->run.length;
+    while (walk->at < length) {
+        size_t before = walk->before, before_length = walk->before_length;
+        if (!before_length)
+            walk->at = summi_uax29_ascii_gap(bytes, length, walk->at);
+        size_t at = walk->at;
+        if (at == length)
+            return false;
+        enum summi_word_kind kind;
+        size_t end = summi_uax29_word(bytes, length, at, &kind);
+        if (kind == SUMMI_WORD_SYLLABLE) {
+            walk->alone = !before_length;
+            walk->before = at;
+            walk->before_length = end - at;
+            walk->at = end;
+            if (before_length) {
+                take(walk, before, end, before_length, kind, word);
+                return true;
+            }
+            continue;
+        }
+        if (take_waiting(walk, word))
+            return true; /* what stands here is found once more */
+        walk->at = end;
+        if (kind != SUMMI_WORD_NONE) {
+            take(walk, at, end, 0, kind, word);
+            return true;
+        }
+    }
+    return take_waiting(walk, word);
+}
+
+/* ---- Words of ASCII, with the marks that stand beside them ---- */
+
+/* The highest bit of each byte. */
+static const uint64_t high = SUMMI_BYTES(0x80);
+
+/* Sets the highest bit of each byte that is a letter, a digit or a low line of ASCII, and perhaps others. */
+static uint64_t word_bytes(uint64_t bytes)
+{
+    /* Sums of seven bits do not carry into the next byte; they reach the eighth from the first of a range on. */
+    uint64_t low = bytes & ~high, letter = low | SUMMI_BYTES('a' - 'A');
+    uint64_t letters = (letter + SUMMI_BYTES(0x80 - 'a')) & ~(letter + SUMMI_BYTES(0x7F - 'z'));
+    uint64_t digits = (low + SUMMI_BYTES(0x80 - '0')) & ~(low + SUMMI_BYTES(0x7F - '9'));
+    uint64_t low_lines = high - (low ^ SUMMI_BYTES('_'));
+    return (letters | digits | low_lines) & ~bytes;
+}
+
+/* The same for spaces and controls. */
+static uint64_t spaces_of(uint64_t bytes)
+{
+    return ~((bytes & ~high) + SUMMI_BYTES(0x7F - ' ')) & ~bytes;
+}
+
+/* Moves the window to the bytes from `at` on. */
+static void look(summi_walk *walk, size_t at)
+{
+    const unsigned char *bytes = walk->run.bytes + at;
+    size_t left = walk->run.length - at, count = left < WINDOW_BYTES ? left : WINDOW_BYTES;
+    uint64_t spaces = 0;
+    walk->window = (summi_window){.start = at, .end = at + count};
+    for (size_t i = 0; i < count; i += 8) {
+        size_t some = count - i;
+        uint64_t word =
+            some < 8 ? summi_bytes_head(bytes + i, some) : summi_bytes_load_ordered(bytes + i);
+        walk->window.word |= summi_bytes_high_bits(word_bytes(word)) << i;
+        walk->window.other |= summi_bytes_high_bits(word) << i;
+        spaces |= summi_bytes_high_bits(spaces_of(word)) << i;
+    }
+    /* What follows the last byte is not known. */
+    uint64_t before_some = (walk->window.word | walk->window.other) >> 1 | UINT64_C(1) << 63;
+    walk->window.joins = walk->window.other | (before_some & ~spaces);
+}
+
+/* The first byte from `at` on that may be one of a word; the end of the run if there is none. */
+static size_t find_start(summi_walk *walk, size_t at)
+{
+    while (at < walk->run.length) {
+        if (at >= walk->window.end)
+            look(walk, at);
+        uint64_t found = (walk->window.word | walk->window.other) >> (at - walk->window.start);
+        if (found)
+            return at + summi_bytes_low_zeros(found);
+        at = walk->window.end;
+    }
+    return at;
+}
+
+/* The end of the word that begins at `at`, which is in the window; `at` if it is not one of ASCII. */
+static size_t find_end(const summi_walk *walk, size_t at)
+{
+    const summi_window *window = &walk->window;
+    size_t place = at - window->start;
+    uint64_t behind = ~(window->word >> place);
+    size_t end = behind ? place + summi_bytes_low_zeros(behind) : WINDOW_BYTES;
+    if (end < WINDOW_BYTES && !(window->joins >> end & 1))
+        return window->start + end;
+    return summi_uax29_ascii_word(walk->run.bytes, walk->run.length, at);
+}
+
+/* As summi_bytes_head() of the word, without asking for its length as far as the run goes on behind it. */
+static uint64_t head_of(const summi_walk *walk, size_t at, size_t length)
+{
+    const unsigned char *bytes = walk->run.bytes + at;
+    if (walk->run.length - at < 8)
+        return summi_bytes_head(bytes, length);
+    return summi_bytes_load_ordered(bytes) & ~UINT64_C(0) >> (64 - 8 * (length < 8 ? length : 8));
+}
+
+/* The next word; false at the end of the run. */
+static bool next(summi_walk *walk, summi_word *word)
+{
+    const unsigned char *bytes = walk->run.bytes;
+    size_t length = walk->run.length;
+    while (!walk->before_length) {
+        size_t at = find_start(walk, walk->at);
+        if (at == length)
+            return false;
+        size_t end = find_end(walk, at);
+        if (end > at) {
+            enum summi_word_kind kind = summi_uax29_ascii_kind(bytes + at, end - at);
+            walk->at = end;
+            if (kind == SUMMI_WORD_NONE)
+                continue;
+            *word = (summi_word){bytes + at, end - at, head_of(walk, at, end - at), 0, kind};
+            return true;
+        }
+        if (!summi_uax29_mark(bytes, length, at))
+            break;
+        walk->at = at + SUMMI_MARK_LENGTH;
+    }
+    return next_of_any(walk, word);
+}
+
+size_t summi_walk_next(summi_walk *walk, summi_word *words, size_t most)
+{
+    size_t count = 0;
+    while (count < most && next(walk, &words[count]))
+        count++;
+    return count;
+}

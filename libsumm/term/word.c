@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* word.c - counts the terms that the words of sentences stand for. */
+#include "term/word.h"
+
+#include <limits.h>
+#include <string.h>
+
+/* There is room for so many terms of each row, and such as are new, before it has to grow. */
+#define TERMS_OF_ROW     12
+#define NEW_TERMS_OF_ROW 4
+
+/* Progress is reported after so many rows. */
+#define ROWS_PER_REPORT 256
+
+/* Where a term has been met. */
+typedef struct term_place {
+    size_t last;    /* its last entry, plus 1 */
+    uint32_t rows;  /* that have it */
+    uint32_t extra; /* of these, such as do not count in df */
+} term_place;
+
+/* Everything that is needed while the terms are counted. */
+typedef struct counter {
+    summi_arena *arena;
+    summi_lexicon *lexicon;
+    term_place *places; /* of each term */
+    size_t place_count;
+    size_t place_capacity;
+    summi_term_count *entries;
+    size_t count;
+    size_t capacity;
+} counter;
+
+static int grow_places(counter *c)
+{
+    term_place *places = summi_arena_grow(c->arena, c->places, &c->place_capacity,
+                                          c->place_count + 1, sizeof *places);
+    if (!places)
+        return SUMM_E_MEMORY;
+    c->places = places;
+    return SUMM_OK;
+}
+
+static int grow_entries(counter *c)
+{
+    summi_term_count *entries =
+        summi_arena_grow(c->arena, c->entries, &c->capacity, c->count + 1, sizeof *entries);
+    if (!entries)
+        return SUMM_E_MEMORY;
+    c->entries = entries;
+    return SUMM_OK;
+}
+
+/* Counts one occurrence of a term in the row that is being counted. */
+static int count_term(counter *c, size_t row_start, uint32_t term)
+{
+    if (term == c->place_count) {
+        if (c->place_count == c->place_capacity && grow_places(c))
+            return SUMM_E_MEMORY;
+        c->places[c->place_count++] = (term_place){0};
+    }
+    term_place *place = &c->places[term];
+    if (place->last > row_start) {
+        c->entries[place->last - 1].count++;
+        return SUMM_OK;
+    }
+    if (c->count == c->capacity && grow_entries(c))
+        return SUMM_E_MEMORY;
+    c->entries[c->count++] = (summi_term_count){term, 1};
+    place->last = c->count;
+    place->rows++;
+    return SUMM_OK;
+}
+
+static int count_run(counter *c, const summi_run *run)
+{
+    summi_walk walk = {.run = *run};
+    summi_word words[SUMMI_WORDS_AT_ONCE];
+    uint32_t terms[SUMMI_WORDS_AT_ONCE];
+    size_t row_start = c->count, count;
+    do {
+        count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
+        int status = summi_lexicon_find(c->lexicon, words, count, terms);
+        if (status)
+            return status;
+        /* As many words are stop words as are not, in no order that a processor could guess. */
+        size_t kept = 0;
+        for (size_t i = 0; i < count; i++) {
+            terms[kept] = terms[i];
+            kept += terms[i] != SUMMI_NO_TERM;
+        }
+        for (size_t i = 0; i < kept && !status; i++)
+            status = count_term(c, row_start, terms[i]);
+        if (status)
+            return status;
+    } while (count == SUMMI_WORDS_AT_ONCE);
+    return SUMM_OK;
+}
+
+/*
+ * Numbers the terms by rising document frequency, ties in order of arrival: a counting sort.  Fills
+ * number[] for the terms as they have been counted, and starts[] with where the entries of each begin
+ * once they are sorted by their new numbers.
+ */
+static int number_by_frequency(counter *c, summi_terms *terms, uint32_t *number, size_t *starts)
+{
+    size_t *of_df = summi_arena_zeroed(c->arena, terms->rows + 2, sizeof *of_df);
+    if (!of_df)
+        return SUMM_E_MEMORY;
+    for (size_t i = terms->starts[terms->rows]; i < c->count; i++)
+        c->places[c->entries[i].term].extra++;
+    for (size_t t = 0; t < terms->term_count; t++)
+        of_df[c->places[t].rows - c->places[t].extra + 1]++;
+    for (size_t f = 1; f <= terms->rows; f++)
+        of_df[f] += of_df[f - 1];
+    for (size_t t = 0; t < terms->term_count; t++) {
+        uint32_t df = c->places[t].rows - c->places[t].extra;
+        number[t] = (uint32_t)of_df[df]++;
+        terms->df[number[t]] = df;
+        starts[number[t]] = c->places[t].rows;
+    }
+    for (size_t t = 0, at = 0; t < terms->term_count; t++) {
+        size_t count = starts[t];
+        starts[t] = at;
+        at += count;
+    }
+    summi_arena_release(c->arena, of_df, terms->rows + 2, sizeof *of_df);
+    return SUMM_OK;
+}
+
+/*
+ * Renumbers the terms and sorts each row by term, all rows at once: entries are dealt to their terms
+ * and, term after term, back to their rows.  `next`: where the next entry of each term goes.
+ */
+static int sort_rows(counter *c, summi_terms *terms, const uint32_t *number, size_t *next)
+{
+    struct {
+        uint32_t row;
+        uint32_t count;
+    } *dealt = summi_arena_allocate(c->arena, c->count, sizeof *dealt);
+    size_t rows = terms->rows + terms->extra;
+    if (!dealt)
+        return SUMM_E_MEMORY;
+    for (size_t row = 0; row < rows; row++) {
+        for (size_t i = terms->starts[row]; i < terms->starts[row + 1]; i++) {
+            size_t at = next[number[c->entries[i].term]]++;
+            dealt[at].row = (uint32_t)row;
+            dealt[at].count = c->entries[i].count;
+        }
+    }
+    /* By now next[t] is where term t ends; a row is filled from its start on, up to that of the next. */
+    for (size_t t = 0, at = 0; t < terms->term_count; t++)
+        for (; at < next[t]; at++)
+            c->entries[terms->starts[dealt[at].row]++] =
+                (summi_term_count){(uint32_t)t, dealt[at].count};
+    memmove(terms->starts + 1, terms->starts, rows * sizeof *terms->starts);
+    terms->starts[0] = 0;
+    summi_arena_release(c->arena, dealt, c->count, sizeof *dealt);
+    return SUMM_OK;
+}
+
+/* Puts what has been counted in order. */
+static int sort_all(counter *c, summi_terms *terms)
+{
+    size_t vocabulary = terms->term_count = c->place_count;
+    uint32_t *number = summi_arena_allocate(c->arena, vocabulary, sizeof *number);
+    size_t *next = summi_arena_allocate(c->arena, vocabulary, sizeof *next);
+    terms->df = summi_arena_allocate(c->arena, vocabulary, sizeof *terms->df);
+    if (!number || !next || !terms->df || number_by_frequency(c, terms, number, next))
+        return SUMM_E_MEMORY;
+    summi_arena_release(c->arena, c->places, c->place_capacity, sizeof *c->places);
+    if (sort_rows(c, terms, number, next))
+        return SUMM_E_MEMORY;
+    summi_arena_release(c->arena, number, vocabulary, sizeof *number);
+    summi_arena_release(c->arena, next, vocabulary, sizeof *next);
+    terms->entries = c->entries;
+    terms->count = c->count;
+    terms->capacity = c->capacity;
+    return SUMM_OK;
+}
+
+static int count_all(counter *c, const summi_run *runs, summi_progress *progress,
+                     summi_terms *terms)
+{
+    size_t rows = terms->rows + terms->extra;
+    for (size_t row = 0; row < rows; row++) {
+        terms->starts[row] = c->count;
+        int status = count_run(c, &runs[row]);
+        if (!status && row % ROWS_PER_REPORT == 0)
+            status = summi_progress_report(progress, (double)row / (double)rows);
+        if (status)
+            return status;
+    }
+    terms->starts[rows] = c->count;
+    return SUMM_OK;
+}
+
+static int begin(counter *c, summi_terms *terms)
+{
+    if (terms->rows >= INT_MAX)
+        return SUMM_E_LIMIT;
+    c->place_capacity = terms->rows * NEW_TERMS_OF_ROW;
+    c->capacity = terms->rows * TERMS_OF_ROW;
+    terms->starts =
+        summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
+    c->places = summi_arena_allocate(c->arena, c->place_capacity, sizeof *c->places);
+    c->entries = summi_arena_allocate(c->arena, c->capacity, sizeof *c->entries);
+    return terms->starts && c->places && c->entries ? SUMM_OK : SUMM_E_MEMORY;
+}
+
+int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
+                      size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
+{
+    counter c = {.arena = arena, .lexicon = lexicon};
+    *terms = (summi_terms){.rows = rows, .extra = extra};
+    int status = begin(&c, terms);
+    if (!status)
+        status = count_all(&c, runs, progress, terms);
+    /* Before the terms are sorted, which takes memory as well. */
+    summi_lexicon_end(lexicon);
+    return status ? status : sort_all(&c, terms);
+}
+
+void summi_terms_release(summi_arena *arena, summi_terms *terms)
+{
+    summi_arena_release(arena, terms->entries, terms->capacity, sizeof *terms->entries);
+    summi_arena_release(arena, terms->starts, terms->rows + terms->extra + 1,
+                        sizeof *terms->starts);
+    summi_arena_release(arena, terms->df, terms->term_count, sizeof *terms->df);
+}

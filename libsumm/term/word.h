@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* word.h - counts the terms that the words of sentences stand for. */
+#ifndef SUMMI_TERM_WORD_H
+#define SUMMI_TERM_WORD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "term/lexicon.h"
+#include "base/memory.h"
+#include "base/progress.h"
+
+/* One term of a row and how often it stands there. */
+typedef struct summi_term_count {
+    uint32_t term;
+    uint32_t count;
+} summi_term_count;
+
+/*
+ * The terms of a document, a row a sentence.  Terms are numbered by rising document frequency (the
+ * number of rows that have them), so that in each row, sorted by term, the telling ones come first.
+ */
+typedef struct summi_terms {
+    summi_term_count *entries;
+    size_t count;   /* entries in all */
+    size_t *starts; /* rows + extra + 1: where each row begins */
+    size_t rows;
+    size_t extra; /* rows behind these that do not count in df: a query, a title */
+    uint32_t *df; /* rows that have the term */
+    size_t term_count;
+    size_t capacity; /* of entries */
+} summi_terms;
+
+/*
+ * Counts the terms of `rows` runs, and of `extra` more behind them, in the words that summi_walk_next()
+ * finds, and ends the lexicon's document.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
+ */
+int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
+                      size_t rows, size_t extra, summi_progress *progress, summi_terms *terms);
+
+/* Gives the memory of the terms back, as far as it is large. */
+void summi_terms_release(summi_arena *arena, summi_terms *terms);
+
+#endif

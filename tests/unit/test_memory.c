@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_memory.c - arrays that grow in an arena leave the others alone. */
+#include <check.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+Suite *summ_suite(void);
+
+enum { ARRAYS = 7, ROUNDS = 4000 };
+
+/* Several arrays that grow by turns, so that they share chunks in every way there is. */
+START_TEST(arrays_grow_side_by_side)
+{
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    uint32_t *arrays[ARRAYS] = {0};
+    size_t capacity[ARRAYS] = {0}, length[ARRAYS] = {0};
+
+    summi_arena_init(&arena, &allocator);
+    for (size_t round = 0; round < ROUNDS; round++) {
+        size_t which = round * 5 % ARRAYS, more = 1 + round * 37 % 251;
+        size_t need = length[which] + more;
+        void *grown =
+            summi_arena_grow(&arena, arrays[which], &capacity[which], need, sizeof *arrays[which]);
+        ck_assert_ptr_nonnull(grown);
+        arrays[which] = grown;
+        for (; length[which] < need; length[which]++)
+            arrays[which][length[which]] = (uint32_t)(length[which] * ARRAYS + which);
+    }
+    for (size_t which = 0; which < ARRAYS; which++)
+        for (size_t i = 0; i < length[which]; i++)
+            ck_assert_uint_eq(arrays[which][i], (uint32_t)(i * ARRAYS + which));
+    summi_arena_free(&arena);
+    ck_assert_uint_eq(arena.held, 0);
+}
+END_TEST
+
+/* The first block of a chunk grows out of it when others have filled the rest to the last byte. */
+START_TEST(the_rest_of_a_full_chunk_stays)
+{
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena arena;
+    size_t capacity = 0;
+
+    summi_arena_init(&arena, &allocator);
+    size_t chunk = arena.chunk_size, half = chunk / 2;
+    unsigned char *first = summi_arena_grow(&arena, NULL, &capacity, half, 1);
+    unsigned char *rest = summi_arena_allocate(&arena, chunk - half, 1);
+    ck_assert_ptr_nonnull(first);
+    ck_assert_ptr_eq(rest, first + half);
+    memset(first, 'a', half);
+    memset(rest, 'b', chunk - half);
+    unsigned char *next = summi_arena_allocate(&arena, 16, 1); /* in the next chunk */
+    ck_assert_ptr_nonnull(next);
+    size_t held = arena.held;
+    first = summi_arena_grow(&arena, first, &capacity, half + 1, 1);
+    ck_assert_ptr_nonnull(first);
+    ck_assert_uint_ge(arena.held, held);
+    for (size_t i = 0; i < chunk - half; i++)
+        ck_assert_uint_eq(rest[i], 'b');
+    summi_arena_free(&arena);
+}
+END_TEST
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("memory");
+    TCase *arena = tcase_create("arena");
+
+    tcase_add_test(arena, arrays_grow_side_by_side);
+    tcase_add_test(arena, the_rest_of_a_full_chunk_stays);
+    suite_add_tcase(suite, arena);
+    return suite;
+}

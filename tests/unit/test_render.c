@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_render.c - how a sentence is printed in a paragraph, and how its words are counted. */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "unicode/character.h"
+#include "layout/render.h"
+#include "support.h"
+#include "unicode/utf8.h"
+
+Suite *summ_suite(void);
+
+/* What a piece of text looks like in a paragraph; measured first, then written. */
+static test_string render(const char *text, size_t length)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    size_t size = summi_render(bytes, 0, length, NULL);
+    ck_assert_uint_le(size, 3 * length);
+    unsigned char *out = malloc(size + 1);
+    ck_assert_ptr_nonnull(out);
+    out[size] = 0xEE;
+    ck_assert_uint_eq(summi_render(bytes, 0, length, out), size);
+    ck_assert_uint_eq(out[size], 0xEE);
+    ck_assert_uint_eq(test_utf8_bad(out, size), size);
+    test_string string = {0};
+    test_string_add(&string, out, size);
+    free(out);
+    return string;
+}
+
+static const struct example {
+    const char *text;
+    const char *printed;
+} examples[] = {
+    {"", ""},
+    {"plain", "plain"},
+    {"two words", "two words"},
+    /* White space */
+    {"a  b", "a b"},
+    {"a \t\r\n\v\f b", "a b"},
+    {"a\xC2\xA0"
+     "b",
+     "a b"},
+    {"a\xE3\x80\x80\xE2\x80\xA8\xE2\x80\xA9\xC2\x85"
+     "b",
+     "a b"},
+    {"a\nb", "a b"},
+    {"a\r\nb", "a b"},
+    /* Control characters */
+    {"a\x01\x02z", "a z"},
+    {"a\x7Fz", "a z"},
+    {"a\xC2\x9Fz", "a z"},
+    {"\x1B[1mbold", "[1mbold"},
+    /* Hyphenated at the end of a line */
+    {"ferry-\nman", "ferryman"},
+    {"ferry-\r\n   man", "ferryman"},
+    {"ferry\xE2\x80\x90\nman", "ferryman"},
+    {"ferry\xC2\xAD\nman", "ferryman"},
+    /* A hyphen longer than what comes behind it has no room, not even for a moment. */
+    {"ferry\xE2\x80\x90\nm", "ferrym"},
+    {"ferry\xC2\xAD\nm", "ferrym"},
+    {"Stra\xC3\x9F"
+     "en-\n\xC3\xB6l",
+     "Stra\xC3\x9F"
+     "en\xC3\xB6l"},
+    {"Anglo-\nSaxon", "Anglo- Saxon"},
+    {"ferry- man", "ferry- man"},
+    {"the 19-\nyear", "the 19- year"},
+    {"wait -\nno", "wait - no"},
+    {"wait --\nno", "wait -- no"},
+    {"ferry-\n2", "ferry- 2"},
+    {"ferry-", "ferry-"},
+    {"-\nman", "man"},
+    /* The bullet of a list */
+    {"* a man", "a man"},
+    {"- - a man", "a man"},
+    {"\xE2\x80\xA2 a man", "a man"},
+    {"-a man", "-a man"},
+    {"a * man", "a * man"},
+    /* Scripts without spaces */
+    {"\xE6\xA1\xA5\n\xE5\xBE\x88", "\xE6\xA1\xA5\xE5\xBE\x88"},
+    {"\xE6\xA1\xA5 \xE5\xBE\x88", "\xE6\xA1\xA5 \xE5\xBE\x88"},
+    {"\xE6\xA1\xA5\nabc", "\xE6\xA1\xA5 abc"},
+    {"abc\n\xE6\xA1\xA5", "abc \xE6\xA1\xA5"},
+    {"\xE3\x81\xAE\n\xE3\x82\xAB", "\xE3\x81\xAE\xE3\x82\xAB"},
+    {"\xE0\xB8\x81\n\xE0\xB8\x82", "\xE0\xB8\x81\xE0\xB8\x82"},
+    {"\xEA\xB0\x80\n\xEB\x82\x98", "\xEA\xB0\x80 \xEB\x82\x98"},
+    /* What is not UTF-8 */
+    {"caf\xE9 bar", "caf\xEF\xBF\xBD bar"},
+    {"\xFF\xFE", "\xEF\xBF\xBD\xEF\xBF\xBD"},
+    {"a\xE2\x82", "a\xEF\xBF\xBD"},
+    /* What stays as it is */
+    {"e\xCC\x81t\xE2\x80\x8D\xF0\x9F\x98\x80", "e\xCC\x81t\xE2\x80\x8D\xF0\x9F\x98\x80"},
+};
+
+START_TEST(printed)
+{
+    const struct example *example = &examples[_i];
+    test_string printed_text = render(example->text, strlen(example->text));
+    ck_assert_uint_eq(printed_text.length, strlen(example->printed));
+    ck_assert_str_eq(printed_text.bytes, example->printed);
+    test_string_free(&printed_text);
+}
+END_TEST
+
+START_TEST(a_piece_of_a_text)
+{
+    static const unsigned char text[] = "Xthe \n ferryX";
+    unsigned char out[16];
+    ck_assert_uint_eq(summi_render(text, 1, sizeof text - 2, out), 9);
+    ck_assert(!memcmp(out, "the ferry", 9));
+    test_string nul = render("a\0b", 3);
+    ck_assert_str_eq(nul.bytes, "a b");
+    test_string_free(&nul);
+}
+END_TEST
+
+START_TEST(random_bytes)
+{
+    test_random random = {81};
+    char text[100];
+    for (int round = 0; round < 5000; round++) {
+        size_t length = test_random_below(&random, sizeof text);
+        for (size_t i = 0; i < length; i++)
+            text[i] = "-\n a\xC2\xAD\xE6\xA1\xA5\x80\xF0"[test_random_below(&random, 11)];
+        test_string once = render(length ? text : "", length);
+        /* No white space is doubled, and printing again changes nothing. */
+        if (once.length) {
+            ck_assert_ptr_null(strstr(once.bytes, "  "));
+            ck_assert_ptr_null(strchr(once.bytes, '\n'));
+            test_string twice = render(once.bytes, once.length);
+            ck_assert_str_eq(once.bytes, once.length && twice.bytes ? twice.bytes : "");
+            test_string_free(&twice);
+        }
+        test_string_free(&once);
+    }
+}
+END_TEST
+
+static const struct count {
+    const char *text;
+    size_t words;
+} word_counts[] = {
+    {"", 0},
+    {" \n\t", 0},
+    {"word", 1},
+    {"two words", 2},
+    {"  two \r\n\n words ", 2},
+    {"e-mail isn't one.", 3},
+    {"a \xE2\x80\x94 b", 3},
+    {"... !!!", 2},
+    {"4.2 million", 2},
+    {"e\xCC\x81t\xC3\xA9 tre\xCC\x81s", 2},
+    {"a\xC2\xA0z", 2},
+    {"\xF0\x9F\x98\x80 \xF0\x9F\x98\x80", 2},
+    /* Each ideograph, kana and syllable is a word. */
+    {"\xE6\xA1\xA5", 1},
+    {"\xE6\xA1\xA5\xE5\xBE\x88\xE6\x97\xA7\xE3\x80\x82", 3},
+    {"\xE3\x81\xAE\xE3\x82\xAB", 2},
+    /* Hangul has spaces. */
+    {"\xEA\xB0\x80\xEB\x82\x98 \xEB\x8B\xA4", 2},
+    {"3 \xE6\xA1\xA5", 2},
+};
+
+START_TEST(words)
+{
+    const struct count *count = &word_counts[_i];
+    ck_assert_uint_eq(summi_count_words((const unsigned char *)count->text, 0, strlen(count->text)),
+                      count->words);
+}
+END_TEST
+
+START_TEST(words_of_prose)
+{
+    test_string text = test_prose(200, 82);
+    ck_assert_uint_eq(summi_count_words((unsigned char *)text.bytes, 0, text.length),
+                      test_count_words(text.bytes, text.length));
+    test_string_free(&text);
+    ck_assert_uint_eq(summi_count_words((const unsigned char *)test_page, 0, strlen(test_page)),
+                      test_count_words(test_page, strlen(test_page)));
+}
+END_TEST
+
+/* Every character between two letters: whether it divides words, and is one itself. */
+START_TEST(words_around)
+{
+    for (uint32_t c = ' '; c < 0x110000; c++) {
+        if (c >= 0xD800 && c < 0xE000)
+            continue;
+        unsigned char text[6] = "x";
+        size_t length = 1 + summi_utf8_encode(c, text + 1);
+        text[length++] = 'x';
+        size_t expected = summi_character_is_blank(c)           ? 2
+                          : !summi_character_is_spaceless(c)    ? 1
+                          : summi_unicode_flags(c) & SUMMI_MARK ? 2
+                                                                : 3;
+        if (summi_count_words(text, 0, length) != expected)
+            ck_abort_msg("U+%04X", (unsigned)c);
+    }
+}
+END_TEST
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("render");
+    TCase *paragraph = tcase_create("paragraph");
+    tcase_add_loop_test(paragraph, printed, 0, sizeof examples / sizeof *examples);
+    tcase_add_test(paragraph, a_piece_of_a_text);
+    tcase_add_test(paragraph, random_bytes);
+    suite_add_tcase(suite, paragraph);
+    TCase *count = tcase_create("count");
+    tcase_add_loop_test(count, words, 0, sizeof word_counts / sizeof *word_counts);
+    tcase_add_test(count, words_around);
+    tcase_add_test(count, words_of_prose);
+    suite_add_tcase(suite, count);
+    return suite;
+}

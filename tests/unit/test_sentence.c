@@ -1,0 +1,594 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_sentence.c - where blocks of text are split into sentences. */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sentence/sentence.h"
+#include "support.h"
+
+Suite *summ_suite(void);
+
+/* ---- Examples ---- */
+
+/* A bar stands in each place where a sentence ends and another begins. */
+struct example {
+    const char *language;
+    const char *text;
+};
+
+static const struct example terminators[] = {
+    {"en", "The mill closed. |Nobody was told."},
+    {"en", "The mill closed! |Was nobody told? |Nobody was."},
+    {"en", "Really?! |Yes, really!!! |Well."},
+    {"en", "The mill\nclosed.\n\t|Nobody\nwas told."},
+    {"en", "It rained (heavily.) |Then it stopped."},
+    {"en", "It rained.) |Then it stopped."},
+    {"en", "They shut it [at last]. |Then they left."},
+    {"en", "It grew by 3.14 percent. |Prices fell 2.5."},
+    {"en", "Open notes.txt or visit www.example.org. |It is free."},
+    {"en", "Write to jane.doe@example.org. |She answers."},
+    {"en", "See https://example.org/a.b?c=d!e for more. |It helps."},
+    {"en", "Call list.Append(item). |It returns nothing."},
+    {"en", "Version 2.10.4 is out. |Update soon."},
+    {"en", "He waited... |Nobody came."},
+    {"en", "He waited ... and nobody came."},
+    {"en", "He waited\xE2\x80\xA6 and nobody came."},
+    {"en", "Oh . . . I forgot it. |Sorry."},
+    {"en", "That was the end. |. . . Nobody clapped."},
+    {"en", "The effect is small.11, 12 |Others differ (see above).3 |It is clear."},
+    {"en", "It is vol.2 The Cave, or fig.3 The Hill."},
+    {"en", "It was the end. ... |Nobody clapped."},
+    {"en", "It was the end. |...and nobody clapped."},
+    {"en", "It works (!) and it is cheap. |Try it."},
+    {"en", "The rest [...] is lost. |We regret it."},
+    {"en", "The effect is known.[12] |It is small.[3, 4] |Others differ."},
+    {"en", "The effect is known.\xC2\xB9\xC2\xB2 |It is small."},
+    {"en", "It was great :) and cheap. |We came back! ;-) |Go there."},
+    {"und", "One thing. |Another thing."},
+};
+
+static const struct example glued[] = {
+    {"en", "The end came quickly.|The next day was calm.|He slept."},
+    {"en", "She paid 1,500.|That was too much."},
+    {"en", "It is in main.build or in readme.Txt or in a.The file."},
+};
+
+static const struct example quotes[] = {
+    {"en", "\"We won!\" he said. |\"It was hard.\" |Then he left."},
+    {"en", "\xE2\x80\x9CWe won.\xE2\x80\x9D |\xE2\x80\x9CWe did not.\xE2\x80\x9D |They argued."},
+    {"en", "'We won.' |She smiled."},
+    {"en", "He said \"no. \" |Then he left."},
+    {"en", "``We won. '' |She smiled."},
+    {"de", "\xE2\x80\x9EWir kommen.\xE2\x80\x9C |Dann ging er."},
+    {"de", "\xC2\xBBWir kommen.\xC2\xAB |\xC2\xBB"
+           "Dann gut.\xC2\xAB |Er ging."},
+    {"fr", "\xC2\xAB Nous venons. \xC2\xBB |Puis il partit."},
+    {"fr", "\xC2\xAB\xC2\xA0Nous venons\xC2\xA0!\xC2\xA0\xC2\xBB |Puis il partit."},
+    {"ru", "\xC2\xAB\xD0\x94\xD0\xB0!\xC2\xBB \xE2\x80\x94 "
+           "\xD1\x81\xD0\xBA\xD0\xB0\xD0\xB7\xD0\xB0\xD0\xBB "
+           "\xD0\xBE\xD0\xBD. |\xD0\x9E\xD0\xBD \xD1\x83\xD1\x88\xD1\x91\xD0\xBB."},
+    {"es", "\xC2\xBFVienes hoy? |\xC2\xA1"
+           "Claro! |Te espero."},
+};
+
+static const struct example english[] = {
+    {"en", "Mr. Hall met Dr. Reed and Sen. Poe. |They talked."},
+    {"en", "Mrs. Hall lives on Elm St. near the park. |She likes it."},
+    {"en", "He moved to St. Louis. |He works for Acme Corp. in town."},
+    {"en", "She left Acme Inc. |She had been there for years."},
+    {"en", "Acme Inc. (the maker of anvils) is old."},
+    {"en", "Acme Inc. (\xE2\x80\x9C"
+           "Acme\xE2\x80\x9D) sold it to Brix Corp. |\xE2\x80\x9CWe did\xE2\x80\x9D, it said."},
+    {"en", "He lives in the U.S. |He likes it there."},
+    {"en", "The U.S. Senate met the U.S. ambassador. |Nothing came of it."},
+    {"en", "He works for the U.S. Department of Labor."},
+    {"en", "She earned a Ph.D. in Bonn. |Then she taught."},
+    {"en", "See No. 5, Fig. 3 and pp. 12. |They differ."},
+    {"en", "Is it you? |No. |I am her."},
+    {"en", "It opens at 5 p.m. on weekdays. |It closes at 9 p.m. |We came late."},
+    {"en", "It began at 8 p.m. EST on Jan. 5. |All came."},
+    {"en", "J. K. Rowan and John F. Kent Jr. wrote it. |It sold well."},
+    {"en", "J.P. Stone met W. Hill. |They agreed."},
+    {"en", "You and I. |We did it."},
+    {"en", "Cats, dogs, etc. are welcome. |Bring cats, dogs, etc. |Birds may come."},
+    {"en", "Some do, e.g. Smith, i.e. the boss. |Others do not."},
+    {"en", "He was ill. |People worried. |Chicago, Ill. has a lake."},
+    {"en", "It was 1999. |Nothing had changed."},
+    {"en", "She lives in the E.U. |How about you?"},
+    {"en", "1. First the eggs. |Then the milk."},
+    {"en", "A. The title"},
+    {"en", "It weighs 5 kg. |Nobody can lift it."},
+};
+
+static const struct example informal[] = {
+    {"en", "the room was dirty. |it smelled. |we left early."},
+    {"en", "was it worth it? |it was not."},
+    {"en", "it is approx. the same and vs. that it is better."},
+    {"en", "He shouted \"Stop!\" and ran."},
+    {"en", "She works at Yahoo! in town."},
+};
+
+static const struct example lists[] = {
+    {"en", "1. Wash it |2. Dry it |3. Fold it"},
+    {"en", "1) Wash it. |2) Dry it. |3) Fold it."},
+    {"en", "Steps: |(a) wash it; |(b) dry it; |(c) fold it."},
+    {"en", "i) wash it |ii) dry it |iii) fold it |iv) store it"},
+    {"en", "\xE2\x80\xA2 Wash it |\xE2\x80\xA2 Dry it |\xE2\x80\xA2 Fold it"},
+    {"en", "\xE2\x80\xA2 9. Wash it |\xE2\x80\xA2 10. Dry it"},
+    {"en", "We have three. |a. wash it"},
+    {"en", "Both Ann (1) and Bob (2) came, and Cy (3) too."},
+    {"en", "He came in at 5. |He left at 7."},
+};
+
+static const struct example languages[] = {
+    /* ordinals */
+    {"de", "Am 19. Juli kam sie an. |Das war im 20. Jahrhundert."},
+    {"de", "Es war im Jahr 1990. |Niemand kam."},
+    {"de", "Er wohnt in der Friedrichstr. 12 in Berlin. |Sie kennt die Hauptstr. |Niemand kam."},
+    {"no", "Hun bor i Storgt. 5 i Oslo. |Ingen kom."},
+    {"de", "Er wurde am 3. Mai 1. Vorsitzender."},
+    {"de", "Sie gewannen 3:2. |Trainer Kurz lachte."},
+    {"de", "Papst Johannes XXIII. reiste. |Karl V. nicht."},
+    {"cs", "Karel IV. postavil most. |Bylo to 5. dubna."},
+    {"de", "Das gilt z. B. f\xC3\xBCr \xC3\x84pfel, Birnen usw. |Auch d. h. heute."},
+    {"de", "Hr. Dr. med. Klein kam u. a. mit Prof. Gro\xC3\x9F. |Sie sprachen."},
+    {"de", "Das steht auf S. 12, Abs. 3. |Es ist klar."},
+    {"fr", "M. Petit et Mme Roux sont l\xC3\xA0. |Ils parlent."},
+    {"fr", "J.-P. Petit est n\xC3\xA9 en 300 av. J.-C. |Il est mort."},
+    {"fr", "Ainsi parla M. Le Goff. |M. Petit \xC3\xA9"
+           "coutait."},
+    {"fr", "Voir p. 12, art. 5, etc. |L'auteur le dit."},
+    {"es", "El Sr. P\xC3\xA9rez vive en EE.UU. |La Sra. Ruiz no."},
+    {"es", "Naci\xC3\xB3 en el a\xC3\xB1o 30 a. C. |Al final muri\xC3\xB3."},
+    {"it", "Il dott. Verdi e l'ing. Neri sono qui. |Parlano."},
+    {"it", "Vedi l'art. 12 del codice. |La S.p.A. lo cita."},
+    {"pt", "O Sr. Lima mora na Av. Central. |Ele gosta."},
+    {"nl", "Dhr. De Wit komt o.a. morgen. |Mevr. Smit niet."},
+    {"sv", "Det \xC3\xA4r t.ex. h\xC3\xA4r, bl.a. nu. |Sedan gick hon."},
+    {"da", "Det er f.eks. her. |Den 5. maj kom han."},
+    {"no", "Det er f.eks. her. |Den 5. mai kom han."},
+    {"fi", "Se oli esim. eilen. |H\xC3\xA4n tuli 5. hein\xC3\xA4kuuta."},
+    {"pl", "Prof. dr hab. Nowak mieszka przy ul. D\xC5\x82ugiej. |To daleko."},
+    {"pl",
+     "By\xC5\x82o to w 1979 r. w Gda\xC5\x84sku. |Kosztowa\xC5\x82o 5 z\xC5\x82. |Potem wi\xC4\x99"
+     "cej."},
+    {"cs", "Firma Most s. r. o. je zde. |Sejdeme se 5. kv\xC4\x9Btna v 8 hod. |Bude hezky."},
+    {"sk", "Firma Most s. r. o. je tu. |Pr\xC3\xAD"
+           "de napr. zajtra."},
+    {"hu", "Dr. Kis j\xC3\xB6tt. |A 2. emelet pl. \xC3\xBCres. |Azt\xC3\xA1n elment."},
+    {"ro", "Dl. Pop st\xC4\x83 pe str. Mare nr. 5. |El vine."},
+    {"tr", "Prof. Dr. Ak geldi. |Saat 18.30 idi. |Sonra gitti vb. |Bu kadar."},
+    {"ru", "\xD0\x92 1860 \xD0\xB3. \xD0\xA7\xD0\xB5\xD1\x85\xD0\xBE\xD0\xB2 "
+           "\xD1\x80\xD0\xBE\xD0\xB4\xD0\xB8\xD0\xBB"
+           "\xD1\x81\xD1\x8F. |\xD0\x90. \xD0\xA1. "
+           "\xD0\x9F\xD0\xB5\xD1\x82\xD1\x80\xD0\xBE\xD0\xB2 \xD0\xBF\xD0\xB8"
+           "\xD1\x81\xD0\xB0\xD0\xBB \xD0\xB8 \xD1\x82. \xD0\xB4. "
+           "|\xD0\x9F\xD0\xBE\xD1\x82\xD0\xBE\xD0\xBC \xD0\xBE"
+           "\xD0\xBD \xD1\x83\xD0\xBC\xD0\xB5\xD1\x80."},
+    {"uk", "\xD0\xA6\xD0\xB5 \xD0\xB1\xD1\x83\xD0\xBB\xD0\xBE \xD0\xB2 1990 \xD1\x80. \xD1\x83 "
+           "\xD0\x9A\xD0\xB8\xD1\x94"
+           "\xD0\xB2\xD1\x96. |\xD0\x92\xD1\x96\xD0\xBD "
+           "\xD0\xBF\xD1\x80\xD0\xB8\xD0\xB9\xD1\x88\xD0\xBE\xD0\xB2."},
+    {"el", "\xCE\xA4\xCE\xB9 \xCE\xBA\xCE\xAC\xCE\xBD\xCE\xB5\xCE\xB9\xCF\x82; |\xCE\x9F \xCE\xBA. "
+           "\xCE\x9B\xCE\xB5"
+           "\xCF\x89\xCE\xBD \xCE\xB5\xCE\xAF\xCE\xBD\xCE\xB1\xCE\xB9 \xCE\xB5\xCE\xB4\xCF\x8E. "
+           "|\xCE\x88\xCF\x86\xCF"
+           "\x85\xCE\xB3\xCE\xB5."},
+};
+
+static const struct example scripts[] = {
+    /* Chinese: ta lai le. | ni hao ma? | hao! */
+    {"zh", "\xE4\xBB\x96\xE6\x9D\xA5\xE4\xBA\x86\xE3\x80\x82|"
+           "\xE4\xBD\xA0\xE5\xA5\xBD\xE5\x90\x97\xEF\xBC\x9F|"
+           "\xE5\xA5\xBD\xEF\xBC\x81"},
+    /* ... with a closing quotation mark, and a title in brackets that ends with a mark */
+    {"zh", "\xE2\x80\x9C\xE5\xA5\xBD\xE3\x80\x82\xE2\x80\x9D|"
+           "\xE4\xBB\x96\xE7\x9C\x8B\xE3\x80\x8A\xE8\xB5\xB0\xEF\xBC"
+           "\x81\xE7\x88\xB8\xE7\x88\xB8\xE3\x80\x8B\xE3\x80\x82|\xE5\xA5\xBD\xE3\x80\x82"},
+    /* Japanese: "hai." to itta. | kaetta. */
+    {"ja", "\xE3\x80\x8C\xE3\x81\xAF\xE3\x81\x84\xE3\x80\x82\xE3\x80\x8D\xE3\x81\xA8\xE8\xA8\x80"
+           "\xE3\x81\xA3\xE3\x81"
+           "\x9F\xE3\x80\x82|\xE5\xB8\xB0\xE3\x81\xA3\xE3\x81\x9F\xE3\x80\x82"},
+    /* Korean */
+    {"ko", "\xEB\xB9\x84\xEA\xB0\x80 \xEC\x98\xA8\xEB\x8B\xA4. |\xEC\xB6\xA5\xEB\x8B\xA4."},
+    /* Hindi: Dr. Ram aaye. | Ve gaye. */
+    {"hi", "\xE0\xA4\xA1\xE0\xA5\x89. \xE0\xA4\xB0\xE0\xA4\xBE\xE0\xA4\xAE "
+           "\xE0\xA4\x86\xE0\xA4\x8F\xE0\xA5\xA4 |"
+           "\xE0\xA4\xB5\xE0\xA5\x87 \xE0\xA4\x97\xE0\xA4\x8F\xE0\xA5\xA4"},
+    /* Bengali */
+    {"bn", "\xE0\xA6\xB8\xE0\xA7\x87 \xE0\xA6\x8F\xE0\xA6\xB2\xE0\xA5\xA4 "
+           "|\xE0\xA6\x86\xE0\xA6\xAE\xE0\xA6\xBF \xE0"
+           "\xA6\x97\xE0\xA7\x87\xE0\xA6\xB2\xE0\xA6\xBE\xE0\xA6\xAE\xE0\xA5\xA4"},
+    /* Tamil: initials, then two sentences */
+    {"ta",
+     "\xE0\xAE\x8E\xE0\xAE\xAE\xE0\xAF\x8D. \xE0\xAE\x9C\xE0\xAE\xBF. "
+     "\xE0\xAE\xB5\xE0\xAE\xA8\xE0\xAF\x8D\xE0"
+     "\xAE\xA4\xE0\xAE\xBE\xE0\xAE\xB0\xE0\xAF\x8D. "
+     "|\xE0\xAE\x85\xE0\xAE\xB5\xE0\xAE\xB0\xE0\xAF\x8D \xE0\xAE"
+     "\x9A\xE0\xAF\x86\xE0\xAE\xA9\xE0\xAF\x8D\xE0\xAE\xB1\xE0\xAE\xBE\xE0\xAE\xB0\xE0\xAF\x8D."},
+    /* Gujarati, without danda: a title, spelled initials, and short words that end sentences */
+    {"gu",
+     "\xE0\xAA\xA4\xE0\xAB\x87 \xE0\xAA\x9B\xE0\xAB\x87. |\xE0\xAA\xA1\xE0\xAB\x89. "
+     "\xE0\xAA\x9C\xE0\xAB\x80. "
+     "\xE0\xAA\xB6\xE0\xAA\xBE\xE0\xAA\xB9 \xE0\xAA\x9B\xE0\xAB\x87. |\xE0\xAA\xB9\xE0\xAA\xBE."},
+    /* Arabic: a question, an initial */
+    {"ar", "\xD9\x85\xD9\x86 \xD8\xAC\xD8\xA7\xD8\xA1\xD8\x9F |\xD8\xAC\xD8\xA7\xD8\xA1 \xD8\xAF. "
+           "\xD8\xB9\xD9\x84\xD9"
+           "\x8A. |\xD8\xAB\xD9\x85 \xD8\xB0\xD9\x87\xD8\xA8."},
+    /* Urdu */
+    {"ur", "\xD9\x88\xDB\x81 \xD8\xA2\xDB\x8C\xD8\xA7\xDB\x94 |\xD9\x88\xDB\x81 "
+           "\xDA\xAF\xDB\x8C\xD8\xA7\xDB\x94"},
+    /* Persian: "and so on" is written with an ellipsis in the midst of a sentence */
+    {"fa",
+     "\xD8\xA7\xD9\x88 \xD9\x88\xE2\x80\xA6 \xD8\xA2\xD9\x85\xD8\xAF. |\xD8\xB1\xD9\x81\xD8\xAA."},
+    /* Armenian, both with its own full stop and with a colon */
+    {"hy", "\xD5\x86\xD5\xA1 \xD5\xA5\xD5\xAF\xD5\xA1\xD5\xBE: |\xD4\xB5\xD5\xBD "
+           "\xD5\xA3\xD5\xB6\xD5\xA1\xD6\x81\xD5"
+           "\xAB\xD6\x89 |\xD4\xBC\xD5\xA1\xD5\xBE."},
+    /* Khmer */
+    {"km", "\xE1\x9E\x81\xE1\x9F\x92\xE1\x9E\x89\xE1\x9E\xBB\xE1\x9F\x86\x20\xE1\x9E\x91\xE1\x9F"
+           "\x85\xE1\x9F\x94 |\xE1"
+           "\x9E\x82\xE1\x9F\x81\xE1\x9E\x98\xE1\x9E\x80\xE1\x9F\x94"},
+    /* Amharic */
+    {"am", "\xE1\x8A\xA5\xE1\x88\xBA\xE1\x8D\xA2 "
+           "|\xE1\x88\x98\xE1\x88\x8D\xE1\x8A\xAB\xE1\x88\x9D\xE1\x8D\xA2"},
+    /* Burmese */
+    {"my",
+     "\xE1\x80\x9E\xE1\x80\xBD\xE1\x80\xAC\xE1\x81\x8B |\xE1\x80\x9C\xE1\x80\xAC\xE1\x81\x8B"},
+    /* Greek question mark of its own */
+    {"el", "\xCE\x9D\xCE\xB1\xCE\xB9\xCD\xBE |\xCE\x8C\xCF\x87\xCE\xB9."},
+};
+
+/* ---- Splitting ---- */
+
+struct result {
+    summi_arena arena;
+    summi_sentence_list list;
+};
+
+static void split(struct result *result, const char *tag, const unsigned char *text, size_t start,
+                  size_t end)
+{
+    summ_allocator allocator = summi_allocator_default();
+    summi_language language;
+    summi_language_find(tag, &language);
+    summi_arena_init(&result->arena, &allocator);
+    result->list = (summi_sentence_list){NULL, 0, 0};
+    ck_assert_int_eq(SUMM_OK, summi_sentences_split(&result->arena, text, start, end, &language, 7,
+                                                    9, &result->list));
+}
+
+static bool is_white(const unsigned char *text, size_t at, size_t end, size_t *next)
+{
+    if (text[at] < 0x80) {
+        *next = at + 1;
+        return text[at] == ' ' || (text[at] >= 9 && text[at] <= 13);
+    }
+    /* Blank in Unicode, in two and three bytes. */
+    static const char *const blanks[] = {
+        "\xC2\x85",     "\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81",
+        "\xE2\x80\x82", "\xE2\x80\x83", "\xE2\x80\x84", "\xE2\x80\x85", "\xE2\x80\x86",
+        "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89", "\xE2\x80\x8A", "\xE2\x80\x8B",
+        "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
+    for (size_t i = 0; i < sizeof blanks / sizeof *blanks; i++) {
+        size_t length = strlen(blanks[i]);
+        if (end - at >= length && !memcmp(text + at, blanks[i], length)) {
+            *next = at + length;
+            return true;
+        }
+    }
+    *next = at + 1;
+    return false;
+}
+
+/* In order, disjoint, trimmed, on boundaries, and nothing but white space is outside. */
+static void check_spans(const struct result *result, const unsigned char *text, size_t start,
+                        size_t end)
+{
+    size_t at = start;
+    for (size_t i = 0; i <= result->list.count; i++) {
+        size_t from = i < result->list.count ? result->list.items[i].start : end;
+        size_t to = i < result->list.count ? result->list.items[i].end : end;
+        ck_assert_uint_le(at, from);
+        ck_assert_uint_le(from, to);
+        ck_assert_uint_le(to, end);
+        while (at < from)
+            ck_assert_msg(is_white(text, at, from, &at), "byte %zu is in no sentence", at);
+        ck_assert_uint_eq(at, from);
+        if (i == result->list.count)
+            break;
+        ck_assert_uint_lt(from, to);
+        size_t next;
+        ck_assert(!is_white(text, from, end, &next));
+        ck_assert_uint_eq(result->list.items[i].text, 7);
+        ck_assert_uint_eq(result->list.items[i].block, 9);
+        at = to;
+    }
+}
+
+static void check_example(const struct example *example)
+{
+    size_t length = 0;
+    unsigned char *text = malloc(strlen(example->text) + 1);
+    ck_assert_ptr_nonnull(text);
+    for (const char *p = example->text; *p; p++)
+        if (*p != '|')
+            text[length++] = (unsigned char)*p;
+    /* A block of exactly this size, so that a sanitizer sees a read past its end. */
+    unsigned char *exact = malloc(length);
+    ck_assert_ptr_nonnull(exact);
+    memcpy(exact, text, length);
+
+    struct result result;
+    split(&result, example->language, exact, 0, length);
+    check_spans(&result, exact, 0, length);
+
+    char *shown = malloc(2 * length + 1);
+    ck_assert_ptr_nonnull(shown);
+    size_t size = 0;
+    size_t sentence = 1;
+    for (size_t i = 0; i < length; i++) {
+        if (sentence < result.list.count && i == result.list.items[sentence].start) {
+            shown[size++] = '|';
+            sentence++;
+        }
+        shown[size++] = (char)exact[i];
+    }
+    shown[size] = '\0';
+    ck_assert_str_eq(shown, example->text);
+    free(shown);
+    free(exact);
+    free(text);
+    summi_arena_free(&result.arena);
+}
+
+#define EXAMPLES(name)                                                                             \
+    START_TEST(name##_test)                                                                        \
+    {                                                                                              \
+        check_example(&name[_i]);                                                                  \
+    }                                                                                              \
+    END_TEST
+
+EXAMPLES(terminators)
+EXAMPLES(glued)
+EXAMPLES(quotes)
+EXAMPLES(english)
+EXAMPLES(informal)
+EXAMPLES(lists)
+EXAMPLES(languages)
+EXAMPLES(scripts)
+
+/* ---- Every language ---- */
+
+/* Whatever the language, a full stop ends a sentence, and an initial does not. */
+START_TEST(each_language)
+{
+    for (size_t i = 0; summi_language_code(i); i++) {
+        const char *code = summi_language_code(i);
+        const char *text = "Xylophon zebra. J. Q. Zyx kvark wumbo. Xylophon zebra!";
+        struct result result;
+        split(&result, code, (const unsigned char *)text, 0, strlen(text));
+        ck_assert_msg(result.list.count == 3, "%s: %zu sentences", code, result.list.count);
+        summi_arena_free(&result.arena);
+    }
+}
+END_TEST
+
+/* Thai has no full stop: a long paragraph must not come as one sentence. */
+START_TEST(thai)
+{
+    test_string text = test_string_repeat(
+        "\xE0\xB9\x81\xE0\xB8\xA1\xE0\xB8\xA7\xE0\xB8\x81\xE0\xB8\xB4\xE0\xB8\x99\xE0\xB8\x9B\xE0"
+        "\xB8\xA5\xE0\xB8\xB2 ",
+        40);
+    struct result result;
+    split(&result, "th", (const unsigned char *)text.bytes, 0, text.length);
+    check_spans(&result, (const unsigned char *)text.bytes, 0, text.length);
+    ck_assert_uint_ge(result.list.count, 4);
+    ck_assert_uint_le(result.list.count, 12);
+    summi_arena_free(&result.arena);
+    test_string_free(&text);
+}
+END_TEST
+
+/* ---- Any input ---- */
+
+START_TEST(nothing)
+{
+    static const char *const blank[] = {"", " ", "\n\n\t ", "\xC2\xA0\xE3\x80\x80"};
+    for (size_t i = 0; i < sizeof blank / sizeof *blank; i++) {
+        struct result result;
+        split(&result, "en", (const unsigned char *)blank[i], 0, strlen(blank[i]));
+        ck_assert_uint_eq(result.list.count, 0);
+        summi_arena_free(&result.arena);
+    }
+}
+END_TEST
+
+/* Punctuation belongs to a sentence; alone it is one. */
+START_TEST(punctuation)
+{
+    static const struct {
+        const char *text;
+        size_t sentences;
+    } cases[] = {
+        {"...", 1},
+        {"? ! ?", 1},
+        {"\" Well.", 1},
+        {"Well. \" )", 1},
+        {"Well. ... !", 1},
+        {". A", 1},
+        {"--- \xE2\x80\xA2 ---", 1},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const unsigned char *text = (const unsigned char *)cases[i].text;
+        size_t length = strlen(cases[i].text);
+        struct result result;
+        split(&result, "en", text, 0, length);
+        check_spans(&result, text, 0, length);
+        ck_assert_msg(result.list.count == cases[i].sentences, "%s: %zu", cases[i].text,
+                      result.list.count);
+        summi_arena_free(&result.arena);
+    }
+}
+END_TEST
+
+/* Only the block counts, and sentences are appended. */
+START_TEST(part_of_text)
+{
+    const unsigned char text[] = "Before. One here. Two there. After.";
+    size_t start = 8;
+    size_t end = 28;
+    struct result result;
+    split(&result, "en", text, start, end);
+    check_spans(&result, text, start, end);
+    ck_assert_uint_eq(result.list.count, 2);
+    summi_language language;
+    summi_language_find("en", &language);
+    ck_assert_int_eq(SUMM_OK, summi_sentences_split(&result.arena, text, 29, 35, &language, 7, 10,
+                                                    &result.list));
+    ck_assert_uint_eq(result.list.count, 3);
+    ck_assert_uint_eq(result.list.items[2].start, 29);
+    ck_assert_uint_eq(result.list.items[2].block, 10);
+    summi_arena_free(&result.arena);
+}
+END_TEST
+
+static const char *const tags[] = {"en", "de", "fr", "el", "hy", "ru", "hi",
+                                   "ta", "zh", "ja", "ar", "th", "und"};
+
+/* Bytes of all kinds, most of them no text and not even UTF-8. */
+START_TEST(random_bytes)
+{
+    test_random random = {(uint64_t)_i + 1};
+    for (int round = 0; round < 3000; round++) {
+        size_t length = 1 + test_random_below(&random, 80);
+        unsigned char *text = malloc(length);
+        ck_assert_ptr_nonnull(text);
+        for (size_t i = 0; i < length; i++)
+            text[i] = (unsigned char)test_random_next(&random);
+        struct result result;
+        split(&result, tags[_i], text, 0, length);
+        check_spans(&result, text, 0, length);
+        free(text);
+        summi_arena_free(&result.arena);
+    }
+}
+END_TEST
+
+/* What the rules look at, in any order. */
+START_TEST(random_pieces)
+{
+    static const char *const pieces[] = {".",
+                                         "!",
+                                         "?",
+                                         " ",
+                                         "  ",
+                                         "\n",
+                                         "\"",
+                                         "'",
+                                         "(",
+                                         ")",
+                                         "[",
+                                         "]",
+                                         "1",
+                                         "12",
+                                         "a",
+                                         "B",
+                                         "Mr",
+                                         "U.S",
+                                         "e.",
+                                         "g.",
+                                         ":",
+                                         ";",
+                                         ",",
+                                         "-",
+                                         "i)",
+                                         "ii)",
+                                         "1.",
+                                         "2.",
+                                         "A ",
+                                         "no",
+                                         "The ",
+                                         "word",
+                                         "XIV",
+                                         "\xE2\x80\xA6",
+                                         "\xE2\x80\x9C",
+                                         "\xE2\x80\x9D",
+                                         "\xC2\xAB",
+                                         "\xC2\xBB",
+                                         "\xE3\x80\x82",
+                                         "\xE3\x80\x8A",
+                                         "\xE3\x80\x8B",
+                                         "\xE4\xB8\xAD",
+                                         "\xE3\x81\x82",
+                                         "\xE3\x80\x8D",
+                                         "\xEF\xBC\x88",
+                                         "\xEF\xBC\x89",
+                                         "\xD8\x9F",
+                                         "\xD9\x88",
+                                         "\xE0\xA5\xA4",
+                                         "\xE0\xA4\x95",
+                                         "\xE0\xA4\xBE",
+                                         "\xE0\xB8\x81",
+                                         "\xCC\x88",
+                                         "\xC3\xA9",
+                                         "\xD0\x90.",
+                                         "\xE2\x80\xA2",
+                                         "\xC2\xB2",
+                                         "\xC2\xA0",
+                                         "\xE2\x80\x99",
+                                         "\xF0\x9F\x98\x80",
+                                         "\xFF",
+                                         "\xE2\x80",
+                                         "\0x"};
+    enum { PIECES = sizeof pieces / sizeof *pieces };
+    test_random random = {(uint64_t)_i + 100};
+    for (int round = 0; round < 3000; round++) {
+        test_string text = {NULL, 0, 0};
+        for (size_t i = 1 + test_random_below(&random, 40); i > 0; i--)
+            test_string_puts(&text, pieces[test_random_below(&random, PIECES)]);
+        size_t length = text.length;
+        unsigned char *exact = malloc(length ? length : 1);
+        ck_assert_ptr_nonnull(exact);
+        if (length)
+            memcpy(exact, text.bytes, length);
+        struct result result;
+        split(&result, tags[_i], exact, 0, length);
+        check_spans(&result, exact, 0, length);
+        free(exact);
+        test_string_free(&text);
+        summi_arena_free(&result.arena);
+    }
+}
+END_TEST
+
+#define ADD(name) tcase_add_loop_test(tests, name##_test, 0, (int)(sizeof name / sizeof *name))
+
+Suite *summ_suite(void)
+{
+    Suite *suite = suite_create("sentence");
+    TCase *tests = tcase_create("examples");
+    ADD(terminators);
+    ADD(glued);
+    ADD(quotes);
+    ADD(english);
+    ADD(informal);
+    ADD(lists);
+    ADD(languages);
+    ADD(scripts);
+    tcase_add_test(tests, each_language);
+    tcase_add_test(tests, thai);
+    suite_add_tcase(suite, tests);
+
+    tests = tcase_create("any input");
+    tcase_set_timeout(tests, 60);
+    tcase_add_test(tests, nothing);
+    tcase_add_test(tests, punctuation);
+    tcase_add_test(tests, part_of_text);
+    tcase_add_loop_test(tests, random_bytes, 0, (int)(sizeof tags / sizeof *tags));
+    tcase_add_loop_test(tests, random_pieces, 0, (int)(sizeof tags / sizeof *tags));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
