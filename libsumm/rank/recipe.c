@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* recipe.c - chooses how a document is ranked from its structure.  docs/ranking.md has the reasons. */
+/* recipe.c - chooses how a document is ranked from its structure.  docs/tried.md has the reasons. */
 #include "rank/recipe.h"
 
 #include <math.h>
