@@ -356,7 +356,7 @@ typedef struct pipeline {
     uint8_t *passed;
     summi_run *runs;
     summi_terms terms;
-    gsl_spmatrix matrix;
+    summi_matrix matrix;
     summ_document *document;
     const summ_options *options;
 } pipeline;

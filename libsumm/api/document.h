@@ -6,9 +6,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <gsl/gsl_spmatrix.h>
 
 #include "language/language.h"
+#include "base/algebra.h"
 #include "base/memory.h"
 #include "options/options.h"
 #include "base/progress.h"
@@ -53,7 +53,7 @@ struct summ_document {
     uint32_t *leans;   /* the row that a row leans on; see select.h */
     bool *odd;         /* a row leaves a quote open or is a list of names */
     summi_run *runs;
-    gsl_spmatrix matrix;
+    summi_matrix matrix;
     summi_ranking ranking;
 };
 

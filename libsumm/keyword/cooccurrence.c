@@ -2,7 +2,6 @@
 /* cooccurrence.c - which words stand near each other, and TextRank over them. */
 #include "keyword/cooccurrence.h"
 
-#include <gsl/gsl_spblas.h>
 #include <limits.h>
 #include <math.h>
 #include <string.h>
@@ -80,73 +79,71 @@ static int deal_ends(summi_arena *arena, const summi_vertex_at *words, size_t co
 }
 
 /* Makes one edge of equal ends, in place: their number is its weight. */
-static int merge_ends(summi_arena *arena, const size_t *starts, gsl_spmatrix *graph)
+static int merge_ends(summi_arena *arena, const size_t *starts, int *to, summi_matrix *graph)
 {
-    int *to = graph->i;
-    size_t edges = 0;
-    for (size_t v = 0; v < graph->size1; v++)
+    size_t vertices = graph->rows, edges = 0;
+    for (size_t v = 0; v < vertices; v++)
         for (size_t k = starts[v]; k < starts[v + 1]; k++)
             edges += k == starts[v] || to[k] != to[k - 1];
-    graph->data = summi_arena_allocate(arena, edges, sizeof *graph->data);
-    if (!graph->data)
+    int *p = summi_arena_allocate(arena, vertices + 1, sizeof *p);
+    double *weights = summi_arena_allocate(arena, edges, sizeof *weights);
+    if (!p || !weights)
         return SUMM_E_MEMORY;
-    graph->nz = graph->nzmax = edges;
     edges = 0;
-    for (size_t v = 0; v < graph->size1; v++) {
+    for (size_t v = 0; v < vertices; v++) {
         size_t first = edges;
-        graph->p[v] = (int)first;
+        p[v] = (int)first;
         for (size_t k = starts[v]; k < starts[v + 1]; k++) {
             if (edges > first && to[edges - 1] == to[k]) {
-                graph->data[edges - 1]++;
+                weights[edges - 1]++;
                 continue;
             }
             to[edges] = to[k];
-            graph->data[edges++] = 1;
+            weights[edges++] = 1;
         }
     }
-    graph->p[graph->size1] = (int)edges;
+    p[vertices] = (int)edges;
+    graph->p = p;
+    graph->i = to;
+    graph->data = weights;
     return SUMM_OK;
 }
 
 int summi_keyword_graph_build(summi_arena *arena, const summi_vertex_at *words, size_t count,
-                              size_t vertices, size_t window, gsl_spmatrix *graph)
+                              size_t vertices, size_t window, summi_matrix *graph)
 {
-    memset(graph, 0, sizeof *graph);
+    *graph = (summi_matrix){.rows = vertices, .columns = vertices};
     if (vertices >= INT_MAX)
         return SUMM_E_LIMIT;
+    int *to;
     size_t *starts = summi_arena_allocate(arena, vertices + 1, sizeof *starts);
-    graph->p = summi_arena_allocate(arena, vertices + 1, sizeof *graph->p);
-    if (!starts || !graph->p)
+    if (!starts)
         return SUMM_E_MEMORY;
-    graph->size1 = graph->size2 = vertices;
-    graph->sptype = GSL_SPMATRIX_CSR;
-    int status = deal_ends(arena, words, count, vertices, window, starts, &graph->i);
-    return status ? status : merge_ends(arena, starts, graph);
+    int status = deal_ends(arena, words, count, vertices, window, starts, &to);
+    return status ? status : merge_ends(arena, starts, to, graph);
 }
 
 /* ---- TextRank ---- */
 
 /* The sum of the weights of the edges of each vertex. */
-static void find_strengths(const gsl_spmatrix *graph, double *strength)
+static void find_strengths(const summi_matrix *graph, double *strength)
 {
-    for (size_t v = 0; v < graph->size1; v++) {
+    for (size_t v = 0; v < graph->rows; v++) {
         strength[v] = 0;
         for (int k = graph->p[v]; k < graph->p[v + 1]; k++)
             strength[v] += graph->data[k];
     }
 }
 
-int summi_keyword_graph_rank(summi_arena *arena, const gsl_spmatrix *graph,
+int summi_keyword_graph_rank(summi_arena *arena, const summi_matrix *graph,
                              const summi_keyword_walk *walk, double *scores)
 {
-    size_t n = graph->size1;
+    size_t n = graph->rows;
     double *strength = summi_arena_allocate(arena, n, sizeof *strength);
     double *shares = summi_arena_allocate(arena, n, sizeof *shares);
     double *received = summi_arena_allocate(arena, n, sizeof *received);
     if (!strength || !shares || !received)
         return SUMM_E_MEMORY;
-    gsl_vector_view from = gsl_vector_view_array(shares, n);
-    gsl_vector_view to = gsl_vector_view_array(received, n);
     find_strengths(graph, strength);
     memcpy(scores, walk->teleport, n * sizeof *scores);
     double change = HUGE_VAL;
@@ -156,7 +153,7 @@ int summi_keyword_graph_rank(summi_arena *arena, const gsl_spmatrix *graph,
             shares[v] = strength[v] > 0 ? scores[v] / strength[v] : 0;
             lonely += strength[v] > 0 ? 0 : scores[v];
         }
-        gsl_spblas_dgemv(CblasNoTrans, walk->damping, graph, &from.vector, 0, &to.vector);
+        summi_algebra_sparse_product(walk->damping, graph, shares, received);
         double base = walk->damping * lonely + (1 - walk->damping);
         for (size_t v = 0; v < n; v++) {
             received[v] += base * walk->teleport[v];

@@ -3,10 +3,10 @@
 #ifndef SUMMI_KEYWORD_COOCCURRENCE_H
 #define SUMMI_KEYWORD_COOCCURRENCE_H
 
-#include <stddef.h> /* GSL 2.7 forgets it */
+#include <stddef.h>
 #include <stdint.h>
-#include <gsl/gsl_spmatrix.h>
 
+#include "base/algebra.h"
 #include "base/memory.h"
 
 /* A word at its place in the text. */
@@ -19,11 +19,10 @@ typedef struct summi_vertex_at {
  * Fills `graph` (compressed rows) with the undirected graph of `vertices` words, of which `count`
  * stand in the text in this order: two different words that stand in one sentence with fewer than
  * `window` - 1 others between them have an edge as heavy as the number of times they do.  The
- * arrays live in the arena, not in GSL's heap.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT (GSL counts in
- * int).
+ * arrays live in the arena.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT (entries are counted in int).
  */
 int summi_keyword_graph_build(summi_arena *arena, const summi_vertex_at *words, size_t count,
-                              size_t vertices, size_t window, gsl_spmatrix *graph);
+                              size_t vertices, size_t window, summi_matrix *graph);
 
 typedef struct summi_keyword_walk {
     double damping;
@@ -37,7 +36,7 @@ typedef struct summi_keyword_walk {
  * weights of the edges, D their sums at each vertex and v the teleport vector; sum p = 1.  At least
  * one vertex. SUMM_OK, SUMM_E_MEMORY.
  */
-int summi_keyword_graph_rank(summi_arena *arena, const gsl_spmatrix *graph,
+int summi_keyword_graph_rank(summi_arena *arena, const summi_matrix *graph,
                              const summi_keyword_walk *walk, double *scores);
 
 #endif

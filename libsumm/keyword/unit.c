@@ -98,7 +98,7 @@ static void form_teleport(const summi_units *u, const double *row_scores, const 
 }
 
 /* The graph of the strong words, with edges the heavier the more their ends come in clumps. */
-static int build_graph(summi_units *u, const double *spread, gsl_spmatrix *graph)
+static int build_graph(summi_units *u, const double *spread, summi_matrix *graph)
 {
     const summi_tokens *tokens = u->tokens;
     summi_vertex_at *words = summi_arena_allocate(u->arena, tokens->count, sizeof *words);
@@ -123,7 +123,7 @@ static int build_graph(summi_units *u, const double *spread, gsl_spmatrix *graph
 static int rank_words(summi_units *u, const double *row_scores, summi_ranking *ranking)
 {
     size_t n = u->tokens->terms;
-    gsl_spmatrix graph;
+    summi_matrix graph;
     double *spread = summi_arena_allocate(u->arena, n, sizeof *spread);
     double *teleport = summi_arena_allocate(u->arena, n, sizeof *teleport);
     memset(ranking, 0, sizeof *ranking);
@@ -137,7 +137,7 @@ static int rank_words(summi_units *u, const double *row_scores, summi_ranking *r
     summi_keyword_walk walk = {
         .damping = DAMPING, .teleport = teleport, .steps = STEPS, .tolerance = TOLERANCE};
     status = summi_keyword_graph_rank(u->arena, &graph, &walk, ranking->scores);
-    summi_arena_release(u->arena, graph.data, graph.nzmax, sizeof *graph.data);
+    summi_arena_release(u->arena, graph.data, (size_t)graph.p[n], sizeof *graph.data);
     return status ? status : summi_ranking_finish(u->arena, n, ranking);
 }
 

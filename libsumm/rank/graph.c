@@ -2,8 +2,6 @@
 /* graph.c - the graph of sentences: who votes for whom, and how much. */
 #include "rank/graph.h"
 
-#include <gsl/gsl_blas.h>
-#include <gsl/gsl_spblas.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -110,7 +108,7 @@ static void pass_groups(const summi_columns *c, const summi_factor *factor, span
 static void pass_columns(const summi_graph *g, const summi_factor *factor, const sweep *way)
 {
     const summi_columns *c = g->columns;
-    for (size_t t = 0; t < g->similarity->matrix->size2; t++) {
+    for (size_t t = 0; t < g->similarity->matrix->columns; t++) {
         if (c->starts[t + 1] - c->starts[t] < 2)
             continue; /* nobody to share the term with */
         pass_column(c, factor, span_of(c, t, way->backwards), way->ahead);
@@ -147,17 +145,17 @@ static const double *moved_to(summi_arena *arena, summi_columns *c, const double
 }
 
 /* Deals the entries of the rows to their columns. */
-static void deal_entries(const gsl_spmatrix *m, summi_columns *c)
+static void deal_entries(const summi_matrix *m, summi_columns *c)
 {
     int *next = c->starts + 1; /* where the next entry goes: in the end, behind the last one */
     for (size_t k = 0; k < c->entries; k++)
         next[m->i[k]]++;
-    for (int t = 0, at = 0; t < (int)m->size2; t++) {
+    for (int t = 0, at = 0; t < (int)m->columns; t++) {
         int length = next[t];
         next[t] = at;
         at += length;
     }
-    for (int row = 0; row < (int)m->size1; row++) {
+    for (int row = 0; row < (int)m->rows; row++) {
         for (int k = m->p[row]; k < m->p[row + 1]; k++) {
             int at = next[m->i[k]]++;
             c->rows[at] = row;
@@ -169,17 +167,17 @@ static void deal_entries(const gsl_spmatrix *m, summi_columns *c)
 
 static summi_columns *make_columns(summi_arena *arena, const summi_similarity *similarity)
 {
-    const gsl_spmatrix *m = similarity->matrix;
+    const summi_matrix *m = similarity->matrix;
     summi_columns *c = summi_arena_zeroed(arena, 1, sizeof *c);
     if (!c)
         return NULL;
-    c->entries = (size_t)m->p[m->size1];
-    c->starts = summi_arena_zeroed(arena, m->size2 + 1, sizeof *c->starts);
+    c->entries = (size_t)m->p[m->rows];
+    c->starts = summi_arena_zeroed(arena, m->columns + 1, sizeof *c->starts);
     c->rows = summi_arena_allocate(arena, c->entries, sizeof *c->rows);
     c->factors = summi_arena_allocate(arena, similarity->count, sizeof *c->factors);
     c->arrays = summi_arena_allocate(arena, 2 * similarity->count, sizeof *c->arrays);
-    c->flows = summi_arena_allocate(arena, m->size1, sizeof *c->flows);
-    c->per_vote = summi_arena_allocate(arena, m->size1, sizeof *c->per_vote);
+    c->flows = summi_arena_allocate(arena, m->rows, sizeof *c->flows);
+    c->per_vote = summi_arena_allocate(arena, m->rows, sizeof *c->per_vote);
     if (!c->starts || !c->rows || !c->factors || !c->arrays || !c->flows || !c->per_vote)
         return NULL;
     for (size_t f = 0; f < similarity->count; f++) {
@@ -207,22 +205,19 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
     return SUMM_OK;
 }
 
-/* ---- Dense: the matrix of votes, by GSL ---- */
+/* ---- Dense: the matrix of votes ---- */
 
 /* Adds to column j what one factor says of rows 0 to j - 1: their dot products with row j. */
 static void add_column(summi_graph *g, const summi_factor *factor, size_t j, double *terms,
                        double *column)
 {
-    gsl_spmatrix before = *g->similarity->matrix;
-    before.size1 = j;
+    summi_matrix before = *g->similarity->matrix;
+    before.rows = j;
     before.data = (double *)factor->left; /* read only */
-    gsl_vector_view row = gsl_vector_view_array(terms, before.size2);
-    gsl_vector_view dots = gsl_vector_view_array(column, j);
-    memset(terms, 0, before.size2 * sizeof *terms);
+    memset(terms, 0, before.columns * sizeof *terms);
     for (int k = before.p[j]; k < before.p[j + 1]; k++)
         terms[before.i[k]] = factor->right[k];
-    gsl_spblas_dgemv(CblasNoTrans, multiplier(factor->row_right, j), &before, &row.vector, 0,
-                     &dots.vector);
+    summi_algebra_sparse_product(multiplier(factor->row_right, j), &before, terms, column);
     for (size_t i = 0; i < j; i++)
         g->matrix[i * g->rows + j] += multiplier(factor->row_left, i) * column[i];
 }
@@ -251,10 +246,9 @@ static void form_votes(summi_graph *g)
             g->matrix[i * n + j] *= multiplier(g->votes->merit, i) *
                                     (j < i && same_group(g->votes, i, j) ? g->votes->forward : 1);
     for (size_t j = 0; j < n; j++) {
-        gsl_vector_view column = gsl_vector_view_array_with_stride(g->matrix + j, n, n);
-        g->degree[j] = gsl_blas_dasum(&column.vector);
+        g->degree[j] = summi_algebra_absolute_sum(g->matrix + j, n, n);
         if (g->degree[j] > 0)
-            gsl_blas_dscal(1 / g->degree[j], &column.vector);
+            summi_algebra_scale(1 / g->degree[j], g->matrix + j, n, n);
     }
 }
 
@@ -263,7 +257,7 @@ static int init_dense(summi_arena *arena, summi_graph *g)
     size_t n = g->rows;
     if (n > SUMMI_GRAPH_DENSE_MOST)
         return SUMM_E_LIMIT;
-    double *terms = summi_arena_allocate(arena, g->similarity->matrix->size2, sizeof *terms);
+    double *terms = summi_arena_allocate(arena, g->similarity->matrix->columns, sizeof *terms);
     double *column = summi_arena_allocate(arena, n, sizeof *column);
     g->matrix = summi_arena_zeroed(arena, n * n, sizeof *g->matrix);
     if (!terms || !column || !g->matrix)
@@ -272,10 +266,8 @@ static int init_dense(summi_arena *arena, summi_graph *g)
         for (size_t j = 1; j < n; j++)
             add_column(g, &g->similarity->factors[f], j, terms, column);
     form_edges(g);
-    for (size_t i = 0; i < n; i++) {
-        gsl_vector_view row = gsl_vector_view_array(g->matrix + i * n, n);
-        g->strength[i] = gsl_blas_dasum(&row.vector);
-    }
+    for (size_t i = 0; i < n; i++)
+        g->strength[i] = summi_algebra_absolute_sum(g->matrix + i * n, n, 1);
     form_votes(g);
     return SUMM_OK;
 }
@@ -285,7 +277,7 @@ static int init_dense(summi_arena *arena, summi_graph *g)
 int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
                      const summi_votes *votes, summi_graph *graph)
 {
-    size_t n = similarity->matrix->size1;
+    size_t n = similarity->matrix->rows;
     bool dense = votes->kind == SUMMI_GRAPH_DENSE || similarity->threshold > 0 ||
                  (votes->kind == SUMMI_GRAPH_BY_COST && n <= DENSE_ROWS);
     *graph = (summi_graph){.similarity = similarity, .votes = votes, .rows = n};
@@ -300,10 +292,7 @@ void summi_graph_collect(const summi_graph *g, const double *p, double *received
 {
     size_t n = g->rows;
     if (g->matrix) {
-        gsl_matrix_const_view votes = gsl_matrix_const_view_array(g->matrix, n, n);
-        gsl_vector_const_view from = gsl_vector_const_view_array(p, n);
-        gsl_vector_view to = gsl_vector_view_array(received, n);
-        gsl_blas_dgemv(CblasNoTrans, 1, &votes.matrix, &from.vector, 0, &to.vector);
+        summi_algebra_dense_product(g->matrix, n, p, received);
         return;
     }
     sweep way = {.ahead = g->votes->forward,

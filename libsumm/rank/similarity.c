@@ -18,7 +18,7 @@
 #define NODE_LAST  4.2
 #define NODES      125
 
-static int allocate_factors(summi_arena *arena, const gsl_spmatrix *matrix, size_t count,
+static int allocate_factors(summi_arena *arena, const summi_matrix *matrix, size_t count,
                             summi_similarity *similarity)
 {
     *similarity = (summi_similarity){.matrix = matrix, .count = count};
@@ -26,7 +26,7 @@ static int allocate_factors(summi_arena *arena, const gsl_spmatrix *matrix, size
     return similarity->factors ? SUMM_OK : SUMM_E_MEMORY;
 }
 
-int summi_similarity_cosine(summi_arena *arena, const gsl_spmatrix *matrix, double threshold,
+int summi_similarity_cosine(summi_arena *arena, const summi_matrix *matrix, double threshold,
                             summi_similarity *similarity)
 {
     if (allocate_factors(arena, matrix, 1, similarity))
@@ -89,7 +89,7 @@ static int node_factor(summi_arena *arena, const size_t *tokens, size_t rows, si
 }
 
 int summi_similarity_overlap(summi_arena *arena, const summi_terms *terms,
-                             const gsl_spmatrix *matrix, summi_similarity *similarity)
+                             const summi_matrix *matrix, summi_similarity *similarity)
 {
     size_t most, lengths = 0, made = 0;
     size_t *tokens = count_tokens(arena, terms, &most);
@@ -122,7 +122,7 @@ int summi_similarity_overlap(summi_arena *arena, const summi_terms *terms,
 
 /* ---- BM25 ---- */
 
-int summi_similarity_bm25(summi_arena *arena, const summi_terms *terms, const gsl_spmatrix *matrix,
+int summi_similarity_bm25(summi_arena *arena, const summi_terms *terms, const summi_matrix *matrix,
                           summi_similarity *similarity)
 {
     size_t most;

@@ -4,8 +4,8 @@
 #define SUMMI_RANK_SIMILARITY_H
 
 #include <stddef.h>
-#include <gsl/gsl_spmatrix.h>
 
+#include "base/algebra.h"
 #include "base/memory.h"
 #include "term/word.h"
 
@@ -23,14 +23,14 @@ typedef struct summi_factor {
  * dot product of row i with the weighted sum of the rows j.
  */
 typedef struct summi_similarity {
-    const gsl_spmatrix *matrix; /* which terms each row has */
+    const summi_matrix *matrix; /* which terms each row has */
     summi_factor *factors;
     size_t count;
     double threshold; /* above 0: s counts as 1 from here on, and as 0 below; has no such form */
 } summi_similarity;
 
 /* The cosine: the dot product of the rows of the matrix.  SUMM_OK, SUMM_E_MEMORY, as below. */
-int summi_similarity_cosine(summi_arena *arena, const gsl_spmatrix *matrix, double threshold,
+int summi_similarity_cosine(summi_arena *arena, const summi_matrix *matrix, double threshold,
                             summi_similarity *similarity);
 
 /*
@@ -39,13 +39,13 @@ int summi_similarity_cosine(summi_arena *arena, const gsl_spmatrix *matrix, doub
  * an exponential sum, exact to about 1e-13.
  */
 int summi_similarity_overlap(summi_arena *arena, const summi_terms *terms,
-                             const gsl_spmatrix *matrix, summi_similarity *similarity);
+                             const summi_matrix *matrix, summi_similarity *similarity);
 
 /*
  * BM25 of i as a query to j plus that of j as a query to i (Barrios et al. 2016, made symmetric), with
  * k1 = 1.2, b = .75 and idf = ln(1 + (n - df + .5) / (df + .5)), which is never negative.
  */
-int summi_similarity_bm25(summi_arena *arena, const summi_terms *terms, const gsl_spmatrix *matrix,
+int summi_similarity_bm25(summi_arena *arena, const summi_terms *terms, const summi_matrix *matrix,
                           summi_similarity *similarity);
 
 #endif

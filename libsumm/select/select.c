@@ -62,7 +62,7 @@ typedef struct budget {
  * (Chaudhuri et al. 2006, "prefix filter"): so the index and the look-ups need those alone.
  */
 typedef struct chosen_index {
-    const gsl_spmatrix *matrix;
+    const summi_matrix *matrix;
     double threshold;
     struct posting_list {
         uint32_t head; /* the newest posting + 1, or 0 */
@@ -87,7 +87,7 @@ static int index_init(summi_arena *arena, const summi_candidates *c, double redu
 {
     *index = (chosen_index){.matrix = c->matrix};
     index->threshold = redundancy < SAME ? redundancy : SAME;
-    index->lists = summi_arena_zeroed(arena, c->matrix->size2, sizeof *index->lists);
+    index->lists = summi_arena_zeroed(arena, c->matrix->columns, sizeof *index->lists);
     index->compared = summi_arena_zeroed(arena, c->count, sizeof *index->compared);
     index->capacity = expected * POSTINGS_OF_ROW;
     index->postings = summi_arena_allocate(arena, index->capacity, sizeof *index->postings);
@@ -99,7 +99,7 @@ static int index_init(summi_arena *arena, const summi_candidates *c, double redu
 /* Where the prefix of a row ends. */
 static int prefix_end(const chosen_index *index, size_t row)
 {
-    const gsl_spmatrix *m = index->matrix;
+    const summi_matrix *m = index->matrix;
     double left = 1, least = index->threshold * index->threshold;
     int k = m->p[row];
     while (k < m->p[row + 1] && left >= least) {
@@ -114,7 +114,7 @@ static uint64_t mark_of_term(int term)
     return UINT64_C(1) << ((uint32_t)term * 0x9E3779B1u >> 26);
 }
 
-static uint64_t mark_of_row(const gsl_spmatrix *m, size_t row)
+static uint64_t mark_of_row(const summi_matrix *m, size_t row)
 {
     uint64_t mark = 0;
     for (int k = m->p[row]; k < m->p[row + 1]; k++)
@@ -130,7 +130,7 @@ static uint64_t mark_of_row(const gsl_spmatrix *m, size_t row)
 static bool may_be_alike(const chosen_index *index, size_t row, int k, double rest,
                          const struct posting *other)
 {
-    const gsl_spmatrix *m = index->matrix;
+    const summi_matrix *m = index->matrix;
     double missing = NEARLY * index->threshold - m->data[k] * (double)other->weight;
     double least = missing * missing, other_rest = (double)other->rest, common = 0;
     if (missing <= 0 || rest * other_rest < least)
@@ -144,7 +144,7 @@ static bool may_be_alike(const chosen_index *index, size_t row, int k, double re
 /* Compares a row with the chosen ones. */
 static bool is_redundant(chosen_index *index, size_t row)
 {
-    const gsl_spmatrix *m = index->matrix;
+    const summi_matrix *m = index->matrix;
     size_t comparisons = 0;
     double rest = 1;
     int end = prefix_end(index, row);
@@ -189,7 +189,7 @@ static struct posting *new_posting(summi_arena *arena, chosen_index *index, int 
 
 static int index_add(summi_arena *arena, chosen_index *index, size_t row)
 {
-    const gsl_spmatrix *m = index->matrix;
+    const summi_matrix *m = index->matrix;
     double rest = 1;
     uint64_t mark = mark_of_row(m, row);
     int end = prefix_end(index, row);
@@ -238,7 +238,7 @@ typedef struct coverage {
 } coverage;
 
 /* The dot product of a row with a vector that has a place for each term. */
-static double dot_row(const gsl_spmatrix *m, size_t row, const double *vector)
+static double dot_row(const summi_matrix *m, size_t row, const double *vector)
 {
     double dot = 0;
     for (int k = m->p[row]; k < m->p[row + 1]; k++)
@@ -246,7 +246,7 @@ static double dot_row(const gsl_spmatrix *m, size_t row, const double *vector)
     return dot;
 }
 
-static void cover(coverage *covered, const gsl_spmatrix *m, size_t row)
+static void cover(coverage *covered, const summi_matrix *m, size_t row)
 {
     if (m->p[row] == m->p[row + 1])
         return;
@@ -349,7 +349,7 @@ static int selection_init(summi_arena *arena, const summi_candidates *c,
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
     s->states = summi_arena_zeroed(arena, c->count, sizeof *s->states);
     s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
-    s->covered.sum = summi_arena_zeroed(arena, c->matrix->size2, sizeof *s->covered.sum);
+    s->covered.sum = summi_arena_zeroed(arena, c->matrix->columns, sizeof *s->covered.sum);
     s->covered.dots = summi_arena_zeroed(arena, c->count, sizeof *s->covered.dots);
     if (!choice->rows || !s->states || !s->skip || !s->covered.sum || !s->covered.dots ||
         index_init(arena, c, options->redundancy, expect_rows(c->count, options), &s->index))
@@ -504,7 +504,7 @@ static party find_best(selection *s)
 /* The entry of the sentences that have the same words; SUMMI_TABLE_NONE: no memory. */
 static uint32_t identify(selection *s, size_t row)
 {
-    const gsl_spmatrix *m = s->candidates->matrix;
+    const summi_matrix *m = s->candidates->matrix;
     const summi_run *run = &s->candidates->runs[row];
     const unsigned char *bytes = run->bytes;
     size_t length = run->length;

@@ -5,8 +5,8 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <gsl/gsl_spmatrix.h>
 
+#include "base/algebra.h"
 #include "base/memory.h"
 #include "options/options.h"
 #include "term/word.h"
@@ -17,7 +17,7 @@
 
 /* What is chosen from: rows, each a sentence, in the order of the document. */
 typedef struct summi_candidates {
-    const gsl_spmatrix *matrix; /* weighted rows of unit length, rare terms first */
+    const summi_matrix *matrix; /* weighted rows of unit length, rare terms first */
     const summi_run *runs;      /* their text */
     const size_t *words;        /* and how many words it has */
     const size_t *order;        /* rows, best first */

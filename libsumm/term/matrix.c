@@ -1,23 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* matrix.c - the weighted term-sentence matrix, as a GSL sparse matrix over the arena. */
+/* matrix.c - the weighted term-sentence matrix, over the arena. */
 #include "term/matrix.h"
 
-#include <gsl/gsl_blas.h>
 #include <limits.h>
 #include <math.h>
 #include <string.h>
 
-int summi_matrix_build(summi_arena *arena, const summi_terms *terms, gsl_spmatrix *matrix)
+int summi_matrix_build(summi_arena *arena, const summi_terms *terms, summi_matrix *matrix)
 {
     memset(matrix, 0, sizeof *matrix);
     if (terms->rows >= INT_MAX || terms->term_count >= INT_MAX || terms->count >= INT_MAX)
         return SUMM_E_LIMIT;
     size_t rows = terms->rows + terms->extra;
     double *idf = summi_arena_allocate(arena, terms->term_count, sizeof *idf);
-    matrix->p = summi_arena_allocate(arena, rows + 1, sizeof *matrix->p);
-    matrix->i = summi_arena_allocate(arena, terms->count, sizeof *matrix->i);
-    matrix->data = summi_arena_allocate(arena, terms->count, sizeof *matrix->data);
-    if (!idf || !matrix->p || !matrix->i || !matrix->data)
+    int *p = summi_arena_allocate(arena, rows + 1, sizeof *p);
+    int *i = summi_arena_allocate(arena, terms->count, sizeof *i);
+    double *data = summi_arena_allocate(arena, terms->count, sizeof *data);
+    if (!idf || !p || !i || !data)
         return SUMM_E_MEMORY;
     for (size_t t = 0; t < terms->term_count; t++) {
         if (t && terms->df[t] == terms->df[t - 1])
@@ -27,31 +26,25 @@ int summi_matrix_build(summi_arena *arena, const summi_terms *terms, gsl_spmatri
     }
     for (size_t row = 0; row < rows; row++) {
         size_t start = terms->starts[row], length = terms->starts[row + 1] - start;
-        matrix->p[row] = (int)start;
+        p[row] = (int)start;
         for (size_t k = start; k < start + length; k++) {
             const summi_term_count *entry = &terms->entries[k];
-            /* ln 1 is 0, and most terms stand in a sentence once. */
+            /* ln 1 is 0, and most terms occur once in a sentence. */
             double tf = entry->count > 1 ? 1 + log(entry->count) : 1;
-            matrix->i[k] = (int)entry->term;
-            matrix->data[k] = tf * idf[entry->term];
+            i[k] = (int)entry->term;
+            data[k] = tf * idf[entry->term];
         }
-        if (length) {
-            gsl_vector_view weights = gsl_vector_view_array(matrix->data + start, length);
-            double norm = gsl_blas_dnrm2(&weights.vector);
-            if (norm > 0) /* an extra row may have no term of the document */
-                gsl_blas_dscal(1 / norm, &weights.vector);
-        }
+        double norm = length ? summi_algebra_length(data + start, length) : 0;
+        if (norm > 0) /* an extra row may have no term of the document */
+            summi_algebra_scale(1 / norm, data + start, length, 1);
     }
-    matrix->p[rows] = (int)terms->count;
-    matrix->size1 = terms->rows;
-    /* A document without any term has one column of nothing: GSL wants no empty matrices. */
-    matrix->size2 = terms->term_count ? terms->term_count : 1;
-    matrix->nzmax = matrix->nz = terms->count;
-    matrix->sptype = GSL_SPMATRIX_CSR;
+    p[rows] = (int)terms->count;
+    /* A document without any term has one column of nothing: the algebra wants no empty matrices. */
+    *matrix = (summi_matrix){terms->rows, terms->term_count ? terms->term_count : 1, p, i, data};
     return SUMM_OK;
 }
 
-double summi_matrix_dot(const gsl_spmatrix *matrix, size_t row, size_t other)
+double summi_matrix_dot(const summi_matrix *matrix, size_t row, size_t other)
 {
     int a = matrix->p[row], a_end = matrix->p[row + 1];
     int b = matrix->p[other], b_end = matrix->p[other + 1];

@@ -19,7 +19,7 @@ Suite *summ_suite(void);
 /* ---- The graph ---- */
 
 /* The weight of an edge, 0 if there is none. */
-static double edge(const gsl_spmatrix *graph, int from, int to)
+static double edge(const summi_matrix *graph, int from, int to)
 {
     double weight = 0;
     for (int k = graph->p[from]; k < graph->p[from + 1]; k++) {
@@ -41,7 +41,7 @@ START_TEST(edges_join_neighbours_of_a_sentence)
         {0, 2, 2, 0, 0}, {2, 0, 1, 2, 0}, {2, 1, 0, 2, 0}, {0, 2, 2, 0, 0}, {0, 0, 0, 0, 0}};
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    gsl_spmatrix graph;
+    summi_matrix graph;
     summi_arena_init(&arena, &allocator);
     for (size_t window = 2; window <= 3; window++) {
         ck_assert_int_eq(summi_keyword_graph_build(&arena, words, 9, 5, window, &graph), SUMM_OK);
@@ -63,7 +63,7 @@ START_TEST(path_of_three_by_hand)
     static const double teleport[] = {1 / 3., 1 / 3., 1 / 3.};
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    gsl_spmatrix graph;
+    summi_matrix graph;
     double scores[3];
     summi_keyword_walk walk = {
         .damping = .85, .teleport = teleport, .steps = 1000, .tolerance = 1e-15};
@@ -124,7 +124,7 @@ START_TEST(agrees_with_dense_matrix)
         teleport[i] /= sum;
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    gsl_spmatrix graph;
+    summi_matrix graph;
     size_t window = 2 + (size_t)_i % 4;
     summi_keyword_walk walk = {
         .damping = .85, .teleport = teleport, .steps = 1 + 9 * (size_t)_i, .tolerance = 0};

@@ -19,7 +19,7 @@ typedef struct test_matrix {
     double data[ROWS_MOST * TERMS_MOST];
     int columns[ROWS_MOST * TERMS_MOST];
     int starts[ROWS_MOST + 1];
-    gsl_spmatrix sparse;
+    summi_matrix sparse;
 } test_matrix;
 
 /* Fills the sparse matrix from the table. */
@@ -36,14 +36,7 @@ static void compress(test_matrix *m)
         }
     }
     m->starts[m->rows] = entries;
-    memset(&m->sparse, 0, sizeof m->sparse);
-    m->sparse.size1 = m->rows;
-    m->sparse.size2 = m->terms;
-    m->sparse.nz = m->sparse.nzmax = (size_t)entries;
-    m->sparse.data = m->data;
-    m->sparse.i = m->columns;
-    m->sparse.p = m->starts;
-    m->sparse.sptype = GSL_SPMATRIX_CSR;
+    m->sparse = (summi_matrix){m->rows, m->terms, m->starts, m->columns, m->data};
 }
 
 /* Sparse rows of unit length; some are empty, some the same as others. */

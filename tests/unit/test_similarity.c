@@ -156,7 +156,7 @@ static summi_terms compress(void)
 }
 
 static void make_similarity(similarity_of *which, const summi_terms *terms,
-                            const gsl_spmatrix *matrix, summi_similarity *similarity)
+                            const summi_matrix *matrix, summi_similarity *similarity)
 {
     int status;
     if (which == overlap)
@@ -232,7 +232,7 @@ static similarity_of *const similarities[] = {cosine, overlap, bm25, edge};
 static void check_similarity(similarity_of *which, test_random *random)
 {
     static const double forwards[] = {0, .3, 1};
-    gsl_spmatrix matrix;
+    summi_matrix matrix;
     summi_similarity similarity;
     take_stock();
     expect(which);
@@ -319,14 +319,8 @@ START_TEST(too_many_for_a_threshold)
     /* Edges of a threshold are found pair by pair, and that has its limit. */
     static int starts[SUMMI_GRAPH_DENSE_MOST + 2], columns[SUMMI_GRAPH_DENSE_MOST + 1];
     static double data[SUMMI_GRAPH_DENSE_MOST + 1];
-    gsl_spmatrix matrix = {.size1 = SUMMI_GRAPH_DENSE_MOST + 1,
-                           .size2 = 1,
-                           .i = columns,
-                           .p = starts,
-                           .data = data,
-                           .sptype = GSL_SPMATRIX_CSR};
-    matrix.nz = matrix.nzmax = matrix.size1;
-    for (size_t i = 0; i < matrix.size1; i++) {
+    summi_matrix matrix = {SUMMI_GRAPH_DENSE_MOST + 1, 1, starts, columns, data};
+    for (size_t i = 0; i < matrix.rows; i++) {
         starts[i + 1] = (int)i + 1;
         data[i] = 1;
     }
