@@ -56,7 +56,7 @@ BUDGETS = {
 
 # ---- Variants --------------------------------------------------------------------------------------
 
-CLASSIC = {"structure": False, "forward": 1.0, "damping": 0.85}
+CLASSIC = {"structure_weights": False, "forward_weight": 1.0, "damping": 0.85}
 
 # name: (constants of the library, options).
 Variant = tuple[str, dict[str, str], dict[str, object]]
@@ -65,8 +65,8 @@ PARTS: list[Variant] = [
     ("no opening paragraph", {"OPENING_MOST": "0"}, {}),
     ("no strength in the teleport vector", {"STRENGTH_LEAST": "0"}, {}),
     ("no fade towards books", {"BOOK_ROWS": "1e9"}, {}),
-    ("forward 1 (undirected)", {}, {"forward": 1.0}),
-    ("forward 0 (backward only)", {}, {"forward": 0.0}),
+    ("forward 1 (undirected)", {}, {"forward_weight": 1.0}),
+    ("forward 0 (backward only)", {}, {"forward_weight": 0.0}),
     ("damping .85", {}, {"damping": 0.85}),
     ("damping 0 (no walk)", {}, {"damping": 0.0}),
     ("short sentences like others", {"SHORT_MERIT": "1"}, {}),
@@ -79,7 +79,7 @@ PARTS: list[Variant] = [
     ("no repair of openers", {}, {"repair_openers": False}),
     ("furniture is not passed over", {}, {"skip_furniture": False}),
     ("no title", {"TITLE_GAIN": "0"}, {}),
-    ("structure off, the rest as it is", {}, {"structure": False}),
+    ("structure off, the rest as it is", {}, {"structure_weights": False}),
     ("classic TextRank: structure off, forward 1, damping .85", {}, CLASSIC),
     (
         "the same without coverage and repair",

@@ -506,8 +506,10 @@ static void measure_article(const char *name, const char *text, size_t length)
     memory m;
     summ_allocator allocator = counting(&m);
     summ_context *counted, *context;
-    if (summ_context_new(&allocator, &counted) || summ_context_new(NULL, &context))
+    summ_options *counting_options = options_of(&allocator, false);
+    if (summ_context_new(counting_options, &counted) || summ_context_new(NULL, &context))
         die("no context");
+    summ_options_free(counting_options);
     input in = {.text = text, .length = length, .context = counted};
     for (int i = 0; i < 4; i++)
         summarize(&in);

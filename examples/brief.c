@@ -18,7 +18,8 @@ static bool analyse(const struct job *job, const char *place, struct brief *brie
     if (status == SUMM_OK)
         status = summ_document_select(document, job->options, &brief->summary, &error);
     if (status == SUMM_OK && job->keywords > 0)
-        status = summ_document_keywords(document, job->keywords, &brief->keywords, &error);
+        status =
+            summ_document_extract_keywords(document, NULL, job->keywords, &brief->keywords, &error);
     summ_document_free(document);
     if (status == SUMM_E_UTF8)
         complain("%s: byte %zu: %s", place, error.offset, error.detail);

@@ -20,8 +20,8 @@ int main(int argc, char **argv)
         status = summ_summarize(text, strlen(text), options, &summary, &error);
 
     if (status == SUMM_OK) {
-        printf("%s\n", summ_summary_text(summary, NULL));
-        for (size_t i = 0; summ_summary_sentence(summary, i, &sentence) == SUMM_OK; i++)
+        printf("%s\n", summ_summary_get_text(summary, NULL));
+        for (size_t i = 0; summ_summary_get_sentence(summary, i, &sentence) == SUMM_OK; i++)
             printf("  rank %zu at byte %zu: %.*s\n", sentence.rank, sentence.offset,
                    (int)sentence.length, text + sentence.offset);
     } else {

@@ -111,7 +111,7 @@ static bool split_text(const summ_options *options)
     }
     summ_document *document = split(bytes, length, options, 0);
     bool done = document != NULL;
-    for (size_t i = 0; done && summ_document_sentence(document, i, &sentence) == SUMM_OK; i++)
+    for (size_t i = 0; done && summ_document_get_sentence(document, i, &sentence) == SUMM_OK; i++)
         printf("%zu %zu\n", sentence.offset, sentence.offset + sentence.length);
     summ_document_free(document);
     free(bytes);
@@ -123,12 +123,12 @@ static bool split_text(const summ_options *options)
 /* Prints the spans of a document, of none if it is NULL, as one line of JSON. */
 static void print_spans(const summ_document *document)
 {
-    size_t count = document != NULL ? summ_document_sentence_count(document) : 0;
+    size_t count = document != NULL ? summ_document_get_sentence_count(document) : 0;
     summ_sentence sentence;
 
     putchar('[');
     for (size_t i = 0; i < count; i++) {
-        if (summ_document_sentence(document, i, &sentence) == SUMM_OK)
+        if (summ_document_get_sentence(document, i, &sentence) == SUMM_OK)
             printf("%s[%zu,%zu]", i > 0 ? "," : "", sentence.offset,
                    sentence.offset + sentence.length);
     }
@@ -147,8 +147,8 @@ static bool split_record(const json_t *record, summ_options *options, const char
         complain("line %zu: not an object with a string \"text\"", line);
     else if (tag != NULL && !json_is_string(tag))
         complain("line %zu: \"lang\" is not a string", line);
-    else if (summ_options_set_language(options, tag != NULL ? json_string_value(tag) : language) !=
-             SUMM_OK)
+    else if (summ_options_set_language(options, tag != NULL ? json_string_value(tag) : language,
+                                       SUMM_ZERO_TERMINATED) != SUMM_OK)
         complain("line %zu: \"lang\" is not a language tag", line);
     else
         document = split(json_string_value(text), json_string_length(text), options, line);
@@ -230,7 +230,7 @@ static int run(int argc, char **argv, summ_options *options)
         complain("takes no file, but standard input: '%s'", argv[optind]);
         return EXIT_USAGE;
     }
-    if (summ_options_set_language(options, language) != SUMM_OK) {
+    if (summ_options_set_language(options, language, SUMM_ZERO_TERMINATED) != SUMM_OK) {
         complain("--language takes a language tag such as en, pt-BR or auto, not '%s'", language);
         return EXIT_USAGE;
     }

@@ -87,8 +87,8 @@ static const char *set_language(summ_options *options, sqlite3_value *value)
 {
     const char *tag = (const char *)sqlite3_value_text(value);
 
-    if (tag == NULL || strlen(tag) != (size_t)sqlite3_value_bytes(value) ||
-        summ_options_set_language(options, tag) != SUMM_OK)
+    if (tag == NULL ||
+        summ_options_set_language(options, tag, (size_t)sqlite3_value_bytes(value)) != SUMM_OK)
         return "the language must be a tag such as en, pt-BR or auto";
     return NULL;
 }
@@ -141,7 +141,7 @@ static void give_brief(sqlite3_context *context, const summ_text *text, summ_opt
         fail_with(context, &error);
         return;
     }
-    const char *brief = summ_summary_text(summary, &length);
+    const char *brief = summ_summary_get_text(summary, &length);
     sqlite3_result_text64(context, brief, length, SQLITE_TRANSIENT, SQLITE_UTF8);
     summ_summary_free(summary);
 }
@@ -169,8 +169,8 @@ static char *keywords_as_json(sqlite3_context *context, const summ_keywords *key
     size_t length;
 
     sqlite3_str_appendchar(json, 1, '[');
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
-        const char *text = summ_keywords_text(keywords, i, &length);
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
+        const char *text = summ_keywords_get_text(keywords, i, &length);
         if (i > 0)
             sqlite3_str_appendchar(json, 1, ',');
         append_json(json, text, length);
@@ -188,7 +188,7 @@ static void give_keywords(sqlite3_context *context, const summ_text *text, summ_
     int status = summ_document_new(NULL, options, text, 1, &document, &error);
 
     if (status == SUMM_OK)
-        status = summ_document_keywords(document, count, &keywords, &error);
+        status = summ_document_extract_keywords(document, NULL, count, &keywords, &error);
     if (status != SUMM_OK)
         fail_with(context, &error);
     else {
@@ -359,7 +359,7 @@ static void move(struct cursor *cursor)
         end = cursor->sentence.offset + cursor->sentence.length;
         cursor->start += cursor->length;
     }
-    if (summ_document_sentence(cursor->document, cursor->index, &cursor->sentence) != SUMM_OK)
+    if (summ_document_get_sentence(cursor->document, cursor->index, &cursor->sentence) != SUMM_OK)
         return;
     cursor->start += count_characters(cursor->bytes + end, cursor->sentence.offset - end);
     cursor->length =
@@ -390,7 +390,7 @@ static int analyse(struct cursor *cursor, const summ_text *text, const summ_opti
         return SQLITE_NOMEM;
     if (error.code != SUMM_OK)
         return set_message(&cursor->base, explain("summ_sentences", &error));
-    cursor->count = summ_document_sentence_count(cursor->document);
+    cursor->count = summ_document_get_sentence_count(cursor->document);
     move(cursor);
     return SQLITE_OK;
 }
@@ -448,23 +448,23 @@ static int table_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *row)
 static const char *passed_name(uint32_t passed)
 {
     switch (passed) {
-    case SUMM_PASSED_NOT:
+    case SUMM_PASSED_OVER_NOT:
         return NULL;
-    case SUMM_PASSED_HEADING:
+    case SUMM_PASSED_OVER_HEADING:
         return "heading";
-    case SUMM_PASSED_REPEATED:
+    case SUMM_PASSED_OVER_REPEATED:
         return "repeated";
-    case SUMM_PASSED_BYLINE:
+    case SUMM_PASSED_OVER_BYLINE:
         return "byline";
-    case SUMM_PASSED_CAPTION:
+    case SUMM_PASSED_OVER_CAPTION:
         return "caption";
-    case SUMM_PASSED_NOTICE:
+    case SUMM_PASSED_OVER_NOTICE:
         return "notice";
-    case SUMM_PASSED_LINK:
+    case SUMM_PASSED_OVER_LINK:
         return "link";
-    case SUMM_PASSED_MAIL:
+    case SUMM_PASSED_OVER_MAIL:
         return "mail";
-    case SUMM_PASSED_EMPTY:
+    case SUMM_PASSED_OVER_EMPTY:
         return "empty";
     default:
         return "other";
@@ -498,11 +498,11 @@ static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int
         sqlite3_result_int64(context, (sqlite3_int64)sentence->paragraph);
         break;
     case COLUMN_PASSED:
-        if (sentence->passed != SUMM_PASSED_NOT)
+        if (sentence->passed != SUMM_PASSED_OVER_NOT)
             sqlite3_result_text(context, passed_name(sentence->passed), -1, SQLITE_STATIC);
         break;
     case COLUMN_LANGUAGE:
-        sqlite3_result_text(context, summ_document_language(cursor->document), -1,
+        sqlite3_result_text(context, summ_document_get_language(cursor->document), -1,
                             SQLITE_TRANSIENT);
         break;
     case COLUMN_TEXT:

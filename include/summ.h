@@ -7,7 +7,7 @@
  *
  *     summ_summary *summary;
  *     if (summ_summarize(text, length, NULL, &summary, NULL) == SUMM_OK) {
- *         puts(summ_summary_text(summary, NULL));
+ *         puts(summ_summary_get_text(summary, NULL));
  *         summ_summary_free(summary);
  *     }
  *
@@ -34,7 +34,7 @@
 #include <stdint.h>
 
 #define SUMM_VERSION_MAJOR 0
-#define SUMM_VERSION_MINOR 1
+#define SUMM_VERSION_MINOR 2
 #define SUMM_VERSION_PATCH 0
 
 #if defined(_WIN32) && defined(SUMM_SHARED)
@@ -51,6 +51,9 @@
 
 /* No budget, no limit. */
 #define SUMM_UNLIMITED SIZE_MAX
+
+/* The length of a string that ends with NUL, wherever a string and its length are asked for. */
+#define SUMM_ZERO_TERMINATED SIZE_MAX
 
 #ifdef __cplusplus
 extern "C" {
@@ -163,18 +166,18 @@ SUMM_API void summ_options_free(summ_options *options);
  * detect it, in upper or lower case.  Copied.  A tag that is not well-formed is refused; a well-formed
  * one without data of its own is taken, and the text is processed by the rules of Unicode alone.
  */
-SUMM_API int summ_options_set_language(summ_options *options, const char *tag);
+SUMM_API int summ_options_set_language(summ_options *options, const char *tag, size_t length);
 
 /*
  * Adds a stop word, one that does not count when sentences are compared, to those of the language; or
  * an abbreviation ("approx", with or without its last period), behind which a period ends no sentence.
  * Upper and lower case are the same.  Both are copied and hold whatever the language is.
  *
- * `word` is UTF-8 that ends with NUL: 1 to 64 bytes without white space and control characters, else
+ * `word` is UTF-8 of `length` bytes: 1 to 64 of them, without white space and control characters, else
  * SUMM_E_ARGUMENT.  SUMM_E_MEMORY.
  */
-SUMM_API int summ_options_add_stop_word(summ_options *options, const char *word);
-SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *word);
+SUMM_API int summ_options_add_stop_word(summ_options *options, const char *word, size_t length);
+SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *word, size_t length);
 
 /* What a line break in the text means. */
 enum summ_lines {
@@ -208,10 +211,10 @@ SUMM_API int summ_options_set_damping(summ_options *options, double damping);
 /*
  * The weight of an edge from a sentence to a later one; edges to earlier sentences weigh 1.  0 to 1:
  * 1 is the undirected graph of Mihalcea and Tarau (2004), 0 the backward graph of Mihalcea (2004).
- * SUMM_FORWARD_AUTO (the default) chooses it from the length and the structure of the document.
+ * SUMM_FORWARD_WEIGHT_AUTO (the default) chooses it from the length and the structure of the document.
  */
-#define SUMM_FORWARD_AUTO (-1.0)
-SUMM_API int summ_options_set_forward(summ_options *options, double weight);
+#define SUMM_FORWARD_WEIGHT_AUTO (-1.0)
+SUMM_API int summ_options_set_forward_weight(summ_options *options, double weight);
 
 /*
  * Whether text that is not prose (headings, captions, bylines, mail headers, link lists, anything
@@ -225,7 +228,7 @@ SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
  * the text, distance of sentences, their length.  1 (the default) or 0, which makes all sentences and
  * edges alike: so, and with damping .85 and forward 1, the ranking is that of the literature.
  */
-SUMM_API int summ_options_set_structure(summ_options *options, int structure);
+SUMM_API int summ_options_set_structure_weights(summ_options *options, int structure);
 
 /* How similar two sentences are. */
 enum summ_similarity {
@@ -247,7 +250,7 @@ SUMM_API int summ_options_set_threshold(summ_options *options, double threshold)
 
 /*
  * What the summary should be about.  Copied; UTF-8 of `length` bytes, else SUMM_E_ARGUMENT; length 0
- * takes the query away.  Sentences like the query get the share `weight` of the teleport vector, above 0
+ * takes the query away, and `weight` is not looked at then.  Sentences like the query get the share `weight` of the teleport vector, above 0
  * and below 1 (Kazemi et al. 2020); a query that shares no term with the text changes nothing.
  * SUMM_E_MEMORY.
  */
@@ -267,8 +270,9 @@ SUMM_API int summ_options_set_title(summ_options *options, const char *title, si
  * never falling, from 0 to 1.  It returns 0 to go on; anything else ends the call with SUMM_E_CANCELLED.
  * NULL (the default): none.  It must be safe to call from several threads where options are shared.
  */
-typedef int summ_progress(void *user, double done);
-SUMM_API int summ_options_set_progress(summ_options *options, summ_progress *progress, void *user);
+typedef int summ_progress_callback(void *user, double done);
+SUMM_API int summ_options_set_progress(summ_options *options, summ_progress_callback *progress,
+                                       void *user);
 
 /*
  * Limits, each with a status of its own, checked before the work is done that would break them.  Bytes of
@@ -295,7 +299,7 @@ SUMM_API int summ_options_set_sentences(summ_options *options, size_t count);
  */
 SUMM_API int summ_options_set_words(summ_options *options, size_t count);
 
-/* At most so many bytes of summ_summary_text(), the spaces between sentences included. */
+/* At most so many bytes of summ_summary_get_text(), the spaces between sentences included. */
 SUMM_API int summ_options_set_bytes(summ_options *options, size_t count);
 
 /*
@@ -315,8 +319,8 @@ SUMM_API int summ_options_set_ellipsis(summ_options *options, int ellipsis);
  * selection fails with SUMM_E_CANCELLED.  If it writes nothing: SUMM_E_CALLBACK.  It must be safe to call
  * from several threads where these options are shared.  NULL takes the budget away.
  */
-typedef int summ_cost(void *user, const char *sentence, size_t length, size_t *result);
-SUMM_API int summ_options_set_cost(summ_options *options, summ_cost *cost, void *user,
+typedef int summ_cost_callback(void *user, const char *sentence, size_t length, size_t *result);
+SUMM_API int summ_options_set_cost(summ_options *options, summ_cost_callback *cost, void *user,
                                    size_t limit);
 
 /* At most this share of the words of all eligible sentences: above 0, up to 1. */
@@ -366,17 +370,17 @@ typedef struct summ_text {
 } summ_text;
 
 /* Why a sentence is not eligible for a summary.  0: it is. */
-enum summ_passed {
-    SUMM_PASSED_NOT = 0,
-    SUMM_PASSED_HEADING = 1,  /* a heading, or a stray line without a sentence in it */
-    SUMM_PASSED_REPEATED = 2, /* a line that stands in the text more than once */
-    SUMM_PASSED_BYLINE = 3,   /* author, agency, place or date */
-    SUMM_PASSED_CAPTION = 4,  /* caption or credit of a picture */
-    SUMM_PASSED_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer */
-    SUMM_PASSED_LINK = 6,     /* "read more", share buttons, menus, addresses */
-    SUMM_PASSED_MAIL = 7,     /* header, quotation line or signature of a message */
-    SUMM_PASSED_EMPTY = 8,    /* neither letter nor digit nor symbol */
-    SUMM_PASSED_TEASER = 9    /* above the byline or dateline with which the story begins */
+enum summ_passed_over {
+    SUMM_PASSED_OVER_NOT = 0,
+    SUMM_PASSED_OVER_HEADING = 1,  /* a heading, or a stray line without a sentence in it */
+    SUMM_PASSED_OVER_REPEATED = 2, /* a line that stands in the text more than once */
+    SUMM_PASSED_OVER_BYLINE = 3,   /* author, agency, place or date */
+    SUMM_PASSED_OVER_CAPTION = 4,  /* caption or credit of a picture */
+    SUMM_PASSED_OVER_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer */
+    SUMM_PASSED_OVER_LINK = 6,     /* "read more", share buttons, menus, addresses */
+    SUMM_PASSED_OVER_MAIL = 7,     /* header, quotation line or signature of a message */
+    SUMM_PASSED_OVER_EMPTY = 8,    /* neither letter nor digit nor symbol */
+    SUMM_PASSED_OVER_TEASER = 9    /* above the byline or dateline with which the story begins */
 };
 
 /* One sentence of a document.  The layout is fixed. */
@@ -388,7 +392,7 @@ typedef struct summ_sentence {
     size_t paragraph; /* the number of its paragraph in the document, from 0 */
     size_t rank;      /* 1 for the best eligible sentence, 2 for the next ...; 0 if passed over */
     double score;     /* TextRank; the scores of a document sum to 1; 0 if passed over */
-    uint32_t passed;  /* enum summ_passed */
+    uint32_t passed;  /* enum summ_passed_over */
     uint32_t reserved[3];
 } summ_sentence;
 
@@ -404,8 +408,11 @@ typedef struct summ_document summ_document;
  */
 typedef struct summ_context summ_context;
 
-/* A context with memory from `allocator` (NULL: malloc and free).  SUMM_E_ARGUMENT, SUMM_E_MEMORY. */
-SUMM_API int summ_context_new(const summ_allocator *allocator, summ_context **context);
+/*
+ * A context with the allocator of `options`, of which nothing else is read (NULL: malloc and free).
+ * SUMM_E_ARGUMENT, SUMM_E_MEMORY.
+ */
+SUMM_API int summ_context_new(const summ_options *options, summ_context **context);
 
 /* Frees a context.  A document made with it must be freed before. */
 SUMM_API void summ_context_free(summ_context *context);
@@ -425,22 +432,22 @@ SUMM_API int summ_document_new(summ_context *context, const summ_options *option
 SUMM_API void summ_document_free(summ_document *document);
 
 /* How many sentences the document has, those passed over included. */
-SUMM_API size_t summ_document_sentence_count(const summ_document *document);
+SUMM_API size_t summ_document_get_sentence_count(const summ_document *document);
 
 /* Sentence `index`, counted from 0 in the order of the texts.  SUMM_E_ARGUMENT past the last one. */
-SUMM_API int summ_document_sentence(const summ_document *document, size_t index,
-                                    summ_sentence *sentence);
+SUMM_API int summ_document_get_sentence(const summ_document *document, size_t index,
+                                        summ_sentence *sentence);
 
 /*
  * The language tag of the document: the one asked for, or the one detected; "und" if none could be.
  */
-SUMM_API const char *summ_document_language(const summ_document *document);
+SUMM_API const char *summ_document_get_language(const summ_document *document);
 
 /* What the line breaks of text `text` mean: enum summ_lines, never SUMM_LINES_AUTO if it exists. */
-SUMM_API int summ_document_lines(const summ_document *document, size_t text);
+SUMM_API int summ_document_get_lines(const summ_document *document, size_t text);
 
 /* The steps that the ranking took, and (where not NULL) its last residual in the L1 norm. */
-SUMM_API size_t summ_document_steps(const summ_document *document, double *residual);
+SUMM_API size_t summ_document_get_steps(const summ_document *document, double *residual);
 
 /* ---- Summaries ------------------------------------------------------------------------------ */
 
@@ -474,20 +481,20 @@ SUMM_API void summ_summary_free(summ_summary *summary);
  * that were hyphenated at the end of a wrapped line joined, bullets of lists left out.  `length`, where not NULL, gets its bytes
  * without the NUL.
  */
-SUMM_API const char *summ_summary_text(const summ_summary *summary, size_t *length);
+SUMM_API const char *summ_summary_get_text(const summ_summary *summary, size_t *length);
 
 /* How many sentences were chosen. */
-SUMM_API size_t summ_summary_count(const summ_summary *summary);
+SUMM_API size_t summ_summary_get_sentence_count(const summ_summary *summary);
 
 /* Chosen sentence `index`, from 0 in the order asked for.  SUMM_E_ARGUMENT past the last one. */
-SUMM_API int summ_summary_sentence(const summ_summary *summary, size_t index,
-                                   summ_sentence *sentence);
+SUMM_API int summ_summary_get_sentence(const summ_summary *summary, size_t index,
+                                       summ_sentence *sentence);
 
 /* The words of the summary, counted as summ_options_set_words() says. */
-SUMM_API size_t summ_summary_words(const summ_summary *summary);
+SUMM_API size_t summ_summary_get_word_count(const summ_summary *summary);
 
-/* summ_document_language() of its document. */
-SUMM_API const char *summ_summary_language(const summ_summary *summary);
+/* summ_document_get_language() of its document. */
+SUMM_API const char *summ_summary_get_language(const summ_summary *summary);
 
 /* Flags of a summary, to be tested bit by bit: later releases may add some. */
 enum summ_summary_flag {
@@ -498,7 +505,7 @@ enum summ_summary_flag {
     SUMM_SUMMARY_REPLACED = 16,   /* a text held bytes that are not UTF-8 */
     SUMM_SUMMARY_CUT = 32         /* its last sentence is cut and ends with an ellipsis */
 };
-SUMM_API uint32_t summ_summary_flags(const summ_summary *summary);
+SUMM_API uint32_t summ_summary_get_flags(const summ_summary *summary);
 
 /* ---- Keywords ------------------------------------------------------------------------------- */
 
@@ -525,33 +532,35 @@ typedef struct summ_keywords summ_keywords;
  *
  * A document without words has no keywords.  Time and memory are linear in the texts, but for sorting.
  * Many threads may ask for the keywords of a document.  Memory comes from the allocator of the document.
- * `error` may be NULL.  SUMM_E_ARGUMENT, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ * `options` and `error` may be NULL.  SUMM_E_ARGUMENT, SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
-SUMM_API int summ_document_keywords(const summ_document *document, size_t limit,
-                                    summ_keywords **keywords, summ_error *error);
+SUMM_API int summ_document_extract_keywords(const summ_document *document,
+                                            const summ_options *options, size_t limit,
+                                            summ_keywords **keywords, summ_error *error);
 
 SUMM_API void summ_keywords_free(summ_keywords *keywords);
 
 /* How many keywords there are. */
-SUMM_API size_t summ_keywords_count(const summ_keywords *keywords);
+SUMM_API size_t summ_keywords_get_count(const summ_keywords *keywords);
 
 /* Keyword `index`, from 0, the best one.  SUMM_E_ARGUMENT past the last one. */
-SUMM_API int summ_keywords_get(const summ_keywords *keywords, size_t index, summ_keyword *keyword);
+SUMM_API int summ_keywords_get_keyword(const summ_keywords *keywords, size_t index,
+                                       summ_keyword *keyword);
 
 /*
  * Keyword `index` in the form in which the text has it most often, as valid UTF-8 that ends with NUL, its
- * white space folded as in summ_summary_text(); NULL past the last one.  `length`, where not NULL, gets
+ * white space folded as in summ_summary_get_text(); NULL past the last one.  `length`, where not NULL, gets
  * its bytes without the NUL.
  */
-SUMM_API const char *summ_keywords_text(const summ_keywords *keywords, size_t index,
-                                        size_t *length);
+SUMM_API const char *summ_keywords_get_text(const summ_keywords *keywords, size_t index,
+                                            size_t *length);
 
 /*
  * Occurrence `occurrence` of keyword `index`, from 0 to below its count in the order of the texts: its
  * bytes and (where not NULL) the index of its text.  SUMM_E_ARGUMENT past the last one.
  */
-SUMM_API int summ_keywords_span(const summ_keywords *keywords, size_t index, size_t occurrence,
-                                size_t *text, summ_span *span);
+SUMM_API int summ_keywords_get_occurrence(const summ_keywords *keywords, size_t index,
+                                          size_t occurrence, size_t *text, summ_span *span);
 
 #ifdef __cplusplus
 }

@@ -89,6 +89,7 @@ size_t test_count_words(const char *text, size_t length);
 /* ---- Calls that must succeed ---- */
 
 summ_options *test_options(void);
+summ_context *test_context(const summ_allocator *allocator); /* NULL: malloc and free */
 summ_summary *test_summarize(const char *text, size_t length, const summ_options *options);
 summ_document *test_document(const char *text, size_t length, const summ_options *options);
 summ_summary *test_select(const summ_document *document, const summ_options *options);

@@ -199,7 +199,7 @@ static int set_option(struct job *job, int option, const char *value)
     case OPTION_KEYWORDS:
         return parse_count(value, &job->keywords) && job->keywords > 0 ? SUMM_OK : SUMM_E_ARGUMENT;
     case OPTION_LANGUAGE:
-        return summ_options_set_language(options, value);
+        return summ_options_set_language(options, value, SUMM_ZERO_TERMINATED);
     case OPTION_ORDER:
         return summ_options_set_order(options, find_name(orders, value));
     case OPTION_LINES:

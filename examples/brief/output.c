@@ -35,7 +35,7 @@ static json_t *json_sentences(const summ_summary *summary, const char *text)
     summ_sentence sentence;
     int failed = 0;
 
-    for (size_t i = 0; summ_summary_sentence(summary, i, &sentence) == SUMM_OK; i++) {
+    for (size_t i = 0; summ_summary_get_sentence(summary, i, &sentence) == SUMM_OK; i++) {
         json_t *item = json_object();
         json_t *words = json_stringn(text + sentence.offset, sentence.length);
 
@@ -59,9 +59,9 @@ static json_t *json_keywords(const summ_keywords *keywords)
     summ_keyword keyword;
     int failed = 0;
 
-    for (size_t i = 0; summ_keywords_get(keywords, i, &keyword) == SUMM_OK; i++) {
+    for (size_t i = 0; summ_keywords_get_keyword(keywords, i, &keyword) == SUMM_OK; i++) {
         size_t length;
-        const char *text = summ_keywords_text(keywords, i, &length);
+        const char *text = summ_keywords_get_text(keywords, i, &length);
         json_t *item = json_object();
 
         failed |= json_object_set_new(item, "text", json_stringn(text, length));
@@ -81,7 +81,7 @@ static json_t *json_keywords(const summ_keywords *keywords)
 static int add_members(json_t *object, const char *member, const struct brief *brief)
 {
     size_t length;
-    const char *text = summ_summary_text(brief->summary, &length);
+    const char *text = summ_summary_get_text(brief->summary, &length);
     int failed = 0;
 
     failed |= json_object_set_new(object, member, json_stringn(text, length));
@@ -106,8 +106,8 @@ static void print_keywords(const summ_keywords *keywords)
 {
     size_t length;
 
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
-        const char *keyword = summ_keywords_text(keywords, i, &length);
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
+        const char *keyword = summ_keywords_get_text(keywords, i, &length);
         fputs(i > 0 ? ", " : "", stdout);
         fwrite(keyword, 1, length, stdout);
     }
@@ -116,8 +116,9 @@ static void print_keywords(const summ_keywords *keywords)
 void print_brief(const struct brief *brief, bool even_if_empty)
 {
     size_t length;
-    const char *text = summ_summary_text(brief->summary, &length);
-    bool empty = brief->keywords != NULL ? summ_keywords_count(brief->keywords) == 0 : length == 0;
+    const char *text = summ_summary_get_text(brief->summary, &length);
+    bool empty =
+        brief->keywords != NULL ? summ_keywords_get_count(brief->keywords) == 0 : length == 0;
 
     if (empty && !even_if_empty)
         return;
@@ -142,7 +143,8 @@ static bool print_object(json_t *object, size_t start)
 
 bool print_json(const char *name, const struct brief *brief)
 {
-    json_t *object = json_object(), *language = json_string(summ_summary_language(brief->summary));
+    json_t *object = json_object(),
+           *language = json_string(summ_summary_get_language(brief->summary));
     int failed = 0;
 
     failed |= json_object_set_new(object, "file", json_name(name));
@@ -207,13 +209,13 @@ static int compare_spans(const void *left, const void *right)
 /* The chosen spans in the order of the text, to be freed; NULL if memory runs out. */
 static summ_span *chosen_spans(const summ_summary *summary)
 {
-    summ_span *spans = malloc((summ_summary_count(summary) + 1) * sizeof *spans);
+    summ_span *spans = malloc((summ_summary_get_sentence_count(summary) + 1) * sizeof *spans);
     summ_sentence sentence;
     size_t count = 0;
 
     if (spans == NULL)
         return NULL;
-    while (summ_summary_sentence(summary, count, &sentence) == SUMM_OK)
+    while (summ_summary_get_sentence(summary, count, &sentence) == SUMM_OK)
         spans[count++] = (summ_span){sentence.offset, sentence.length};
     qsort(spans, count, sizeof *spans, compare_spans);
     return spans;
@@ -251,7 +253,8 @@ static void put_marked(const char *bytes, size_t length)
 
 bool print_highlighted(const struct brief *brief, bool marks)
 {
-    size_t count = summ_summary_count(brief->summary), length = brief->length, done = 0;
+    size_t count = summ_summary_get_sentence_count(brief->summary), length = brief->length,
+           done = 0;
     const char *text = brief->text;
 
     if (marks) {

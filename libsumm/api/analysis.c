@@ -149,17 +149,17 @@ static int judge_sentences(summ_document *d, bool skip)
     }
     d->rows = 0;
     for (size_t s = 0; s < count; s++)
-        d->rows += passed[s] == SUMM_PASSED_NOT;
+        d->rows += passed[s] == SUMM_PASSED_OVER_NOT;
     /* If only furniture is left, furniture it is. */
     bool furniture_only = !d->rows;
     for (size_t s = 0, row = 0; s < count; s++) {
-        if (furniture_only && passed[s] != SUMM_PASSED_EMPTY) {
-            passed[s] = SUMM_PASSED_NOT;
+        if (furniture_only && passed[s] != SUMM_PASSED_OVER_EMPTY) {
+            passed[s] = SUMM_PASSED_OVER_NOT;
             d->flags |= SUMM_SUMMARY_FURNITURE;
             d->rows++;
         }
         d->facts[s].passed = passed[s];
-        d->facts[s].row = passed[s] == SUMM_PASSED_NOT ? (uint32_t)row++ : SUMMI_NO_ROW;
+        d->facts[s].row = passed[s] == SUMM_PASSED_OVER_NOT ? (uint32_t)row++ : SUMMI_NO_ROW;
     }
     return SUMM_OK;
 }
@@ -199,7 +199,7 @@ static summi_run find_headline(const summ_document *d)
 {
     for (size_t s = 0; s < d->sentences.count && d->facts[s].row == SUMMI_NO_ROW; s++) {
         const summi_sentence *sentence = &d->sentences.items[s];
-        if (d->facts[s].passed == SUMM_PASSED_HEADING)
+        if (d->facts[s].passed == SUMM_PASSED_OVER_HEADING)
             return (summi_run){summi_text_bytes(&d->texts[sentence->text]) + sentence->start,
                                sentence->end - sentence->start};
     }

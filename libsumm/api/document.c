@@ -12,19 +12,18 @@
 
 /* ---- Contexts ---- */
 
-int summ_context_new(const summ_allocator *allocator, summ_context **context)
+int summ_context_new(const summ_options *options, summ_context **context)
 {
+    summ_options fallback;
     if (!context)
         return SUMM_E_ARGUMENT;
     *context = NULL;
-    summ_allocator chosen;
-    if (!summi_allocator_choose(allocator, &chosen))
-        return SUMM_E_ARGUMENT;
-    summ_context *made = summi_allocate(&chosen, sizeof *made);
+    const summ_allocator *allocator = &summi_options_or_default(options, &fallback)->allocator;
+    summ_context *made = summi_allocate(allocator, sizeof *made);
     if (!made)
         return SUMM_E_MEMORY;
-    summi_arena_init(&made->arena, &chosen);
-    summi_lexicon_init_lasting(&made->lexicon, &chosen);
+    summi_arena_init(&made->arena, allocator);
+    summi_lexicon_init_lasting(&made->lexicon, allocator);
     made->busy = false;
     *context = made;
     return SUMM_OK;
@@ -119,12 +118,12 @@ void summ_document_free(summ_document *document)
     summi_release(&allocator, document);
 }
 
-size_t summ_document_sentence_count(const summ_document *document)
+size_t summ_document_get_sentence_count(const summ_document *document)
 {
     return document ? document->sentences.count : 0;
 }
 
-int summ_document_sentence(const summ_document *d, size_t index, summ_sentence *sentence)
+int summ_document_get_sentence(const summ_document *d, size_t index, summ_sentence *sentence)
 {
     if (sentence)
         memset(sentence, 0, sizeof *sentence);
@@ -145,17 +144,17 @@ int summ_document_sentence(const summ_document *d, size_t index, summ_sentence *
     return SUMM_OK;
 }
 
-const char *summ_document_language(const summ_document *document)
+const char *summ_document_get_language(const summ_document *document)
 {
     return document ? document->language.tag : NULL;
 }
 
-int summ_document_lines(const summ_document *document, size_t text)
+int summ_document_get_lines(const summ_document *document, size_t text)
 {
     return document && text < document->text_count ? document->lines[text] : SUMM_LINES_AUTO;
 }
 
-size_t summ_document_steps(const summ_document *document, double *residual)
+size_t summ_document_get_steps(const summ_document *document, double *residual)
 {
     if (residual)
         *residual = document ? document->ranking.residual : 0;

@@ -88,13 +88,14 @@ static int make_keywords(const summ_document *d, const summi_keyword_list *list,
     return SUMM_OK;
 }
 
-int summ_document_keywords(const summ_document *document, size_t limit, summ_keywords **keywords,
-                           summ_error *error)
+int summ_document_extract_keywords(const summ_document *document, const summ_options *options,
+                                   size_t limit, summ_keywords **keywords, summ_error *error)
 {
     summi_arena arena;
     summi_tokens tokens;
     summi_keyword_list list = {0};
     int status = SUMM_OK;
+    (void)options; /* progress and limits follow */
     if (keywords)
         *keywords = NULL;
     if (!document || !keywords)
@@ -124,12 +125,12 @@ void summ_keywords_free(summ_keywords *keywords)
     }
 }
 
-size_t summ_keywords_count(const summ_keywords *keywords)
+size_t summ_keywords_get_count(const summ_keywords *keywords)
 {
     return keywords ? keywords->count : 0;
 }
 
-int summ_keywords_get(const summ_keywords *keywords, size_t index, summ_keyword *keyword)
+int summ_keywords_get_keyword(const summ_keywords *keywords, size_t index, summ_keyword *keyword)
 {
     if (keyword)
         memset(keyword, 0, sizeof *keyword);
@@ -139,7 +140,7 @@ int summ_keywords_get(const summ_keywords *keywords, size_t index, summ_keyword 
     return SUMM_OK;
 }
 
-const char *summ_keywords_text(const summ_keywords *keywords, size_t index, size_t *length)
+const char *summ_keywords_get_text(const summ_keywords *keywords, size_t index, size_t *length)
 {
     bool there = keywords && index < keywords->count;
     if (length)
@@ -147,8 +148,8 @@ const char *summ_keywords_text(const summ_keywords *keywords, size_t index, size
     return there ? keywords->texts + keywords->entries[index].text : NULL;
 }
 
-int summ_keywords_span(const summ_keywords *keywords, size_t index, size_t occurrence_index,
-                       size_t *text, summ_span *span)
+int summ_keywords_get_occurrence(const summ_keywords *keywords, size_t index,
+                                 size_t occurrence_index, size_t *text, summ_span *span)
 {
     if (text)
         *text = 0;

@@ -55,7 +55,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
     };
     for (size_t i = 0; i < choice->count; i++) {
         size_t row = choice->rows[i];
-        summ_document_sentence(d, d->sentence_of[row], &sentences[i]);
+        summ_document_get_sentence(d, d->sentence_of[row], &sentences[i]);
         runs[i] = d->runs[row];
         parts.words += d->words[row];
     }
@@ -125,6 +125,8 @@ int summ_summarize(const char *text, size_t length, const summ_options *options,
     if (!summary)
         return summi_fail(error, SUMM_E_ARGUMENT, "summary is NULL");
     *summary = NULL;
+    if (text && length == SUMM_ZERO_TERMINATED)
+        input.length = strlen(text);
     int status = summ_document_new(NULL, options, &input, 1, &document, error);
     if (status)
         return status;

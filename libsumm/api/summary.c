@@ -102,19 +102,19 @@ void summ_summary_free(summ_summary *summary)
     }
 }
 
-const char *summ_summary_text(const summ_summary *summary, size_t *length)
+const char *summ_summary_get_text(const summ_summary *summary, size_t *length)
 {
     if (length)
         *length = summary ? summary->length : 0;
     return summary ? summary->text : NULL;
 }
 
-size_t summ_summary_count(const summ_summary *summary)
+size_t summ_summary_get_sentence_count(const summ_summary *summary)
 {
     return summary ? summary->count : 0;
 }
 
-int summ_summary_sentence(const summ_summary *summary, size_t index, summ_sentence *sentence)
+int summ_summary_get_sentence(const summ_summary *summary, size_t index, summ_sentence *sentence)
 {
     if (sentence)
         memset(sentence, 0, sizeof *sentence);
@@ -124,17 +124,17 @@ int summ_summary_sentence(const summ_summary *summary, size_t index, summ_senten
     return SUMM_OK;
 }
 
-size_t summ_summary_words(const summ_summary *summary)
+size_t summ_summary_get_word_count(const summ_summary *summary)
 {
     return summary ? summary->words : 0;
 }
 
-const char *summ_summary_language(const summ_summary *summary)
+const char *summ_summary_get_language(const summ_summary *summary)
 {
     return summary ? summary->language : NULL;
 }
 
-uint32_t summ_summary_flags(const summ_summary *summary)
+uint32_t summ_summary_get_flags(const summ_summary *summary)
 {
     return summary ? summary->flags : 0;
 }

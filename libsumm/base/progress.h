@@ -6,7 +6,7 @@
 #include "summ.h"
 
 typedef struct summi_progress {
-    summ_progress *call; /* NULL: nobody wants to know */
+    summ_progress_callback *call; /* NULL: nobody wants to know */
     void *user;
     double from, to; /* what part of the whole the present stage is */
     double last;     /* what was reported last */

@@ -22,7 +22,7 @@ static void set_defaults(summ_options *options, const summ_allocator *allocator)
         .lines = SUMM_LINES_AUTO,
         .invalid = SUMM_INVALID_REFUSE,
         .damping = .3,
-        .forward = SUMM_FORWARD_AUTO,
+        .forward = SUMM_FORWARD_WEIGHT_AUTO,
         .skip_furniture = true,
         .structure = true,
         .similarity = SUMM_SIMILARITY_COSINE,
@@ -166,30 +166,41 @@ static int add_word(const summ_allocator *allocator, summi_own_text *words, cons
     return SUMM_OK;
 }
 
-int summ_options_add_stop_word(summ_options *options, const char *word)
+/* The bytes of a string that comes with its length, or with SUMM_ZERO_TERMINATED and NUL at its end. */
+static size_t string_length(const char *string, size_t length)
 {
-    if (!options || !word)
-        return SUMM_E_ARGUMENT;
-    return add_word(&options->allocator, &options->stop_words, word, strlen(word));
+    return string && length == SUMM_ZERO_TERMINATED ? strlen(string) : length;
 }
 
-int summ_options_add_abbreviation(summ_options *options, const char *word)
+int summ_options_add_stop_word(summ_options *options, const char *word, size_t length)
 {
     if (!options || !word)
         return SUMM_E_ARGUMENT;
-    size_t length = strlen(word);
+    return add_word(&options->allocator, &options->stop_words, word, string_length(word, length));
+}
+
+int summ_options_add_abbreviation(summ_options *options, const char *word, size_t length)
+{
+    if (!options || !word)
+        return SUMM_E_ARGUMENT;
+    length = string_length(word, length);
     if (length && word[length - 1] == '.')
         length--;
     return add_word(&options->allocator, &options->abbreviations, word, length);
 }
 
-int summ_options_set_language(summ_options *options, const char *tag)
+int summ_options_set_language(summ_options *options, const char *tag, size_t length)
 {
-    if (!options || !tag || !summi_language_tag_valid(tag))
+    char copy[SUMMI_TAG_SIZE] = {0};
+    if (!options || !tag)
         return SUMM_E_ARGUMENT;
-    /* A valid tag fits; the rest is cleared so that equal options are equal bytes. */
-    memset(options->analysis.language, 0, sizeof options->analysis.language);
-    memcpy(options->analysis.language, tag, strlen(tag));
+    length = string_length(tag, length);
+    if (length >= sizeof copy || memchr(tag, '\0', length))
+        return SUMM_E_ARGUMENT;
+    memcpy(copy, tag, length);
+    if (!summi_language_tag_valid(copy))
+        return SUMM_E_ARGUMENT;
+    memcpy(options->analysis.language, copy, sizeof copy);
     return SUMM_OK;
 }
 
@@ -248,16 +259,16 @@ int summ_options_set_damping(summ_options *options, double damping)
     return set_double(&options->analysis.damping, damping, damping >= 0 && damping <= DAMPING_MOST);
 }
 
-int summ_options_set_forward(summ_options *options, double weight)
+int summ_options_set_forward_weight(summ_options *options, double weight)
 {
     if (!options)
         return SUMM_E_ARGUMENT;
-    bool automatic = weight <= SUMM_FORWARD_AUTO && weight >= SUMM_FORWARD_AUTO;
+    bool automatic = weight <= SUMM_FORWARD_WEIGHT_AUTO && weight >= SUMM_FORWARD_WEIGHT_AUTO;
     return set_double(&options->analysis.forward, weight,
                       automatic || (weight >= 0 && weight <= 1));
 }
 
-int summ_options_set_structure(summ_options *options, int structure)
+int summ_options_set_structure_weights(summ_options *options, int structure)
 {
     return options ? set_flag(&options->analysis.structure, structure) : SUMM_E_ARGUMENT;
 }
@@ -292,18 +303,20 @@ static int set_text(const summ_allocator *allocator, summi_own_text *slot, const
 
 int summ_options_set_query(summ_options *options, const char *query, size_t length, double weight)
 {
-    if (!options || !(weight > 0 && weight < 1))
+    length = string_length(query, length);
+    if (!options || (length && !(weight > 0 && weight < 1)))
         return SUMM_E_ARGUMENT;
     int status = set_text(&options->allocator, &options->query, query, length);
-    if (!status)
+    if (!status && length)
         options->analysis.query_weight = weight;
     return status;
 }
 
 int summ_options_set_title(summ_options *options, const char *title, size_t length)
 {
-    return options ? set_text(&options->allocator, &options->title, title, length)
-                   : SUMM_E_ARGUMENT;
+    if (!options)
+        return SUMM_E_ARGUMENT;
+    return set_text(&options->allocator, &options->title, title, string_length(title, length));
 }
 
 int summ_options_set_sentences(summ_options *options, size_t count)
@@ -357,7 +370,7 @@ int summ_options_set_ellipsis(summ_options *options, int ellipsis)
     return options ? set_flag(&options->selection.ellipsis, ellipsis) : SUMM_E_ARGUMENT;
 }
 
-int summ_options_set_progress(summ_options *options, summ_progress *progress, void *user)
+int summ_options_set_progress(summ_options *options, summ_progress_callback *progress, void *user)
 {
     if (!options)
         return SUMM_E_ARGUMENT;
@@ -381,7 +394,7 @@ int summ_options_set_limit_memory(summ_options *options, size_t limit)
     return options ? set_count(&options->analysis.limit_memory, limit) : SUMM_E_ARGUMENT;
 }
 
-int summ_options_set_cost(summ_options *options, summ_cost *cost, void *user, size_t limit)
+int summ_options_set_cost(summ_options *options, summ_cost_callback *cost, void *user, size_t limit)
 {
     if (!options || (cost && !limit))
         return SUMM_E_ARGUMENT;

@@ -15,13 +15,13 @@ typedef struct summi_analysis_options {
     int lines;   /* enum summ_lines */
     int invalid; /* enum summ_invalid */
     double damping;
-    double forward; /* or SUMM_FORWARD_AUTO */
+    double forward; /* or SUMM_FORWARD_WEIGHT_AUTO */
     bool skip_furniture;
     bool structure;
     int similarity; /* enum summ_similarity */
     double threshold;
     double query_weight;
-    summ_progress *progress; /* or NULL */
+    summ_progress_callback *progress; /* or NULL */
     void *progress_user;
     size_t limit_bytes, limit_sentences, limit_memory; /* or SUMM_UNLIMITED */
 } summi_analysis_options;
@@ -42,7 +42,7 @@ typedef struct summi_selection_options {
     double redundancy;
     bool repair_openers;
     bool ellipsis;
-    summ_cost *cost; /* or NULL */
+    summ_cost_callback *cost; /* or NULL */
     void *cost_user;
     size_t cost_limit;
 } summi_selection_options;

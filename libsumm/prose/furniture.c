@@ -49,7 +49,7 @@ typedef struct shape {
     bool adjacent;   /* stands beside a copy of itself */
     bool mail_header;
     enum summi_phrase_kind phrase; /* that it begins with */
-    uint8_t verdict;               /* enum summ_passed, for all its sentences */
+    uint8_t verdict;               /* enum summ_passed_over, for all its sentences */
 } shape;
 
 /* What is known of the page as a whole. */
@@ -339,37 +339,37 @@ static void mark_mail(judge *j)
         s->mail_header = s->words <= PHRASE_WORDS && s->phrase == SUMMI_PHRASE_MAIL;
         bool header = s->mail_header && b && j->shapes[b - 1].mail_header;
         if (header) {
-            j->shapes[b - 1].verdict = SUMM_PASSED_MAIL;
+            j->shapes[b - 1].verdict = SUMM_PASSED_OVER_MAIL;
             signature = false;
         }
         signature = (signature || is_signature_mark(j, b)) && s->sentences < CAPTION_SENTENCES;
         if (header || signature || (!j->pile && is_quoted(j, b)) || introduces_quote(j, b))
-            s->verdict = SUMM_PASSED_MAIL;
+            s->verdict = SUMM_PASSED_OVER_MAIL;
     }
 }
 
 /* ---- Verdicts ---- */
 
-static enum summ_passed reason_of(enum summi_phrase_kind kind)
+static enum summ_passed_over reason_of(enum summi_phrase_kind kind)
 {
     switch (kind) {
     case SUMMI_PHRASE_BYLINE:
-        return SUMM_PASSED_BYLINE;
+        return SUMM_PASSED_OVER_BYLINE;
     case SUMMI_PHRASE_CAPTION:
-        return SUMM_PASSED_CAPTION;
+        return SUMM_PASSED_OVER_CAPTION;
     case SUMMI_PHRASE_NOTICE:
-        return SUMM_PASSED_NOTICE;
+        return SUMM_PASSED_OVER_NOTICE;
     case SUMMI_PHRASE_LINK:
-        return SUMM_PASSED_LINK;
+        return SUMM_PASSED_OVER_LINK;
     default:
-        return SUMM_PASSED_NOT; /* a single line like those of mail is prose */
+        return SUMM_PASSED_OVER_NOT; /* a single line like those of mail is prose */
     }
 }
 
-static enum summ_passed judge_phrase(const judge *j, size_t start, size_t end, size_t words)
+static enum summ_passed_over judge_phrase(const judge *j, size_t start, size_t end, size_t words)
 {
     if (words > PHRASE_WORDS)
-        return SUMM_PASSED_NOT;
+        return SUMM_PASSED_OVER_NOT;
     return reason_of(summi_phrase_at_start(j->language, j->page->text, start, end));
 }
 
@@ -420,27 +420,27 @@ static bool is_bare(const judge *j, size_t b)
            (block->blank_before && block->blank_after);
 }
 
-static enum summ_passed judge_block(const judge *j, size_t b)
+static enum summ_passed_over judge_block(const judge *j, size_t b)
 {
     const shape *s = &j->shapes[b];
     if (is_copy(j, s))
-        return SUMM_PASSED_REPEATED;
-    enum summ_passed reason =
-        s->sentences > 1 || s->words <= PHRASE_WORDS ? reason_of(s->phrase) : SUMM_PASSED_NOT;
-    if (reason == SUMM_PASSED_NOTICE ? s->sentences <= NOTICE_SENTENCES
-                                     : reason && s->sentences < CAPTION_SENTENCES)
+        return SUMM_PASSED_OVER_REPEATED;
+    enum summ_passed_over reason =
+        s->sentences > 1 || s->words <= PHRASE_WORDS ? reason_of(s->phrase) : SUMM_PASSED_OVER_NOT;
+    if (reason == SUMM_PASSED_OVER_NOTICE ? s->sentences <= NOTICE_SENTENCES
+                                          : reason && s->sentences < CAPTION_SENTENCES)
         return reason;
     if (has_picture_credit(j, b))
-        return SUMM_PASSED_CAPTION;
+        return SUMM_PASSED_OVER_CAPTION;
     if (is_credit(j, b))
-        return SUMM_PASSED_BYLINE;
+        return SUMM_PASSED_OVER_BYLINE;
     if (is_marked(j, b))
-        return SUMM_PASSED_HEADING;
+        return SUMM_PASSED_OVER_HEADING;
     if (!j->terminators)
-        return is_headline(j, b) ? SUMM_PASSED_HEADING : SUMM_PASSED_NOT;
+        return is_headline(j, b) ? SUMM_PASSED_OVER_HEADING : SUMM_PASSED_OVER_NOT;
     if (is_bare(j, b) || is_title(j, b))
-        return SUMM_PASSED_HEADING;
-    return SUMM_PASSED_NOT;
+        return SUMM_PASSED_OVER_HEADING;
+    return SUMM_PASSED_OVER_NOT;
 }
 
 /* ---- Teasers ---- */
@@ -466,7 +466,7 @@ static bool opens_story(const judge *j, size_t b)
 {
     const shape *s = &j->shapes[b];
     const summi_block *block = &j->page->blocks[b];
-    if (s->verdict == SUMM_PASSED_BYLINE)
+    if (s->verdict == SUMM_PASSED_OVER_BYLINE)
         return true;
     if (s->terminated || s->words > TITLE_WORDS)
         return false;
@@ -499,21 +499,21 @@ static void mark_teasers(judge *j)
         return;
     for (size_t b = 0; b < begin; b++)
         if (!j->shapes[b].verdict && j->shapes[b].sentences < CAPTION_SENTENCES)
-            j->shapes[b].verdict = SUMM_PASSED_TEASER;
+            j->shapes[b].verdict = SUMM_PASSED_OVER_TEASER;
 }
 
-static enum summ_passed judge_sentence(const judge *j, size_t index)
+static enum summ_passed_over judge_sentence(const judge *j, size_t index)
 {
     const summi_sentence *sentence = &j->page->sentences[index];
     const shape *s = &j->shapes[sentence->block - j->page->first_block];
     if (s->verdict)
-        return (enum summ_passed)s->verdict;
+        return (enum summ_passed_over)s->verdict;
     size_t words = j->page->words[index];
     if (words <= PHRASE_WORDS &&
         summi_phrase_at_end(j->language, j->page->text, sentence->start, sentence->end))
-        return SUMM_PASSED_NOTICE;
+        return SUMM_PASSED_OVER_NOTICE;
     if (s->sentences < 2)
-        return SUMM_PASSED_NOT; /* judged with its block */
+        return SUMM_PASSED_OVER_NOT; /* judged with its block */
     return judge_phrase(j, sentence->start, sentence->end, words);
 }
 
@@ -523,8 +523,9 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
     judge j = {.page = page, .language = language};
     for (size_t s = 0; s < page->sentence_count; s++) {
         const summi_sentence *sentence = &page->sentences[s];
-        passed[s] = has_content(page->text, sentence->start, sentence->end) ? SUMM_PASSED_NOT
-                                                                            : SUMM_PASSED_EMPTY;
+        passed[s] = has_content(page->text, sentence->start, sentence->end)
+                        ? SUMM_PASSED_OVER_NOT
+                        : SUMM_PASSED_OVER_EMPTY;
     }
     if (!skip || page->sentence_count < PAGE_BLOCKS)
         return SUMM_OK;
@@ -537,7 +538,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
             j.shapes[b].verdict = (uint8_t)judge_block(&j, b);
     mark_teasers(&j);
     for (size_t s = 0; s < page->sentence_count; s++)
-        if (passed[s] == SUMM_PASSED_NOT)
+        if (passed[s] == SUMM_PASSED_OVER_NOT)
             passed[s] = (uint8_t)judge_sentence(&j, s);
     return SUMM_OK;
 }

@@ -23,7 +23,7 @@ typedef struct summi_page {
 } summi_page;
 
 /*
- * Writes the reason why each sentence of the page is no prose (enum summ_passed) to passed[].  With
+ * Writes the reason why each sentence of the page is no prose (enum summ_passed_over) to passed[].  With
  * `skip` false only what has no letter, digit or symbol is passed over.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi_language *language,

@@ -49,7 +49,7 @@ def kind_of(declaration: str) -> str:
     kind = " ".join(word for word in words[: words.index("*") if stars else -1] if word != "const")
     if stars == 1 and kind == "char":
         return "string"
-    return "pointer" if stars or kind in ("summ_progress", "summ_cost") else kind
+    return "pointer" if stars or kind in ("summ_progress_callback", "summ_cost_callback") else kind
 
 
 def kind_of_ctype(ctype: Any) -> str:
@@ -74,7 +74,7 @@ def test_every_function_is_declared_as_it_is() -> None:
     for name, (result, arguments) in declared.items():
         kinds = kind_of_ctype(result), [kind_of_ctype(one) for one in arguments]
         # What the library prints may hold NUL, so that Python takes its address.
-        if name in ("summ_summary_text", "summ_keywords_text"):
+        if name in ("summ_summary_get_text", "summ_keywords_get_text"):
             kinds = "string", kinds[1]
         assert kinds == expected[name], name
 
@@ -96,7 +96,7 @@ def names(option: str) -> dict[str, int]:
 
 
 def test_enumerations_are_those_of_the_header() -> None:
-    assert values(summ.Passed) == enumerators("summ_passed", "SUMM_PASSED_")
+    assert values(summ.PassedOver) == enumerators("summ_passed_over", "SUMM_PASSED_OVER_")
     assert values(summ.Flag) == enumerators("summ_summary_flag", "SUMM_SUMMARY_")
     assert values(_languages.Has) == enumerators("summ_language_has", "SUMM_HAS_")
     for option in ("lines", "invalid", "order", "similarity"):

@@ -20,11 +20,11 @@ def test_selecting_gives_what_summarize_gives() -> None:
 def test_a_document_knows_all_sentences() -> None:
     document = summ.Document(ARTICLE)
     assert len(document) == len(document.sentences) > 20
-    eligible = [s for s in document.sentences if s.passed is summ.Passed.NOT]
+    eligible = [s for s in document.sentences if s.passed is summ.PassedOver.NOT]
     assert sorted(s.rank for s in eligible) == list(range(1, len(eligible) + 1))
     assert sum(s.score for s in document.sentences) == pytest.approx(1)
     passed = {s.passed for s in document.sentences}
-    assert {summ.Passed.HEADING, summ.Passed.BYLINE, summ.Passed.REPEATED} <= passed
+    assert {summ.PassedOver.HEADING, summ.PassedOver.BYLINE, summ.PassedOver.REPEATED} <= passed
     assert all(s.rank == 0 and s.score == 0 for s in document.sentences if s.passed)
 
 

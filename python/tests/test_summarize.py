@@ -35,7 +35,7 @@ def test_a_sentence_knows_its_place() -> None:
     assert 0 < sentence.score < 1
     assert sentence.paragraph == 1
     assert sentence.document == 0
-    assert sentence.passed is summ.Passed.NOT
+    assert sentence.passed is summ.PassedOver.NOT
     assert str(sentence) == sentence.text
 
 

@@ -66,7 +66,7 @@ static int summarize(struct pool *pool, size_t successes, int once, const char *
 
     pool->used = 0;
     if (summ_options_new_with(&allocator, &options) != SUMM_OK ||
-        summ_options_set_language(options, "en") != SUMM_OK)
+        summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED) != SUMM_OK)
         exit(EXIT_FAILURE);
 
     summary = (summ_summary *)pool; /* anything that is not NULL */
@@ -86,7 +86,7 @@ static int summarize(struct pool *pool, size_t successes, int once, const char *
         expect(status == SUMM_OK, "did not work again afterwards", successes, once);
     }
     if (status == SUMM_OK)
-        expect(!strcmp(summ_summary_text(summary, NULL), wanted), "another summary", successes,
+        expect(!strcmp(summ_summary_get_text(summary, NULL), wanted), "another summary", successes,
                once);
     summ_summary_free(summary);
     summ_options_free(options);
@@ -101,10 +101,10 @@ int main(void)
     summ_summary *summary;
 
     if (summ_options_new(&options) != SUMM_OK ||
-        summ_options_set_language(options, "en") != SUMM_OK ||
+        summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED) != SUMM_OK ||
         summ_summarize(text, sizeof text - 1, options, &summary, NULL) != SUMM_OK)
         return EXIT_FAILURE;
-    snprintf(wanted, sizeof wanted, "%s", summ_summary_text(summary, NULL));
+    snprintf(wanted, sizeof wanted, "%s", summ_summary_get_text(summary, NULL));
     summ_summary_free(summary);
     summ_options_free(options);
 

@@ -136,7 +136,7 @@ START_TEST(costs)
         /* It is a budget like the others, and they hold as well. */
         summ_options_set_sentences(by_cost, 2);
         summ_summary *summary = test_select(document, by_cost);
-        ck_assert_uint_le(summ_summary_count(summary), 2);
+        ck_assert_uint_le(summ_summary_get_sentence_count(summary), 2);
         summ_summary_free(summary);
         c.twice = false;
         /* Away with it. */
@@ -144,7 +144,7 @@ START_TEST(costs)
         ck_assert_int_eq(summ_options_set_cost(by_cost, NULL, NULL, 0), SUMM_OK);
         summary = test_select(document, by_cost);
         ck_assert_uint_eq(c.calls, 0);
-        ck_assert_uint_eq(summ_summary_count(summary), 2);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 2);
         summ_summary_free(summary);
         test_string_free(&words);
         test_string_free(&cost);
@@ -215,20 +215,20 @@ START_TEST(costs_at_the_ends)
     /* Two of these are more than a number can hold: one is given. */
     summ_options_set_cost(options, cost_as_told, &cost, SIZE_MAX - 1);
     summ_summary *summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 1);
-    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
     summ_summary_free(summary);
     summ_options_set_cost(options, cost_as_told, &cost, SIZE_MAX - 2);
     summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 1);
-    ck_assert_uint_eq(summ_summary_flags(summary), SUMM_SUMMARY_OVER_BUDGET);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), SUMM_SUMMARY_OVER_BUDGET);
     summ_summary_free(summary);
     /* Sentences that cost nothing all fit. */
     cost = 0;
     summ_options_set_cost(options, cost_as_told, &cost, 1);
     summ_options_set_redundancy(options, 1);
     summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 20);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 20);
     summ_summary_free(summary);
     summ_options_free(options);
     summ_document_free(document);
@@ -290,7 +290,7 @@ START_TEST(limit_of_sentences)
                                {.data = text.bytes + half, .length = text.length - half}};
     summ_document *document;
     ck_assert_int_eq(summ_document_new(NULL, NULL, texts, 2, &document, NULL), SUMM_OK);
-    size_t count = summ_document_sentence_count(document);
+    size_t count = summ_document_get_sentence_count(document);
     summ_document_free(document);
     ck_assert_uint_ge(count, 50);
     for (size_t limit = 1; limit <= count + 1; limit++)

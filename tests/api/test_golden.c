@@ -80,14 +80,14 @@ static void check_summary(const summ_document *document, json_t *expected)
     summ_summary *summary = test_select(document, options);
 
     json_t *indices = json_object_get(expected, "sentences");
-    ck_assert_uint_eq(summ_summary_count(summary), json_array_size(indices));
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), json_array_size(indices));
     json_array_foreach(indices, i, index)
         ck_assert_uint_eq(test_sentence(summary, i).index, (size_t)json_integer_value(index));
-    const char *text = summ_summary_text(summary, &length);
+    const char *text = summ_summary_get_text(summary, &length);
     ck_assert_str_eq(text, json_string_value(json_object_get(expected, "text")));
     ck_assert_uint_eq(length, strlen(text));
-    ck_assert_uint_eq(summ_summary_words(summary), number(expected, "words"));
-    ck_assert_uint_eq(summ_summary_flags(summary), number(expected, "flags"));
+    ck_assert_uint_eq(summ_summary_get_word_count(summary), number(expected, "words"));
+    ck_assert_uint_eq(summ_summary_get_flags(summary), number(expected, "flags"));
 
     summ_summary_free(summary);
     summ_options_free(options);
@@ -99,12 +99,12 @@ static void check_text(const test_string *text, const json_t *expected)
     size_t i;
 
     summ_document *document = test_document(text->bytes, text->length, NULL);
-    ck_assert_str_eq(summ_document_language(document),
+    ck_assert_str_eq(summ_document_get_language(document),
                      json_string_value(json_object_get(expected, "language")));
-    ck_assert_uint_eq((size_t)summ_document_lines(document, 0), number(expected, "lines"));
+    ck_assert_uint_eq((size_t)summ_document_get_lines(document, 0), number(expected, "lines"));
 
     json_t *sentences = json_object_get(expected, "sentences");
-    ck_assert_uint_eq(summ_document_sentence_count(document), json_array_size(sentences));
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), json_array_size(sentences));
     json_array_foreach(sentences, i, item)
     {
         summ_sentence sentence = test_document_sentence(document, i);

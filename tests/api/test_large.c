@@ -97,7 +97,7 @@ START_TEST(monotonous)
         test_string_add(&text, large->piece, piece);
     summ_summary *summary = test_summarize(text.bytes, text.length, NULL);
     test_check_summary(summary, text.bytes, text.length);
-    size_t count = summ_summary_count(summary);
+    size_t count = summ_summary_get_sentence_count(summary);
     ck_assert_uint_le(count, large->most);
     ck_assert_int_eq(count > 0, large->most > 0);
     summ_summary_free(summary);
@@ -113,7 +113,7 @@ START_TEST(prose)
     summ_options_set_sentences(options, 1000);
     summ_summary *summary = test_summarize(text.bytes, text.length, options);
     test_check_summary(summary, text.bytes, text.length);
-    ck_assert_uint_eq(summ_summary_count(summary), 1000);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1000);
     summ_summary_free(summary);
     summ_options_free(options);
     test_string_free(&text);

@@ -63,9 +63,9 @@ static int make_options(const summ_allocator *allocator, const void *what)
         return status;
     }
     for (int i = 0; i < 3 && !status; i++) {
-        status = summ_options_add_stop_word(options, "word");
+        status = summ_options_add_stop_word(options, "word", SUMM_ZERO_TERMINATED);
         if (!status)
-            status = summ_options_add_abbreviation(options, "abbr");
+            status = summ_options_add_abbreviation(options, "abbr", SUMM_ZERO_TERMINATED);
     }
     copy = NULL;
     if (!status)
@@ -86,17 +86,22 @@ END_TEST
 static int make_context(const summ_allocator *allocator, const void *what)
 {
     summ_context *context = (summ_context *)&context;
+    summ_options *options;
     (void)what;
-    int status = summ_context_new(allocator, &context);
+    int status = summ_options_new_with(allocator, &options);
+    if (status)
+        return status;
+    status = summ_context_new(options, &context);
     if (status)
         ck_assert_ptr_null(context);
     summ_context_free(context);
+    summ_options_free(options);
     return status;
 }
 
 START_TEST(contexts)
 {
-    fail_everywhere(make_context, NULL, 1);
+    fail_everywhere(make_context, NULL, 2);
 }
 END_TEST
 
@@ -115,12 +120,13 @@ static summ_options *job_options(const summ_allocator *allocator, const struct j
     summ_options *options;
     if (summ_options_new_with(allocator, &options))
         return NULL;
-    if (summ_options_add_stop_word(options, "harbour") ||
-        summ_options_add_abbreviation(options, "approx.")) {
+    if (summ_options_add_stop_word(options, "harbour", SUMM_ZERO_TERMINATED) ||
+        summ_options_add_abbreviation(options, "approx.", SUMM_ZERO_TERMINATED)) {
         summ_options_free(options);
         return NULL;
     }
-    ck_assert_int_eq(summ_options_set_language(options, job->language), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_language(options, job->language, SUMM_ZERO_TERMINATED),
+                     SUMM_OK);
     ck_assert_int_eq(summ_options_set_lines(options, job->lines), SUMM_OK);
     ck_assert_int_eq(summ_options_set_invalid(options, SUMM_INVALID_REPLACE), SUMM_OK);
     ck_assert_int_eq(summ_options_set_words(options, 200), SUMM_OK);
@@ -215,10 +221,10 @@ static int make_documents(const summ_allocator *allocator, const void *what)
         {.data = test_articles()[0].text, .length = strlen(test_articles()[0].text)},
         {.data = test_page, .length = strlen(test_page), .spans = spans, .span_count = 2}};
     summ_context *context = NULL;
-    int status = what ? summ_context_new(allocator, &context) : SUMM_OK;
     summ_options *options = NULL;
-    if (!status)
-        status = summ_options_new_with(allocator, &options);
+    int status = summ_options_new_with(allocator, &options);
+    if (!status && what)
+        status = summ_context_new(options, &context);
     for (int round = 0; round < 2 && !status; round++) {
         summ_document *document = (summ_document *)&document;
         summ_error error;
@@ -295,8 +301,7 @@ START_TEST(a_context_survives)
     /* After every failure the same context serves the next document. */
     test_memory memory;
     summ_allocator allocator = test_memory_start(&memory);
-    summ_context *context;
-    ck_assert_int_eq(summ_context_new(&allocator, &context), SUMM_OK);
+    summ_context *context = test_context(&allocator);
     summ_text input = {.data = test_page, .length = strlen(test_page)};
     summ_document *document;
     size_t failures = 0;
@@ -311,7 +316,7 @@ START_TEST(a_context_survives)
         ck_assert_int_eq(summ_document_new(context, NULL, &input, 1, &document, NULL), SUMM_OK);
         summ_summary *summary = test_select(document, NULL);
         test_check_summary(summary, test_page, strlen(test_page));
-        ck_assert_uint_eq(summ_summary_count(summary), 3);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
         summ_summary_free(summary);
         summ_document_free(document);
         failures++;

@@ -53,7 +53,7 @@ static const struct real_option {
     size_t bad_count;
 } real_options[] = {
     {summ_options_set_damping, .5, {1, .9900001, -1e-300, -1, 2, 1e308}, 6},
-    {summ_options_set_forward, .5, {-.5, -1e-300, 1.0000001, -1.0000001, -2, 1e308}, 6},
+    {summ_options_set_forward_weight, .5, {-.5, -1e-300, 1.0000001, -1.0000001, -2, 1e308}, 6},
     {summ_options_set_ratio, .3, {0, -0.0, -1e-300, 1.0000001, 100, -1}, 6},
     {summ_options_set_threshold, .1, {-1e-300, -1, 1, 1.0000001, 100, -.5}, 6},
     {summ_options_set_redundancy, .1, {0, -0.0, -1e-300, 1.0000001, 75, -1}, 6},
@@ -88,9 +88,9 @@ START_TEST(ends_of_domains)
     ck_assert_int_eq(summ_options_set_damping(options, 0), SUMM_OK);
     ck_assert_int_eq(summ_options_set_damping(options, -0.0), SUMM_OK);
     ck_assert_int_eq(summ_options_set_damping(options, .99), SUMM_OK);
-    ck_assert_int_eq(summ_options_set_forward(options, 0), SUMM_OK);
-    ck_assert_int_eq(summ_options_set_forward(options, 1), SUMM_OK);
-    ck_assert_int_eq(summ_options_set_forward(options, SUMM_FORWARD_AUTO), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_forward_weight(options, 0), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_forward_weight(options, 1), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_forward_weight(options, SUMM_FORWARD_WEIGHT_AUTO), SUMM_OK);
     ck_assert_int_eq(summ_options_set_ratio(options, 1), SUMM_OK);
     ck_assert_int_eq(summ_options_set_ratio(options, 5e-324), SUMM_OK);
     ck_assert_int_eq(summ_options_set_redundancy(options, 1), SUMM_OK);
@@ -103,7 +103,7 @@ START_TEST(ends_of_domains)
     ck_assert_int_eq(summ_options_set_bytes(options, SUMM_UNLIMITED), SUMM_OK);
     /* And they work together. */
     summ_summary *summary = test_summarize(test_page, strlen(test_page), options);
-    ck_assert_uint_eq(summ_summary_count(summary), 1);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
     summ_summary_free(summary);
     summ_options_free(options);
 }
@@ -119,7 +119,7 @@ static const struct choice_option {
     {summ_options_set_invalid, SUMM_INVALID_REPLACE, SUMM_INVALID_REPLACE},
     {summ_options_set_order, SUMM_ORDER_RANK, SUMM_ORDER_RANK},
     {summ_options_set_skip_furniture, 0, 1},
-    {summ_options_set_structure, 0, 1},
+    {summ_options_set_structure_weights, 0, 1},
     {summ_options_set_similarity, SUMM_SIMILARITY_OVERLAP, SUMM_SIMILARITY_BM25},
 };
 
@@ -225,17 +225,18 @@ START_TEST(malformed_languages)
                                       ("en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa-"
                                        "aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa")};
     summ_options *options = test_options();
-    ck_assert_int_eq(summ_options_set_language(options, "pt-BR"), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_language(options, "pt-BR", SUMM_ZERO_TERMINATED), SUMM_OK);
     test_string good = outcome_of_page(options);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        int status = summ_options_set_language(options, bad[i]);
+        int status = summ_options_set_language(options, bad[i], SUMM_ZERO_TERMINATED);
         ck_assert_msg(status == SUMM_E_ARGUMENT, "took '%s'", bad[i]);
         test_string after = outcome_of_page(options);
         check_same(&good, &after);
         test_string_free(&after);
     }
-    ck_assert_int_eq(summ_options_set_language(options, NULL), SUMM_E_ARGUMENT);
-    ck_assert_int_eq(summ_options_set_language(NULL, "en"), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_language(options, NULL, SUMM_ZERO_TERMINATED),
+                     SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_options_set_language(NULL, "en", SUMM_ZERO_TERMINATED), SUMM_E_ARGUMENT);
     test_string_free(&good);
     summ_options_free(options);
 }
@@ -264,12 +265,12 @@ START_TEST(well_formed_languages)
         /* The string is copied. */
         char tag[64];
         strcpy(tag, good[i]);
-        int status = summ_options_set_language(options, tag);
+        int status = summ_options_set_language(options, tag, SUMM_ZERO_TERMINATED);
         ck_assert_msg(status == SUMM_OK, "refused '%s'", good[i]);
         memset(tag, '?', sizeof tag);
         summ_summary *summary = test_summarize(test_page, strlen(test_page), options);
-        ck_assert_str_eq(summ_summary_language(summary), good[i]);
-        ck_assert_uint_eq(summ_summary_count(summary), 3);
+        ck_assert_str_eq(summ_summary_get_language(summary), good[i]);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
         summ_summary_free(summary);
         summ_options_free(options);
     }
@@ -283,9 +284,9 @@ START_TEST(language_matters)
     /* Stemmed, the last two sentences share a word, and vote for each other. */
     static const char text[] = "Winter comes. The painters were painting boats. One painter sails.";
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_summary *english = test_summarize(text, strlen(text), options);
-    summ_options_set_language(options, "x-none");
+    summ_options_set_language(options, "x-none", SUMM_ZERO_TERMINATED);
     summ_summary *unknown = test_summarize(text, strlen(text), options);
     ck_assert_uint_eq(test_sentence(english, 0).rank, 3);
     ck_assert_uint_eq(test_sentence(unknown, 0).rank, 1);
@@ -293,20 +294,20 @@ START_TEST(language_matters)
     summ_summary_free(unknown);
     /* And Chinese sentences are joined without a space. */
     static const char chinese[] = "桥很旧。船很新。";
-    summ_options_set_language(options, "zh-Hans");
+    summ_options_set_language(options, "zh-Hans", SUMM_ZERO_TERMINATED);
     summ_summary *summary = test_summarize(chinese, strlen(chinese), options);
-    ck_assert_str_eq(summ_summary_text(summary, NULL), chinese);
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), chinese);
     summ_summary_free(summary);
-    summ_options_set_language(options, "und");
+    summ_options_set_language(options, "und", SUMM_ZERO_TERMINATED);
     summary = test_summarize(chinese, strlen(chinese), options);
-    ck_assert_str_eq(summ_summary_text(summary, NULL), "桥很旧。 船很新。");
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), "桥很旧。 船很新。");
     summ_summary_free(summary);
     /* Tags are the same in capitals, and so is what asks to find one out. */
     static const char *const detect[] = {"auto", "AUTO", "Auto"};
     for (size_t i = 0; i < sizeof detect / sizeof *detect; i++) {
-        summ_options_set_language(options, detect[i]);
+        summ_options_set_language(options, detect[i], SUMM_ZERO_TERMINATED);
         summary = test_summarize(chinese, strlen(chinese), options);
-        ck_assert_str_eq(summ_summary_language(summary), "zh");
+        ck_assert_str_eq(summ_summary_get_language(summary), "zh");
         summ_summary_free(summary);
     }
     summ_options_free(options);
@@ -321,11 +322,11 @@ START_TEST(lines_matter)
     for (int lines = SUMM_LINES_PARAGRAPHS; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
         ck_assert_int_eq(summ_options_set_lines(options, lines), SUMM_OK);
         summ_document *document = test_document(text, strlen(text), options);
-        ck_assert_int_eq(summ_document_lines(document, 0), lines);
-        ck_assert_uint_eq(summ_document_sentence_count(document), expected[lines]);
+        ck_assert_int_eq(summ_document_get_lines(document, 0), lines);
+        ck_assert_uint_eq(summ_document_get_sentence_count(document), expected[lines]);
         summ_document_free(document);
         summ_summary *summary = test_summarize(text, strlen(text), options);
-        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_TRANSCRIPT),
+        ck_assert_int_eq(!!(summ_summary_get_flags(summary) & SUMM_SUMMARY_TRANSCRIPT),
                          lines == SUMM_LINES_TRANSCRIPT);
         summ_summary_free(summary);
     }
@@ -342,13 +343,13 @@ START_TEST(invalid_matters)
     ck_assert_ptr_null(summary);
     summ_options_set_invalid(options, SUMM_INVALID_REPLACE);
     summary = test_summarize(text, strlen(text), options);
-    ck_assert_str_eq(summ_summary_text(summary, NULL),
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL),
                      "One caf\xEF\xBF\xBD was open. Two were closed.");
-    ck_assert_uint_eq(summ_summary_flags(summary), SUMM_SUMMARY_REPLACED);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), SUMM_SUMMARY_REPLACED);
     ck_assert_uint_eq(test_sentence(summary, 0).length, strlen("One caf\xE9 was open."));
     summ_summary_free(summary);
     summary = test_summarize("One cafe was open.", 18, options);
-    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
     summ_summary_free(summary);
     summ_options_set_invalid(options, SUMM_INVALID_REFUSE);
     ck_assert_int_eq(summ_summarize(text, strlen(text), options, &summary, NULL), SUMM_E_UTF8);
@@ -365,7 +366,7 @@ START_TEST(damping_matters)
         for (int forward = 0; forward <= 1; forward++) {
             summ_options *options = test_options();
             summ_options_set_damping(options, i / 10.);
-            summ_options_set_forward(options, forward);
+            summ_options_set_forward_weight(options, forward);
             prints[forward] = outcome(options, text.bytes, text.length);
             summ_options_free(options);
         }
@@ -384,7 +385,7 @@ START_TEST(forward_matters)
     double before = 1;
     for (int i = 0; i <= 4; i++) {
         summ_options *options = test_options();
-        summ_options_set_forward(options, i / 4.);
+        summ_options_set_forward_weight(options, i / 4.);
         summ_document *document = test_document(text.bytes, text.length, options);
         double half = 0;
         for (size_t s = 0; s < 10; s++)
@@ -412,7 +413,7 @@ START_TEST(skip_furniture_matters)
             ck_assert_msg(test_has(summary, test_page, furniture[i]) == !skip, "%s, skip %d",
                           furniture[i], skip);
         ck_assert(test_has(summary, test_page, "The harbour council"));
-        ck_assert_uint_eq(summ_summary_flags(summary), 0);
+        ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
         test_check_summary(summary, test_page, strlen(test_page));
         summ_summary_free(summary);
     }
@@ -430,8 +431,8 @@ START_TEST(order_matters)
         summ_summary *in_text = test_summarize(text.bytes, text.length, options);
         summ_options_set_order(options, SUMM_ORDER_RANK);
         summ_summary *by_rank = test_summarize(text.bytes, text.length, options);
-        ck_assert_uint_eq(summ_summary_count(in_text), n);
-        ck_assert_uint_eq(summ_summary_count(by_rank), n);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(in_text), n);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(by_rank), n);
         /* The best comes first, and ranks rise. */
         ck_assert_uint_eq(test_sentence(by_rank, 0).rank, 1);
         for (size_t i = 0; i < n; i++) {
@@ -464,13 +465,13 @@ START_TEST(redundancy_matters)
                                "The ferries of the harbour carry lorries of the mine.\n"
                                "Painters sold seven watercolours in Brackwater on market day.\n";
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_options_set_redundancy(options, 1);
     summ_summary *all = test_summarize(text, strlen(text), options);
-    ck_assert_uint_eq(summ_summary_count(all), 3);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(all), 3);
     summ_options_set_redundancy(options, .3);
     summ_summary *fewer = test_summarize(text, strlen(text), options);
-    ck_assert_uint_eq(summ_summary_count(fewer), 2);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(fewer), 2);
     ck_assert(test_has(fewer, text, "Painters"));
     summ_summary_free(all);
     summ_summary_free(fewer);
@@ -481,7 +482,7 @@ END_TEST
 /* ---- The caller's own words ---- */
 
 static const struct word_option {
-    int (*add)(summ_options *, const char *);
+    int (*add)(summ_options *, const char *, size_t);
     const char *good;
 } word_options[] = {
     {summ_options_add_stop_word, "bridge"},
@@ -506,19 +507,20 @@ START_TEST(words_that_are_refused)
         "\xC3",
         "sixty-five-bytes-are-one-byte-too-many-for-a-word-of-our-caller-s"};
     summ_options *options = test_options();
-    ck_assert_int_eq(option->add(options, option->good), SUMM_OK);
+    ck_assert_int_eq(option->add(options, option->good, SUMM_ZERO_TERMINATED), SUMM_OK);
     test_string good = outcome_of_page(options);
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        ck_assert_msg(option->add(options, bad[i]) == SUMM_E_ARGUMENT, "took '%s'", bad[i]);
+        ck_assert_msg(option->add(options, bad[i], SUMM_ZERO_TERMINATED) == SUMM_E_ARGUMENT,
+                      "took '%s'", bad[i]);
         test_string after = outcome_of_page(options);
         check_same(&good, &after);
         test_string_free(&after);
     }
-    ck_assert_int_eq(option->add(options, NULL), SUMM_E_ARGUMENT);
-    ck_assert_int_eq(option->add(NULL, "word"), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(option->add(options, NULL, SUMM_ZERO_TERMINATED), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(option->add(NULL, "word", SUMM_ZERO_TERMINATED), SUMM_E_ARGUMENT);
     const char *longest = bad[sizeof bad / sizeof *bad - 1] + 1;
     ck_assert_uint_eq(strlen(longest), 64);
-    ck_assert_int_eq(option->add(options, longest), SUMM_OK);
+    ck_assert_int_eq(option->add(options, longest, SUMM_ZERO_TERMINATED), SUMM_OK);
     test_string_free(&good);
     summ_options_free(options);
 }
@@ -530,11 +532,12 @@ START_TEST(stop_words_matter)
     static const char text[] = "Stone lasts. Gulls cry \xC3\x89T\xC3\x89. Boats "
                                "leave E\xCC\x81te\xCC\x81.";
     summ_options *options = test_options();
-    summ_options_set_language(options, "x-none");
+    summ_options_set_language(options, "x-none", SUMM_ZERO_TERMINATED);
     summ_document *document = test_document(text, strlen(text), options);
     ck_assert_uint_eq(test_document_sentence(document, 0).rank, 3);
     summ_document_free(document);
-    ck_assert_int_eq(summ_options_add_stop_word(options, "\xC3\xA9t\xC3\xA9"), SUMM_OK);
+    ck_assert_int_eq(summ_options_add_stop_word(options, "\xC3\xA9t\xC3\xA9", SUMM_ZERO_TERMINATED),
+                     SUMM_OK);
     document = test_document(text, strlen(text), options);
     ck_assert_uint_eq(test_document_sentence(document, 0).rank, 1);
     summ_document_free(document);
@@ -550,9 +553,10 @@ START_TEST(abbreviations_matter)
         summ_options *options = test_options();
         for (size_t expected = 2; expected > 0; expected--) {
             summ_document *document = test_document(text, strlen(text), options);
-            ck_assert_uint_eq(summ_document_sentence_count(document), expected);
+            ck_assert_uint_eq(summ_document_get_sentence_count(document), expected);
             summ_document_free(document);
-            ck_assert_int_eq(summ_options_add_abbreviation(options, forms[i]), SUMM_OK);
+            ck_assert_int_eq(summ_options_add_abbreviation(options, forms[i], SUMM_ZERO_TERMINATED),
+                             SUMM_OK);
         }
         summ_options_free(options);
     }
@@ -566,17 +570,19 @@ START_TEST(many_words)
     char word[32];
     for (int i = 0; i < 2000; i++) {
         snprintf(word, sizeof word, "word%d", i * 7 % 1000);
-        ck_assert_int_eq(summ_options_add_stop_word(options, word), SUMM_OK);
-        ck_assert_int_eq(summ_options_add_abbreviation(options, word), SUMM_OK);
+        ck_assert_int_eq(summ_options_add_stop_word(options, word, SUMM_ZERO_TERMINATED), SUMM_OK);
+        ck_assert_int_eq(summ_options_add_abbreviation(options, word, SUMM_ZERO_TERMINATED),
+                         SUMM_OK);
     }
     ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
-    ck_assert_int_eq(summ_options_add_abbreviation(options, "later"), SUMM_OK);
+    ck_assert_int_eq(summ_options_add_abbreviation(options, "later", SUMM_ZERO_TERMINATED),
+                     SUMM_OK);
     summ_options_free(options);
     for (int i = 0; i < 1000; i += 37) {
         char text[100];
         snprintf(text, sizeof text, "Nobody knew word%d. Nobody asked. We came later. We left.", i);
         summ_document *document = test_document(text, strlen(text), copy);
-        ck_assert_uint_eq(summ_document_sentence_count(document), 3);
+        ck_assert_uint_eq(summ_document_get_sentence_count(document), 3);
         summ_document_free(document);
     }
     summ_options_free(copy);
@@ -591,8 +597,8 @@ START_TEST(structure_matters)
     static const char text[] = "Harbour ferries wait. Harbour ferries sail.";
     for (int structure = 0; structure <= 1; structure++) {
         summ_options *options = test_options();
-        summ_options_set_forward(options, 1);
-        ck_assert_int_eq(summ_options_set_structure(options, structure), SUMM_OK);
+        summ_options_set_forward_weight(options, 1);
+        ck_assert_int_eq(summ_options_set_structure_weights(options, structure), SUMM_OK);
         summ_document *document = test_document(text, strlen(text), options);
         double first = test_document_sentence(document, 0).score;
         double second = test_document_sentence(document, 1).score;
@@ -631,8 +637,8 @@ START_TEST(threshold_matters)
         "Lanterns painters orchards meadows journals granite towers winters storms harbours.\n"
         "Captains letters markets villages railways teachers bridges councils ferries harbours.\n";
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
-    summ_options_set_structure(options, 0);
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
+    summ_options_set_structure_weights(options, 0);
     summ_options_set_skip_furniture(options, 0);
     for (int edge = 0; edge <= 1; edge++) {
         ck_assert_int_eq(summ_options_set_threshold(options, edge ? .02 : .5), SUMM_OK);
@@ -663,7 +669,7 @@ static size_t rank_in_page(const summ_options *options, const char *beginning)
 {
     summ_document *document = test_document(test_page, strlen(test_page), options);
     size_t rank = 0;
-    for (size_t i = 0; i < summ_document_sentence_count(document); i++) {
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
         summ_sentence s = test_document_sentence(document, i);
         if (!strncmp(test_page + s.offset, beginning, strlen(beginning)))
             rank = s.rank;
@@ -678,7 +684,7 @@ START_TEST(query_matters)
     static const char wanted[] = "Fishermen told the council";
     char query[] = "What did FISHERMEN say of low tides?";
     summ_options *options = test_options(), *copy;
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     test_string before = outcome_of_page(options);
     ck_assert_uint_gt(rank_in_page(options, wanted), 1);
     ck_assert_int_eq(summ_options_set_query(options, query, strlen(query), SUMM_QUERY_WEIGHT),
@@ -720,7 +726,7 @@ START_TEST(title_matters)
 {
     static const char title[] = "Ferries would block the harbour, fishermen say";
     summ_options *options = test_options(), *copy;
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     test_string before = outcome_of_page(options);
     ck_assert_int_eq(summ_options_set_title(options, title, strlen(title)), SUMM_OK);
     test_string titled = outcome_of_page(options);
@@ -755,9 +761,9 @@ START_TEST(openers_matter)
         "Ferries of the harbour are late on most days.\n"
         "The quarry with the lorries and the harbour with the ferries are what the town has.\n";
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
-    summ_options_set_structure(options, 0);
-    summ_options_set_forward(options, 0);
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
+    summ_options_set_structure_weights(options, 0);
+    summ_options_set_forward_weight(options, 0);
     for (int repair = 0; repair <= 1; repair++) {
         ck_assert_int_eq(summ_options_set_repair_openers(options, repair), SUMM_OK);
         for (size_t n = 1; n <= 5; n++) {
@@ -782,21 +788,21 @@ START_TEST(ellipsis_matters)
 {
     static const char ellipsis[] = "\xE2\x80\xA6";
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_document *document = test_document(test_page, strlen(test_page), options);
     size_t cuts = 0;
     for (size_t bytes = 1; bytes <= 700; bytes++) {
         summ_options_set_bytes(options, bytes);
         summ_options_set_ellipsis(options, 0);
         summ_summary *whole = test_select(document, options);
-        ck_assert_uint_eq(summ_summary_flags(whole) & SUMM_SUMMARY_CUT, 0);
+        ck_assert_uint_eq(summ_summary_get_flags(whole) & SUMM_SUMMARY_CUT, 0);
         ck_assert_int_eq(summ_options_set_ellipsis(options, 1), SUMM_OK);
         summ_summary *summary = test_select(document, options);
         test_check_summary(summary, test_page, strlen(test_page));
-        size_t length, count = summ_summary_count(summary);
-        const char *text = summ_summary_text(summary, &length);
-        bool cut = summ_summary_flags(summary) & SUMM_SUMMARY_CUT;
-        bool over = summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET;
+        size_t length, count = summ_summary_get_sentence_count(summary);
+        const char *text = summ_summary_get_text(summary, &length);
+        bool cut = summ_summary_get_flags(summary) & SUMM_SUMMARY_CUT;
+        bool over = summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET;
         ck_assert_msg(over ? bytes < 16 && count == 1 : length <= bytes, "%zu of %zu bytes", length,
                       bytes);
         ck_assert_int_eq(length > 3 && !strcmp(text + length - 3, ellipsis), cut);
@@ -818,7 +824,7 @@ START_TEST(ellipsis_matters)
     /* Without a budget of bytes there is nothing to cut. */
     summ_options_set_bytes(options, SUMM_UNLIMITED);
     summ_summary *summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
     summ_summary_free(summary);
     summ_document_free(document);
     summ_options_free(options);
@@ -831,13 +837,13 @@ START_TEST(copies_are_independent)
 {
     summ_options *options = test_options(), *copy;
     summ_options_set_sentences(options, 2);
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_options_set_order(options, SUMM_ORDER_RANK);
     ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
     test_string first = outcome_of_page(options), second = outcome_of_page(copy);
     check_same(&first, &second);
     summ_options_set_sentences(options, 1);
-    summ_options_set_language(options, "de");
+    summ_options_set_language(options, "de", SUMM_ZERO_TERMINATED);
     test_string third = outcome_of_page(copy);
     check_same(&first, &third);
     summ_options_free(options);
@@ -866,11 +872,11 @@ START_TEST(null_means_defaults)
     test_string made = outcome_of_page(options), none = outcome_of_page(NULL);
     check_same(&made, &none);
     /* Every default, set by hand. */
-    summ_options_set_language(options, "auto");
+    summ_options_set_language(options, "auto", SUMM_ZERO_TERMINATED);
     summ_options_set_lines(options, SUMM_LINES_AUTO);
     summ_options_set_invalid(options, SUMM_INVALID_REFUSE);
     summ_options_set_damping(options, .3);
-    summ_options_set_forward(options, SUMM_FORWARD_AUTO);
+    summ_options_set_forward_weight(options, SUMM_FORWARD_WEIGHT_AUTO);
     summ_options_set_skip_furniture(options, 1);
     summ_options_set_sentences(options, 3);
     summ_options_set_order(options, SUMM_ORDER_TEXT);
@@ -906,7 +912,7 @@ START_TEST(allocator_of_options)
     ck_assert_uint_eq(memory.live, 1);
     ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
     ck_assert_uint_eq(memory.live, 2);
-    summ_options_set_language(options, "zh-Hant");
+    summ_options_set_language(options, "zh-Hant", SUMM_ZERO_TERMINATED);
     ck_assert_uint_eq(memory.requests, 2);
     summ_options_free(options);
     ck_assert_uint_eq(memory.live, 1);
@@ -954,7 +960,7 @@ struct budget {
 static size_t eligible_words(const summ_document *document, const char *text)
 {
     size_t words = 0;
-    for (size_t i = 0; i < summ_document_sentence_count(document); i++) {
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
         summ_sentence s = test_document_sentence(document, i);
         if (!s.passed)
             words += test_count_words(text + s.offset, s.length);
@@ -972,13 +978,13 @@ static void check_budget(const summ_document *document, const test_string *text,
     if (budget->ratio > 0)
         ck_assert_int_eq(summ_options_set_ratio(options, budget->ratio), SUMM_OK);
     summ_summary *summary = test_select(document, options);
-    size_t length, count = summ_summary_count(summary), words = 0;
-    summ_summary_text(summary, &length);
+    size_t length, count = summ_summary_get_sentence_count(summary), words = 0;
+    summ_summary_get_text(summary, &length);
     for (size_t i = 0; i < count; i++) {
         summ_sentence s = test_sentence(summary, i);
         words += test_count_words(text->bytes + s.offset, s.length);
     }
-    ck_assert_uint_eq(summ_summary_words(summary), words);
+    ck_assert_uint_eq(summ_summary_get_word_count(summary), words);
     ck_assert_uint_ge(count, 1);
     double share = (double)eligible_words(document, text->bytes) * budget->ratio;
     bool over = words > budget->words || length > budget->bytes ||
@@ -986,7 +992,7 @@ static void check_budget(const summ_document *document, const test_string *text,
     ck_assert_uint_le(count, budget->sentences);
     ck_assert_msg(!over || count == 1, "%zu sentences, %zu words, %zu bytes over a budget", count,
                   words, length);
-    ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), over);
+    ck_assert_int_eq(!!(summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), over);
     if (over)
         ck_assert_uint_eq(test_sentence(summary, 0).rank, 1);
     test_check_summary(summary, text->bytes, text->length);
@@ -1050,28 +1056,28 @@ START_TEST(budgets_are_used)
     for (size_t n = 1; n <= 45; n++) {
         summ_options_set_sentences(options, n);
         summ_summary *summary = test_select(document, options);
-        ck_assert_uint_eq(summ_summary_count(summary), n < 40 ? n : 40);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), n < 40 ? n : 40);
         summ_summary_free(summary);
     }
     summ_options_set_sentences(options, SUMM_UNLIMITED);
     summ_options_set_bytes(options, text.length);
     summ_summary *summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 40);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 40);
     /* The whole text, without its last line break, is exactly what was asked for.
      */
     summ_summary_free(summary);
     summ_options_set_bytes(options, text.length - 1);
     summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 40);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 40);
     summ_summary_free(summary);
     summ_options_set_bytes(options, text.length - 2);
     summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 39);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 39);
     summ_summary_free(summary);
     summ_options_set_bytes(options, SUMM_UNLIMITED);
     summ_options_set_ratio(options, 1);
     summary = test_select(document, options);
-    ck_assert_uint_eq(summ_summary_count(summary), 40);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 40);
     summ_summary_free(summary);
     summ_document_free(document);
     summ_options_free(options);

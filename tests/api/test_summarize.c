@@ -33,9 +33,9 @@ static void check_everything(const char *text, size_t length, int invalid)
             summ_options_set_skip_furniture(options, skip);
             summ_summary *summary = test_summarize(text, length, options);
             test_check_summary(summary, text, length);
-            ck_assert_int_eq(summ_summary_count(summary) > 0, content);
-            ck_assert_int_eq(*summ_summary_text(summary, NULL) != '\0', content);
-            ck_assert_uint_le(summ_summary_count(summary), 3);
+            ck_assert_int_eq(summ_summary_get_sentence_count(summary) > 0, content);
+            ck_assert_int_eq(*summ_summary_get_text(summary, NULL) != '\0', content);
+            ck_assert_uint_le(summ_summary_get_sentence_count(summary), 3);
             summ_summary_free(summary);
         }
     }
@@ -69,11 +69,11 @@ START_TEST(nothing)
     for (size_t i = 0; i < sizeof blank / sizeof *blank; i++)
         check_everything(blank[i], strlen(blank[i]), SUMM_INVALID_REFUSE);
     summ_summary *summary = test_summarize(NULL, 0, NULL);
-    ck_assert_uint_eq(summ_summary_count(summary), 0);
-    ck_assert_str_eq(summ_summary_text(summary, NULL), "");
-    ck_assert_uint_eq(summ_summary_words(summary), 0);
-    ck_assert_uint_eq(summ_summary_flags(summary), 0);
-    ck_assert_ptr_nonnull(summ_summary_language(summary));
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 0);
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), "");
+    ck_assert_uint_eq(summ_summary_get_word_count(summary), 0);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
+    ck_assert_ptr_nonnull(summ_summary_get_language(summary));
     summ_summary_free(summary);
     check_everything("\0\0\0", 3, SUMM_INVALID_REFUSE);
 }
@@ -96,16 +96,16 @@ START_TEST(wrong_arguments)
     size_t length = 5;
     memset(&sentence, 0xFF, sizeof sentence);
     summ_summary_free(NULL);
-    ck_assert_ptr_null(summ_summary_text(NULL, &length));
+    ck_assert_ptr_null(summ_summary_get_text(NULL, &length));
     ck_assert_uint_eq(length, 0);
-    ck_assert_uint_eq(summ_summary_count(NULL), 0);
-    ck_assert_uint_eq(summ_summary_words(NULL), 0);
-    ck_assert_ptr_null(summ_summary_language(NULL));
-    ck_assert_uint_eq(summ_summary_flags(NULL), 0);
-    ck_assert_int_eq(summ_summary_sentence(NULL, 0, &sentence), SUMM_E_ARGUMENT);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(NULL), 0);
+    ck_assert_uint_eq(summ_summary_get_word_count(NULL), 0);
+    ck_assert_ptr_null(summ_summary_get_language(NULL));
+    ck_assert_uint_eq(summ_summary_get_flags(NULL), 0);
+    ck_assert_int_eq(summ_summary_get_sentence(NULL, 0, &sentence), SUMM_E_ARGUMENT);
     ck_assert_uint_eq(sentence.length, 0);
     summary = test_summarize("Text.", 5, NULL);
-    ck_assert_int_eq(summ_summary_sentence(summary, 0, NULL), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_summary_get_sentence(summary, 0, NULL), SUMM_E_ARGUMENT);
     summ_summary_free(summary);
 }
 END_TEST
@@ -157,13 +157,13 @@ START_TEST(one_sentence)
         test_string_puts(&text, whole[i]);
         test_string_puts(&text, " \n\n");
         summ_summary *summary = test_summarize(text.bytes, text.length, NULL);
-        ck_assert_uint_eq(summ_summary_count(summary), 1);
-        ck_assert_str_eq(summ_summary_text(summary, NULL), whole[i]);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
+        ck_assert_str_eq(summ_summary_get_text(summary, NULL), whole[i]);
         ck_assert_uint_eq(test_sentence(summary, 0).offset, 7);
         ck_assert_uint_eq(test_sentence(summary, 0).length, length);
         ck_assert_uint_eq(test_sentence(summary, 0).rank, 1);
         ck_assert_double_eq_tol(test_sentence(summary, 0).score, 1, 1e-12);
-        ck_assert_uint_eq(summ_summary_words(summary), test_count_words(whole[i], length));
+        ck_assert_uint_eq(summ_summary_get_word_count(summary), test_count_words(whole[i], length));
         summ_summary_free(summary);
         test_string_free(&text);
     }
@@ -181,7 +181,8 @@ START_TEST(every_byte)
             ck_assert_int_eq(status, byte < 0x80 ? SUMM_OK : SUMM_E_UTF8);
             ck_assert_uint_eq(error.offset, 0);
             if (status == SUMM_OK)
-                ck_assert_int_eq(summ_summary_count(summary) > 0, has_content(text, length));
+                ck_assert_int_eq(summ_summary_get_sentence_count(summary) > 0,
+                                 has_content(text, length));
             summ_summary_free(summary);
             check_everything(text, length, SUMM_INVALID_REPLACE);
         }
@@ -196,8 +197,8 @@ START_TEST(embedded_nuls)
     check_everything(text, length, SUMM_INVALID_REFUSE);
     summ_summary *summary = test_summarize(text, length, NULL);
     /* The paragraph is a C string that tells it all. */
-    ck_assert_ptr_nonnull(strstr(summ_summary_text(summary, NULL), "council voted on Monday."));
-    ck_assert_ptr_nonnull(strstr(summ_summary_text(summary, NULL), "The ferries wait."));
+    ck_assert_ptr_nonnull(strstr(summ_summary_get_text(summary, NULL), "council voted on Monday."));
+    ck_assert_ptr_nonnull(strstr(summ_summary_get_text(summary, NULL), "The ferries wait."));
     summ_summary_free(summary);
 }
 END_TEST
@@ -218,9 +219,10 @@ START_TEST(line_ends)
         test_check_summary(summary, text.bytes, text.length);
         if (!first)
             first = summary;
-        ck_assert_str_eq(summ_summary_text(summary, NULL), summ_summary_text(first, NULL));
-        ck_assert_uint_eq(summ_summary_count(summary), summ_summary_count(first));
-        for (size_t i = 0; i < summ_summary_count(summary); i++) {
+        ck_assert_str_eq(summ_summary_get_text(summary, NULL), summ_summary_get_text(first, NULL));
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary),
+                          summ_summary_get_sentence_count(first));
+        for (size_t i = 0; i < summ_summary_get_sentence_count(summary); i++) {
             summ_sentence a = test_sentence(first, i), b = test_sentence(summary, i);
             ck_assert(a.index == b.index && a.rank == b.rank && a.length == b.length &&
                       a.paragraph == b.paragraph && !(a.score < b.score) && !(a.score > b.score));
@@ -240,13 +242,13 @@ START_TEST(articles_in_many_languages)
         size_t length = strlen(article->text);
         check_everything(article->text, length, SUMM_INVALID_REFUSE);
         summ_options *options = test_options();
-        summ_options_set_language(options, article->language);
+        summ_options_set_language(options, article->language, SUMM_ZERO_TERMINATED);
         summ_options_set_sentences(options, 2);
         summ_summary *summary = test_summarize(article->text, length, options);
         test_check_summary(summary, article->text, length);
-        ck_assert_uint_eq(summ_summary_count(summary), 2);
-        ck_assert_str_eq(summ_summary_language(summary), article->language);
-        ck_assert_uint_eq(summ_summary_flags(summary), 0);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 2);
+        ck_assert_str_eq(summ_summary_get_language(summary), article->language);
+        ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
         /* Two sentences joined as the language joins them. */
         summ_sentence a = test_sentence(summary, 0), b = test_sentence(summary, 1);
         bool spaceless = strstr("zh ja th", article->language) != NULL;
@@ -254,7 +256,7 @@ START_TEST(articles_in_many_languages)
         test_string_add(&expected, article->text + a.offset, a.length);
         test_string_puts(&expected, spaceless ? "" : " ");
         test_string_add(&expected, article->text + b.offset, b.length);
-        ck_assert_str_eq(summ_summary_text(summary, NULL), expected.bytes);
+        ck_assert_str_eq(summ_summary_get_text(summary, NULL), expected.bytes);
         test_string_free(&expected);
         summ_summary_free(summary);
         summ_options_free(options);
@@ -267,11 +269,11 @@ START_TEST(joins_of_mixed_scripts)
     /* A sentence in Latin letters next to another keeps its space even in Chinese. */
     static const char text[] = "Open now. Stay here. 桥很旧。船很新。";
     summ_options *options = test_options();
-    summ_options_set_language(options, "zh");
+    summ_options_set_language(options, "zh", SUMM_ZERO_TERMINATED);
     summ_options_set_sentences(options, 4);
     summ_summary *summary = test_summarize(text, strlen(text), options);
-    ck_assert_uint_eq(summ_summary_count(summary), 4);
-    ck_assert_str_eq(summ_summary_text(summary, NULL), "Open now. Stay here.桥很旧。船很新。");
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 4);
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), "Open now. Stay here.桥很旧。船很新。");
     summ_summary_free(summary);
     summ_options_free(options);
 }
@@ -288,9 +290,9 @@ START_TEST(news_page)
     for (size_t n = 1; n <= 8; n++) {
         summ_options_set_sentences(options, n);
         summary = test_summarize(test_page, strlen(test_page), options);
-        const char *paragraph = summ_summary_text(summary, NULL);
+        const char *paragraph = summ_summary_get_text(summary, NULL);
         test_check_summary(summary, test_page, strlen(test_page));
-        ck_assert_uint_eq(summ_summary_count(summary), n);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), n);
         for (size_t i = 0; i < sizeof furniture / sizeof *furniture; i++)
             ck_assert_msg(!strstr(paragraph, furniture[i]), "%zu sentences: %s", n, furniture[i]);
         ck_assert(!test_has(summary, test_page, "block"));
@@ -316,12 +318,12 @@ START_TEST(nothing_is_chosen_twice)
     for (int i = 0; i < 3; i++)
         test_string_puts(&text, test_articles()[0].text);
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_options_set_words(options, 10000);
     summ_summary *summary = test_summarize(text.bytes, text.length, options);
     test_check_summary(summary, text.bytes, text.length);
-    ck_assert_uint_ge(summ_summary_count(summary), 3);
-    for (size_t i = 0; i < summ_summary_count(summary); i++)
+    ck_assert_uint_ge(summ_summary_get_sentence_count(summary), 3);
+    for (size_t i = 0; i < summ_summary_get_sentence_count(summary); i++)
         for (size_t k = 0; k < i; k++) {
             summ_sentence a = test_sentence(summary, i), b = test_sentence(summary, k);
             ck_assert(a.length != b.length ||
@@ -379,7 +381,7 @@ START_TEST(identical_sentences)
         summ_options_set_sentences(options, 5000);
         summ_summary *summary = test_summarize(text.bytes, text.length, options);
         test_check_summary(summary, text.bytes, text.length);
-        ck_assert_uint_eq(summ_summary_count(summary), 1);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
         ck_assert_uint_eq(test_sentence(summary, 0).rank, 1);
         summ_summary_free(summary);
         summ_options_free(options);
@@ -393,7 +395,7 @@ START_TEST(only_furniture)
     static const char text[] = "Menu\n\nSports\n\nMenu\n\nAbout us\n\nContact\n\nMenu\n";
     summ_summary *summary = test_summarize(text, strlen(text), NULL);
     test_check_summary(summary, text, strlen(text));
-    ck_assert_uint_ge(summ_summary_count(summary), 1);
+    ck_assert_uint_ge(summ_summary_get_sentence_count(summary), 1);
     summ_summary_free(summary);
 }
 END_TEST
@@ -403,11 +405,11 @@ START_TEST(only_stop_words)
     static const char text[] =
         "It is what it is. And so it was. But not for them. If only you had.";
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     for (size_t n = 1; n <= 4; n++) {
         summ_options_set_sentences(options, n);
         summ_summary *summary = test_summarize(text, strlen(text), options);
-        ck_assert_uint_eq(summ_summary_count(summary), n);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary), n);
         test_check_summary(summary, text, strlen(text));
         summ_summary_free(summary);
     }
@@ -673,7 +675,7 @@ START_TEST(a_summary_keeps_nothing_borrowed)
     ck_assert_ptr_nonnull(text);
     memcpy(text, test_page, length);
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_summary *summary = test_summarize(text, length, options);
     test_string before = test_fingerprint(summary);
     memset(text, 'x', length);

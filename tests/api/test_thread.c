@@ -74,8 +74,8 @@ static int read_shared(void)
     int errors = summ_document_select(shared.document, shared.options, &summary, NULL) != SUMM_OK;
     errors += differs(summary) + differs(shared.summary);
     summ_summary_free(summary);
-    for (size_t i = 0; i < summ_document_sentence_count(shared.document); i++)
-        errors += summ_document_sentence(shared.document, i, &sentence) != SUMM_OK;
+    for (size_t i = 0; i < summ_document_get_sentence_count(shared.document); i++)
+        errors += summ_document_get_sentence(shared.document, i, &sentence) != SUMM_OK;
     summ_options *copy;
     errors += summ_options_copy(shared.options, &copy) != SUMM_OK;
     errors += summ_options_set_sentences(copy, 1) != SUMM_OK;
@@ -102,7 +102,7 @@ START_TEST(shared_objects)
     for (const test_article *article = test_articles(); article->text; article++)
         test_string_puts(&text, article->text);
     summ_options *options = test_options();
-    summ_options_set_language(options, languages[_i]);
+    summ_options_set_language(options, languages[_i], SUMM_ZERO_TERMINATED);
     summ_options_set_sentences(options, 9);
     summ_options_set_redundancy(options, .5);
     summ_document *document = test_document(text.bytes, text.length, options);

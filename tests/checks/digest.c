@@ -54,13 +54,13 @@ static void hash_sentence(uint64_t *hash, const summ_sentence *sentence)
 static void hash_document(uint64_t *hash, const summ_document *document)
 {
     double residual;
-    size_t count = summ_document_sentence_count(document);
+    size_t count = summ_document_get_sentence_count(document);
     hash_number(hash, count);
-    hash_number(hash, summ_document_steps(document, &residual));
+    hash_number(hash, summ_document_get_steps(document, &residual));
     hash_bytes(hash, &residual, sizeof residual);
     for (size_t i = 0; i < count; i++) {
         summ_sentence sentence;
-        summ_document_sentence(document, i, &sentence);
+        summ_document_get_sentence(document, i, &sentence);
         hash_sentence(hash, &sentence);
     }
 }
@@ -68,12 +68,12 @@ static void hash_document(uint64_t *hash, const summ_document *document)
 static void hash_summary(uint64_t *hash, const summ_summary *summary)
 {
     size_t length;
-    const char *text = summ_summary_text(summary, &length);
+    const char *text = summ_summary_get_text(summary, &length);
     hash_bytes(hash, text, length);
-    hash_number(hash, summ_summary_flags(summary));
-    for (size_t i = 0; i < summ_summary_count(summary); i++) {
+    hash_number(hash, summ_summary_get_flags(summary));
+    for (size_t i = 0; i < summ_summary_get_sentence_count(summary); i++) {
         summ_sentence sentence;
-        summ_summary_sentence(summary, i, &sentence);
+        summ_summary_get_sentence(summary, i, &sentence);
         hash_sentence(hash, &sentence);
     }
 }
@@ -91,8 +91,8 @@ static int set_way(summ_options *options, size_t way)
     case 3:
         return summ_options_set_threshold(options, .1);
     case 4:
-        return summ_options_set_structure(options, 0) | summ_options_set_damping(options, .85) |
-               summ_options_set_forward(options, 1);
+        return summ_options_set_structure_weights(options, 0) |
+               summ_options_set_damping(options, .85) | summ_options_set_forward_weight(options, 1);
     case 5:
         return summ_options_set_query(options, query, sizeof query - 1, SUMM_QUERY_WEIGHT) |
                summ_options_set_order(options, SUMM_ORDER_RANK);

@@ -53,17 +53,17 @@ static summ_options *choose(unsigned bits)
 
 static void check_summary(const summ_summary *summary, unsigned bits, size_t length)
 {
-    size_t bytes, last = 0, count = summ_summary_count(summary);
-    const char *brief = summ_summary_text(summary, &bytes);
+    size_t bytes, last = 0, count = summ_summary_get_sentence_count(summary);
+    const char *brief = summ_summary_get_text(summary, &bytes);
     check(strlen(brief) == bytes && !strpbrk(brief, "\n\r"));
-    if (!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET)) {
+    if (!(summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET)) {
         check(bits >> 6 != 0 || count <= SENTENCES);
-        check(bits >> 6 != 1 || summ_summary_words(summary) <= WORDS);
+        check(bits >> 6 != 1 || summ_summary_get_word_count(summary) <= WORDS);
         check(bits >> 6 != 2 || bytes <= BYTES);
     }
     for (size_t i = 0; i < count; i++) {
         summ_sentence sentence;
-        check(!summ_summary_sentence(summary, i, &sentence));
+        check(!summ_summary_get_sentence(summary, i, &sentence));
         check(sentence.offset >= last && sentence.length && sentence.offset <= length &&
               sentence.length <= length - sentence.offset);
         last = sentence.offset + sentence.length;
@@ -81,8 +81,8 @@ static summ_summary *summarize(summ_context *context, const summ_options *option
     if (summ_document_new(context, options, text, 1, &document, NULL))
         return NULL;
     summ_keywords *keywords;
-    check(!summ_document_keywords(document, 5, &keywords, NULL));
-    check(summ_keywords_count(keywords) <= 5);
+    check(!summ_document_extract_keywords(document, NULL, 5, &keywords, NULL));
+    check(summ_keywords_get_count(keywords) <= 5);
     summ_keywords_free(keywords);
     check(!summ_document_select(document, options, &summary, NULL));
     summ_document_free(document);
@@ -105,7 +105,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (int i = 0; i < 2; i++) {
         summ_summary *again = summarize(context, options, &text);
         check(!again == !alone);
-        check(!again || !strcmp(summ_summary_text(again, NULL), summ_summary_text(alone, NULL)));
+        check(!again ||
+              !strcmp(summ_summary_get_text(again, NULL), summ_summary_get_text(alone, NULL)));
         summ_summary_free(again);
     }
     if (alone)

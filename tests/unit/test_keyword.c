@@ -145,7 +145,7 @@ static summ_keywords *keywords_of(const summ_document *document, size_t limit)
 {
     summ_keywords *keywords;
     summ_error error = {.code = 77};
-    int status = summ_document_keywords(document, limit, &keywords, &error);
+    int status = summ_document_extract_keywords(document, NULL, limit, &keywords, &error);
     ck_assert_msg(status == SUMM_OK, "status %d: %s", status, error.detail);
     ck_assert_int_eq(error.code, SUMM_OK);
     ck_assert_ptr_null(error.detail);
@@ -156,7 +156,7 @@ static summ_keywords *keywords_of(const summ_document *document, size_t limit)
 static summ_document *document_of(const char *language, const char *text)
 {
     summ_options *options = test_options();
-    ck_assert_int_eq(summ_options_set_language(options, language), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_language(options, language, SUMM_ZERO_TERMINATED), SUMM_OK);
     summ_options_set_skip_furniture(options, 0);
     summ_options_set_lines(options, SUMM_LINES_PARAGRAPHS);
     summ_document *document = test_document(text, strlen(text), options);
@@ -167,8 +167,8 @@ static summ_document *document_of(const char *language, const char *text)
 /* The place of a keyword among all, from 1; 0 if it is none. */
 static size_t find(const summ_keywords *keywords, const char *word)
 {
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++)
-        if (!strcmp(summ_keywords_text(keywords, i, NULL), word))
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++)
+        if (!strcmp(summ_keywords_get_text(keywords, i, NULL), word))
             return i + 1;
     return 0;
 }
@@ -180,7 +180,7 @@ static size_t find_in(const char *language, const char *text, const char *word, 
     size_t place = find(keywords, word);
     summ_keyword keyword = {.count = 0};
     if (place)
-        ck_assert_int_eq(summ_keywords_get(keywords, place - 1, &keyword), SUMM_OK);
+        ck_assert_int_eq(summ_keywords_get_keyword(keywords, place - 1, &keyword), SUMM_OK);
     if (count)
         *count = keyword.count;
     summ_keywords_free(keywords);
@@ -197,9 +197,9 @@ static void expect_none(const char *text)
 {
     summ_document *document = document_of("en", text);
     summ_keywords *keywords = keywords_of(document, 5);
-    ck_assert_msg(!summ_keywords_count(keywords), "%s: %s", text,
-                  summ_keywords_text(keywords, 0, NULL));
-    ck_assert_ptr_null(summ_keywords_text(keywords, 0, NULL));
+    ck_assert_msg(!summ_keywords_get_count(keywords), "%s: %s", text,
+                  summ_keywords_get_text(keywords, 0, NULL));
+    ck_assert_ptr_null(summ_keywords_get_text(keywords, 0, NULL));
     summ_keywords_free(keywords);
     summ_document_free(document);
 }
@@ -222,8 +222,8 @@ START_TEST(one_word)
     summ_document *document = document_of("en", "Lighthouses!");
     summ_keywords *keywords = keywords_of(document, 3);
     summ_keyword keyword;
-    ck_assert_uint_eq(summ_keywords_count(keywords), 1);
-    ck_assert_int_eq(summ_keywords_get(keywords, 0, &keyword), SUMM_OK);
+    ck_assert_uint_eq(summ_keywords_get_count(keywords), 1);
+    ck_assert_int_eq(summ_keywords_get_keyword(keywords, 0, &keyword), SUMM_OK);
     ck_assert_uint_eq(keyword.offset, 0);
     ck_assert_uint_eq(keyword.length, 11);
     ck_assert_uint_eq(keyword.count, 1);
@@ -241,34 +241,38 @@ START_TEST(arguments)
     summ_span span = {5, 5};
     summ_error error;
     size_t text = 5, length = 5;
-    ck_assert_int_eq(summ_document_keywords(document, 0, &keywords, &error), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_document_extract_keywords(document, NULL, 0, &keywords, &error),
+                     SUMM_E_ARGUMENT);
     ck_assert_ptr_null(keywords);
     ck_assert_int_eq(error.code, SUMM_E_ARGUMENT);
     ck_assert_ptr_nonnull(error.detail);
-    ck_assert_int_eq(summ_document_keywords(document, 1, NULL, NULL), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_document_extract_keywords(document, NULL, 1, NULL, NULL),
+                     SUMM_E_ARGUMENT);
     keywords = (summ_keywords *)&keywords;
-    ck_assert_int_eq(summ_document_keywords(NULL, 1, &keywords, NULL), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_document_extract_keywords(NULL, NULL, 1, &keywords, NULL),
+                     SUMM_E_ARGUMENT);
     ck_assert_ptr_null(keywords);
-    ck_assert_uint_eq(summ_keywords_count(NULL), 0);
-    ck_assert_ptr_null(summ_keywords_text(NULL, 0, &length));
+    ck_assert_uint_eq(summ_keywords_get_count(NULL), 0);
+    ck_assert_ptr_null(summ_keywords_get_text(NULL, 0, &length));
     ck_assert_uint_eq(length, 0);
-    ck_assert_int_eq(summ_keywords_get(NULL, 0, &keyword), SUMM_E_ARGUMENT);
-    ck_assert_int_eq(summ_keywords_span(NULL, 0, 0, &text, &span), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_keyword(NULL, 0, &keyword), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_occurrence(NULL, 0, 0, &text, &span), SUMM_E_ARGUMENT);
     summ_keywords_free(NULL);
 
     keywords = keywords_of(document, 1);
-    ck_assert_uint_eq(summ_keywords_count(keywords), 1);
+    ck_assert_uint_eq(summ_keywords_get_count(keywords), 1);
     keyword.count = 5;
-    ck_assert_int_eq(summ_keywords_get(keywords, 1, &keyword), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_keyword(keywords, 1, &keyword), SUMM_E_ARGUMENT);
     ck_assert_uint_eq(keyword.count, 0);
-    ck_assert_int_eq(summ_keywords_get(keywords, 0, NULL), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_keyword(keywords, 0, NULL), SUMM_E_ARGUMENT);
     text = 5;
     span = (summ_span){5, 5};
-    ck_assert_int_eq(summ_keywords_span(keywords, 0, 1, &text, &span), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_occurrence(keywords, 0, 1, &text, &span), SUMM_E_ARGUMENT);
     ck_assert_uint_eq(text + span.offset + span.length, 0);
-    ck_assert_int_eq(summ_keywords_span(keywords, SIZE_MAX, 0, &text, &span), SUMM_E_ARGUMENT);
-    ck_assert_int_eq(summ_keywords_span(keywords, 0, 0, &text, NULL), SUMM_E_ARGUMENT);
-    ck_assert_int_eq(summ_keywords_span(keywords, 0, 0, NULL, &span), SUMM_OK);
+    ck_assert_int_eq(summ_keywords_get_occurrence(keywords, SIZE_MAX, 0, &text, &span),
+                     SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_occurrence(keywords, 0, 0, &text, NULL), SUMM_E_ARGUMENT);
+    ck_assert_int_eq(summ_keywords_get_occurrence(keywords, 0, 0, NULL, &span), SUMM_OK);
     ck_assert_uint_gt(span.length, 0);
     summ_keywords_free(keywords);
     summ_document_free(document);
@@ -333,7 +337,7 @@ START_TEST(what_parts_words)
         test_string_puts(&text, "quarry there, again and again.\n\n");
     }
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_options_set_skip_furniture(options, 0);
     summ_options_set_lines(options, SUMM_LINES_WRAPPED);
     summ_document *document = test_document(text.bytes, text.length, options);
@@ -356,10 +360,10 @@ START_TEST(phrases_of_at_most_four_words)
                                "Sold north harbour ferry pier ticket office.\n";
     summ_document *document = document_of("en", text);
     summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
-    ck_assert_uint_gt(summ_keywords_count(keywords), 1);
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+    ck_assert_uint_gt(summ_keywords_get_count(keywords), 1);
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
         size_t spaces = 0;
-        for (const char *p = summ_keywords_text(keywords, i, NULL); *p; p++)
+        for (const char *p = summ_keywords_get_text(keywords, i, NULL); *p; p++)
             spaces += *p == ' ';
         ck_assert_uint_le(spaces, 3);
     }
@@ -454,10 +458,10 @@ START_TEST(syllables_of_thai_are_whole)
             continue;
         summ_document *document = document_of("th", a->text);
         summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
-        ck_assert_uint_gt(summ_keywords_count(keywords), 2);
-        for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+        ck_assert_uint_gt(summ_keywords_get_count(keywords), 2);
+        for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
             size_t length;
-            const char *word = summ_keywords_text(keywords, i, &length);
+            const char *word = summ_keywords_get_text(keywords, i, &length);
             ck_assert_uint_ge(length, 3);
             ck_assert(memcmp(word, thai_vowels + 6, 3) != 0);
             ck_assert(memcmp(word + length - 3, thai_vowels, 3) != 0);
@@ -481,15 +485,15 @@ START_TEST(furniture_has_no_keywords)
     summ_options *options = test_options();
     summ_document *document = test_document(test_page, strlen(test_page), options);
     summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
-    ck_assert_uint_gt(summ_keywords_count(keywords), 0);
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+    ck_assert_uint_gt(summ_keywords_get_count(keywords), 0);
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
         summ_keyword keyword;
-        summ_keywords_get(keywords, i, &keyword);
+        summ_keywords_get_keyword(keywords, i, &keyword);
         for (size_t k = 0; k < keyword.count; k++) {
             summ_span span;
             bool inside = false;
-            ck_assert_int_eq(summ_keywords_span(keywords, i, k, NULL, &span), SUMM_OK);
-            for (size_t s = 0; s < summ_document_sentence_count(document); s++) {
+            ck_assert_int_eq(summ_keywords_get_occurrence(keywords, i, k, NULL, &span), SUMM_OK);
+            for (size_t s = 0; s < summ_document_get_sentence_count(document); s++) {
                 summ_sentence sentence = test_document_sentence(document, s);
                 inside |= !sentence.passed && span.offset >= sentence.offset &&
                           span.offset + span.length <= sentence.offset + sentence.length;
@@ -516,21 +520,21 @@ START_TEST(several_texts)
     summ_document *document;
     ck_assert_int_eq(summ_document_new(NULL, NULL, texts, 3, &document, NULL), SUMM_OK);
     summ_keywords *keywords = keywords_of(document, 1);
-    ck_assert_str_eq(summ_keywords_text(keywords, 0, NULL), "glacier");
+    ck_assert_str_eq(summ_keywords_get_text(keywords, 0, NULL), "glacier");
     summ_keyword keyword;
-    ck_assert_int_eq(summ_keywords_get(keywords, 0, &keyword), SUMM_OK);
+    ck_assert_int_eq(summ_keywords_get_keyword(keywords, 0, &keyword), SUMM_OK);
     ck_assert_uint_eq(keyword.count, 3);
     for (size_t k = 0; k < 3; k++) {
         size_t text;
         summ_span span;
-        ck_assert_int_eq(summ_keywords_span(keywords, 0, k, &text, &span), SUMM_OK);
+        ck_assert_int_eq(summ_keywords_get_occurrence(keywords, 0, k, &text, &span), SUMM_OK);
         ck_assert_uint_eq(text, expected[k].text);
         ck_assert_uint_eq(span.offset, expected[k].offset);
         ck_assert_uint_eq(span.length, 7);
     }
     /* They outlive the document. */
     summ_document_free(document);
-    ck_assert_str_eq(summ_keywords_text(keywords, 0, NULL), "glacier");
+    ck_assert_str_eq(summ_keywords_get_text(keywords, 0, NULL), "glacier");
     summ_keywords_free(keywords);
 }
 END_TEST
@@ -538,8 +542,8 @@ END_TEST
 START_TEST(own_stop_words_and_queries)
 {
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
-    ck_assert_int_eq(summ_options_add_stop_word(options, "harbour"), SUMM_OK);
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
+    ck_assert_int_eq(summ_options_add_stop_word(options, "harbour", SUMM_ZERO_TERMINATED), SUMM_OK);
     summ_document *document = test_document(harbour, strlen(harbour), options);
     summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
     ck_assert_uint_eq(find(keywords, "harbour"), 0);
@@ -566,14 +570,14 @@ static test_string print_keywords(const summ_keywords *keywords)
 {
     test_string print = {0};
     test_string_puts(&print, "");
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
         summ_keyword keyword;
-        ck_assert_int_eq(summ_keywords_get(keywords, i, &keyword), SUMM_OK);
-        test_string_puts(&print, summ_keywords_text(keywords, i, NULL));
+        ck_assert_int_eq(summ_keywords_get_keyword(keywords, i, &keyword), SUMM_OK);
+        test_string_puts(&print, summ_keywords_get_text(keywords, i, NULL));
         test_string_add(&print, &keyword.score, sizeof keyword.score);
         for (size_t k = 0; k < keyword.count; k++) {
             summ_span span;
-            ck_assert_int_eq(summ_keywords_span(keywords, i, k, NULL, &span), SUMM_OK);
+            ck_assert_int_eq(summ_keywords_get_occurrence(keywords, i, k, NULL, &span), SUMM_OK);
             test_string_puts(&print, " ");
             test_string_number(&print, span.offset);
             test_string_puts(&print, "+");
@@ -587,11 +591,11 @@ static test_string print_keywords(const summ_keywords *keywords)
 static void check_keywords(const summ_keywords *keywords, const char *text, size_t length)
 {
     double above = INFINITY;
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
         summ_keyword keyword;
         size_t text_length, end = 0;
-        ck_assert_int_eq(summ_keywords_get(keywords, i, &keyword), SUMM_OK);
-        const char *word = summ_keywords_text(keywords, i, &text_length);
+        ck_assert_int_eq(summ_keywords_get_keyword(keywords, i, &keyword), SUMM_OK);
+        const char *word = summ_keywords_get_text(keywords, i, &text_length);
         ck_assert_uint_eq(strlen(word), text_length);
         ck_assert_uint_gt(text_length, 0);
         ck_assert_uint_eq(test_utf8_bad((const unsigned char *)word, text_length), text_length);
@@ -603,7 +607,7 @@ static void check_keywords(const summ_keywords *keywords, const char *text, size
         for (size_t k = 0; k < keyword.count; k++) {
             summ_span span;
             size_t index = 7;
-            ck_assert_int_eq(summ_keywords_span(keywords, i, k, &index, &span), SUMM_OK);
+            ck_assert_int_eq(summ_keywords_get_occurrence(keywords, i, k, &index, &span), SUMM_OK);
             ck_assert_uint_eq(index, 0);
             ck_assert_uint_ge(span.offset, end);
             end = span.offset + span.length;
@@ -645,13 +649,13 @@ START_TEST(spans_slice_the_text)
     test_string text = article(_i, &language);
     summ_document *document = document_of(language, text.bytes);
     summ_keywords *all = keywords_of(document, SUMM_UNLIMITED);
-    ck_assert_uint_gt(summ_keywords_count(all), 2);
+    ck_assert_uint_gt(summ_keywords_get_count(all), 2);
     check_keywords(all, text.bytes, text.length);
     test_string print = print_keywords(all);
     /* A smaller limit gives the beginning of the same list. */
     for (size_t limit = 1; limit <= 5; limit++) {
         summ_keywords *few = keywords_of(document, limit);
-        ck_assert_uint_le(summ_keywords_count(few), limit);
+        ck_assert_uint_le(summ_keywords_get_count(few), limit);
         test_string start = print_keywords(few);
         ck_assert_uint_le(start.length, print.length);
         ck_assert_int_eq(memcmp(start.bytes, print.bytes, start.length), 0);
@@ -682,7 +686,7 @@ START_TEST(awkward_texts)
     test_string text = test_string_repeat(pieces[_i], 5000);
     for (int lines = SUMM_LINES_PARAGRAPHS; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
         summ_options *options = test_options();
-        summ_options_set_language(options, _i % 2 ? "fr" : "en");
+        summ_options_set_language(options, _i % 2 ? "fr" : "en", SUMM_ZERO_TERMINATED);
         ck_assert_int_eq(summ_options_set_lines(options, lines), SUMM_OK);
         summ_document *document = test_document(text.bytes, text.length, options);
         summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
@@ -704,12 +708,12 @@ START_TEST(random_bytes)
         text[i] = some[test_random_below(&random, sizeof some)];
     summ_options *options = test_options();
     summ_options_set_invalid(options, SUMM_INVALID_REPLACE);
-    summ_options_set_language(options, _i % 2 ? "it" : "en");
+    summ_options_set_language(options, _i % 2 ? "it" : "en", SUMM_ZERO_TERMINATED);
     summ_document *document = test_document(text, sizeof text, options);
     summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
-    for (size_t i = 0; i < summ_keywords_count(keywords); i++) {
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
         size_t length;
-        const char *word = summ_keywords_text(keywords, i, &length);
+        const char *word = summ_keywords_get_text(keywords, i, &length);
         ck_assert_uint_eq(test_utf8_bad((const unsigned char *)word, length), length);
         ck_assert_uint_eq(strlen(word), length);
     }
@@ -734,8 +738,8 @@ static void *work(void *argument)
     int *errors = argument;
     for (int round = 0; round < 5; round++) {
         summ_keywords *keywords;
-        *errors +=
-            summ_document_keywords(shared.document, SUMM_UNLIMITED, &keywords, NULL) != SUMM_OK;
+        *errors += summ_document_extract_keywords(shared.document, NULL, SUMM_UNLIMITED, &keywords,
+                                                  NULL) != SUMM_OK;
         test_string print = print_keywords(keywords);
         *errors += print.length != shared.length ||
                    memcmp(print.bytes, shared.expected, print.length) != 0;
@@ -773,7 +777,8 @@ START_TEST(every_allocation_fails_once)
     summ_allocator allocator = test_memory_start(&memory);
     summ_options *options;
     ck_assert_int_eq(summ_options_new_with(&allocator, &options), SUMM_OK);
-    ck_assert_int_eq(summ_options_set_language(options, _i ? "zh" : "en"), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_language(options, _i ? "zh" : "en", SUMM_ZERO_TERMINATED),
+                     SUMM_OK);
     const char *text = _i ? forms[7].text : harbour;
     summ_document *document = test_document(text, strlen(text), options);
     size_t live = memory.live, before = memory.requests;
@@ -788,7 +793,8 @@ START_TEST(every_allocation_fails_once)
             summ_error error = {.code = 77};
             keywords = (summ_keywords *)&keywords;
             test_memory_fail(&memory, granted, from_then_on);
-            int status = summ_document_keywords(document, SUMM_UNLIMITED, &keywords, &error);
+            int status =
+                summ_document_extract_keywords(document, NULL, SUMM_UNLIMITED, &keywords, &error);
             test_memory_recover(&memory);
             ck_assert_msg(status == SUMM_E_MEMORY, "status %d after %zu of %zu requests", status,
                           granted, requests);
@@ -819,7 +825,7 @@ START_TEST(document_of_a_context)
         ck_assert_int_eq(summ_document_new(context, NULL, &input, 1, &document, NULL), SUMM_OK);
         summ_keywords *keywords = keywords_of(document, 1);
         summ_document_free(document);
-        ck_assert_str_eq(summ_keywords_text(keywords, 0, NULL), "harbour");
+        ck_assert_str_eq(summ_keywords_get_text(keywords, 0, NULL), "harbour");
         summ_keywords_free(keywords);
     }
     summ_context_free(context);

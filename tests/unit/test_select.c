@@ -12,7 +12,7 @@ static summ_summary *summarize(const test_string *text, size_t sentences, size_t
                                size_t bytes, double redundancy)
 {
     summ_options *options = test_options();
-    summ_options_set_language(options, "en");
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     summ_options_set_lines(options, SUMM_LINES_PARAGRAPHS);
     summ_options_set_skip_furniture(options, 0);
     summ_options_set_sentences(options, sentences);
@@ -42,7 +42,7 @@ START_TEST(the_same_words_are_the_same)
             test_string_puts(&text, variants[k]);
             test_string_puts(&text, "\nNobody asked painters.\n");
             summ_summary *summary = summarize(&text, 3, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
-            ck_assert_uint_eq(summ_summary_count(summary), 2);
+            ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 2);
             ck_assert(test_has(summary, text.bytes, "Nobody"));
             summ_summary_free(summary);
             test_string_free(&text);
@@ -58,10 +58,10 @@ START_TEST(one_word_more_is_not_the_same)
                             "Ferries carry lorries across the harbour daily.\n"
                             "Ferries carry lorries across the harbour weekly.\n");
     summ_summary *summary = summarize(&text, 3, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
-    ck_assert_uint_eq(summ_summary_count(summary), 3);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
     summ_summary_free(summary);
     summary = summarize(&text, 3, SUMM_UNLIMITED, SUMM_UNLIMITED, .5);
-    ck_assert_uint_eq(summ_summary_count(summary), 1);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
     summ_summary_free(summary);
     test_string_free(&text);
 }
@@ -98,7 +98,7 @@ START_TEST(repetition_among_many)
     }
     ck_assert_uint_eq(sentences, 462);
     summ_summary *summary = summarize(&text, 924, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
-    ck_assert_uint_eq(summ_summary_count(summary), sentences);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), sentences);
     summ_summary_free(summary);
     test_string_free(&text);
 }
@@ -112,13 +112,13 @@ START_TEST(redundancy_is_a_limit)
     for (int percent = 10; percent <= 100; percent += 15) {
         summ_summary *summary =
             summarize(&text, 200, SUMM_UNLIMITED, SUMM_UNLIMITED, percent / 100.);
-        ck_assert_uint_ge(summ_summary_count(summary) + 5, before);
-        before = summ_summary_count(summary);
+        ck_assert_uint_ge(summ_summary_get_sentence_count(summary) + 5, before);
+        before = summ_summary_get_sentence_count(summary);
         summ_summary_free(summary);
     }
     ck_assert_uint_eq(before, 200);
     summ_summary *few = summarize(&text, 200, SUMM_UNLIMITED, SUMM_UNLIMITED, .1);
-    ck_assert_uint_lt(summ_summary_count(few), 60);
+    ck_assert_uint_lt(summ_summary_get_sentence_count(few), 60);
     summ_summary_free(few);
     test_string_free(&text);
 }
@@ -131,7 +131,7 @@ START_TEST(sentences_without_terms)
     test_string_puts(&text, "You are what you are.\nYou are what you were.\nYou are what you are.\n"
                             "What are you?\n");
     summ_summary *summary = summarize(&text, 4, SUMM_UNLIMITED, SUMM_UNLIMITED, .1);
-    ck_assert_uint_eq(summ_summary_count(summary), 3);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
     summ_summary_free(summary);
     test_string_free(&text);
 }
@@ -152,11 +152,11 @@ START_TEST(room_is_filled)
     }
     test_string_puts(&text, "Gulls cried.\nIt snowed.\n");
     summ_summary *summary = summarize(&text, SUMM_UNLIMITED, 25, SUMM_UNLIMITED, .99);
-    ck_assert_uint_eq(summ_summary_count(summary), 3);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
     ck_assert(test_has(summary, text.bytes, "Gulls"));
     ck_assert(test_has(summary, text.bytes, "It snowed"));
-    ck_assert_uint_eq(summ_summary_words(summary), 24);
-    ck_assert_uint_eq(summ_summary_flags(summary), 0);
+    ck_assert_uint_eq(summ_summary_get_word_count(summary), 24);
+    ck_assert_uint_eq(summ_summary_get_flags(summary), 0);
     summ_summary_free(summary);
     test_string_free(&text);
 }
@@ -172,10 +172,10 @@ START_TEST(over_budget)
     for (size_t words = 1; words <= 12; words++) {
         summ_summary *summary = summarize(&text, SUMM_UNLIMITED, words, SUMM_UNLIMITED, 1);
         summ_sentence best = test_sentence(summary, 0);
-        bool over = summ_summary_words(summary) > words;
-        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), over);
+        bool over = summ_summary_get_word_count(summary) > words;
+        ck_assert_int_eq(!!(summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), over);
         if (over) {
-            ck_assert_uint_eq(summ_summary_count(summary), 1);
+            ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
             ck_assert_uint_eq(best.rank, 1);
         }
         summ_summary_free(summary);
@@ -183,11 +183,11 @@ START_TEST(over_budget)
     /* Exactly as many bytes as it has. */
     summ_summary *whole = summarize(&text, 1, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
     size_t length;
-    summ_summary_text(whole, &length);
+    summ_summary_get_text(whole, &length);
     for (size_t bytes = length - 1; bytes <= length; bytes++) {
         summ_summary *summary = summarize(&text, 1, SUMM_UNLIMITED, bytes, 1);
-        ck_assert_str_eq(summ_summary_text(summary, NULL), summ_summary_text(whole, NULL));
-        ck_assert_uint_eq(summ_summary_flags(summary),
+        ck_assert_str_eq(summ_summary_get_text(summary, NULL), summ_summary_get_text(whole, NULL));
+        ck_assert_uint_eq(summ_summary_get_flags(summary),
                           bytes < length ? SUMM_SUMMARY_OVER_BUDGET : 0);
         summ_summary_free(summary);
     }
@@ -210,8 +210,8 @@ START_TEST(bytes_are_those_of_the_paragraph)
     for (size_t less = 0; less <= 1; less++) {
         summ_options_set_bytes(options, sizeof paragraph - 1 - less);
         summ_summary *summary = test_select(document, options);
-        ck_assert_str_eq(summ_summary_text(summary, NULL), paragraph);
-        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), less != 0);
+        ck_assert_str_eq(summ_summary_get_text(summary, NULL), paragraph);
+        ck_assert_int_eq(!!(summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), less != 0);
         summ_summary_free(summary);
     }
     summ_document_free(document);
@@ -237,9 +237,12 @@ START_TEST(ratio_of_eligible_words)
         summ_options_set_ratio(options, (double)percent / 100);
         summ_options_set_redundancy(options, 1);
         summ_summary *summary = test_summarize(text.bytes, text.length, options);
-        ck_assert_uint_eq(summ_summary_count(summary), percent < 10 ? 1 : percent / 10);
-        ck_assert_uint_eq(summ_summary_words(summary), 10 * summ_summary_count(summary));
-        ck_assert_int_eq(!!(summ_summary_flags(summary) & SUMM_SUMMARY_OVER_BUDGET), percent < 10);
+        ck_assert_uint_eq(summ_summary_get_sentence_count(summary),
+                          percent < 10 ? 1 : percent / 10);
+        ck_assert_uint_eq(summ_summary_get_word_count(summary),
+                          10 * summ_summary_get_sentence_count(summary));
+        ck_assert_int_eq(!!(summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET),
+                         percent < 10);
         summ_summary_free(summary);
         summ_options_free(options);
     }
@@ -272,14 +275,14 @@ START_TEST(sentences_that_lean_on_many)
     /* All can be had, and a share is filled to the end, however many wait for those that they lean on. */
     test_string text = chains(1, 150);
     summ_summary *summary = summarize(&text, 150, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
-    ck_assert_uint_eq(summ_summary_count(summary), 150);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 150);
     summ_summary_free(summary);
     test_string_free(&text);
     text = chains(50, 100);
     for (size_t words = 1000; words <= 16000; words *= 4) {
         summary = summarize(&text, SUMM_UNLIMITED, words, SUMM_UNLIMITED, 1);
-        ck_assert_uint_le(summ_summary_words(summary), words);
-        ck_assert_uint_gt(summ_summary_words(summary), words - 20);
+        ck_assert_uint_le(summ_summary_get_word_count(summary), words);
+        ck_assert_uint_gt(summ_summary_get_word_count(summary), words - 20);
         summ_summary_free(summary);
     }
     test_string_free(&text);
@@ -291,7 +294,7 @@ START_TEST(many_sentences)
     /* Twenty thousand that are alike, all wanted: time must not grow with their square. */
     test_string text = test_prose(20000, 62);
     summ_summary *summary = summarize(&text, 20000, SUMM_UNLIMITED, SUMM_UNLIMITED, .8);
-    ck_assert_uint_gt(summ_summary_count(summary), 100);
+    ck_assert_uint_gt(summ_summary_get_sentence_count(summary), 100);
     summ_summary_free(summary);
     test_string_free(&text);
 }

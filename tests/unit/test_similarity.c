@@ -384,7 +384,7 @@ static void count_words(const summ_document *document, const char *text)
     static char words[TERMS_MOST][64];
     memset(counts, 0, sizeof counts);
     term_count = 0;
-    row_count = summ_document_sentence_count(document);
+    row_count = summ_document_get_sentence_count(document);
     ck_assert_uint_gt(row_count, 10);
     ck_assert_uint_le(row_count, ROWS_MOST);
     for (size_t i = 0; i < row_count; i++) {
@@ -436,9 +436,10 @@ static summ_options *plain_options(similarity_of *which)
     int similarity = which == overlap ? SUMM_SIMILARITY_OVERLAP
                      : which == bm25  ? SUMM_SIMILARITY_BM25
                                       : SUMM_SIMILARITY_COSINE;
-    summ_options_set_language(options, "x-plain"); /* without stems and stop words */
+    summ_options_set_language(options, "x-plain",
+                              SUMM_ZERO_TERMINATED); /* without stems and stop words */
     summ_options_set_skip_furniture(options, 0);
-    summ_options_set_structure(options, 0);
+    summ_options_set_structure_weights(options, 0);
     summ_options_set_similarity(options, similarity);
     summ_options_set_damping(options, .85);
     if (which == edge)
@@ -456,12 +457,12 @@ START_TEST(real_text)
         summ_options *options = plain_options(which);
         for (int quarter = 0; quarter <= 4; quarter++) {
             double forward = quarter / 4., scores[ROWS_MOST], largest = 0;
-            summ_options_set_forward(options, forward);
+            summ_options_set_forward_weight(options, forward);
             summ_document *document = test_document(text.bytes, text.length, options);
             count_words(document, text.bytes);
             take_stock();
             expect(which);
-            walk(.85, forward, summ_document_steps(document, NULL), scores);
+            walk(.85, forward, summ_document_get_steps(document, NULL), scores);
             for (size_t i = 0; i < row_count; i++)
                 largest = fmax(largest, scores[i]);
             for (size_t i = 0; i < row_count; i++) {
@@ -492,9 +493,9 @@ static void check_by_hand(similarity_of *which, double ab, double bc)
     static const char text[] =
         "Boats sail. Blue boats sail slowly. Grey goats climb steep cliffs slowly before dawn.";
     summ_options *options = plain_options(which);
-    summ_options_set_forward(options, 1);
+    summ_options_set_forward_weight(options, 1);
     summ_document *document = test_document(text, strlen(text), options);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 3);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 3);
     double b = .9 / 1.85, x = ab / (ab + bc);
     ck_assert_double_eq_tol(test_document_sentence(document, 0).score, .85 * x * b + .05, 1e-9);
     ck_assert_double_eq_tol(test_document_sentence(document, 1).score, b, 1e-9);

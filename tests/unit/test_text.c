@@ -125,7 +125,7 @@ static size_t paragraph_of(const summ_document *document, const char *text, cons
     const char *found = strstr(text, words);
     ck_assert_msg(found != NULL, "'%s' is not there", words);
     size_t offset = (size_t)(found - text);
-    for (size_t i = 0; i < summ_document_sentence_count(document); i++) {
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
         summ_sentence s = test_document_sentence(document, i);
         if (s.offset <= offset && offset + strlen(words) <= s.offset + s.length)
             return s.paragraph;
@@ -164,7 +164,7 @@ static summ_document *analyse(const char *text, int run, int lines, test_string 
 {
     *copy = with_line_ends(text, line_ends[run]);
     summ_document *document = test_document(copy->bytes, copy->length, NULL);
-    ck_assert_int_eq(summ_document_lines(document, 0), lines);
+    ck_assert_int_eq(summ_document_get_lines(document, 0), lines);
     return document;
 }
 
@@ -219,7 +219,7 @@ START_TEST(indented_book)
                       paragraph_of(document, text.bytes, "everybody on the way."));
     ck_assert_uint_eq(paragraph_of(document, text.bytes, "She had made"),
                       paragraph_of(document, text.bytes, "watched her come."));
-    ck_assert_uint_eq(summ_document_sentence_count(document), 4);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 4);
     summ_document_free(document);
     test_string_free(&text);
 }
@@ -232,7 +232,7 @@ START_TEST(wrapped_essay)
     summ_document *document = analyse(essay, _i, SUMM_LINES_WRAPPED, &text);
     static const char *const marks[] = {"Why bridges fall", "The iron ones", NULL};
     check_paragraphs(document, text.bytes, marks);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 4);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 4);
     summ_document_free(document);
     test_string_free(&text);
 }
@@ -275,9 +275,9 @@ START_TEST(wrapped_at_any_width)
             column++;
         }
         summ_document *document = test_document(words.bytes, words.length, NULL);
-        ck_assert_int_eq(summ_document_lines(document, 0), SUMM_LINES_WRAPPED);
-        ck_assert_uint_ge(summ_document_sentence_count(document), 40);
-        ck_assert_uint_le(summ_document_sentence_count(document), 42);
+        ck_assert_int_eq(summ_document_get_lines(document, 0), SUMM_LINES_WRAPPED);
+        ck_assert_uint_ge(summ_document_get_sentence_count(document), 40);
+        ck_assert_uint_le(summ_document_get_sentence_count(document), 42);
         summ_document_free(document);
     }
     test_string_free(&words);
@@ -298,7 +298,7 @@ START_TEST(page_of_paragraphs)
                                         "Ferries carry",
                                         NULL};
     check_paragraphs(document, text.bytes, marks);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 7);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 7);
     summ_document_free(document);
     test_string_free(&text);
 }
@@ -308,7 +308,7 @@ START_TEST(verse_with_capitals)
 {
     test_string text;
     summ_document *document = analyse(verse, _i, SUMM_LINES_PARAGRAPHS, &text);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 8);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 8);
     summ_document_free(document);
     test_string_free(&text);
 }
@@ -325,7 +325,7 @@ START_TEST(few_lines)
                                         "The ferry leaves at noon.\nThe bus leaves at one.\n"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         summ_document *document = test_document(texts[i], strlen(texts[i]), NULL);
-        ck_assert_int_eq(summ_document_lines(document, 0), SUMM_LINES_PARAGRAPHS);
+        ck_assert_int_eq(summ_document_get_lines(document, 0), SUMM_LINES_PARAGRAPHS);
         summ_document_free(document);
     }
 }
@@ -336,9 +336,9 @@ START_TEST(spoken_words)
     test_string words = transcript(400), text;
     summ_document *document = analyse(words.bytes, _i, SUMM_LINES_TRANSCRIPT, &text);
     /* A line is a sentence. */
-    ck_assert_uint_eq(summ_document_sentence_count(document), 50);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 50);
     summ_summary *summary = test_select(document, NULL);
-    ck_assert(summ_summary_flags(summary) & SUMM_SUMMARY_TRANSCRIPT);
+    ck_assert(summ_summary_get_flags(summary) & SUMM_SUMMARY_TRANSCRIPT);
     summ_summary_free(summary);
     summ_document_free(document);
     test_string_free(&text);
@@ -355,10 +355,10 @@ START_TEST(the_caller_decides)
         for (int lines = SUMM_LINES_PARAGRAPHS; lines <= SUMM_LINES_TRANSCRIPT; lines++) {
             summ_options_set_lines(options, lines);
             summ_document *document = test_document(texts[i], strlen(texts[i]), options);
-            ck_assert_int_eq(summ_document_lines(document, 0), lines);
+            ck_assert_int_eq(summ_document_get_lines(document, 0), lines);
             /* Only in wrapped text does a sentence cross a line break. */
             size_t crossing = 0;
-            for (size_t s = 0; s < summ_document_sentence_count(document); s++) {
+            for (size_t s = 0; s < summ_document_get_sentence_count(document); s++) {
                 summ_sentence sentence = test_document_sentence(document, s);
                 crossing += memchr(texts[i] + sentence.offset, '\n', sentence.length) != NULL;
             }

@@ -28,7 +28,8 @@ static summ_document *analyse(const test_string *text)
 static void check_windows(const summ_document *document, const test_string *text, size_t words)
 {
     const unsigned char *bytes = (unsigned char *)text->bytes, *next;
-    size_t count = summ_document_sentence_count(document), at = 0, shortest = SIZE_MAX, longest = 0;
+    size_t count = summ_document_get_sentence_count(document), at = 0, shortest = SIZE_MAX,
+           longest = 0;
     size_t sum = 0;
     for (size_t i = 0; i <= count; i++) {
         summ_sentence s = {.offset = text->length};
@@ -95,7 +96,7 @@ START_TEST(short_lines_stay)
     test_string_puts(&text, line.bytes);
     test_string_puts(&text, "\nshort line three\n");
     summ_document *document = analyse(&text);
-    size_t count = summ_document_sentence_count(document);
+    size_t count = summ_document_get_sentence_count(document);
     ck_assert_uint_eq(count, 2 + 5 + 1);
     for (size_t i = 0; i < count; i++) {
         summ_sentence s = test_document_sentence(document, i);
@@ -114,9 +115,9 @@ START_TEST(one_giant_word)
     /* There is no place to cut it. */
     test_string text = test_string_repeat("abcdefghij", 1000);
     summ_document *document = analyse(&text);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 1);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 1);
     summ_summary *summary = test_select(document, NULL);
-    ck_assert_str_eq(summ_summary_text(summary, NULL), text.bytes);
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), text.bytes);
     summ_summary_free(summary);
     summ_document_free(document);
     test_string_free(&text);
@@ -131,7 +132,7 @@ START_TEST(prose_stays_prose)
     test_string copy = {0};
     test_string_puts(&copy, text);
     summ_document *document = analyse(&copy);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 3);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 3);
     summ_document_free(document);
     test_string_free(&copy);
 }

@@ -23,15 +23,15 @@ static size_t choose(const char *language, double redundancy, const char *a, con
     const summ_span spans[] = {{0, strlen(a)}, {strlen(a) + 1, strlen(b)}};
     summ_text input = {.data = text.bytes, .length = text.length, .spans = spans, .span_count = 2};
     summ_options *options = test_options();
-    ck_assert_int_eq(summ_options_set_language(options, language), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_language(options, language, SUMM_ZERO_TERMINATED), SUMM_OK);
     summ_options_set_skip_furniture(options, 0);
     summ_options_set_repair_openers(options, 0);
     summ_options_set_redundancy(options, redundancy);
     summ_document *document;
     ck_assert_int_eq(summ_document_new(NULL, options, &input, 1, &document, NULL), SUMM_OK);
-    ck_assert_uint_eq(summ_document_sentence_count(document), 2);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 2);
     summ_summary *summary = test_select(document, options);
-    size_t count = summ_summary_count(summary);
+    size_t count = summ_summary_get_sentence_count(summary);
     summ_summary_free(summary);
     summ_document_free(document);
     summ_options_free(options);

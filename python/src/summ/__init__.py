@@ -33,7 +33,7 @@ from ._options import (
     Similarity,
 )
 from ._summarize import Summarizer, summarize
-from ._summary import Flag, Passed, Sentence, Summary
+from ._summary import Flag, PassedOver, Sentence, Summary
 from ._text import Text
 
 __all__ = [
@@ -54,7 +54,7 @@ __all__ = [
     "Options",
     "Order",
     "OutOfMemoryError",
-    "Passed",
+    "PassedOver",
     "SelectionOptions",
     "Sentence",
     "Similarity",

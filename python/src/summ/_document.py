@@ -114,8 +114,8 @@ class Document:
             raise ArgumentError(f"count must be 1 or more, not {count!r}")
         pointer = ctypes.c_void_p()
         error = _library.CError()
-        status = _library.work.summ_document_keywords(
-            self._pointer, limit, ctypes.byref(pointer), ctypes.byref(error)
+        status = _library.work.summ_document_extract_keywords(
+            self._pointer, None, limit, ctypes.byref(pointer), ctypes.byref(error)
         )
         if status:
             fail(status, error)
@@ -128,8 +128,8 @@ class Document:
     def sentences(self) -> Tuple[Sentence, ...]:
         """All sentences, in the order of the texts; `passed` says which are not eligible, and why."""
         if self._sentences is None:
-            count = _library.quick.summ_document_sentence_count(self._pointer)
-            get = _library.quick.summ_document_sentence
+            count = _library.quick.summ_document_get_sentence_count(self._pointer)
+            get = _library.quick.summ_document_get_sentence
             self._sentences = read_sentences(
                 get, self._pointer, count, self.sources, self._data
             )
@@ -138,29 +138,29 @@ class Document:
     @property
     def language(self) -> str:
         """The language tag: the one asked for or the one detected; "und" if none could be."""
-        tag: bytes = _library.quick.summ_document_language(self._pointer)
+        tag: bytes = _library.quick.summ_document_get_language(self._pointer)
         return tag.decode("ascii")
 
     @property
     def lines(self) -> Tuple[Lines, ...]:
         """What line breaks mean in each text."""
-        get = _library.quick.summ_document_lines
+        get = _library.quick.summ_document_get_lines
         return tuple(_LINES[get(self._pointer, number)] for number in range(len(self.sources)))
 
     @property
     def steps(self) -> int:
         """The steps that the ranking took."""
-        return int(_library.quick.summ_document_steps(self._pointer, None))
+        return int(_library.quick.summ_document_get_steps(self._pointer, None))
 
     @property
     def residual(self) -> float:
         """How much the last step of the ranking changed, in the L1 norm."""
         residual = ctypes.c_double()
-        _library.quick.summ_document_steps(self._pointer, ctypes.byref(residual))
+        _library.quick.summ_document_get_steps(self._pointer, ctypes.byref(residual))
         return residual.value
 
     def __len__(self) -> int:
-        return int(_library.quick.summ_document_sentence_count(self._pointer))
+        return int(_library.quick.summ_document_get_sentence_count(self._pointer))
 
     def __repr__(self) -> str:
         return f"<Document of {len(self.sources)} text(s), {len(self)} sentences>"

@@ -40,11 +40,11 @@ def read_keywords(
     found: List[Tuple[str, float, List[Tuple[int, int, int]]]] = []
     raw = _library.CKeyword()
     length = ctypes.c_size_t()
-    for index in range(quick.summ_keywords_count(pointer)):
-        status = quick.summ_keywords_get(pointer, index, raw)
+    for index in range(quick.summ_keywords_get_count(pointer)):
+        status = quick.summ_keywords_get_keyword(pointer, index, raw)
         if status:
             fail(status)
-        address = quick.summ_keywords_text(pointer, index, ctypes.byref(length))
+        address = quick.summ_keywords_get_text(pointer, index, ctypes.byref(length))
         text = ctypes.string_at(address, length.value).decode("utf-8")
         found.append((text, raw.score, _spans(pointer, index, raw.count)))
 
@@ -68,7 +68,7 @@ def _spans(pointer: Optional[int], index: int, count: int) -> List[Tuple[int, in
     span = _library.CSpan()
     spans = []
     for occurrence in range(count):
-        status = _library.quick.summ_keywords_span(
+        status = _library.quick.summ_keywords_get_occurrence(
             pointer, index, occurrence, ctypes.byref(number), span
         )
         if status:

@@ -108,29 +108,6 @@ class Choice(Kind):
         return (self.names.index(value),)
 
 
-class Tag(Kind):
-    """A string that ends with NUL: const char *."""
-
-    def __init__(self, domain: str) -> None:
-        super().__init__(domain, c_char_p)
-
-    def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
-        data = _utf8(value)
-        if b"\0" in data:
-            raise ValueError
-        return (data,)
-
-
-class Words(Tag):
-    """Any number of words, added one by one: const char *."""
-
-    verb = "add"
-    many = True
-
-    def __init__(self) -> None:
-        super().__init__("an iterable of words of 1 to 64 bytes, without white space")
-
-
 class String(Kind):
     """A string with its length: const char *, size_t."""
 
@@ -140,6 +117,20 @@ class String(Kind):
     def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
         data = _utf8(value)
         return data, len(data)
+
+
+class Tag(String):
+    """A string that cannot be empty: const char *, size_t."""
+
+
+class Words(String):
+    """Any number of words, added one by one: const char *, size_t."""
+
+    verb = "add"
+    many = True
+
+    def __init__(self) -> None:
+        super().__init__("an iterable of words of 1 to 64 bytes, without white space")
 
 
 class Weighted(Kind):
@@ -156,7 +147,7 @@ class Weighted(Kind):
 
 
 class Progress(Kind):
-    """A function that is told how much is done: summ_progress *, void *."""
+    """A function that is told how much is done: summ_progress_callback *, void *."""
 
     calls_back = True
     ctype = ctypes.CFUNCTYPE(c_int, c_void_p, c_double)
@@ -180,7 +171,7 @@ class Progress(Kind):
 
 
 class Cost(Kind):
-    """A function of a sentence, and a limit: summ_cost *, void *, size_t."""
+    """A function of a sentence, and a limit: summ_cost_callback *, void *, size_t."""
 
     calls_back = True
     ctype = ctypes.CFUNCTYPE(c_int, c_void_p, c_void_p, c_size_t, POINTER(c_size_t))
@@ -245,8 +236,8 @@ class _Analysis(TypedDict, total=False):
     lines: Annotated[Optional[Lines], Choice(Lines)]
     invalid: Annotated[Optional[Invalid], Choice(Invalid)]
     damping: Annotated[Optional[float], Number("0 to .99")]
-    forward: Annotated[Optional[float], Number("0 to 1")]
-    structure: Annotated[Optional[bool], Switch()]
+    forward_weight: Annotated[Optional[float], Number("0 to 1")]
+    structure_weights: Annotated[Optional[bool], Switch()]
     similarity: Annotated[Optional[Similarity], Choice(Similarity)]
     threshold: Annotated[Optional[float], Number("0, or above 0 and below 1")]
     query: Annotated[

@@ -28,7 +28,7 @@ from ._text import Text, characters, indices, is_ascii
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
 
-class Passed(enum.IntEnum):
+class PassedOver(enum.IntEnum):
     """Why a sentence is not eligible for a summary; NOT: it is."""
 
     OTHER = -1  # a reason that a later version of the library gives
@@ -44,7 +44,7 @@ class Passed(enum.IntEnum):
     TEASER = 9
 
     @classmethod
-    def _missing_(cls, value: object) -> Optional["Passed"]:
+    def _missing_(cls, value: object) -> Optional["PassedOver"]:
         return cls.OTHER if isinstance(value, int) else None
 
 
@@ -76,13 +76,13 @@ class Sentence(NamedTuple):
     index: int  # type: ignore[assignment]  # number among the sentences of the document, from 0
     paragraph: int  # number of the paragraph in the document, from 0
     document: int  # index of the text, 0 for a single one
-    passed: Passed = Passed.NOT
+    passed: PassedOver = PassedOver.NOT
 
     def __str__(self) -> str:
         return self.text
 
 
-_PASSED: Dict[int, Passed] = {int(reason): reason for reason in Passed}
+_PASSED: Dict[int, PassedOver] = {int(reason): reason for reason in PassedOver}
 
 
 def read_sentences(
@@ -135,7 +135,7 @@ def _convert(
             raw.index,
             raw.paragraph,
             raw.text,
-            _PASSED.get(raw.passed, Passed.OTHER),
+            _PASSED.get(raw.passed, PassedOver.OTHER),
         )
 
 
@@ -199,7 +199,7 @@ class Summary(Sequence[Sentence]):
         """The brief: the sentences as one paragraph on one line."""
         if self._text is None:
             length = ctypes.c_size_t()
-            address = _library.quick.summ_summary_text(self._pointer, ctypes.byref(length))
+            address = _library.quick.summ_summary_get_text(self._pointer, ctypes.byref(length))
             self._text = ctypes.string_at(address, length.value).decode("utf-8")
         return self._text
 
@@ -208,8 +208,8 @@ class Summary(Sequence[Sentence]):
         """The chosen sentences, in the order asked for."""
         data = self._data  # first: another thread that reads the sentences now drops it at the end
         if self._sentences is None:
-            count = _library.quick.summ_summary_count(self._pointer)
-            get = _library.quick.summ_summary_sentence
+            count = _library.quick.summ_summary_get_sentence_count(self._pointer)
+            get = _library.quick.summ_summary_get_sentence
             self._sentences = read_sentences(get, self._pointer, count, self.sources, data)
             self._data = ()
         return self._sentences
@@ -218,14 +218,14 @@ class Summary(Sequence[Sentence]):
     def words(self) -> int:
         """How many words the brief has, counted as the option `words` counts them."""
         if self._words is None:
-            self._words = int(_library.quick.summ_summary_words(self._pointer))
+            self._words = int(_library.quick.summ_summary_get_word_count(self._pointer))
         return self._words
 
     @property
     def language(self) -> str:
         """The language tag of the text: the one asked for or the one detected; "und" if none."""
         if self._language is None:
-            tag: bytes = _library.quick.summ_summary_language(self._pointer)
+            tag: bytes = _library.quick.summ_summary_get_language(self._pointer)
             self._language = tag.decode("ascii")
         return self._language
 
@@ -233,7 +233,7 @@ class Summary(Sequence[Sentence]):
     def flags(self) -> Flag:
         """The properties below as bits."""
         if self._flags is None:
-            self._flags = int(_library.quick.summ_summary_flags(self._pointer))
+            self._flags = int(_library.quick.summ_summary_get_flags(self._pointer))
             if self._mended:
                 self._flags |= Flag.REPLACED
         return Flag(self._flags)

@@ -19,7 +19,7 @@ int main(void)
         fprintf(stderr, "%s\n", error.detail);
         return 1;
     }
-    printf("%s %s\n", summ_version(), summ_summary_text(summary, NULL));
+    printf("%s %s\n", summ_version(), summ_summary_get_text(summary, NULL));
     summ_summary_free(summary);
     summ_options_free(options);
     return 0;

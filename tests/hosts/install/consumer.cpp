@@ -37,6 +37,6 @@ int main()
         return 1;
     }
     const std::unique_ptr<summ_summary, Free> summary(new_summary);
-    std::cout << summ_version() << ' ' << summ_summary_text(summary.get(), nullptr) << '\n';
+    std::cout << summ_version() << ' ' << summ_summary_get_text(summary.get(), nullptr) << '\n';
     return 0;
 }
