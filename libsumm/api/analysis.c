@@ -10,7 +10,7 @@
 #include "prose/shape.h"
 #include "rank/recipe.h"
 #include "layout/render.h"
-#include "select/select.h"
+#include "select/candidates.h"
 #include "rank/similarity.h"
 #include "base/status.h"
 #include "sentence/window.h"

@@ -4,7 +4,7 @@
 
 #include "api/document.h"
 #include "layout/render.h"
-#include "select/select.h"
+#include "select/choice.h"
 #include "base/status.h"
 #include "api/summary.h"
 

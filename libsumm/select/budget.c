@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* budget.c - what the sentences of a summary may cost, and how much of that is left. */
+#include "select/budget.h"
+
+#include "layout/render.h"
+
+/* The length of a summary if no budget is set. */
+#define DEFAULT_SENTENCES 3
+
+/* The size or cost of a row that has not been measured yet. */
+#define UNKNOWN SIZE_MAX
+
+static summi_amount initial_amount(const summi_candidates *c,
+                                   const summi_selection_options *options)
+{
+    summi_amount amount = {options->sentences, options->words, options->bytes,
+                           options->cost ? options->cost_limit : SUMM_UNLIMITED};
+    if (options->ratio > 0) {
+        size_t total = 0;
+        for (size_t row = 0; row < c->count; row++)
+            total += c->words[row];
+        double share = options->ratio * (double)total;
+        size_t limit = share < 1 ? 1 : (size_t)share;
+        amount.words = amount.words < limit ? amount.words : limit;
+    } else if (amount.sentences == SUMM_UNLIMITED && amount.words == SUMM_UNLIMITED &&
+               amount.bytes == SUMM_UNLIMITED && amount.cost == SUMM_UNLIMITED) {
+        amount.sentences = DEFAULT_SENTENCES;
+    }
+    return amount;
+}
+
+/* An array of unknown sizes; none where there is no limit, because measuring takes time. */
+static bool make_unknown(summi_arena *arena, size_t rows, size_t limit, size_t **sizes)
+{
+    *sizes = NULL;
+    if (limit == SUMM_UNLIMITED)
+        return true;
+    *sizes = summi_arena_allocate(arena, rows, sizeof **sizes);
+    for (size_t row = 0; *sizes && row < rows; row++)
+        (*sizes)[row] = UNKNOWN;
+    return *sizes;
+}
+
+int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
+                      const summi_selection_options *options, summi_budget *budget)
+{
+    *budget = (summi_budget){
+        .candidates = candidates, .options = options, .left = initial_amount(candidates, options)};
+    if (!make_unknown(arena, candidates->count, budget->left.bytes, &budget->bytes) ||
+        !make_unknown(arena, candidates->count, budget->left.cost, &budget->costs))
+        return SUMM_E_MEMORY;
+    return SUMM_OK;
+}
+
+static size_t bytes_of_row(summi_budget *b, size_t row)
+{
+    if (!b->bytes)
+        return 0;
+    const summi_run *run = &b->candidates->runs[row];
+    if (b->bytes[row] == UNKNOWN)
+        b->bytes[row] = summi_render(run->bytes, 0, run->length, NULL);
+    return b->bytes[row];
+}
+
+size_t summi_budget_cost(summi_budget *b, size_t row)
+{
+    if (!b->costs)
+        return 0;
+    const summi_run *run = &b->candidates->runs[row];
+    if (b->costs[row] == UNKNOWN && !b->status) {
+        size_t cost = SIZE_MAX;
+        if (b->options->cost(b->options->cost_user, (const char *)run->bytes, run->length, &cost))
+            b->status = SUMM_E_CANCELLED;
+        else if (cost == SIZE_MAX)
+            b->status = SUMM_E_CALLBACK;
+        b->costs[row] = cost;
+    }
+    return b->costs[row];
+}
+
+/* a + b, or SIZE_MAX if that is too much. */
+static size_t add_sizes(size_t a, size_t b)
+{
+    return a > SIZE_MAX - b ? SIZE_MAX : a + b;
+}
+
+static summi_amount measure_rows(summi_budget *b, const size_t *rows, size_t count)
+{
+    const summi_candidates *c = b->candidates;
+    summi_amount sum = {.sentences = count};
+    for (size_t i = 0; i < count; i++) {
+        size_t joiner = b->spent || i ? c->joiner : 0;
+        sum.words = add_sizes(sum.words, c->words[rows[i]]);
+        sum.bytes = add_sizes(sum.bytes, add_sizes(bytes_of_row(b, rows[i]), joiner));
+        sum.cost = add_sizes(sum.cost, summi_budget_cost(b, rows[i]));
+    }
+    return sum;
+}
+
+bool summi_budget_fits(summi_budget *b, const size_t *rows, size_t count)
+{
+    summi_amount sum = measure_rows(b, rows, count);
+    return sum.sentences <= b->left.sentences && sum.words <= b->left.words &&
+           sum.bytes <= b->left.bytes && sum.cost <= b->left.cost;
+}
+
+static void spend_size(size_t *left, size_t size)
+{
+    if (*left != SUMM_UNLIMITED)
+        *left -= size;
+}
+
+void summi_budget_spend(summi_budget *b, size_t row)
+{
+    summi_amount sum = measure_rows(b, &row, 1);
+    spend_size(&b->left.sentences, sum.sentences);
+    spend_size(&b->left.words, sum.words);
+    spend_size(&b->left.bytes, sum.bytes);
+    spend_size(&b->left.cost, sum.cost);
+    b->spent = true;
+}

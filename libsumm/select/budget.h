@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* budget.h - what the sentences of a summary may cost, and how much of that is left. */
+#ifndef SUMMI_SELECT_BUDGET_H
+#define SUMMI_SELECT_BUDGET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/memory.h"
+#include "options/options.h"
+#include "select/candidates.h"
+
+/* An amount of everything that can be limited.  In a budget, SUMM_UNLIMITED is never used up. */
+typedef struct summi_amount {
+    size_t sentences, words, bytes;
+    size_t cost; /* by the caller's own measure */
+} summi_amount;
+
+typedef struct summi_budget {
+    const summi_candidates *candidates;
+    const summi_selection_options *options;
+    summi_amount left;
+    bool spent; /* something has been, so that the next sentence needs a joiner */
+    size_t
+        *bytes; /* of each row in the paragraph, as far as known; NULL if bytes are not limited */
+    size_t *costs; /* of each row, as far as known; NULL if there is no limit of cost */
+    int status;    /* SUMM_E_CANCELLED or SUMM_E_CALLBACK once the caller's measure has failed */
+} summi_budget;
+
+/* The budget that the options set for these candidates.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
+                      const summi_selection_options *options, summi_budget *budget);
+
+/* The cost of a row by the caller's measure, 0 if there is none; see `status`. */
+size_t summi_budget_cost(summi_budget *budget, size_t row);
+
+/* Whether these rows fit into what is left. */
+bool summi_budget_fits(summi_budget *budget, const size_t *rows, size_t count);
+
+/* Takes a row that fits out of what is left. */
+void summi_budget_spend(summi_budget *budget, size_t row);
+
+#endif

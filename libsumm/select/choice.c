@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* choice.c - chooses ranked sentences under budgets, without repetition. */
+#include "select/choice.h"
+
+#include <string.h>
+
+#include "rank/textrank.h"
+#include "select/budget.h"
+#include "select/coverage.h"
+#include "select/redundancy.h"
+
+/* There is room for this many rows at first if no budget says how many will be taken. */
+#define ROWS_AT_FIRST 16
+
+/* For each place in the summary, this many rows that fit are considered, the best first ... */
+#define CONSIDERED 32
+/* ... among at most this many. */
+#define LOOKED_AT 1024
+
+/* The share of its score that a row is worth if it leans on one that is not yet taken. */
+#define LEANING .45
+/* A row with less score than the next one, which leans on it, gets this share of the difference. */
+#define SHARED .5
+
+/* The number of times that rows which wait for others have their turn. */
+#define TURNS 64
+
+/* The most rows that a row may bring along: the one that it leans on, what that leans on ... */
+#define COMPANIONS 2
+
+/* Less room than this, in bytes, is not filled with the beginning of a sentence. */
+#define CUT_LEAST 24
+
+/* What is to be done with a row. */
+enum {
+    OPEN,
+    WAITS, /* it leans on rows of which too many are not taken yet */
+    OUT,   /* it will never be taken */
+    TAKEN
+};
+
+/* Everything that a selection keeps track of. */
+typedef struct selection {
+    const summi_candidates *candidates;
+    const summi_selection_options *options;
+    summi_choice *choice;
+    summi_budget budget;
+    summi_redundancy redundancy;
+    summi_coverage coverage;
+    unsigned char *states; /* of each row */
+    size_t first;          /* no place of the order before this one is open */
+    size_t *skip;          /* for each place that is not open, a later one with none open between */
+} selection;
+
+/* A row and those that it must bring along. */
+typedef struct party {
+    size_t rows[1 + COMPANIONS];
+    size_t count;
+} party;
+
+/* The number of rows that will be taken, as far as that can be told beforehand. */
+static size_t expect_rows(size_t rows, const summi_selection_options *options)
+{
+    size_t most = options->ratio > 0 ? (size_t)(options->ratio * (double)rows) + 1 : ROWS_AT_FIRST;
+    return most < options->sentences ? most : options->sentences;
+}
+
+/* Has rows considered again that wait; tells whether there are any. */
+static bool open_waiting(selection *s)
+{
+    bool any = false;
+    s->first = 0;
+    for (size_t k = 0; k < s->candidates->count; k++) {
+        s->skip[k] = k + 1;
+        if (s->states[k] == WAITS) {
+            s->states[k] = OPEN;
+            any = true;
+        }
+    }
+    return any;
+}
+
+static int begin_selection(summi_arena *arena, const summi_candidates *c,
+                           const summi_selection_options *options, summi_choice *choice,
+                           selection *s)
+{
+    memset(choice, 0, sizeof *choice);
+    *s = (selection){.candidates = c, .options = options, .choice = choice};
+    choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
+    s->states = summi_arena_zeroed(arena, c->count, sizeof *s->states);
+    s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
+    if (!choice->rows || !s->states || !s->skip ||
+        summi_redundancy_init(arena, c, options->redundancy, expect_rows(c->count, options),
+                              &s->redundancy) ||
+        summi_coverage_init(arena, c, &s->coverage) ||
+        summi_budget_init(arena, c, options, &s->budget))
+        return SUMM_E_MEMORY;
+    open_waiting(s);
+    return SUMM_OK;
+}
+
+/* Finds the party of a row, and tells whether it can come. */
+static bool gather_party(const selection *s, size_t row, party *p)
+{
+    const uint32_t *leans = s->candidates->leans;
+    p->rows[0] = row;
+    p->count = 1;
+    while (leans && leans[row] != SUMMI_STANDS) {
+        if (leans[row] == SUMMI_LEANS_ON_NOTHING)
+            return false;
+        row = leans[row];
+        if (s->states[row] == TAKEN)
+            return true;
+        if (p->count > COMPANIONS)
+            return false;
+        p->rows[p->count++] = row;
+    }
+    return true;
+}
+
+static bool party_fits(selection *s, const party *p)
+{
+    return summi_budget_fits(&s->budget, p->rows, p->count);
+}
+
+/*
+ * The first place of the order from `k` on whose row is open.  Shortens its way for the next time:
+ * open rows that are never taken may precede any number of others.
+ */
+static size_t next_open(selection *s, size_t k)
+{
+    const summi_candidates *c = s->candidates;
+    size_t open = k;
+    while (open < c->count && s->states[c->order[open]] != OPEN)
+        open = s->skip[open];
+    while (k < open) {
+        size_t next = s->skip[k];
+        s->skip[k] = open;
+        k = next;
+    }
+    return open;
+}
+
+/*
+ * The party that is worth most, and fits; its count is 0 if there is none.  With nothing taken yet,
+ * one that does not fit will do if it is a single row.
+ */
+static party find_best_party(selection *s)
+{
+    const summi_candidates *c = s->candidates;
+    party best = {.count = 0};
+    size_t considered = 0, looked_at = 0;
+    double best_worth = -1;
+    s->first = next_open(s, s->first);
+    for (size_t k = s->first;
+         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT && !s->budget.status;
+         k = next_open(s, k + 1)) {
+        size_t row = c->order[k];
+        if (c->scores[row] <= best_worth)
+            break; /* no row from here on can be worth more */
+        party p;
+        if (!gather_party(s, row, &p)) {
+            /* If such rows kept their places, long texts would have ever more of them to pass. */
+            s->states[row] = WAITS;
+            continue;
+        }
+        looked_at++;
+        if (!party_fits(s, &p)) {
+            /* A row that stands alone and does not fit now never will. */
+            if (p.count == 1 && s->choice->count) {
+                s->states[row] = OUT;
+                looked_at--;
+            }
+            if (p.count > 1 || s->choice->count)
+                continue;
+        }
+        considered++;
+        double worth =
+            summi_coverage_worth(&s->coverage, row, p.count > 1 ? LEANING : 1, best_worth);
+        if (worth <= best_worth)
+            continue;
+        best = p;
+        best_worth = worth;
+    }
+    return best;
+}
+
+static int take_row(selection *s, size_t row)
+{
+    summi_choice *choice = s->choice;
+    choice->over_budget = !summi_budget_fits(&s->budget, &row, 1);
+    choice->rows[choice->count++] = row;
+    s->states[row] = TAKEN;
+    if (!choice->over_budget)
+        summi_budget_spend(&s->budget, row);
+    summi_coverage_add(&s->coverage, row);
+    return summi_redundancy_add(&s->redundancy, row);
+}
+
+/* Whether a row of a party repeats one that is taken, or another one of the party. */
+static int check_party(selection *s, const party *p, bool *redundant)
+{
+    *redundant = false;
+    for (size_t i = 0; i < p->count && !*redundant; i++) {
+        if (summi_redundancy_check(&s->redundancy, p->rows[i], redundant))
+            return SUMM_E_MEMORY;
+        for (size_t k = 0; k < i; k++)
+            *redundant |= summi_redundancy_same(&s->redundancy, p->rows[k], p->rows[i]);
+    }
+    return SUMM_OK;
+}
+
+/* Takes a party, or puts the row that brings it out of the question if there is a repetition. */
+static int take_party(selection *s, const party *p)
+{
+    bool redundant;
+    int status = check_party(s, p, &redundant);
+    if (!status && redundant)
+        s->states[p->rows[0]] = OUT;
+    for (size_t i = 0; i < p->count && !status && !redundant; i++)
+        status = take_row(s, p->rows[i]);
+    return status;
+}
+
+static bool has_room(const selection *s)
+{
+    return s->budget.left.sentences && s->budget.left.words && !s->choice->over_budget;
+}
+
+/* Takes parties while there is one. */
+static int take_all(selection *s)
+{
+    while (has_room(s)) {
+        party best = find_best_party(s);
+        if (s->budget.status)
+            return s->budget.status;
+        if (!best.count)
+            break;
+        if (take_party(s, &best))
+            return SUMM_E_MEMORY;
+    }
+    return s->budget.status;
+}
+
+/* Rows that wait for others have their turn when there is nothing else left to take. */
+static int take_in_turns(selection *s)
+{
+    size_t before, turns = 0;
+    int status;
+    do {
+        before = s->choice->count;
+        status = take_all(s);
+    } while (!status && has_room(s) && s->choice->count > before && ++turns < TURNS &&
+             open_waiting(s));
+    return status;
+}
+
+/* ---- The end of a budget of bytes ---- */
+
+/* Whether a row may follow the others, up to row `last`, as the one that is cut. */
+static int check_cut(selection *s, size_t row, size_t last, bool *allowed)
+{
+    const summi_candidates *c = s->candidates;
+    party p;
+    *allowed = s->states[row] != TAKEN && gather_party(s, row, &p) && p.count == 1 &&
+               c->words[row] <= s->budget.left.words &&
+               summi_budget_cost(&s->budget, row) <= s->budget.left.cost &&
+               (s->options->order == SUMM_ORDER_RANK || row > last);
+    bool redundant = false;
+    if (*allowed && summi_redundancy_check(&s->redundancy, row, &redundant))
+        return SUMM_E_MEMORY;
+    *allowed &= !redundant;
+    return s->budget.status;
+}
+
+/* The only row is over the budget: cuts it, if that makes it fit. */
+static int cut_only_row(selection *s)
+{
+    size_t row = s->choice->rows[0];
+    if (s->candidates->words[row] <= s->budget.left.words &&
+        summi_budget_cost(&s->budget, row) <= s->budget.left.cost)
+        s->choice->cut = s->budget.left.bytes;
+    return s->budget.status;
+}
+
+/* Fills the rest of a budget of bytes with a sentence that does not fit in whole. */
+static int fill_rest(selection *s)
+{
+    const summi_candidates *c = s->candidates;
+    summi_choice *choice = s->choice;
+    if (choice->over_budget)
+        return cut_only_row(s);
+    if (!s->budget.left.sentences || s->budget.left.bytes < c->joiner + CUT_LEAST)
+        return SUMM_OK;
+    size_t last = 0;
+    for (size_t i = 0; i < choice->count; i++)
+        last = choice->rows[i] > last ? choice->rows[i] : last;
+    bool found = false;
+    for (size_t k = 0; k < c->count && k < LOOKED_AT && !found; k++) {
+        int status = check_cut(s, c->order[k], last, &found);
+        if (status)
+            return status;
+        if (found) {
+            choice->rows[choice->count++] = c->order[k];
+            choice->cut = s->budget.left.bytes - c->joiner;
+        }
+    }
+    return SUMM_OK;
+}
+
+static bool wants_rest(const summi_selection_options *options)
+{
+    return options->ellipsis && options->bytes != SUMM_UNLIMITED;
+}
+
+/* ---- All ---- */
+
+/*
+ * A sentence may be needed for the one after it that leans on it: it gets a share of what that one
+ * has more.  Puts the rows in order anew.
+ */
+static int share_scores(summi_arena *arena, summi_candidates *c)
+{
+    summi_ranking shared = {.scores = summi_arena_allocate(arena, c->count, sizeof *c->scores)};
+    if (!shared.scores)
+        return SUMM_E_MEMORY;
+    for (size_t row = 0; row < c->count; row++) {
+        bool supports = row + 1 < c->count && c->leans[row + 1] == row;
+        double more = supports ? c->scores[row + 1] - c->scores[row] : 0;
+        shared.scores[row] = c->scores[row] + (more > 0 ? SHARED * more : 0);
+    }
+    if (summi_ranking_finish(arena, c->count, &shared))
+        return SUMM_E_MEMORY;
+    c->scores = shared.scores;
+    c->order = shared.order;
+    return SUMM_OK;
+}
+
+int summi_select(summi_arena *arena, const summi_candidates *candidates,
+                 const summi_selection_options *options, summi_choice *choice)
+{
+    selection s;
+    summi_candidates own = *candidates;
+    int status = own.leans ? share_scores(arena, &own) : SUMM_OK;
+    if (!status)
+        status = begin_selection(arena, &own, options, choice, &s);
+    if (!status)
+        status = take_in_turns(&s);
+    if (!status && !choice->count && own.leans) {
+        /* Everything leans on something: better that than nothing. */
+        own.leans = NULL;
+        open_waiting(&s);
+        status = take_in_turns(&s);
+    }
+    if (!status && choice->count && wants_rest(options))
+        status = fill_rest(&s);
+    return status;
+}

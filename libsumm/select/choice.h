@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* choice.h - chooses ranked sentences under budgets, without repetition. */
+#ifndef SUMMI_SELECT_CHOICE_H
+#define SUMMI_SELECT_CHOICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/memory.h"
+#include "options/options.h"
+#include "select/candidates.h"
+
+typedef struct summi_choice {
+    size_t *rows; /* in the order in which they were taken */
+    size_t count;
+    bool over_budget; /* the only row exceeds the budget */
+    size_t cut; /* above 0: the last row is to be cut to this many bytes, and ends the summary */
+} summi_choice;
+
+/*
+ * Takes, again and again, the row that is worth most next to those taken before: its score, less
+ * what they cover of it.  Rows that do not fit into what is left of every budget are passed over,
+ * and so are rows that repeat one taken before.  A row that leans on another is worth less and
+ * brings that one along; if it cannot, it is passed over.  The first row is taken even if it is
+ * over a budget, and is then the only one.  Linear: each time, a bounded number of rows is
+ * considered, and each is compared with a bounded number of others.  SUMM_OK, SUMM_E_MEMORY, and
+ * SUMM_E_CANCELLED or SUMM_E_CALLBACK if the caller's measure of cost ends it.
+ */
+int summi_select(summi_arena *arena, const summi_candidates *candidates,
+                 const summi_selection_options *options, summi_choice *choice);
+
+#endif
