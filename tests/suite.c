@@ -1,11 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* suite.c - runs the suite that a test file defines, in the locale of the environment. */
+/*
+ * suite.c - runs the tests of some files as one suite, in the locale of the environment.
+ *
+ * The command line defines TEST_SUITE, the name of the suite, and TEST_FILES: TEST_FILE(name) for
+ * each file test_name.c, which defines name_tests() to add its test cases.
+ */
 #include <check.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-Suite *summ_suite(void);
+#define TEST_FILE(name) void name##_tests(Suite *suite);
+TEST_FILES
+#undef TEST_FILE
+
+static Suite *make_suite(void)
+{
+    Suite *suite = suite_create(TEST_SUITE);
+#define TEST_FILE(name) name##_tests(suite);
+    TEST_FILES
+#undef TEST_FILE
+    return suite;
+}
 
 int main(void)
 {
@@ -15,7 +31,7 @@ int main(void)
         return EXIT_FAILURE;
     }
 
-    SRunner *runner = srunner_create(summ_suite());
+    SRunner *runner = srunner_create(make_suite());
     srunner_run_all(runner, CK_ENV);
     int failed = srunner_ntests_failed(runner);
     int run = srunner_ntests_run(runner);

@@ -89,6 +89,10 @@ void test_memory_recover(test_memory *memory)
     memory->granted = SIZE_MAX;
 }
 
+/* ---- Work ---- */
+
+_Thread_local size_t test_decoded;
+
 /* ---- Randomness ---- */
 
 /* SplitMix64 (Steele, Lea, Flood 2014). */

@@ -34,6 +34,11 @@ void test_memory_fail(test_memory *memory, size_t granted, bool from_then_on);
 /* All requests succeed. */
 void test_memory_recover(test_memory *memory);
 
+/* ---- Work ---- */
+
+/* How many characters the instrumented library has decoded in this thread. */
+extern _Thread_local size_t test_decoded;
+
 /* ---- Randomness: the same in every run ---- */
 
 typedef struct test_random {

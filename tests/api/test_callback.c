@@ -7,7 +7,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void callback_tests(Suite *suite);
 
 /* ---- Progress ---- */
 
@@ -343,9 +343,8 @@ START_TEST(a_limit_in_a_context)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void callback_tests(Suite *suite)
 {
-    Suite *suite = suite_create("callback");
     TCase *callbacks = tcase_create("callbacks");
     tcase_add_test(callbacks, progress);
     tcase_add_test(callbacks, progress_of_little);
@@ -360,5 +359,4 @@ Suite *summ_suite(void)
     tcase_add_test(limits, limit_of_memory);
     tcase_add_test(limits, a_limit_in_a_context);
     suite_add_tcase(suite, limits);
-    return suite;
 }

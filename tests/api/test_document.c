@@ -7,7 +7,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void document_tests(Suite *suite);
 
 /* ---- What a document tells ---- */
 
@@ -745,9 +745,8 @@ START_TEST(whose_allocator)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void document_tests(Suite *suite)
 {
-    Suite *suite = suite_create("document");
     TCase *object = tcase_create("object");
     tcase_add_test(object, sentences);
     tcase_add_test(object, ranks_and_scores);
@@ -783,5 +782,4 @@ Suite *summ_suite(void)
     tcase_add_test(context, one_document_at_a_time);
     tcase_add_test(context, whose_allocator);
     suite_add_tcase(suite, context);
-    return suite;
 }

@@ -13,7 +13,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void golden_tests(Suite *suite);
 
 static const char folder[] = SUMM_SOURCE_DIR "/tests/golden";
 
@@ -145,12 +145,10 @@ START_TEST(golden)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void golden_tests(Suite *suite)
 {
-    Suite *suite = suite_create("golden");
     TCase *cases = tcase_create("golden");
 
     tcase_add_test(cases, golden);
     suite_add_tcase(suite, cases);
-    return suite;
 }

@@ -6,7 +6,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void languages_tests(Suite *suite);
 
 enum { SENTENCES_MOST = 8 };
 
@@ -458,14 +458,12 @@ START_TEST(budgets)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void languages_tests(Suite *suite)
 {
     int all = (int)(sizeof samples / sizeof *samples);
-    Suite *suite = suite_create("languages");
     TCase *languages = tcase_create("languages");
     tcase_add_loop_test(languages, sentences, 0, all);
     tcase_add_loop_test(languages, briefs, 0, all);
     tcase_add_loop_test(languages, budgets, 0, all);
     suite_add_tcase(suite, languages);
-    return suite;
 }

@@ -10,7 +10,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void large_tests(Suite *suite);
 
 enum { FULL_SIZE = 10 << 20, SIZE = 1 << 20 };
 
@@ -120,12 +120,10 @@ START_TEST(prose)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void large_tests(Suite *suite)
 {
-    Suite *suite = suite_create("large");
     TCase *large = tcase_create("large");
     tcase_add_loop_test(large, monotonous, 0, sizeof texts / sizeof *texts);
     tcase_add_test(large, prose);
     suite_add_tcase(suite, large);
-    return suite;
 }

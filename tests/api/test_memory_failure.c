@@ -11,7 +11,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void memory_failure_tests(Suite *suite);
 
 /* What is tried: everything it makes is freed again. The status of the first call that failed. */
 typedef int attempt(const summ_allocator *allocator, const void *what);
@@ -328,9 +328,8 @@ START_TEST(a_context_survives)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void memory_failure_tests(Suite *suite)
 {
-    Suite *suite = suite_create("memory_failure");
     TCase *objects = tcase_create("objects");
     tcase_add_test(objects, options_and_copies);
     tcase_add_test(objects, contexts);
@@ -351,5 +350,4 @@ Suite *summ_suite(void)
     tcase_add_test(document, selections);
     tcase_add_test(document, a_context_survives);
     suite_add_tcase(suite, document);
-    return suite;
 }

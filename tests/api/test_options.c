@@ -11,7 +11,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void options_tests(Suite *suite);
 
 /* What the options make of a text, failures included. */
 static test_string outcome(const summ_options *options, const char *text, size_t length)
@@ -1085,9 +1085,8 @@ START_TEST(budgets_are_used)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void options_tests(Suite *suite)
 {
-    Suite *suite = suite_create("options");
     TCase *refused = tcase_create("refused");
     tcase_add_loop_test(refused, real_numbers, 0, sizeof real_options / sizeof *real_options);
     tcase_add_test(refused, ends_of_domains);
@@ -1136,5 +1135,4 @@ Suite *summ_suite(void)
     tcase_add_loop_test(budgets, budgets_hold_together, 0, BUDGET_TEXTS);
     tcase_add_test(budgets, budgets_are_used);
     suite_add_tcase(suite, budgets);
-    return suite;
 }

@@ -7,7 +7,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void thread_tests(Suite *suite);
 
 enum { THREADS = 8, ROUNDS = 12 };
 
@@ -133,11 +133,9 @@ START_TEST(shared_objects)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void thread_tests(Suite *suite)
 {
-    Suite *suite = suite_create("thread");
     TCase *threads = tcase_create("threads");
     tcase_add_loop_test(threads, shared_objects, 0, 4);
     suite_add_tcase(suite, threads);
-    return suite;
 }

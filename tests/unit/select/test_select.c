@@ -6,7 +6,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void select_tests(Suite *suite);
 
 static summ_summary *summarize(const test_string *text, size_t sentences, size_t words,
                                size_t bytes, double redundancy)
@@ -300,9 +300,8 @@ START_TEST(many_sentences)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void select_tests(Suite *suite)
 {
-    Suite *suite = suite_create("select");
     TCase *repetition = tcase_create("repetition");
     tcase_add_test(repetition, the_same_words_are_the_same);
     tcase_add_test(repetition, one_word_more_is_not_the_same);
@@ -319,5 +318,4 @@ Suite *summ_suite(void)
     tcase_add_test(budgets, sentences_that_lean_on_many);
     tcase_add_test(budgets, many_sentences);
     suite_add_tcase(suite, budgets);
-    return suite;
 }

@@ -9,7 +9,7 @@
 #include "support.h"
 #include "unicode/utf8.h"
 
-Suite *summ_suite(void);
+void render_tests(Suite *suite);
 
 /* What a piece of text looks like in a paragraph; measured first, then written. */
 static test_string render(const char *text, size_t length)
@@ -201,9 +201,8 @@ START_TEST(words_around)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void render_tests(Suite *suite)
 {
-    Suite *suite = suite_create("render");
     TCase *paragraph = tcase_create("paragraph");
     tcase_add_loop_test(paragraph, printed, 0, sizeof examples / sizeof *examples);
     tcase_add_test(paragraph, a_piece_of_a_text);
@@ -214,5 +213,4 @@ Suite *summ_suite(void)
     tcase_add_test(count, words_around);
     tcase_add_test(count, words_of_prose);
     suite_add_tcase(suite, count);
-    return suite;
 }

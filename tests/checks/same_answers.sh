@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# same.sh CMAKE GENERATOR SOURCE_DIR WORK_DIR: the answers are the same to the last bit, whatever the
+# same_answers.sh CMAKE GENERATOR SOURCE_DIR WORK_DIR: the answers are the same to the last bit, whatever the
 # compiler, the optimization, the linkage, the thread and the run.
 set -eu
 cmake=$1 generator=$2 source=$3 work=$4
@@ -13,7 +13,7 @@ build() {
     "$cmake" -S "$source" -B "$work/$1" -G "$generator" -DCMAKE_BUILD_TYPE=None \
         -DCMAKE_C_COMPILER="$2" -DCMAKE_C_FLAGS="$3" -DBUILD_TESTING=ON -DSUMM_BENCH=OFF \
         >"$work/$1.log" 2>&1 &&
-        "$cmake" --build "$work/$1" --target brief digest digest_static >>"$work/$1.log" 2>&1 || {
+        "$cmake" --build "$work/$1" --target brief hash_answers hash_answers_static >>"$work/$1.log" 2>&1 || {
         tail -n 20 "$work/$1.log" >&2
         exit 1
     }
@@ -47,14 +47,14 @@ for text in "$source"/tests/golden/*.txt; do
 done
 
 # No text has a blank in its name.
-"$work/gcc-O0/tests/digest" 0 0 $texts >"$work/digest"
+"$work/gcc-O0/tests/checks/hash_answers" 0 0 $texts >"$work/digest"
 "$work/gcc-O0/examples/brief" --json $texts >"$work/brief"
 test -s "$work/digest" && test -s "$work/brief"
 
 for name in $builds; do
     expected="$work/digest"
-    same "$name, shared, 8 threads" "$work/$name/tests/digest" 8 2 $texts
-    same "$name, static, 8 threads" "$work/$name/tests/digest_static" 8 2 $texts
+    same "$name, shared, 8 threads" "$work/$name/tests/checks/hash_answers" 8 2 $texts
+    same "$name, static, 8 threads" "$work/$name/tests/checks/hash_answers_static" 8 2 $texts
     expected="$work/brief"
     for run in 1 2 3 4 5 6 7 8 9 10; do
         same "$name, brief, run $run" "$work/$name/examples/brief" --json $texts

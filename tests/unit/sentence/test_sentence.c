@@ -7,7 +7,7 @@
 #include "sentence/sentence.h"
 #include "support.h"
 
-Suite *summ_suite(void);
+void sentence_tests(Suite *suite);
 
 /* ---- Examples ---- */
 
@@ -566,9 +566,8 @@ END_TEST
 
 #define ADD(name) tcase_add_loop_test(tests, name##_test, 0, (int)(sizeof name / sizeof *name))
 
-Suite *summ_suite(void)
+void sentence_tests(Suite *suite)
 {
-    Suite *suite = suite_create("sentence");
     TCase *tests = tcase_create("examples");
     ADD(terminators);
     ADD(glued);
@@ -590,5 +589,4 @@ Suite *summ_suite(void)
     tcase_add_loop_test(tests, random_bytes, 0, (int)(sizeof tags / sizeof *tags));
     tcase_add_loop_test(tests, random_pieces, 0, (int)(sizeof tags / sizeof *tags));
     suite_add_tcase(suite, tests);
-    return suite;
 }

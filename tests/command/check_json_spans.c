@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * slices.c - reads what `brief --json` prints and holds each sentence against the bytes of its
+ * check_json_spans.c - reads what `brief --json` prints and holds each sentence against the bytes of its
  * file.
  *
  * Prints "LANGUAGE COUNT: RANK@OFFSET ..." for each object; exits with 1, saying what is wrong, if
@@ -14,7 +14,7 @@
 
 static void fail(const char *what)
 {
-    fprintf(stderr, "slices: %s\n", what);
+    fprintf(stderr, "check_json_spans: %s\n", what);
     exit(1);
 }
 

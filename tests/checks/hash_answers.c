@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * digest.c - prints a hash of all that the library tells about files: digest THREADS ROUNDS FILE...
+ * hash_answers.c - prints a hash of all that the library tells about files:
+ * hash_answers THREADS ROUNDS FILE...
  *
  * A line for each file and way of asking.  Then as many threads ask the same so many times, each in
  * an order of its own; if one of them is told anything else, the program fails.
@@ -164,7 +165,7 @@ int main(int argc, char **argv)
     rounds = argc > 2 ? strtoul(argv[2], NULL, 10) : 0;
     for (int i = 3; i < argc && file_count < FILES_MOST; i++) {
         if (read_file(argv[i], &files[file_count++])) {
-            fprintf(stderr, "digest: cannot read %s\n", argv[i]);
+            fprintf(stderr, "hash_answers: cannot read %s\n", argv[i]);
             return 1;
         }
     }
@@ -193,6 +194,6 @@ int main(int argc, char **argv)
     for (size_t f = 0; f < file_count; f++)
         free(files[f].bytes);
     if (errors)
-        fprintf(stderr, "digest: %zu answers to threads differ\n", errors);
+        fprintf(stderr, "hash_answers: %zu answers to threads differ\n", errors);
     return errors != 0;
 }

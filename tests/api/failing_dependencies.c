@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * dependencies.c - what the libraries below libsumm allocate by themselves fails too.
+ * failing_dependencies.c - what the libraries below libsumm allocate by themselves fails too.
  *
  * All of libsumm's own memory comes from a pool that never fails; so each request that reaches the
  * allocator of the C library is one of libstemmer, utf8proc or GSL.  Each is made to fail, alone

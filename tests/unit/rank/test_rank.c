@@ -8,7 +8,7 @@
 #include "rank/textrank.h"
 #include "support.h"
 
-Suite *summ_suite(void);
+void rank_tests(Suite *suite);
 
 enum { ROWS_MOST = 200, TERMS_MOST = 60 };
 
@@ -372,9 +372,8 @@ START_TEST(stopping)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void rank_tests(Suite *suite)
 {
-    Suite *suite = suite_create("rank");
     TCase *ranking = tcase_create("ranking");
     tcase_add_loop_test(ranking, against_the_definition, 0, sizeof sizes / sizeof *sizes);
     tcase_add_test(ranking, equals_are_equal);
@@ -382,5 +381,4 @@ Suite *summ_suite(void)
     tcase_add_test(ranking, three_sentences_by_hand);
     tcase_add_test(ranking, stopping);
     suite_add_tcase(suite, ranking);
-    return suite;
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# quality.sh PYTHON COMPILER SOURCE_DIR: bench/quality.py finds every constant that it changes, and its
+# bench_quality.sh PYTHON COMPILER SOURCE_DIR: bench/quality.py finds every constant that it changes, and its
 # tables have a line for each variant.  What the figures are worth takes real data.
 set -eu
 python=$1 source=$3

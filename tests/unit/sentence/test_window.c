@@ -9,7 +9,7 @@
 #include "unicode/properties.h"
 #include "unicode/utf8.h"
 
-Suite *summ_suite(void);
+void window_tests(Suite *suite);
 
 /* The longest that is not cut, in words, and what no piece of a cut may be shorter than. */
 enum { LONGEST = 50, SHORTEST = 12 };
@@ -138,14 +138,12 @@ START_TEST(prose_stays_prose)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void window_tests(Suite *suite)
 {
-    Suite *suite = suite_create("window");
     TCase *windows = tcase_create("windows");
     tcase_add_loop_test(windows, any_length, 0, sizeof units / sizeof *units);
     tcase_add_test(windows, short_lines_stay);
     tcase_add_test(windows, one_giant_word);
     tcase_add_test(windows, prose_stays_prose);
     suite_add_tcase(suite, windows);
-    return suite;
 }

@@ -11,7 +11,7 @@
 
 #include "support.h"
 
-Suite *summ_suite(void);
+void word_tests(Suite *suite);
 
 /* How many of two sentences are chosen. */
 static size_t choose(const char *language, double redundancy, const char *a, const char *b)
@@ -235,9 +235,8 @@ START_TEST(how_often_counts)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void word_tests(Suite *suite)
 {
-    Suite *suite = suite_create("word");
     TCase *words = tcase_create("words");
     tcase_add_loop_test(words, the_same_word, 0, sizeof pairs / sizeof *pairs);
     tcase_add_test(words, stop_words);
@@ -245,5 +244,4 @@ Suite *summ_suite(void)
     tcase_add_test(words, long_words);
     tcase_add_test(words, how_often_counts);
     suite_add_tcase(suite, words);
-    return suite;
 }

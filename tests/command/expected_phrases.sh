@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# cousins.sh BRIEF DIRECTORY: briefs each text of the directory by default and under budgets.  The default
+# expected_phrases.sh BRIEF DIRECTORY: briefs each text of the directory by default and under budgets.  The default
 # brief must have what a line of its .expect file that begins with + says; no brief may have what one that
 # begins with - says, nor a sentence twice, nor more than one line.
 set -eu

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * count.h - counts the characters that a source decodes.  It is included before the source, by the
- * command line, so that test_linear.c can tell how much work the source does without a clock.
+ * utf8.h - counts the characters that the library decodes, so that a test can tell how much work a
+ * text is without a clock.  The instrumented library finds this header before the real one.
  */
-#ifndef COUNT_H
-#define COUNT_H
+#ifndef INSTRUMENTED_UTF8_H
+#define INSTRUMENTED_UTF8_H
 
-#include "unicode/utf8.h"
+#include "../../../libsumm/unicode/utf8.h"
 
-extern size_t test_decoded;
+extern _Thread_local size_t test_decoded;
 
 static inline uint32_t test_decode(const unsigned char *p, const unsigned char *end,
                                    const unsigned char **next)

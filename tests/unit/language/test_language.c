@@ -9,7 +9,7 @@
 #include "summ.h"
 #include "support.h"
 
-Suite *summ_suite(void);
+void language_tests(Suite *suite);
 
 /* ---- Tags ---- */
 
@@ -592,9 +592,8 @@ START_TEST(detect_prefixes)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void language_tests(Suite *suite)
 {
-    Suite *suite = suite_create("language");
     TCase *known = tcase_create("known");
     TCase *detection = tcase_create("detection");
     int count = (int)(sizeof samples / sizeof samples[0]);
@@ -616,5 +615,4 @@ Suite *summ_suite(void)
     tcase_add_test(detection, detect_garbage);
     tcase_add_loop_test(detection, detect_prefixes, 0, count);
     suite_add_tcase(suite, detection);
-    return suite;
 }

@@ -11,7 +11,7 @@
 #include "rank/textrank.h"
 #include "support.h"
 
-Suite *summ_suite(void);
+void similarity_tests(Suite *suite);
 
 enum { ROWS_MOST = 220, TERMS_MOST = 4000 };
 
@@ -528,10 +528,9 @@ START_TEST(by_hand)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void similarity_tests(Suite *suite)
 {
     int all = (int)(sizeof similarities / sizeof *similarities);
-    Suite *suite = suite_create("similarity");
     TCase *formulas = tcase_create("formulas");
     tcase_add_loop_test(formulas, random_counts, 0, all);
     tcase_add_loop_test(formulas, many_lengths, 0, 2);
@@ -539,5 +538,4 @@ Suite *summ_suite(void)
     tcase_add_loop_test(formulas, real_text, 0, all);
     tcase_add_test(formulas, by_hand);
     suite_add_tcase(suite, formulas);
-    return suite;
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# objects.sh NM ARCHIVE: the objects of the library hold no writable data, and refer to nothing
+# forbidden_symbols.sh NM ARCHIVE: the objects of the library hold no writable data, and refer to nothing
 # that writes to a stream, ends the process, reads the environment, depends on the locale, or
 # allocates behind the back of the host.
 set -eu

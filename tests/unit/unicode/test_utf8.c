@@ -6,7 +6,7 @@
 #include "support.h"
 #include "unicode/utf8.h"
 
-Suite *summ_suite(void);
+void utf8_tests(Suite *suite);
 
 /* Whether the first `length` bytes can be those of the beginning of a well-formed character. */
 static bool can_begin(const unsigned char *bytes, size_t length)
@@ -160,9 +160,8 @@ START_TEST(backwards_is_forwards)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void utf8_tests(Suite *suite)
 {
-    Suite *suite = suite_create("utf8");
     TCase *utf8 = tcase_create("utf8");
     tcase_add_test(utf8, all_code_points);
     tcase_add_test(utf8, all_short_sequences);
@@ -170,5 +169,4 @@ Suite *summ_suite(void)
     tcase_add_test(utf8, random_bytes);
     tcase_add_test(utf8, backwards_is_forwards);
     suite_add_tcase(suite, utf8);
-    return suite;
 }

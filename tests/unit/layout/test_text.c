@@ -10,7 +10,7 @@
 #include "unicode/properties.h"
 #include "unicode/utf8.h"
 
-Suite *summ_suite(void);
+void text_tests(Suite *suite);
 
 /* ---- Texts of all kinds ---- */
 
@@ -504,9 +504,8 @@ START_TEST(terminator_leads)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void text_tests(Suite *suite)
 {
-    Suite *suite = suite_create("text");
     TCase *kinds = tcase_create("kinds");
     tcase_add_loop_test(kinds, wrapped_mail, 0, LINE_ENDS);
     tcase_add_loop_test(kinds, wrapped_list, 0, LINE_ENDS);
@@ -526,5 +525,4 @@ Suite *summ_suite(void)
     tcase_add_test(blocks, terminated);
     tcase_add_test(blocks, terminator_leads);
     suite_add_tcase(suite, blocks);
-    return suite;
 }

@@ -2,7 +2,7 @@
 /*
  * test_linear.c - the splitter takes time in proportion to its text, whatever the text is.
  *
- * The sources under test are compiled with count.h.  Twice the text must be about twice the work,
+ * The instrumented library counts what it decodes.  Twice the text must be about twice the work,
  * and the work on a byte is bounded.
  */
 #include <check.h>
@@ -13,10 +13,7 @@
 #include "support.h"
 #include "unicode/uax29.h"
 
-Suite *summ_suite(void);
-
-extern size_t test_decoded;
-size_t test_decoded;
+void linear_tests(Suite *suite);
 
 static const char *const pieces[] = {
     ".",
@@ -205,14 +202,12 @@ START_TEST(uax29)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void linear_tests(Suite *suite)
 {
-    Suite *suite = suite_create("linear");
     TCase *tests = tcase_create("doubling");
     tcase_set_timeout(tests, 60);
     tcase_add_loop_test(tests, sentences, 0, (int)(sizeof tags / sizeof *tags));
     tcase_add_loop_test(tests, two_kinds, 0, (int)(sizeof tags / sizeof *tags));
     tcase_add_test(tests, uax29);
     suite_add_tcase(suite, tests);
-    return suite;
 }

@@ -9,7 +9,7 @@
 #include "support.h"
 #include "base/table.h"
 
-Suite *summ_suite(void);
+void table_tests(Suite *suite);
 
 static summi_arena arena;
 static summi_table table;
@@ -244,9 +244,8 @@ START_TEST(dictionaries)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void table_tests(Suite *suite)
 {
-    Suite *suite = suite_create("table");
     TCase *strings = tcase_create("strings");
     tcase_add_checked_fixture(strings, start, stop);
     tcase_add_test(strings, many_strings);
@@ -259,5 +258,4 @@ Suite *summ_suite(void)
     tcase_add_loop_test(strings, short_strings, 0, 2);
     tcase_add_loop_test(strings, dictionaries, 0, 2);
     suite_add_tcase(suite, strings);
-    return suite;
 }

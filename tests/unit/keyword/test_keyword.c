@@ -14,7 +14,7 @@
 #include "keyword/cooccurrence.h"
 #include "support.h"
 
-Suite *summ_suite(void);
+void keyword_tests(Suite *suite);
 
 /* ---- The graph ---- */
 
@@ -832,10 +832,8 @@ START_TEST(document_of_a_context)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void keyword_tests(Suite *suite)
 {
-    Suite *suite = suite_create("keyword");
-
     TCase *graph = tcase_create("graph");
     tcase_add_test(graph, edges_join_neighbours_of_a_sentence);
     tcase_add_test(graph, path_of_three_by_hand);
@@ -871,5 +869,4 @@ Suite *summ_suite(void)
     tcase_add_test(memory, document_of_a_context);
     suite_add_tcase(suite, memory);
 
-    return suite;
 }

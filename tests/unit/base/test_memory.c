@@ -6,7 +6,7 @@
 
 #include "base/memory.h"
 
-Suite *summ_suite(void);
+void memory_tests(Suite *suite);
 
 enum { ARRAYS = 7, ROUNDS = 4000 };
 
@@ -64,13 +64,11 @@ START_TEST(the_rest_of_a_full_chunk_stays)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void memory_tests(Suite *suite)
 {
-    Suite *suite = suite_create("memory");
     TCase *arena = tcase_create("arena");
 
     tcase_add_test(arena, arrays_grow_side_by_side);
     tcase_add_test(arena, the_rest_of_a_full_chunk_stays);
     suite_add_tcase(suite, arena);
-    return suite;
 }

@@ -15,7 +15,7 @@
 #define UNICODE_DATA_DIR "/usr/share/unicode"
 #endif
 
-Suite *summ_suite(void);
+void uax29_tests(Suite *suite);
 
 enum { MAX_TEXT = 1024 };
 
@@ -282,9 +282,8 @@ START_TEST(version)
 }
 END_TEST
 
-Suite *summ_suite(void)
+void uax29_tests(Suite *suite)
 {
-    Suite *suite = suite_create("uax29");
     TCase *tests = tcase_create("boundaries");
     tcase_set_timeout(tests, 60);
     tcase_add_test(tests, sentence_break_test);
@@ -294,5 +293,4 @@ Suite *summ_suite(void)
     tcase_add_test(tests, walks);
     tcase_add_test(tests, version);
     suite_add_tcase(suite, tests);
-    return suite;
 }
