@@ -142,7 +142,7 @@ int main(int argc, char **argv)
     struct input input = {NULL, 0, NULL, 0};
     const char *tag = argc > 2 ? argv[2] : "en";
     summi_language language;
-    if (argc < 2 || !summi_language_tag_valid(tag)) {
+    if (argc < 2 || !summi_tag_valid(tag)) {
         fprintf(stderr, "usage: segment FILE [LANGUAGE]\n");
         return EXIT_FAILURE;
     }

@@ -28,6 +28,7 @@
 #include "term/lexicon.h"
 #include "term/matrix.h"
 #include "base/progress.h"
+#include "language/detect.h"
 #include "layout/render.h"
 #include "sentence/sentence.h"
 #include "summ.h"

@@ -28,8 +28,8 @@ SECTIONS = {
 # words of several sections, the order of which is that of enum summi_abbreviation.
 LISTS = ["stop words", "abbreviations", "starter", "month"]
 ABBREVIATIONS = ["title", "number", "end", "never", "last"]
-# The trees of phrases in the order of enum summi_phrase_tree, their sections in that of enum
-# summi_phrase_kind, which has room for so many: SUMMI_PHRASE_SHIFT.
+# The trees of phrases in the order of enum summi_phrase_set, their sections in that of enum
+# summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 5
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
          "openers": ["opener"]}
@@ -232,19 +232,19 @@ def wrapped(items, separator, indent="    ", width=100):
 
 
 def slot_hash(parent, word):
-    """What language.c computes (FNV-1a); nobody can choose what is in a list."""
+    """What summi_wordlist_hash() computes (FNV-1a)."""
     h = 0x811C9DC5 ^ parent
     for byte in word.encode():
         h = (h ^ byte) * 0x01000193 & 0xFFFFFFFF
     return h ^ h >> 15
 
 
-# How many bits tell with which letters the words of a tree begin: SUMMI_BEGINNING_BITS of language.h.
+# How many bits tell with which letters the words of a tree begin: SUMMI_BEGINNING_BITS of phrase_tree.h.
 BEGINNING_BITS = 12
 
 
 def beginnings_set(edges):
-    """The set for summi_phrases_may_step(), which is asked only where the first letters are ASCII."""
+    """The set for summi_phrase_tree_may_step(), which is asked only where the first letters are ASCII."""
     bits = 0
     for parent, word in edges:
         first = (unicodedata.normalize("NFD", word) + "  ")[:3]  # a mark may follow the third letter
@@ -366,7 +366,7 @@ static const summi_phrase_node phrase_nodes[] = {
 %s
 };
 
-/* With what the words of each tree begin; see summi_phrases_may_step(). */
+/* With what the words of each tree begin; see summi_phrase_tree_may_step(). */
 static const uint32_t phrase_beginnings[][(1 << SUMMI_BEGINNING_BITS) / 32] = {
 %s
 };
@@ -390,7 +390,7 @@ static const struct word_list word_lists[][SUMMI_LIST_COUNT] = {
 %s
 };
 
-static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
+static const struct word_list phrase_trees[][SUMMI_PHRASES_COUNT] = {
 %s
 };
 """ % ("\n".join(store.members), "\n".join(store.values), wrapped([str(n) for n in offsets], ", "),
@@ -609,29 +609,27 @@ LOOKUP = """
 summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
 {
     const struct word_list *entry = &word_lists[row][list];
-    summi_wordlist words;
-
-    words.bytes = (const char *)&word_bytes + entry->bytes;
-    words.offsets = word_offsets + entry->items;
-    words.kinds = list == SUMMI_ABBREVIATIONS ? abbreviation_kinds + entry->traits : NULL;
-    words.slots = word_slots + entry->slots;
-    words.mask = entry->mask;
-    words.count = entry->count;
-    return words;
+    return (summi_wordlist){
+        .bytes = (const char *)&word_bytes + entry->bytes,
+        .offsets = word_offsets + entry->items,
+        .kinds = list == SUMMI_ABBREVIATIONS ? abbreviation_kinds + entry->traits : NULL,
+        .slots = word_slots + entry->slots,
+        .mask = entry->mask,
+        .count = entry->count,
+    };
 }
 
-summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree)
+summi_phrase_tree summi_language_phrases(size_t row, enum summi_phrase_set set)
 {
-    const struct word_list *entry = &phrase_trees[row][tree];
-    summi_phrases phrases;
-
-    phrases.bytes = (const char *)&word_bytes + entry->bytes;
-    phrases.nodes = phrase_nodes + entry->items;
-    phrases.beginnings = phrase_beginnings[entry->traits];
-    phrases.slots = word_slots + entry->slots;
-    phrases.mask = entry->mask;
-    phrases.count = entry->count;
-    return phrases;
+    const struct word_list *entry = &phrase_trees[row][set];
+    return (summi_phrase_tree){
+        .bytes = (const char *)&word_bytes + entry->bytes,
+        .nodes = phrase_nodes + entry->items,
+        .beginnings = phrase_beginnings[entry->traits],
+        .slots = word_slots + entry->slots,
+        .mask = entry->mask,
+        .count = entry->count,
+    };
 }
 """
 

@@ -4,6 +4,7 @@
 
 #include "sentence/abbreviation.h"
 #include "api/document.h"
+#include "language/detect.h"
 #include "language/fold.h"
 #include "base/status.h"
 #include "base/table.h"
@@ -92,7 +93,7 @@ int summi_document_check(summ_document *d, const summi_analysis_options *options
 static void find_tag(summ_document *d, const summi_analysis_options *options)
 {
     char tag[SUMMI_TAG_SIZE] = "und";
-    if (!summi_language_is_auto(options->language)) {
+    if (!summi_tag_is_auto(options->language)) {
         memcpy(tag, options->language, sizeof tag);
     } else {
         for (size_t t = 0; t < d->text_count && !strcmp(tag, "und"); t++)

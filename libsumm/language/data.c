@@ -5430,7 +5430,7 @@ static const summi_phrase_node phrase_nodes[] = {
     {0, 1042, 8, 1},
 };
 
-/* With what the words of each tree begin; see summi_phrases_may_step(). */
+/* With what the words of each tree begin; see summi_phrase_tree_may_step(). */
 static const uint32_t phrase_beginnings[][(1 << SUMMI_BEGINNING_BITS) / 32] = {
     {0x20000000, 0x00000000, 0x00000000, 0x0000000C, 0x00000000, 0x00000000, 0x00000000,
     0x00800000, 0x00000000, 0x00000000, 0x00000000, 0x80000000, 0x00000000, 0x00000000, 0x00000000,
@@ -8854,7 +8854,7 @@ static const struct word_list word_lists[][SUMMI_LIST_COUNT] = {
     },
 };
 
-static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
+static const struct word_list phrase_trees[][SUMMI_PHRASES_COUNT] = {
     { /* af */
         {0, 162497, 63884, 63, 30, 0}, {31, 162598, 63948, 3, 0, 1}, {32, 162599, 63952, 3, 0, 2}
     },
@@ -9039,29 +9039,27 @@ static const struct word_list phrase_trees[][SUMMI_TREE_COUNT] = {
 summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
 {
     const struct word_list *entry = &word_lists[row][list];
-    summi_wordlist words;
-
-    words.bytes = (const char *)&word_bytes + entry->bytes;
-    words.offsets = word_offsets + entry->items;
-    words.kinds = list == SUMMI_ABBREVIATIONS ? abbreviation_kinds + entry->traits : NULL;
-    words.slots = word_slots + entry->slots;
-    words.mask = entry->mask;
-    words.count = entry->count;
-    return words;
+    return (summi_wordlist){
+        .bytes = (const char *)&word_bytes + entry->bytes,
+        .offsets = word_offsets + entry->items,
+        .kinds = list == SUMMI_ABBREVIATIONS ? abbreviation_kinds + entry->traits : NULL,
+        .slots = word_slots + entry->slots,
+        .mask = entry->mask,
+        .count = entry->count,
+    };
 }
 
-summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree)
+summi_phrase_tree summi_language_phrases(size_t row, enum summi_phrase_set set)
 {
-    const struct word_list *entry = &phrase_trees[row][tree];
-    summi_phrases phrases;
-
-    phrases.bytes = (const char *)&word_bytes + entry->bytes;
-    phrases.nodes = phrase_nodes + entry->items;
-    phrases.beginnings = phrase_beginnings[entry->traits];
-    phrases.slots = word_slots + entry->slots;
-    phrases.mask = entry->mask;
-    phrases.count = entry->count;
-    return phrases;
+    const struct word_list *entry = &phrase_trees[row][set];
+    return (summi_phrase_tree){
+        .bytes = (const char *)&word_bytes + entry->bytes,
+        .nodes = phrase_nodes + entry->items,
+        .beginnings = phrase_beginnings[entry->traits],
+        .slots = word_slots + entry->slots,
+        .mask = entry->mask,
+        .count = entry->count,
+    };
 }
 
 /* ---- Detection ---- */

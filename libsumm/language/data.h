@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* data.h - the generated tables of language_data.c, for language.c and detect.c alone. */
+/* data.h - the generated tables of data.c, for language.c and what detects languages. */
 #ifndef SUMMI_LANGUAGE_DATA_H
 #define SUMMI_LANGUAGE_DATA_H
 
@@ -13,17 +13,17 @@ typedef struct summi_language_row {
     bool spaceless;
 } summi_language_row;
 
-/* Sorted by code.  Behind the last stands "und" with what holds for every other language. */
+/* Sorted by code.  After the last comes "und" with what holds for every other language. */
 extern const size_t summi_language_count;
 extern const summi_language_row summi_language_rows[];
 
 /* A list of the language in row `row`. */
 summi_wordlist summi_language_wordlist(size_t row, enum summi_list list);
 
-/* A tree of phrases of the language in row `row`. */
-summi_phrases summi_language_phrases(size_t row, enum summi_phrase_tree tree);
+/* A set of phrases of the language in row `row`. */
+summi_phrase_tree summi_language_phrases(size_t row, enum summi_phrase_set set);
 
-/* ---- What detect.c needs ---- */
+/* ---- Detection ---- */
 
 /* The languages that can be told from others of their script, sorted. */
 extern const size_t summi_detect_count;

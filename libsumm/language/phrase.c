@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* phrase.c - recognizes furniture and openers by the phrases with which a text begins or ends. */
+/* phrase.c - finds the phrases with which furniture and leaning sentences begin or end. */
 #include "language/phrase.h"
 
 #include "unicode/character.h"
@@ -27,8 +27,8 @@ static size_t find_word(const unsigned char *text, size_t start, size_t end)
 }
 
 /*
- * What letters of ASCII and the apostrophe are folded to, but for 'I', which is another letter in Turkish;
- * ' ' for the most usual of the characters that end words.
+ * What ASCII letters and the apostrophe are folded to, except 'I', which is another letter in Turkish; and ' '
+ * for the commonest characters that end words.
  */
 static const unsigned char plain_folded[256] = {
     ['a'] = 'a', ['A'] = 'a', ['b'] = 'b',   ['B'] = 'b', ['c'] = 'c', ['C'] = 'c', ['d'] = 'd',
@@ -41,24 +41,21 @@ static const unsigned char plain_folded[256] = {
     ['z'] = 'z', ['Z'] = 'z', ['\''] = '\'', [' '] = ' ', [','] = ' ', ['.'] = ' ',
 };
 
-/*
- * Whether a phrase may go on from `node` with the word at `p`.  Most words of most texts are in no phrase,
- * and of most of these their first letters tell it, without reading them.
- */
-static bool may_step(const summi_phrases *phrases, size_t node, const unsigned char *p,
-                     const unsigned char *end)
+/* Whether a phrase may go on from `node` with the word at `p`, as far as its first letters tell. */
+static bool may_follow(const summi_phrase_tree *phrases, size_t node, const unsigned char *p,
+                       const unsigned char *end)
 {
     if (end - p < 3)
         return true;
     unsigned char first = plain_folded[p[0]], second = plain_folded[p[1]];
     unsigned char third = second == ' ' ? ' ' : plain_folded[p[2]];
     return !first || !second || !third ||
-           summi_phrases_may_step(phrases, node, first, second, third);
+           summi_phrase_tree_may_step(phrases, node, first, second, third);
 }
 
 /*
- * Folds the letters of ASCII and apostrophes, of which most words consist, at *p and behind, and moves *p
- * on.  Returns the length.
+ * Folds the ASCII letters and apostrophes from *p on, of which most words consist, and moves *p past them.
+ * Returns the length.
  */
 static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsigned char *folded)
 {
@@ -77,11 +74,11 @@ static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsi
 }
 
 /*
- * Reads the word that begins at text[*start], and moves *start behind it; returns the node that it leads
- * to from `node`, 0 if no phrase goes on with it.
+ * Reads the word that begins at text[*start] and moves *start past it.  Returns the node to which it leads
+ * from `node`, 0 if no phrase goes on with it.
  */
-static size_t read_word(const summi_language *language, const summi_phrases *phrases, size_t node,
-                        const unsigned char *text, size_t *start, size_t end)
+static size_t read_and_follow(const summi_language *language, const summi_phrase_tree *phrases,
+                              size_t node, const unsigned char *text, size_t *start, size_t end)
 {
     const unsigned char *word = text + *start, *limit = text + end, *p = word, *next;
     unsigned char folded[SUMMI_FOLD_MOST];
@@ -93,20 +90,20 @@ static size_t read_word(const summi_language *language, const summi_phrases *phr
         n = summi_fold(language, word, (size_t)(p - word), folded);
     }
     *start = (size_t)(p - text);
-    return n ? summi_phrases_step(phrases, node, folded, n) : 0;
+    return n ? summi_phrase_tree_step(phrases, node, folded, n) : 0;
 }
 
-/* The same, but where no phrase goes on *start may stay. */
-static inline size_t step(const summi_language *language, const summi_phrases *phrases, size_t node,
-                          const unsigned char *text, size_t *start, size_t end)
+/* The same, but *start may stay where no phrase goes on. */
+static inline size_t follow_word(const summi_language *language, const summi_phrase_tree *phrases,
+                                 size_t node, const unsigned char *text, size_t *start, size_t end)
 {
-    if (!may_step(phrases, node, text + *start, text + end))
+    if (!may_follow(phrases, node, text + *start, text + end))
         return 0;
-    return read_word(language, phrases, node, text, start, end);
+    return read_and_follow(language, phrases, node, text, start, end);
 }
 
-/* The kinds of phrases that end where text[at] comes next, of those that may. */
-static unsigned fitting(unsigned ends, const unsigned char *text, size_t at, size_t end)
+/* The kinds of phrases, among the `ends` of a node, that end where text[at] comes next. */
+static unsigned kinds_ending(unsigned ends, const unsigned char *text, size_t at, size_t end)
 {
     unsigned kinds = ends, at_colon = ends >> SUMMI_PHRASE_SHIFT;
     unsigned at_end = at_colon >> SUMMI_PHRASE_SHIFT;
@@ -120,17 +117,17 @@ static unsigned fitting(unsigned ends, const unsigned char *text, size_t at, siz
 }
 
 static enum summi_phrase_kind find_at_start(const summi_language *language,
-                                            enum summi_phrase_tree tree, const unsigned char *text,
+                                            enum summi_phrase_set set, const unsigned char *text,
                                             size_t start, size_t end)
 {
-    const summi_phrases *phrases = &language->phrases[tree];
+    const summi_phrase_tree *phrases = &language->phrases[set];
     size_t node = 0;
     while (phrases->count && (start = find_word(text, start, end)) < end) {
-        node = step(language, phrases, node, text, &start, end);
+        node = follow_word(language, phrases, node, text, &start, end);
         if (!node)
             break;
         unsigned ends = phrases->nodes[node].ends;
-        unsigned kinds = ends ? fitting(ends, text, start, end) : 0;
+        unsigned kinds = ends ? kinds_ending(ends, text, start, end) : 0;
         if (kinds)
             return (enum summi_phrase_kind)(kinds & (~kinds + 1)); /* the first of them */
     }
@@ -140,13 +137,13 @@ static enum summi_phrase_kind find_at_start(const summi_language *language,
 enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
                                              const unsigned char *text, size_t start, size_t end)
 {
-    return find_at_start(language, SUMMI_TREE_FURNITURE, text, start, end);
+    return find_at_start(language, SUMMI_PHRASES_FURNITURE, text, start, end);
 }
 
 bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
                         size_t end)
 {
-    return find_at_start(language, SUMMI_TREE_OPENERS, text, start, end) != SUMMI_PHRASE_NONE;
+    return find_at_start(language, SUMMI_PHRASES_OPENERS, text, start, end) != SUMMI_PHRASE_NONE;
 }
 
 /* Where the last word of text[start, end) begins, maybe with an apostrophe; `end` if there is none. */
@@ -170,12 +167,12 @@ static size_t find_last_word(const unsigned char *text, size_t start, size_t end
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end)
 {
-    const summi_phrases *phrases = &language->phrases[SUMMI_TREE_TAIL];
+    const summi_phrase_tree *phrases = &language->phrases[SUMMI_PHRASES_TAIL];
     size_t node = 0, stop = end, from;
     while (phrases->count && (from = find_last_word(text, start, stop)) < stop) {
         stop = from;
         from = find_word(text, from, end);
-        node = step(language, phrases, node, text, &from, end);
+        node = follow_word(language, phrases, node, text, &from, end);
         if (!node)
             break;
         if (phrases->nodes[node].ends)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* phrase.h - recognizes furniture and openers by the phrases with which a text begins or ends. */
+/* phrase.h - finds the phrases with which furniture and leaning sentences begin or end. */
 #ifndef SUMMI_LANGUAGE_PHRASE_H
 #define SUMMI_LANGUAGE_PHRASE_H
 
@@ -8,17 +8,17 @@
 #include "language/language.h"
 
 /*
- * The kind of the shortest phrase of SUMMI_TREE_FURNITURE with which text[start, end) begins, the first
+ * The kind of the shortest phrase of SUMMI_PHRASES_FURNITURE with which text[start, end) begins, the first
  * of several kinds; or SUMMI_PHRASE_NONE.
  */
 enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
                                              const unsigned char *text, size_t start, size_t end);
 
-/* Whether text[start, end) ends with a phrase of SUMMI_TREE_TAIL. */
+/* Whether text[start, end) ends with a phrase of SUMMI_PHRASES_TAIL. */
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end);
 
-/* Whether the sentence text[start, end) begins with a phrase of SUMMI_TREE_OPENERS. */
+/* Whether the sentence text[start, end) begins with a phrase of SUMMI_PHRASES_OPENERS. */
 bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
                         size_t end);
 

@@ -198,7 +198,7 @@ int summ_options_set_language(summ_options *options, const char *tag, size_t len
     if (length >= sizeof copy || memchr(tag, '\0', length))
         return SUMM_E_ARGUMENT;
     memcpy(copy, tag, length);
-    if (!summi_language_tag_valid(copy))
+    if (!summi_tag_valid(copy))
         return SUMM_E_ARGUMENT;
     memcpy(options->analysis.language, copy, sizeof copy);
     return SUMM_OK;

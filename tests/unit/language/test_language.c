@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "language/detect.h"
 #include "language/language.h"
 #include "summ.h"
 #include "support.h"
@@ -80,10 +81,10 @@ START_TEST(tags)
     size_t i;
 
     for (i = 0; i < sizeof valid_tags / sizeof valid_tags[0]; i++)
-        ck_assert_msg(summi_language_tag_valid(valid_tags[i]), "refused: %s", valid_tags[i]);
+        ck_assert_msg(summi_tag_valid(valid_tags[i]), "refused: %s", valid_tags[i]);
     for (i = 0; i < sizeof invalid_tags / sizeof invalid_tags[0]; i++)
-        ck_assert_msg(!summi_language_tag_valid(invalid_tags[i]), "taken: %s", invalid_tags[i]);
-    ck_assert(!summi_language_tag_valid(NULL));
+        ck_assert_msg(!summi_tag_valid(invalid_tags[i]), "taken: %s", invalid_tags[i]);
+    ck_assert(!summi_tag_valid(NULL));
 }
 END_TEST
 
@@ -191,7 +192,7 @@ START_TEST(lists)
         summi_language language;
         int list;
 
-        ck_assert(summi_language_tag_valid(code));
+        ck_assert(summi_tag_valid(code));
         summi_language_find(code, &language);
         ck_assert_str_eq(language.code, code);
         ck_assert_uint_gt(language.lists[SUMMI_STOP_WORDS].count, 30);
@@ -266,17 +267,17 @@ START_TEST(phrases)
     for (size_t i = 0; summi_language_code(i); i++) {
         summi_language language;
         summi_language_find(summi_language_code(i), &language);
-        ck_assert_uint_gt(language.phrases[SUMMI_TREE_FURNITURE].count, 20);
-        for (int tree = 0; tree < SUMMI_TREE_COUNT; tree++) {
-            const summi_phrases *tested = &language.phrases[tree];
+        ck_assert_uint_gt(language.phrases[SUMMI_PHRASES_FURNITURE].count, 20);
+        for (int set = 0; set < SUMMI_PHRASES_COUNT; set++) {
+            const summi_phrase_tree *tested = &language.phrases[set];
             for (size_t n = 1; n <= tested->count; n++) {
                 const summi_phrase_node *node = &tested->nodes[n];
                 const char *word = tested->bytes + node->word;
                 ck_assert_uint_lt(node->parent, n);
                 ck_assert_uint_gt(node->length, 0);
-                ck_assert_uint_eq(summi_phrases_step(tested, node->parent, word, node->length), n);
-                ck_assert_uint_eq(summi_phrases_step(tested, node->parent, "\x01", 1), 0);
-                ck_assert_uint_eq(summi_phrases_step(tested, n, word, 0), 0);
+                ck_assert_uint_eq(summi_phrase_tree_step(tested, node->parent, word, node->length), n);
+                ck_assert_uint_eq(summi_phrase_tree_step(tested, node->parent, "\x01", 1), 0);
+                ck_assert_uint_eq(summi_phrase_tree_step(tested, n, word, 0), 0);
             }
         }
     }
@@ -568,7 +569,7 @@ START_TEST(detect_garbage)
             text[i] = (unsigned char)(test_random_next(&random) >> 40);
         /* Without a byte behind the text, so that a checker sees it read. */
         text = realloc(text, length > 0 ? length : 1);
-        ck_assert(summi_language_tag_valid(detected(text, length)));
+        ck_assert(summi_tag_valid(detected(text, length)));
         free(text);
     }
 }
@@ -586,7 +587,7 @@ START_TEST(detect_prefixes)
 
         ck_assert_ptr_nonnull(text);
         memcpy(text, sample->text, i);
-        ck_assert(summi_language_tag_valid(detected(text, i)));
+        ck_assert(summi_tag_valid(detected(text, i)));
         free(text);
     }
 }

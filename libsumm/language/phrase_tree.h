@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* phrase_tree.h - constant sets of phrases, as trees of words. */
+#ifndef SUMMI_LANGUAGE_PHRASE_TREE_H
+#define SUMMI_LANGUAGE_PHRASE_TREE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What a phrase tells of the text that begins with it. */
+enum summi_phrase_kind {
+    SUMMI_PHRASE_NONE,
+    SUMMI_PHRASE_BYLINE = 1 << 0,
+    SUMMI_PHRASE_CAPTION = 1 << 1,
+    SUMMI_PHRASE_NOTICE = 1 << 2,
+    SUMMI_PHRASE_LINK = 1 << 3,
+    SUMMI_PHRASE_MAIL = 1 << 4
+};
+
+/*
+ * `ends` of a node has three groups of this many bits, with the kinds of phrases that end there: whatever
+ * follows; if a colon follows; if nothing does.
+ */
+#define SUMMI_PHRASE_SHIFT 5
+
+/* Node 0 is the root.  Any other is reached from its parent by one word. */
+typedef struct summi_phrase_node {
+    uint16_t parent;
+    uint16_t word; /* where the word begins */
+    uint16_t length;
+    uint16_t ends; /* see SUMMI_PHRASE_SHIFT */
+} summi_phrase_node;
+
+/* A constant set of phrases of UTF-8 words. */
+typedef struct summi_phrase_tree {
+    const char *bytes; /* the words, one after the other, without separators */
+    const summi_phrase_node *nodes;
+    const uint32_t *beginnings; /* a set of bits, for summi_phrase_tree_may_step() */
+    const uint16_t *slots;      /* a hash table: the number of a node, or 0 */
+    size_t mask;                /* the number of slots, less 1 */
+    size_t count;               /* of the nodes, without node 0 */
+} summi_phrase_tree;
+
+/* The size of a set of beginnings is 2 to the power of this. */
+#define SUMMI_BEGINNING_BITS 12
+
+/*
+ * Whether a word that begins with three ASCII letters, in lower case, may lead on from `node`.  ' ' takes the
+ * place of letters that the word is too short to have.  Most words lead nowhere, and this tells it
+ * without reading them.
+ */
+static inline bool summi_phrase_tree_may_step(const summi_phrase_tree *tree, size_t node,
+                                              unsigned char first, unsigned char second,
+                                              unsigned char third)
+{
+    uint32_t letters = (first & 31u) << 10 | (second & 31u) << 5 | (third & 31u);
+    uint32_t key = (uint32_t)node << 15 | letters;
+    uint32_t bit = (key * 0x9E3779B1u) >> (32 - SUMMI_BEGINNING_BITS);
+    return tree->beginnings[bit / 32] >> bit % 32 & 1;
+}
+
+/* The node to which a word leads from `node`; 0 if no phrase goes on with it. */
+size_t summi_phrase_tree_step(const summi_phrase_tree *tree, size_t node, const void *word,
+                              size_t length);
+
+#endif

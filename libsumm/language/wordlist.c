@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* wordlist.c - constant sets of words. */
+#include "language/wordlist.h"
+
+#include <string.h>
+
+/* The number of a word in a list, plus 1; 0 if it is not there. */
+static size_t find_word(const summi_wordlist *list, const void *word, size_t length)
+{
+    if (!list->count)
+        return 0;
+    size_t slot = summi_wordlist_hash(0, word, length) & list->mask, number;
+    for (; (number = list->slots[slot]) != 0; slot = (slot + 1) & list->mask) {
+        size_t start = list->offsets[number - 1];
+        if ((size_t)list->offsets[number] - start == length &&
+            !memcmp(list->bytes + start, word, length))
+            break;
+    }
+    return number;
+}
+
+bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
+{
+    return find_word(list, word, length) != 0;
+}
+
+unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length)
+{
+    size_t number = find_word(list, word, length);
+    return number ? list->kinds[number - 1] : 0;
+}
