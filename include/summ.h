@@ -357,8 +357,8 @@ typedef struct summ_span {
  * One input text.  The layout is fixed; set what you do not use to zero.
  *
  * `data` is UTF-8, need not end with NUL, may hold NULs, and may be NULL only if `length` is 0.  A
- * byte order mark at its start is skipped.  `spans` are sentences found by the caller, to be used
- * instead of the splitter of the library: in ascending order, disjoint, inside the text and on
+ * byte order mark at its start is part of no sentence.  `spans` are sentences found by the caller, to be
+ * used instead of the splitter of the library: in ascending order, disjoint, inside the text and on
  * character boundaries, else SUMM_E_ARGUMENT.  NULL leaves the splitting to the library.
  */
 typedef struct summ_text {

@@ -19,12 +19,14 @@
 #define RANK_TOLERANCE 1e-10
 #define RANK_STEPS     2500
 
-/* What part of the work is done when the sentences are found, and when their words are counted. */
-#define PROGRESS_SENTENCES .3
-#define PROGRESS_WORDS     .7
+/* What part of the work is done when the texts are split, judged, and their words counted. */
+#define PROGRESS_SPLIT  .25
+#define PROGRESS_JUDGED .3
+#define PROGRESS_WORDS  .7
 
-/* Progress is reported after so many blocks. */
-#define BLOCKS_PER_REPORT 64
+/* How many blocks are split, or sentences judged, between two reports of progress. */
+#define BLOCKS_PER_REPORT    64
+#define SENTENCES_PER_REPORT 256
 
 /* A document of more bytes has a lexicon of its own. */
 #define LEXICON_TEXT_MOST ((size_t)8 << 20)
@@ -37,15 +39,19 @@
 
 /* ---- Sentences ---- */
 
-/* Takes over the caller's own sentences, without surrounding white space. */
+/* Takes over the caller's own sentences, without surrounding white space and a byte order mark. */
 static int adopt_spans(summ_document *d, size_t t, size_t first_block)
 {
     const summ_text *text = &d->texts[t];
-    size_t block = first_block;
+    size_t block = first_block, begin = summi_text_begin(summi_text_bytes(text), text->length);
     for (size_t i = 0; i < text->span_count; i++) {
         summi_sentence sentence = {.start = text->spans[i].offset,
                                    .end = text->spans[i].offset + text->spans[i].length,
                                    .text = (uint32_t)t};
+        if (sentence.end <= begin)
+            continue;
+        if (sentence.start < begin)
+            sentence.start = begin;
         summi_text_trim(summi_text_bytes(text), &sentence.start, &sentence.end);
         if (sentence.start == sentence.end)
             continue;
@@ -96,57 +102,60 @@ static int split_text(summ_document *d, size_t t, const summi_analysis_options *
     return status ? status : check_sentences(d, options);
 }
 
-static int count_words(summ_document *d)
+/*
+ * Counts the words of each sentence and decides which are prose, text by text.  The blocks and the sentences
+ * of all texts are passed once, so that many texts take no more time than one.
+ */
+static int judge_texts(summ_document *d, bool skip, uint8_t *passed)
 {
-    size_t count = d->sentences.count;
-    d->words = summi_arena_allocate(d->arena, count, sizeof *d->words);
-    if (!d->words)
-        return SUMM_E_MEMORY;
-    for (size_t s = 0; s < count; s++) {
-        const summi_sentence *sentence = &d->sentences.items[s];
-        d->words[s] = summi_count_words(summi_text_bytes(&d->texts[sentence->text]),
-                                        sentence->start, sentence->end);
+    size_t blocks = d->blocks.count, sentences = d->sentences.count, block = 0, reported = 0;
+    for (size_t s = 0, first = 0; s < sentences; first = s) {
+        uint32_t t = d->sentences.items[first].text;
+        const unsigned char *bytes = summi_text_bytes(&d->texts[t]);
+        for (; s < sentences && d->sentences.items[s].text == t; s++)
+            d->words[s] =
+                summi_count_words(bytes, d->sentences.items[s].start, d->sentences.items[s].end);
+        while (d->blocks.items[block].text < t)
+            block++;
+        size_t first_block = block;
+        while (block < blocks && d->blocks.items[block].text == t)
+            block++;
+        summi_page page = {
+            .text = bytes,
+            .lines = d->lines[t],
+            .blocks = d->blocks.items + first_block,
+            .block_count = block - first_block,
+            .first_block = (uint32_t)first_block,
+            .sentences = d->sentences.items + first,
+            .sentence_count = s - first,
+            .words = d->words + first,
+        };
+        if (summi_furniture_find(d->arena, &page, &d->language, skip, passed + first))
+            return SUMM_E_MEMORY;
+        if (s - reported >= SENTENCES_PER_REPORT) {
+            int status = summi_progress_report(&d->progress, (double)s / (double)sentences);
+            if (status)
+                return status;
+            reported = s;
+        }
     }
     return SUMM_OK;
 }
 
-/* Decides which sentences of text `t`, from number `first` on, are prose. */
-static int judge_text(summ_document *d, size_t t, size_t first_block, size_t first, uint8_t *passed,
-                      bool skip)
-{
-    summi_page page = {
-        .text = summi_text_bytes(&d->texts[t]),
-        .lines = d->lines[t],
-        .blocks = d->blocks.items + first_block,
-        .block_count = d->blocks.count - first_block,
-        .first_block = (uint32_t)first_block,
-        .sentences = d->sentences.items + first,
-        .sentence_count = d->sentences.count - first,
-        .words = d->words + first,
-    };
-    while (page.block_count && page.blocks[page.block_count - 1].text > t)
-        page.block_count--;
-    while (page.sentence_count && page.sentences[page.sentence_count - 1].text > t)
-        page.sentence_count--;
-    return summi_furniture_find(d->arena, &page, &d->language, skip, passed);
-}
-
 static int judge_sentences(summ_document *d, bool skip)
 {
-    size_t count = d->sentences.count, block = 0, first = 0;
+    size_t count = d->sentences.count;
     if (!count)
         return SUMM_OK;
+    d->facts = summi_arena_allocate(d->arena, count, sizeof *d->facts);
+    d->words = summi_arena_allocate(d->arena, count, sizeof *d->words);
     uint8_t *passed = summi_arena_zeroed(d->arena, count, sizeof *passed);
-    if (!passed)
+    if (!d->facts || !d->words || !passed)
         return SUMM_E_MEMORY;
-    for (size_t t = 0; t < d->text_count; t++) {
-        while (block < d->blocks.count && d->blocks.items[block].text < t)
-            block++;
-        while (first < count && d->sentences.items[first].text < t)
-            first++;
-        if (judge_text(d, t, block, first, passed + first, skip))
-            return SUMM_E_MEMORY;
-    }
+    summi_progress_stage(&d->progress, PROGRESS_JUDGED);
+    int status = judge_texts(d, skip, passed);
+    if (status)
+        return status;
     d->rows = 0;
     for (size_t s = 0; s < count; s++)
         d->rows += passed[s] == SUMM_PASSED_OVER_NOT;
@@ -170,15 +179,13 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
     for (size_t t = 0; t < d->text_count; t++) {
         d->lines[t] = SUMM_LINES_PARAGRAPHS;
         summi_progress_stage(&d->progress,
-                             PROGRESS_SENTENCES * (double)(t + 1) / (double)d->text_count);
+                             PROGRESS_SPLIT * (double)(t + 1) / (double)d->text_count);
         int status = d->texts[t].length ? split_text(d, t, options) : SUMM_OK;
         if (status)
             return summi_fail_at(error, status, t, 0, summ_status_text(status));
     }
-    d->facts = summi_arena_allocate(d->arena, d->sentences.count, sizeof *d->facts);
-    if (!d->facts || count_words(d) || judge_sentences(d, options->skip_furniture))
-        return summi_fail_memory(error);
-    return SUMM_OK;
+    int status = judge_sentences(d, options->skip_furniture);
+    return status ? summi_fail(error, status, summ_status_text(status)) : SUMM_OK;
 }
 
 /* ---- Ranking ---- */

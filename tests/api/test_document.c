@@ -508,16 +508,32 @@ START_TEST(spans_of_some_texts)
     s = test_document_sentence(document, 3);
     ck_assert(s.text == 1 && s.offset == 10 && s.length == 8);
     summ_document_free(document);
-    /* A byte order mark inside a span is a part of it. */
-    static const summ_span mark = {0, 3};
-    const summ_text marked[] = {
-        {.data = "\xEF\xBB\xBF", .length = 3, .spans = &mark, .span_count = 1},
-        {.data = "Ships sail.", .length = 11}};
-    ck_assert_int_eq(summ_document_new(NULL, NULL, marked, 2, &document, NULL), SUMM_OK);
-    summ_summary *summary = test_select(document, NULL);
-    ck_assert_str_eq(summ_summary_get_text(summary, NULL), "Ships sail.");
-    summ_summary_free(summary);
-    summ_document_free(document);
+}
+END_TEST
+
+START_TEST(a_byte_order_mark_is_in_no_sentence)
+{
+    static const char *const bytes[] = {"\xEF\xBB\xBF", "\xEF\xBB\xBF \n", "\xEF\xBB\xBFMen row.",
+                                        "\xEF\xBB\xBF\nMen row."};
+    static const size_t offsets[] = {0, 0, 3, 4};
+    for (size_t i = 0; i < sizeof bytes / sizeof *bytes; i++) {
+        const summ_span all = {0, strlen(bytes[i])};
+        const summ_text texts[] = {
+            {.data = bytes[i], .length = all.length, .spans = &all, .span_count = 1},
+            {.data = "Ships sail.", .length = 11}};
+        summ_document *document;
+        /* Alone and with a text after it, with which it does not share a paragraph. */
+        for (size_t count = 1; count <= 2; count++) {
+            ck_assert_int_eq(summ_document_new(NULL, NULL, texts, count, &document, NULL), SUMM_OK);
+            size_t own = offsets[i] > 0;
+            ck_assert_uint_eq(summ_document_get_sentence_count(document), own + count - 1);
+            if (own)
+                ck_assert_uint_eq(test_document_sentence(document, 0).offset, offsets[i]);
+            if (count == 2)
+                ck_assert_uint_eq(test_document_sentence(document, own).paragraph, own);
+            summ_document_free(document);
+        }
+    }
 }
 END_TEST
 
@@ -771,6 +787,7 @@ void document_tests(Suite *suite)
     tcase_add_test(spans, no_spans_no_sentences);
     tcase_add_test(spans, wrong_spans_are_refused);
     tcase_add_test(spans, spans_of_some_texts);
+    tcase_add_test(spans, a_byte_order_mark_is_in_no_sentence);
     suite_add_tcase(suite, spans);
 
     TCase *context = tcase_create("context");

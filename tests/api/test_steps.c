@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * test_steps.c - a document takes time in proportion to its texts, however many they are.
+ *
+ * The compiler makes the sources under test call __sanitizer_cov_trace_pc() at every branch, so that their work
+ * is counted without a clock.  Twice the texts must be about twice the work.
+ */
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+
+void steps_tests(Suite *suite);
+
+void __sanitizer_cov_trace_pc(void);
+
+static size_t steps;
+
+void __sanitizer_cov_trace_pc(void)
+{
+    steps++;
+}
+
+/* By then nearly all sentences are judged. */
+#define UNTIL .29
+
+/* What a callback has seen of the work between two of its calls. */
+struct watch {
+    size_t calls;
+    size_t last; /* the steps at the last call */
+    size_t most; /* the most between two calls */
+};
+
+static int watch_steps(void *user, double done)
+{
+    struct watch *watch = user;
+    size_t since = steps - watch->last;
+    if (done > UNTIL)
+        return 0;
+    watch->calls++;
+    watch->most = since > watch->most ? since : watch->most;
+    watch->last = steps;
+    return 0;
+}
+
+/* The steps of a document of `count` copies of one text. */
+static size_t work(const char *text, size_t count, struct watch *watch)
+{
+    summ_text *texts = calloc(count, sizeof *texts);
+    ck_assert_ptr_nonnull(texts);
+    for (size_t t = 0; t < count; t++)
+        texts[t] = (summ_text){.data = text, .length = strlen(text)};
+    summ_options *options = test_options();
+    *watch = (struct watch){0};
+    summ_options_set_language(options, "en", 2);
+    summ_options_set_progress(options, watch_steps, watch);
+    summ_document *document;
+    steps = 0;
+    ck_assert_int_eq(summ_document_new(NULL, options, texts, count, &document, NULL), SUMM_OK);
+    size_t taken = steps;
+    ck_assert_uint_gt(taken, count);
+    summ_document_free(document);
+    summ_options_free(options);
+    free(texts);
+    return taken;
+}
+
+static const char *const texts[] = {
+    "Go home.",
+    " ",
+    "",
+    "One. Two. Three. Four.",
+    "Menu\n\nHome\n\nThe ferry leaves at noon.\n\nContact us\n",
+};
+enum { TEXTS = sizeof texts / sizeof *texts };
+
+START_TEST(many_texts)
+{
+    struct watch small, large;
+    size_t once = work(texts[_i], 2000, &small), twice = work(texts[_i], 4000, &large);
+    ck_assert_msg(twice <= 5 * once / 2, "'%s': %zu and then %zu steps", texts[_i], once, twice);
+}
+END_TEST
+
+/* However many texts there are, the callback is called after the same work. */
+START_TEST(reports_of_many_texts)
+{
+    struct watch small, large;
+    work(texts[_i], 4000, &small);
+    work(texts[_i], 8000, &large);
+    ck_assert_msg(large.most <= 3 * small.most / 2, "'%s': %zu and then %zu steps without a call",
+                  texts[_i], small.most, large.most);
+}
+END_TEST
+
+void steps_tests(Suite *suite)
+{
+    TCase *tests = tcase_create("texts");
+    tcase_add_loop_test(tests, many_texts, 0, TEXTS);
+    tcase_add_loop_test(tests, reports_of_many_texts, 0, TEXTS);
+    suite_add_tcase(suite, tests);
+}
