@@ -114,7 +114,6 @@ CONSTANTS: list[Variant] = [
     *values("WORTH_LEAST", "0", ".1"),
     *values("LEANING", ".2", ".3", ".6"),
     *values("SHARED", ".25", ".75", "1"),
-    *values("COMPANIONS", "1", "4"),
     *values("TITLE_GAIN", "1.0", "4.0", "8.0"),
     *((f"redundancy {r}", {}, {"redundancy": r}) for r in (0.5, 0.6, 0.9)),
 ]

@@ -190,15 +190,15 @@ static int find_sentences(summ_document *d, const summi_analysis_options *option
 
 /* ---- Ranking ---- */
 
-/* The row that sentence `s`, which is `row`, leans on. */
-static uint32_t find_support(const summ_document *d, size_t s, uint32_t row, bool bare)
+/* What sentence `s`, which is `row`, leans on. */
+static enum summi_leaning find_leaning(const summ_document *d, size_t s, uint32_t row, bool bare)
 {
     const summi_sentence *sentence = &d->sentences.items[s];
     bool first = !row || d->sentences.items[d->sentence_of[row - 1]].text != sentence->text;
     const unsigned char *bytes = summi_text_bytes(&d->texts[sentence->text]);
     if (first || !(bare || summi_phrase_leans(&d->language, bytes, sentence->start, sentence->end)))
-        return SUMMI_STANDS; /* the first sentence of a text has nothing to lean on */
-    return d->sentence_of[row - 1] + 1 == s ? row - 1 : SUMMI_LEANS_ON_NOTHING;
+        return SUMMI_STANDS_ALONE; /* the first sentence of a text has nothing to lean on */
+    return d->sentence_of[row - 1] + 1 == s ? SUMMI_LEANS_ON_ROW : SUMMI_LEANS_ON_NO_ROW;
 }
 
 /* The headline of the document: the first heading, if it stands before all prose. */
@@ -217,10 +217,10 @@ static int make_rows(summ_document *d, const summ_options *options)
 {
     d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
     d->rank_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->rank_of);
-    d->leans = summi_arena_allocate(d->arena, d->rows, sizeof *d->leans);
+    d->leaning = summi_arena_allocate(d->arena, d->rows, sizeof *d->leaning);
     d->runs = summi_arena_allocate(d->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
     d->odd = summi_arena_allocate(d->arena, d->rows, sizeof *d->odd);
-    if (!d->sentence_of || !d->rank_of || !d->leans || !d->runs || !d->odd)
+    if (!d->sentence_of || !d->rank_of || !d->leaning || !d->runs || !d->odd)
         return SUMM_E_MEMORY;
     for (size_t s = 0; s < d->sentences.count; s++) {
         uint32_t row = d->facts[s].row;
@@ -232,7 +232,7 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = d->words[s]; /* no row comes behind its sentence */
         summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end, d->words[row]);
-        d->leans[row] = find_support(d, s, row, shape.bare);
+        d->leaning[row] = (unsigned char)find_leaning(d, s, row, shape.bare);
         d->odd[row] = shape.open || shape.names;
     }
     d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};

@@ -50,7 +50,7 @@ struct summ_document {
     uint32_t *sentence_of;
     uint32_t *rank_of; /* from 1 */
     size_t *words;     /* of each row; before there are rows, of each sentence */
-    uint32_t *leans;   /* the row that a row leans on; see candidates.h */
+    unsigned char *leaning; /* enum summi_leaning of each row */
     bool *odd;         /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     summi_matrix matrix;

@@ -4,25 +4,27 @@
 #define SUMMI_SELECT_CANDIDATES_H
 
 #include <stddef.h>
-#include <stdint.h>
 
 #include "base/algebra.h"
 #include "term/word.h"
 
-/* In `leans`: the sentence stands alone; or it leans on one that cannot be chosen. */
-#define SUMMI_STANDS           UINT32_MAX
-#define SUMMI_LEANS_ON_NOTHING (UINT32_MAX - 1)
+/* What a sentence needs to be understood. */
+enum summi_leaning {
+    SUMMI_STANDS_ALONE,
+    SUMMI_LEANS_ON_ROW,    /* the row before it */
+    SUMMI_LEANS_ON_NO_ROW, /* a sentence that cannot be chosen */
+};
 
 /* Each row is a sentence; rows are in the order of the document. */
 typedef struct summi_candidates {
-    const summi_matrix *matrix; /* weighted rows of unit length, rare terms first */
-    const summi_run *runs;      /* the text of each row */
-    const size_t *words;        /* the number of words in each row */
-    const size_t *order;        /* the rows by falling score */
-    const double *scores;       /* the score of each row */
-    const uint32_t *leans;      /* the row that each row leans on, or one of the above; or NULL */
-    size_t count;               /* the number of rows */
-    size_t joiner;              /* bytes between two sentences of the paragraph, at most */
+    const summi_matrix *matrix;   /* weighted rows of unit length, rare terms first */
+    const summi_run *runs;        /* the text of each row */
+    const size_t *words;          /* the number of words in each row */
+    const size_t *order;          /* the rows by falling score */
+    const double *scores;         /* the score of each row */
+    const unsigned char *leaning; /* enum summi_leaning of each row; NULL: all stand alone */
+    size_t count;                 /* the number of rows */
+    size_t joiner;                /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
 
 #endif

@@ -7,6 +7,7 @@
 #include "rank/textrank.h"
 #include "select/budget.h"
 #include "select/coverage.h"
+#include "select/number_set.h"
 #include "select/redundancy.h"
 
 /* There is room for this many rows at first if no budget says how many will be taken. */
@@ -22,20 +23,13 @@
 /* A row with less score than the next one, which leans on it, gets this share of the difference. */
 #define SHARED .5
 
-/* The number of times that rows which wait for others have their turn. */
-#define TURNS 64
-
-/* The most rows that a row may bring along: the one that it leans on, what that leans on ... */
-#define COMPANIONS 2
-
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
 #define CUT_LEAST 24
 
-/* What is to be done with a row. */
+/* What has become of a row. */
 enum {
-    OPEN,
-    WAITS, /* it leans on rows of which too many are not taken yet */
-    OUT,   /* it will never be taken */
+    LEFT,
+    OUT, /* it will never be taken */
     TAKEN
 };
 
@@ -47,15 +41,15 @@ typedef struct selection {
     summi_budget budget;
     summi_redundancy redundancy;
     summi_coverage coverage;
-    unsigned char *states; /* of each row */
-    size_t first;          /* no place of the order before this one is open */
-    size_t *skip;          /* for each place that is not open, a later one with none open between */
+    unsigned char *fates;  /* of each row */
+    size_t *place_of;      /* of each row in the order */
+    summi_number_set open; /* the places of the rows that can be taken next */
 } selection;
 
-/* A row and those that it must bring along. */
+/* A row, and the row before it if it must bring that one. */
 typedef struct party {
-    size_t rows[1 + COMPANIONS];
-    size_t count;
+    size_t rows[2];
+    size_t count; /* 0: there is none */
 } party;
 
 /* The number of rows that will be taken, as far as that can be told beforehand. */
@@ -65,19 +59,35 @@ static size_t expect_rows(size_t rows, const summi_selection_options *options)
     return most < options->sentences ? most : options->sentences;
 }
 
-/* Has rows considered again that wait; tells whether there are any. */
-static bool open_waiting(selection *s)
+/* Whether a row can be taken alone, because it leans on nothing or on a row that is taken. */
+static bool can_stand(const selection *s, size_t row)
 {
-    bool any = false;
-    s->first = 0;
-    for (size_t k = 0; k < s->candidates->count; k++) {
-        s->skip[k] = k + 1;
-        if (s->states[k] == WAITS) {
-            s->states[k] = OPEN;
-            any = true;
-        }
-    }
-    return any;
+    const unsigned char *leaning = s->candidates->leaning;
+    return !leaning || leaning[row] == SUMMI_STANDS_ALONE ||
+           (leaning[row] == SUMMI_LEANS_ON_ROW && s->fates[row - 1] == TAKEN);
+}
+
+/* The rows that come if a row is taken.  If the one that it leans on cannot stand, none come. */
+static party find_party(const selection *s, size_t row)
+{
+    if (can_stand(s, row))
+        return (party){{row}, 1};
+    if (s->candidates->leaning[row] == SUMMI_LEANS_ON_ROW && can_stand(s, row - 1))
+        return (party){{row, row - 1}, 2};
+    return (party){.count = 0};
+}
+
+/* Lets a row be taken if it has a party now. */
+static void open_row(selection *s, size_t row)
+{
+    if (row < s->candidates->count && s->fates[row] == LEFT && find_party(s, row).count)
+        summi_number_set_add(&s->open, s->place_of[row]);
+}
+
+static void close_row(selection *s, size_t row, unsigned char fate)
+{
+    s->fates[row] = fate;
+    summi_number_set_remove(&s->open, s->place_of[row]);
 }
 
 static int begin_selection(summi_arena *arena, const summi_candidates *c,
@@ -87,35 +97,20 @@ static int begin_selection(summi_arena *arena, const summi_candidates *c,
     memset(choice, 0, sizeof *choice);
     *s = (selection){.candidates = c, .options = options, .choice = choice};
     choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
-    s->states = summi_arena_zeroed(arena, c->count, sizeof *s->states);
-    s->skip = summi_arena_allocate(arena, c->count, sizeof *s->skip);
-    if (!choice->rows || !s->states || !s->skip ||
+    s->fates = summi_arena_zeroed(arena, c->count, sizeof *s->fates);
+    s->place_of = summi_arena_allocate(arena, c->count, sizeof *s->place_of);
+    if (!choice->rows || !s->fates || !s->place_of ||
+        summi_number_set_init(arena, c->count, &s->open) ||
         summi_redundancy_init(arena, c, options->redundancy, expect_rows(c->count, options),
                               &s->redundancy) ||
         summi_coverage_init(arena, c, &s->coverage) ||
         summi_budget_init(arena, c, options, &s->budget))
         return SUMM_E_MEMORY;
-    open_waiting(s);
-    return SUMM_OK;
-}
-
-/* Finds the party of a row, and tells whether it can come. */
-static bool gather_party(const selection *s, size_t row, party *p)
-{
-    const uint32_t *leans = s->candidates->leans;
-    p->rows[0] = row;
-    p->count = 1;
-    while (leans && leans[row] != SUMMI_STANDS) {
-        if (leans[row] == SUMMI_LEANS_ON_NOTHING)
-            return false;
-        row = leans[row];
-        if (s->states[row] == TAKEN)
-            return true;
-        if (p->count > COMPANIONS)
-            return false;
-        p->rows[p->count++] = row;
+    for (size_t k = 0; k < c->count; k++) {
+        s->place_of[c->order[k]] = k;
+        open_row(s, c->order[k]);
     }
-    return true;
+    return SUMM_OK;
 }
 
 static bool party_fits(selection *s, const party *p)
@@ -124,26 +119,8 @@ static bool party_fits(selection *s, const party *p)
 }
 
 /*
- * The first place of the order from `k` on whose row is open.  Shortens its way for the next time:
- * open rows that are never taken may precede any number of others.
- */
-static size_t next_open(selection *s, size_t k)
-{
-    const summi_candidates *c = s->candidates;
-    size_t open = k;
-    while (open < c->count && s->states[c->order[open]] != OPEN)
-        open = s->skip[open];
-    while (k < open) {
-        size_t next = s->skip[k];
-        s->skip[k] = open;
-        k = next;
-    }
-    return open;
-}
-
-/*
- * The party that is worth most, and fits; its count is 0 if there is none.  With nothing taken yet,
- * one that does not fit will do if it is a single row.
+ * The party that is worth most, and fits.  With nothing taken yet, one that does not fit will do if
+ * it is a single row.
  */
 static party find_best_party(selection *s)
 {
@@ -151,32 +128,24 @@ static party find_best_party(selection *s)
     party best = {.count = 0};
     size_t considered = 0, looked_at = 0;
     double best_worth = -1;
-    s->first = next_open(s, s->first);
-    for (size_t k = s->first;
+    for (size_t k = summi_number_set_next(&s->open, 0);
          k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT && !s->budget.status;
-         k = next_open(s, k + 1)) {
+         k = summi_number_set_next(&s->open, k + 1)) {
         size_t row = c->order[k];
         if (c->scores[row] <= best_worth)
             break; /* no row from here on can be worth more */
-        party p;
-        if (!gather_party(s, row, &p)) {
-            /* If such rows kept their places, long texts would have ever more of them to pass. */
-            s->states[row] = WAITS;
+        party p = find_party(s, row);
+        bool alone = p.count == 1, first = !s->choice->count;
+        if (!party_fits(s, &p) && !(alone && first)) {
+            if (alone)
+                close_row(s, row, OUT); /* it will not fit later either */
+            else
+                looked_at++;
             continue;
         }
         looked_at++;
-        if (!party_fits(s, &p)) {
-            /* A row that stands alone and does not fit now never will. */
-            if (p.count == 1 && s->choice->count) {
-                s->states[row] = OUT;
-                looked_at--;
-            }
-            if (p.count > 1 || s->choice->count)
-                continue;
-        }
         considered++;
-        double worth =
-            summi_coverage_worth(&s->coverage, row, p.count > 1 ? LEANING : 1, best_worth);
+        double worth = summi_coverage_worth(&s->coverage, row, alone ? 1 : LEANING, best_worth);
         if (worth <= best_worth)
             continue;
         best = p;
@@ -190,9 +159,12 @@ static int take_row(selection *s, size_t row)
     summi_choice *choice = s->choice;
     choice->over_budget = !summi_budget_fits(&s->budget, &row, 1);
     choice->rows[choice->count++] = row;
-    s->states[row] = TAKEN;
     if (!choice->over_budget)
         summi_budget_spend(&s->budget, row);
+    close_row(s, row, TAKEN);
+    /* What leans on this row can stand now, and what leans on that can bring it. */
+    open_row(s, row + 1);
+    open_row(s, row + 2);
     summi_coverage_add(&s->coverage, row);
     return summi_redundancy_add(&s->redundancy, row);
 }
@@ -216,7 +188,7 @@ static int take_party(selection *s, const party *p)
     bool redundant;
     int status = check_party(s, p, &redundant);
     if (!status && redundant)
-        s->states[p->rows[0]] = OUT;
+        close_row(s, p->rows[0], OUT);
     for (size_t i = 0; i < p->count && !status && !redundant; i++)
         status = take_row(s, p->rows[i]);
     return status;
@@ -242,27 +214,13 @@ static int take_all(selection *s)
     return s->budget.status;
 }
 
-/* Rows that wait for others have their turn when there is nothing else left to take. */
-static int take_in_turns(selection *s)
-{
-    size_t before, turns = 0;
-    int status;
-    do {
-        before = s->choice->count;
-        status = take_all(s);
-    } while (!status && has_room(s) && s->choice->count > before && ++turns < TURNS &&
-             open_waiting(s));
-    return status;
-}
-
 /* ---- The end of a budget of bytes ---- */
 
 /* Whether a row may follow the others, up to row `last`, as the one that is cut. */
 static int check_cut(selection *s, size_t row, size_t last, bool *allowed)
 {
     const summi_candidates *c = s->candidates;
-    party p;
-    *allowed = s->states[row] != TAKEN && gather_party(s, row, &p) && p.count == 1 &&
+    *allowed = s->fates[row] != TAKEN && can_stand(s, row) &&
                c->words[row] <= s->budget.left.words &&
                summi_budget_cost(&s->budget, row) <= s->budget.left.cost &&
                (s->options->order == SUMM_ORDER_RANK || row > last);
@@ -325,7 +283,7 @@ static int share_scores(summi_arena *arena, summi_candidates *c)
     if (!shared.scores)
         return SUMM_E_MEMORY;
     for (size_t row = 0; row < c->count; row++) {
-        bool supports = row + 1 < c->count && c->leans[row + 1] == row;
+        bool supports = row + 1 < c->count && c->leaning[row + 1] == SUMMI_LEANS_ON_ROW;
         double more = supports ? c->scores[row + 1] - c->scores[row] : 0;
         shared.scores[row] = c->scores[row] + (more > 0 ? SHARED * more : 0);
     }
@@ -336,22 +294,24 @@ static int share_scores(summi_arena *arena, summi_candidates *c)
     return SUMM_OK;
 }
 
+static bool stands_alone_somewhere(const summi_candidates *c)
+{
+    return memchr(c->leaning, SUMMI_STANDS_ALONE, c->count);
+}
+
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice)
 {
     selection s;
     summi_candidates own = *candidates;
-    int status = own.leans ? share_scores(arena, &own) : SUMM_OK;
+    int status = own.leaning ? share_scores(arena, &own) : SUMM_OK;
+    /* If everything leans on something, that is better than nothing. */
+    if (own.leaning && !stands_alone_somewhere(&own))
+        own.leaning = NULL;
     if (!status)
         status = begin_selection(arena, &own, options, choice, &s);
     if (!status)
-        status = take_in_turns(&s);
-    if (!status && !choice->count && own.leans) {
-        /* Everything leans on something: better that than nothing. */
-        own.leans = NULL;
-        open_waiting(&s);
-        status = take_in_turns(&s);
-    }
+        status = take_all(&s);
     if (!status && choice->count && wants_rest(options))
         status = fill_rest(&s);
     return status;

@@ -289,6 +289,32 @@ START_TEST(sentences_that_lean_on_many)
 }
 END_TEST
 
+START_TEST(a_chain_is_followed)
+{
+    /* What leans on a sentence that leans itself has its turn as soon as that one is taken. */
+    test_string text = {0};
+    test_string_puts(&text, "Somebody lit the lantern of the old quay last winter.\n"
+                            "However, this lantern needs more oil than anybody has.\n"
+                            "But nobody had ever seen a brighter lantern in town.\n"
+                            "However, the lantern of a harbour is only a harbour lantern.\n");
+    for (size_t i = 0; i < 20; i++) {
+        test_string_puts(&text, "Ferry number ");
+        test_string_number(&text, i);
+        test_string_puts(&text, " carries slate and gravel.\n");
+    }
+    summ_options *options = test_options();
+    summ_options_set_lines(options, SUMM_LINES_PARAGRAPHS);
+    summ_options_set_query(options, "harbour lantern", SUMM_ZERO_TERMINATED, .9);
+    summ_options_set_sentences(options, 4);
+    summ_summary *summary = test_summarize(text.bytes, text.length, options);
+    for (size_t i = 0; i < 4; i++)
+        ck_assert_uint_eq(test_sentence(summary, i).index, i);
+    summ_summary_free(summary);
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(many_sentences)
 {
     /* Twenty thousand that are alike, all wanted: time must not grow with their square. */
@@ -316,6 +342,7 @@ void select_tests(Suite *suite)
     tcase_add_test(budgets, bytes_are_those_of_the_paragraph);
     tcase_add_test(budgets, ratio_of_eligible_words);
     tcase_add_test(budgets, sentences_that_lean_on_many);
+    tcase_add_test(budgets, a_chain_is_followed);
     tcase_add_test(budgets, many_sentences);
     suite_add_tcase(suite, budgets);
 }
