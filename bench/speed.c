@@ -29,7 +29,7 @@
 #include "term/matrix.h"
 #include "base/progress.h"
 #include "language/detect.h"
-#include "layout/render.h"
+#include "layout/word_count.h"
 #include "sentence/sentence.h"
 #include "summ.h"
 #include "layout/text.h"

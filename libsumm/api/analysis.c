@@ -9,7 +9,7 @@
 #include "language/phrase.h"
 #include "prose/shape.h"
 #include "rank/recipe.h"
-#include "layout/render.h"
+#include "layout/word_count.h"
 #include "select/candidates.h"
 #include "rank/similarity.h"
 #include "base/status.h"

@@ -4,6 +4,7 @@
 
 #include "api/document.h"
 #include "layout/render.h"
+#include "layout/word_count.h"
 #include "select/choice.h"
 #include "base/status.h"
 #include "api/summary.h"

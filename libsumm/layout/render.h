@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* render.h - prints a sentence as it looks in a paragraph, and counts its words. */
+/* render.h - prints a sentence as it looks in a paragraph. */
 #ifndef SUMMI_LAYOUT_RENDER_H
 #define SUMMI_LAYOUT_RENDER_H
 
@@ -22,8 +22,5 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
  * that it and an ellipsis take at most `limit` bytes when rendered; `start` if nothing fits.
  */
 size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, size_t limit);
-
-/* The words of text[start, end), as summ_options_set_words() defines them. */
-size_t summi_count_words(const unsigned char *text, size_t start, size_t end);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "unicode/character.h"
 #include "language/phrase.h"
-#include "layout/render.h"
+#include "layout/word_count.h"
 #include "summ.h"
 #include "base/table.h"
 #include "unicode/utf8.h"

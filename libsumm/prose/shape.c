@@ -131,7 +131,7 @@ static bool has_small_words(const unsigned char *text, const unsigned char *stop
         uint64_t behind_z = (here & low) + SUMMI_BYTES(0x7F - 'z');
         uint64_t no_space = ((before & low) ^ SUMMI_BYTES(' ')) + low;
         uint64_t begins = from_a & ~(behind_z | here | no_space | before);
-        small += (begins >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56;
+        small += (size_t)((begins >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56);
         if (small > few)
             return true;
     }

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "layout/render.h"
+#include "layout/word_count.h"
 #include "support.h"
 #include "unicode/properties.h"
 #include "unicode/utf8.h"
