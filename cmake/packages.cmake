@@ -66,7 +66,10 @@ file(WRITE "${PROJECT_BINARY_DIR}/packages/shlibs"
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA "${PROJECT_BINARY_DIR}/packages/shlibs")
 
 # For static linking.
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libgsl-dev, libutf8proc-dev, libstemmer-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libutf8proc-dev, libstemmer-dev")
+if(SUMM_ALGEBRA STREQUAL "gsl")
+  string(PREPEND CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libgsl-dev, ")
+endif()
 set(CPACK_DEBIAN_TOOLS_PACKAGE_SUGGESTS "bash-completion, sqlite3")
 
 include(CPack)

@@ -142,6 +142,20 @@ void test_string_free(test_string *string)
     *string = (test_string){0};
 }
 
+test_string test_read_file(const char *path)
+{
+    test_string string = {0};
+    char buffer[4096];
+    size_t got;
+
+    FILE *file = fopen(path, "rb");
+    ck_assert_msg(file != NULL, "%s cannot be read", path);
+    while ((got = fread(buffer, 1, sizeof buffer, file)) > 0)
+        test_string_add(&string, buffer, got);
+    fclose(file);
+    return string;
+}
+
 test_string test_string_repeat(const char *piece, size_t times)
 {
     test_string string = {0};

@@ -62,6 +62,9 @@ void test_string_puts(test_string *string, const char *text);
 void test_string_number(test_string *string, size_t number);
 void test_string_free(test_string *string);
 
+/* What a file holds. */
+test_string test_read_file(const char *path);
+
 /* `times` copies of `piece`. */
 test_string test_string_repeat(const char *piece, size_t times);
 

@@ -17,20 +17,6 @@ void golden_tests(Suite *suite);
 
 static const char folder[] = SUMM_SOURCE_DIR "/tests/golden";
 
-static test_string read_file(const char *path)
-{
-    test_string string = {0};
-    char buffer[4096];
-    size_t got;
-
-    FILE *file = fopen(path, "rb");
-    ck_assert_msg(file != NULL, "%s cannot be read", path);
-    while ((got = fread(buffer, 1, sizeof buffer, file)) > 0)
-        test_string_add(&string, buffer, got);
-    fclose(file);
-    return string;
-}
-
 static size_t number(const json_t *object, const char *key)
 {
     const json_t *value = json_object_get(object, key);
@@ -134,7 +120,7 @@ START_TEST(golden)
         json_t *expected = json_load_file(path, 0, NULL);
         ck_assert_msg(expected != NULL, "%s is not JSON", path);
         memcpy(strrchr(path, '.'), ".txt", sizeof ".txt");
-        test_string text = read_file(path);
+        test_string text = test_read_file(path);
         check_text(&text, expected);
         test_string_free(&text);
         json_decref(expected);

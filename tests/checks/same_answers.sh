@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # same_answers.sh CMAKE GENERATOR SOURCE_DIR WORK_DIR: the answers are the same to the last bit, whatever the
-# compiler, the optimization, the linkage, the thread and the run.
+# compiler, the optimization, the algebra, the linkage, the thread and the run.
 set -eu
 cmake=$1 generator=$2 source=$3 work=$4
 mkdir -p "$work"
 failures=0
 
-# build NAME COMPILER FLAGS: the programs of one build.
+# build NAME COMPILER FLAGS [OPTION]: the programs of one build.
 build() {
     "$cmake" -S "$source" -B "$work/$1" -G "$generator" -DCMAKE_BUILD_TYPE=None \
         -DCMAKE_C_COMPILER="$2" -DCMAKE_C_FLAGS="$3" -DBUILD_TESTING=ON -DSUMM_BENCH=OFF \
+        ${4+"$4"} \
         >"$work/$1.log" 2>&1 &&
         "$cmake" --build "$work/$1" --target brief hash_answers hash_answers_static >>"$work/$1.log" 2>&1 || {
         tail -n 20 "$work/$1.log" >&2
@@ -37,6 +38,7 @@ same() {
 builds=
 build gcc-O0 gcc -O0
 build gcc-O3 gcc '-O3 -march=native'
+build builtin gcc -O2 -DSUMM_ALGEBRA=builtin
 if command -v clang >/dev/null; then
     build clang-O2 clang -O2
 fi

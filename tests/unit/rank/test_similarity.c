@@ -3,7 +3,6 @@
  * hand. */
 #include <check.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -346,16 +345,10 @@ static bool is_letter(char c)
 /* A text of letters, blanks and periods, so that anybody can tell its words. */
 static test_string plain_text(const char *name)
 {
-    test_string path = {0}, text = {0};
+    test_string path = {0};
     test_string_puts(&path, SUMM_SOURCE_DIR "/tests/golden/");
     test_string_puts(&path, name);
-    FILE *file = fopen(path.bytes, "rb");
-    ck_assert_ptr_nonnull(file);
-    char buffer[4096];
-    size_t got;
-    while ((got = fread(buffer, 1, sizeof buffer, file)) > 0)
-        test_string_add(&text, buffer, got);
-    fclose(file);
+    test_string text = test_read_file(path.bytes);
     test_string_free(&path);
     for (size_t i = 0; i < text.length; i++) {
         char *c = &text.bytes[i];
