@@ -377,7 +377,8 @@ static void run_detect(pipeline *p)
 
 static void run_lines(pipeline *p)
 {
-    p->layout = summi_text_find_layout(p->text, p->length, SUMM_LINES_AUTO);
+    p->layout =
+        summi_text_find_layout(p->text, p->length, SUMM_LINES_AUTO, p->language.terminators);
     if (summi_text_split(&p->arena, p->text, p->length, 0, &p->layout, &p->blocks))
         die("no memory");
 }

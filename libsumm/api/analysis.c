@@ -75,7 +75,8 @@ static int split_text(summ_document *d, size_t t, const summi_analysis_options *
 {
     const summ_text *text = &d->texts[t];
     const unsigned char *bytes = summi_text_bytes(text);
-    summi_layout layout = summi_text_find_layout(bytes, text->length, options->lines);
+    summi_layout layout =
+        summi_text_find_layout(bytes, text->length, options->lines, d->language.terminators);
     d->lines[t] = layout.lines;
     size_t first_block = d->blocks.count, first = d->sentences.count;
     if (summi_text_split(d->arena, bytes, text->length, (uint32_t)t, &layout, &d->blocks))
@@ -231,7 +232,8 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->sentence_of[row] = (uint32_t)s;
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = d->words[s]; /* no row comes behind its sentence */
-        summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end, d->words[row]);
+        summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end, d->words[row],
+                                             d->language.terminators);
         d->leaning[row] = (unsigned char)find_leaning(d, s, row, shape.bare);
         d->odd[row] = shape.open || shape.names;
     }

@@ -6,18 +6,8 @@
 #include <string.h>
 
 #include "unicode/character.h"
-#include "language/fold.h"
+#include "language/elision.h"
 #include "unicode/utf8.h"
-
-static bool is_apostrophe(uint32_t c)
-{
-    return c == '\'' || c == 0x2019 || c == 0x02BC;
-}
-
-static bool is_hyphen(uint32_t c)
-{
-    return c == '-' || c == 0x2010 || c == 0x2011;
-}
 
 /* Numbers, words like "10km" and "1990s", and those of a single letter: "C", "n't". */
 static bool is_weak(const summi_word *word)
@@ -33,7 +23,7 @@ static bool is_weak(const summi_word *word)
             letters++;
         else if (flags & SUMMI_NUMBER)
             digits++;
-        else if (is_apostrophe(c))
+        else if (summi_character_is_apostrophe(c))
             letters = digits = 0;
     }
     return letters + digits < 2 || digits == 2;
@@ -48,31 +38,13 @@ static bool has_hiragana(const summi_word *word)
     return false;
 }
 
-/* The bytes of an elided article at the start of a word, its apostrophe included. */
-static size_t elision(const summi_language *language, const unsigned char *word, size_t length)
-{
-    const unsigned char *p = word, *end = word + length, *next;
-    unsigned char folded[SUMMI_FOLD_MOST];
-    if (!language->elision)
-        return 0;
-    for (; p < end && p - word <= 8; p = next) {
-        if (!is_apostrophe(summi_utf8_decode(p, end, &next)))
-            continue;
-        size_t n = summi_fold(language, word, (size_t)(p - word), folded);
-        bool article = summi_wordlist_contains(&language->lists[SUMMI_STOP_WORDS], folded, n) ||
-                       summi_table_has(language->own_stop_words, folded, n);
-        return article && next < end ? (size_t)(next - word) : 0;
-    }
-    return 0;
-}
-
 /* Whether words with this between them can be a phrase: white space, or a hyphen, or nothing. */
 static bool gap_joins(const unsigned char *p, const unsigned char *end)
 {
     bool hyphen = false, blank = false;
     while (p < end) {
         uint32_t c = summi_utf8_decode(p, end, &p);
-        if (is_hyphen(c) && !hyphen)
+        if (summi_character_is_hyphen(c) && !hyphen)
             hyphen = true;
         else if (summi_character_is_blank(c))
             blank = true;
@@ -94,7 +66,7 @@ static int add_token(summi_arena *arena, summi_tokens *tokens, const summi_word 
     tokens->items = items;
     summi_token *token = &items[tokens->count++];
     *token = *made;
-    size_t skipped = elision(tokens->language, word->bytes, word->length);
+    size_t skipped = summi_elision(tokens->language, word->bytes, word->length);
     token->bytes = word->bytes + skipped;
     token->length = (uint32_t)(word->length - skipped);
     token->weak = !word->first && is_weak(word);
@@ -158,7 +130,7 @@ static size_t possessive(const summi_language *language, const unsigned char *wo
         return 0;
     const unsigned char *start;
     uint32_t c = summi_utf8_decode_before(word, word + length - 1, &start);
-    return is_apostrophe(c) && start > word ? (size_t)(word + length - start) : 0;
+    return summi_character_is_apostrophe(c) && start > word ? (size_t)(word + length - start) : 0;
 }
 
 summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t count)

@@ -14,6 +14,7 @@
 
 #include "language/script.h"
 #include "language/votes.h"
+#include "unicode/character.h"
 #include "unicode/utf8.h"
 
 /* The sample: up to WINDOW_COUNT windows of WINDOW_SIZE bytes, spread evenly. */
@@ -136,23 +137,17 @@ static void read_wide(struct sample *sample, struct sample_word *word, uint32_t 
     word_add(word, c, script == SUMMI_SCRIPT_LATIN);
 }
 
-/* The lower-case letter for each ASCII letter, and 0 for every other byte. */
-static const unsigned char ascii_lower[256] = {
-    ['A'] = 'a', ['a'] = 'a', ['B'] = 'b', ['b'] = 'b', ['C'] = 'c', ['c'] = 'c', ['D'] = 'd',
-    ['d'] = 'd', ['E'] = 'e', ['e'] = 'e', ['F'] = 'f', ['f'] = 'f', ['G'] = 'g', ['g'] = 'g',
-    ['H'] = 'h', ['h'] = 'h', ['I'] = 'i', ['i'] = 'i', ['J'] = 'j', ['j'] = 'j', ['K'] = 'k',
-    ['k'] = 'k', ['L'] = 'l', ['l'] = 'l', ['M'] = 'm', ['m'] = 'm', ['N'] = 'n', ['n'] = 'n',
-    ['O'] = 'o', ['o'] = 'o', ['P'] = 'p', ['p'] = 'p', ['Q'] = 'q', ['q'] = 'q', ['R'] = 'r',
-    ['r'] = 'r', ['S'] = 's', ['s'] = 's', ['T'] = 't', ['t'] = 't', ['U'] = 'u', ['u'] = 'u',
-    ['V'] = 'v', ['v'] = 'v', ['W'] = 'w', ['w'] = 'w', ['X'] = 'x', ['x'] = 'x', ['Y'] = 'y',
-    ['y'] = 'y', ['Z'] = 'z', ['z'] = 'z',
-};
+/* The lower-case letter for an ASCII letter, and 0 for any other byte. */
+static inline unsigned char lower_letter(unsigned char c)
+{
+    return summi_ascii_is_letter(c) ? c | 0x20 : 0;
+}
 
 /* Whether the ASCII character before `p` makes one address of what comes before and after it. */
 static bool joins_address(const unsigned char *p, const unsigned char *end)
 {
     unsigned char c = p[-1];
-    if (c >= '0' && c <= '9')
+    if (summi_ascii_is_digit(c))
         return true;
     switch (c) {
     case '@':
@@ -163,7 +158,7 @@ static bool joins_address(const unsigned char *p, const unsigned char *end)
     case '.':
     case ':':
     case '=':
-        return p < end && ascii_lower[*p];
+        return p < end && lower_letter(*p);
     default:
         return false;
     }
@@ -175,7 +170,7 @@ static const unsigned char *read_letters(struct sample_word *word, const unsigne
 {
     const unsigned char *start = p;
     uint64_t key = word->key;
-    for (unsigned char lower; p < end && (lower = ascii_lower[*p]) != 0; p++)
+    for (unsigned char lower; p < end && (lower = lower_letter(*p)) != 0; p++)
         key = summi_votes_word_key(key, lower);
     word->key = key;
     if (!word->length)
@@ -184,10 +179,10 @@ static const unsigned char *read_letters(struct sample_word *word, const unsigne
     if (word->length < ENDING_WORD && (p == end || *p < 0x80))
         return p; /* nobody will ask for the ending */
     if (p - start >= 3)
-        word->ending = ending_of(ascii_lower[p[-3]], ascii_lower[p[-2]], ascii_lower[p[-1]]);
+        word->ending = ending_of(lower_letter(p[-3]), lower_letter(p[-2]), lower_letter(p[-1]));
     else
         for (; start < p; start++)
-            word->ending = ending_add(word->ending, ascii_lower[*start]);
+            word->ending = ending_add(word->ending, lower_letter(*start));
     return p;
 }
 
@@ -198,7 +193,7 @@ static void read_window(struct sample *sample, const unsigned char *p, const uns
         unsigned char c = *p;
         if (c >= 0x80) {
             read_wide(sample, &word, summi_utf8_decode(p, end, &p));
-        } else if (ascii_lower[c]) {
+        } else if (lower_letter(c)) {
             const unsigned char *start = p;
             p = read_letters(&word, p, end);
             sample->scripts.mass[SUMMI_SCRIPT_LATIN] += (size_t)(p - start);

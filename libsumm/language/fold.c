@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "unicode/character.h"
 #include "unicode/utf8.h"
 
 /* A character of a word may decompose into as many as 18. */
@@ -19,6 +20,8 @@ static bool is_language(const summi_language *language, const char code[3])
 static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
 {
     const summi_language *language = data;
+    if (summi_character_is_apostrophe((uint32_t)c))
+        return '\'';
     switch (c) {
     case 'I': /* Turkish has two letters i, and case folding knows one */
         return is_language(language, "tr") ? 0x0131 : c;
@@ -30,9 +33,6 @@ static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
     case 0x021A:
     case 0x021B:
         return 0x0163;
-    case 0x2019: /* apostrophe */
-    case 0x02BC:
-        return '\'';
     case 0x0640: /* Arabic: tatweel and vowel signs are optional */
     case 0x064B:
     case 0x064C:
@@ -81,7 +81,7 @@ bool summi_fold_ascii(const summi_language *language, const unsigned char *word,
         unsigned char c = word[i];
         if (c >= 0x80)
             return false;
-        folded[i] = c >= 'A' && c <= 'Z' ? (unsigned char)(c | 0x20) : c;
+        folded[i] = summi_ascii_lower(c);
     }
     return true;
 }

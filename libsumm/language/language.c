@@ -6,6 +6,7 @@
 
 #include "language/data.h"
 #include "summ.h"
+#include "unicode/terminator.h"
 
 /* Codes that mean a language listed under another one. */
 static const struct alias {
@@ -33,6 +34,13 @@ static size_t find_row(const char *code)
     return summi_language_count;
 }
 
+static unsigned terminators_of(const char *code)
+{
+    if (!strcmp(code, "el"))
+        return SUMMI_TERMINATORS_GREEK;
+    return strcmp(code, "hy") ? 0 : SUMMI_TERMINATORS_ARMENIAN;
+}
+
 void summi_language_find(const char *tag, summi_language *language)
 {
     char code[4];
@@ -51,6 +59,7 @@ void summi_language_find(const char *tag, summi_language *language)
     memcpy(language->tag, tag, strlen(tag));
     if (index < summi_language_count)
         memcpy(language->code, row->code, sizeof row->code);
+    language->terminators = terminators_of(language->code);
     for (int i = 0; i < SUMMI_LIST_COUNT; i++)
         language->lists[i] = summi_language_wordlist(index, (enum summi_list)i);
     for (int i = 0; i < SUMMI_PHRASES_COUNT; i++)

@@ -46,6 +46,7 @@ typedef struct summi_language {
     bool ordinal_period;      /* "19." is an ordinal */
     bool elision;             /* "l'homme" is two words */
     bool spaceless;           /* sentences are joined without a space */
+    unsigned terminators;     /* its own characters that end sentences; see unicode/terminator.h */
     summi_wordlist lists[SUMMI_LIST_COUNT];
     summi_phrase_tree phrases[SUMMI_PHRASES_COUNT];
     /* The caller's own, folded or lower-cased like the lists; NULL if there are none. */

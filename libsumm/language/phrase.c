@@ -6,15 +6,10 @@
 #include "language/fold.h"
 #include "unicode/utf8.h"
 
-static bool is_apostrophe(uint32_t c)
-{
-    return c == '\'' || c == 0x2019;
-}
-
 /* Letters, digits and symbols make words, and so do apostrophes within them. */
 static bool is_word_character(uint32_t c, bool inside)
 {
-    return summi_character_is_content(c) || (inside && is_apostrophe(c));
+    return summi_character_is_content(c) || (inside && summi_character_is_apostrophe(c));
 }
 
 /* Where the first word of text[start, end) begins; `end` if there is none. */
@@ -65,7 +60,7 @@ static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsi
         next = *p + 1;
         if (c > ' ')
             folded[n++] = c;
-        else if (c == '\0' && is_apostrophe(summi_utf8_decode(*p, end, &next)))
+        else if (c == '\0' && summi_character_is_apostrophe(summi_utf8_decode(*p, end, &next)))
             folded[n++] = '\'';
         else
             break;

@@ -5,20 +5,21 @@
 #include <stddef.h>
 #include <string.h>
 
-static char ascii_lower(char c)
+#include "unicode/character.h"
+
+static char lower(char c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    return (char)summi_ascii_lower((unsigned char)c);
 }
 
 static bool is_letter(char c)
 {
-    c = ascii_lower(c);
-    return c >= 'a' && c <= 'z';
+    return summi_ascii_is_letter((unsigned char)c);
 }
 
 static bool is_digit(char c)
 {
-    return c >= '0' && c <= '9';
+    return summi_ascii_is_digit((unsigned char)c);
 }
 
 /* Letters and digits up to a hyphen or the end of the tag; of length 0 at the end of the tag. */
@@ -70,7 +71,7 @@ static bool subtag_is_variant(const struct subtag *subtag)
 static bool extensions_valid(struct subtag *subtag)
 {
     while (subtag->length == 1) {
-        size_t shortest = ascii_lower(*subtag->start) == 'x' ? 1 : 2, count = 0;
+        size_t shortest = lower(*subtag->start) == 'x' ? 1 : 2, count = 0;
         do {
             if (!subtag_next(subtag))
                 return false;
@@ -103,7 +104,7 @@ bool summi_tag_valid(const char *tag)
     struct subtag subtag;
     if (!tag || !memchr(tag, '\0', SUMMI_TAG_SIZE) || !subtag_read(tag, &subtag))
         return false;
-    if (subtag.length == 1 && ascii_lower(*tag) == 'x')
+    if (subtag.length == 1 && lower(*tag) == 'x')
         return extensions_valid(&subtag);
     /* "auto" is a well-formed language of four letters, reserved by the standard. */
     return subtag.length >= 2 && subtag.letters && tail_valid(&subtag);
@@ -113,7 +114,7 @@ bool summi_tag_is_auto(const char *tag)
 {
     static const char name[] = "auto";
     size_t i = 0;
-    while (name[i] && ascii_lower(tag[i]) == name[i])
+    while (name[i] && lower(tag[i]) == name[i])
         i++;
     return !name[i] && !tag[i];
 }
@@ -125,5 +126,5 @@ void summi_tag_primary(const char *tag, char code[4])
     while (is_letter(tag[length]))
         length++;
     for (size_t i = 0; length <= 3 && i < length; i++)
-        code[i] = ascii_lower(tag[i]);
+        code[i] = lower(tag[i]);
 }

@@ -19,11 +19,6 @@ typedef struct reader {
     bool capitals; /* the first word is in capitals */
 } reader;
 
-static bool is_dash(uint32_t c)
-{
-    return c == '-' || c == 0x2013 || c == 0x2014;
-}
-
 static void skip_space(reader *r)
 {
     const unsigned char *next;
@@ -39,7 +34,7 @@ static bool read_dash(reader *r)
     size_t dashes = 0;
     while (p < r->end) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
-        if (!is_dash(c))
+        if (!summi_character_is_dash(c))
             break;
         hyphen = c == '-';
         dashes++;
@@ -75,11 +70,6 @@ static bool read_agency(reader *r)
     return true;
 }
 
-static bool is_small(unsigned char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 /* Reads a capitalized word or a number, with the comma or period behind it. */
 static bool read_word(reader *r)
 {
@@ -88,15 +78,16 @@ static bool read_word(reader *r)
     for (; p < r->end; p = next) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
         unsigned flags = summi_unicode_flags(c);
-        if (!(flags & (SUMMI_LETTER | SUMMI_MARK | SUMMI_NUMBER)) && c != '.' && c != '\'' &&
-            c != 0x2019 && !(c == '-' && next < r->end && *next != ' ' && *next != '-') && c != '/')
+        if (!(flags & (SUMMI_LETTER | SUMMI_MARK | SUMMI_NUMBER)) && c != '.' &&
+            !summi_character_is_apostrophe(c) &&
+            !(c == '-' && next < r->end && *next != ' ' && *next != '-') && c != '/')
             break;
         if (!letters && flags & SUMMI_LETTER && !(flags & SUMMI_UPPER))
             return false; /* as in most paragraphs the second word does */
         letters += (flags & SUMMI_LETTER) != 0;
         lower += (flags & SUMMI_LOWER) != 0;
         digits += (flags & SUMMI_NUMBER) != 0;
-        for (; letters && next < r->end && is_small(*next); next++) {
+        for (; letters && next < r->end && summi_ascii_is_lower(*next); next++) {
             letters++;
             lower++;
         }
@@ -120,7 +111,7 @@ static bool opens_sentence(const reader *r)
     if (r->at == r->end)
         return false;
     uint32_t c = summi_utf8_decode(r->at, r->end, &next);
-    return summi_character_is_upper(c) || c == '"' || c == 0x201C || c == 0xAB;
+    return summi_character_is_upper(c) || summi_character_is_opening_quote(c);
 }
 
 size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)

@@ -83,11 +83,6 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
     return end;
 }
 
-static bool is_hyphen(uint32_t c)
-{
-    return c == '-' || c == 0x2010 || c == 0xAD;
-}
-
 static bool is_letter(uint32_t c)
 {
     return summi_unicode_flags(c) & SUMMI_LETTER;
@@ -98,7 +93,7 @@ static void put_space(printer *p, uint32_t next, bool line_end)
 {
     if (!p->length)
         return;
-    if (line_end && is_hyphen(p->last) && is_letter(p->before_last) &&
+    if (line_end && summi_character_is_hyphen(p->last) && is_letter(p->before_last) &&
         summi_character_is_lower(next)) {
         p->length -= p->last_size;
         p->last_size = 0;
@@ -123,19 +118,13 @@ static void print(printer *p, uint32_t c)
     put(p, c);
 }
 
-static bool is_bullet(uint32_t c)
-{
-    return c == '*' || c == '-' || c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA ||
-           c == 0x25CF || c == 0x25E6;
-}
-
 /* Where the words begin behind the bullets of a list item, which mean nothing in a paragraph. */
 static const unsigned char *skip_bullets(const unsigned char *at, const unsigned char *stop)
 {
     const unsigned char *next, *after;
     while (at < stop) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
-        bool bullet = is_bullet(c) && next < stop &&
+        bool bullet = (c == '*' || c == '-' || summi_character_is_bullet(c)) && next < stop &&
                       summi_character_is_blank(summi_utf8_decode(next, stop, &after));
         if (!bullet && !summi_character_is_blank(c))
             break;

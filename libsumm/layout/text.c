@@ -7,6 +7,7 @@
 #include "base/bytes.h"
 #include "unicode/character.h"
 #include "layout/dateline.h"
+#include "unicode/terminator.h"
 #include "unicode/utf8.h"
 
 /* Lines wider than this (in characters) were not wrapped for a reader. */
@@ -153,7 +154,8 @@ static const unsigned char *skip_reference(const unsigned char *begin, const uns
     return at > begin && at[-1] == '[' ? at - 1 : p;
 }
 
-bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end)
+bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end,
+                              unsigned terminators)
 {
     const unsigned char *begin = text + start, *p = text + end, *before;
     /* References and a few closers may follow; more than that is no sentence end. */
@@ -164,7 +166,7 @@ bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t en
             continue;
         }
         uint32_t c = summi_utf8_decode_before(begin, p, &before);
-        if (summi_character_is_terminator(c))
+        if (summi_terminator_find(c, terminators))
             return true;
         if (!summi_character_is_closer(c) && !summi_character_is_space(c))
             return false;
@@ -181,9 +183,10 @@ static uint32_t first_character(const unsigned char *text, const line *l)
 }
 
 /* Whether the sentence evidently goes on from one line to the next. */
-static bool breaks_in_middle(const unsigned char *text, const line *a, const line *b)
+static bool breaks_in_middle(const unsigned char *text, const line *a, const line *b,
+                             unsigned terminators)
 {
-    if (summi_text_is_terminated(text, a->start, a->end))
+    if (summi_text_is_terminated(text, a->start, a->end, terminators))
         return false;
     uint32_t c = first_character(text, b);
     return summi_character_is_lower(c) ||
@@ -257,10 +260,11 @@ typedef struct survey {
     uint32_t needed[WRAP_WIDEST + 2];
 } survey;
 
-static void survey_pair(const unsigned char *text, const line *a, const line *b, survey *s)
+static void survey_pair(const unsigned char *text, const line *a, const line *b,
+                        unsigned terminators, survey *s)
 {
     s->pairs++;
-    if (!breaks_in_middle(text, a, b))
+    if (!breaks_in_middle(text, a, b, terminators))
         return;
     unsigned margin = right_margin(text, a), needed = margin + width_of_next(text, a, b);
     s->middle++;
@@ -274,14 +278,14 @@ static void survey_pair(const unsigned char *text, const line *a, const line *b,
     }
 }
 
-static void survey_lines(const unsigned char *text, size_t length, survey *s)
+static void survey_lines(const unsigned char *text, size_t length, unsigned terminators, survey *s)
 {
     memset(s, 0, sizeof *s);
     line lines[2] = {{0}, {0}}, *previous = &lines[0], *l = &lines[1];
     for (size_t at = summi_text_begin(text, length); at < length; at = previous->next) {
         read_line(text, length, at, l);
         if (!is_blank(previous) && !is_blank(l))
-            survey_pair(text, previous, l, s);
+            survey_pair(text, previous, l, terminators, s);
         line *other = previous;
         previous = l;
         l = other;
@@ -289,9 +293,10 @@ static void survey_lines(const unsigned char *text, size_t length, survey *s)
 }
 
 /* Where a terminator may begin, or `end`. */
-static const unsigned char *find_terminator_lead(const unsigned char *p, const unsigned char *end)
+static const unsigned char *find_terminator_lead(const unsigned char *p, const unsigned char *end,
+                                                 unsigned terminators)
 {
-    for (; end - p >= 8; p += 8) {
+    for (; !terminators && end - p >= 8; p += 8) {
         uint64_t word = summi_bytes_load_ordered(p);
         uint64_t marks = (word & SUMMI_BYTES(0x80)) | summi_bytes_zeros(word ^ SUMMI_BYTES('.')) |
                          summi_bytes_zeros(word ^ SUMMI_BYTES('?')) |
@@ -307,20 +312,21 @@ static const unsigned char *find_terminator_lead(const unsigned char *p, const u
 }
 
 /* Counts the sentence terminators at the end of a word, as far as `enough`. */
-static size_t count_terminators(const unsigned char *text, size_t length, size_t enough)
+static size_t count_terminators(const unsigned char *text, size_t length, unsigned terminators,
+                                size_t enough)
 {
     const unsigned char *p = text + summi_text_begin(text, length), *end = text + length, *next;
     size_t count = 0;
     while (count < enough) {
-        p = find_terminator_lead(p, end);
+        p = find_terminator_lead(p, end, terminators);
         if (p == end)
             break;
-        if (!summi_character_is_terminator(summi_utf8_decode(p, end, &p)))
+        if (!summi_terminator_find(summi_utf8_decode(p, end, &p), terminators))
             continue;
         uint32_t c = ' ';
         for (; p < end; p = next) {
             c = summi_utf8_decode(p, end, &next);
-            if (!summi_character_is_terminator(c) && !summi_character_is_closer(c))
+            if (!summi_terminator_find(c, terminators) && !summi_character_is_closer(c))
                 break;
         }
         /* In scripts without spaces the next word follows at once. */
@@ -378,15 +384,16 @@ static bool lacks_terminators(const unsigned char *text, size_t length)
     return complex * 2 > all;
 }
 
-static int judge_lines(const unsigned char *text, size_t length, const survey *s)
+static int judge_lines(const unsigned char *text, size_t length, unsigned terminators,
+                       const survey *s)
 {
     /* So many are enough for all lines, and for all words that there can be: no need to count on. */
     size_t by_lines = s->pairs / 4 + 1, by_words = length / 2 / TRANSCRIPT_WORDS + 1;
-    size_t terminators = count_terminators(text, length, by_lines > by_words ? by_lines : by_words);
-    bool few_by_lines = terminators < by_lines;
-    bool few_by_words =
-        terminators < by_words && has_words(text, summi_text_begin(text, length), length,
-                                            (terminators + 1) * TRANSCRIPT_WORDS);
+    size_t ends =
+        count_terminators(text, length, terminators, by_lines > by_words ? by_lines : by_words);
+    bool few_by_lines = ends < by_lines;
+    bool few_by_words = ends < by_words && has_words(text, summi_text_begin(text, length), length,
+                                                     (ends + 1) * TRANSCRIPT_WORDS);
     if ((few_by_lines || few_by_words) && lacks_terminators(text, length)) {
         /* No line says whether its sentence goes on; glued lines would be one sentence in all. */
         if (few_by_lines)
@@ -394,17 +401,18 @@ static int judge_lines(const unsigned char *text, size_t length, const survey *s
     } else if (few_by_words) {
         return SUMM_LINES_TRANSCRIPT;
     }
-    return is_wrapped(s, terminators > 0) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
+    return is_wrapped(s, ends > 0) ? SUMM_LINES_WRAPPED : SUMM_LINES_PARAGRAPHS;
 }
 
-summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines)
+summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines,
+                                    unsigned terminators)
 {
-    summi_layout layout = {.lines = lines};
+    summi_layout layout = {.lines = lines, .terminators = terminators};
     if (lines == SUMM_LINES_AUTO || lines == SUMM_LINES_WRAPPED) {
         survey s;
-        survey_lines(text, length, &s);
+        survey_lines(text, length, terminators, &s);
         if (lines == SUMM_LINES_AUTO)
-            layout.lines = judge_lines(text, length, &s);
+            layout.lines = judge_lines(text, length, terminators, &s);
         if (layout.lines == SUMM_LINES_WRAPPED)
             layout.width = find_wrapping(&s).width;
     }
@@ -418,24 +426,10 @@ static bool is_list_item(const unsigned char *text, const line *l)
     if (p == end)
         return false;
     uint32_t c = summi_utf8_decode(p, end, &next);
-    bool spaced = next < end && summi_character_is_space(*next);
-    switch (c) {
-    case '-':
-    case '*':
-    case '+':
-    case 0x2013: /* en dash */
-    case 0x2014: /* em dash */
-        return spaced;
-    case 0x2022: /* bullet */
-    case 0x2023:
-    case 0x2043:
-    case 0x25AA:
-    case 0x25CF:
-    case 0x25E6:
+    if (summi_character_is_bullet(c))
         return true;
-    default:
-        break;
-    }
+    if (c == '*' || c == '+' || summi_character_is_dash(c))
+        return next < end && summi_character_is_space(*next);
     size_t digits = 0;
     while (p < end && *p >= '0' && *p <= '9' && digits < 4) {
         p++;
@@ -448,11 +442,8 @@ static bool is_list_item(const unsigned char *text, const line *l)
 
 static bool has_content(const unsigned char *text, const line *l)
 {
-    const unsigned char *p = text + l->start, *end = text + l->end, *next;
-    for (; p < end; p = next)
-        if (summi_character_is_content(summi_utf8_decode(p, end, &next)))
-            return true;
-    return false;
+    const unsigned char *end = text + l->end;
+    return summi_character_find_content(text + l->start, end) < end;
 }
 
 /* Depth of quotation in mail: how many '>' begin the line. */
@@ -471,18 +462,20 @@ static bool is_signature_mark(const unsigned char *text, const line *l)
 }
 
 /* Whether a block ends between two lines of wrapped text that no blank line separates. */
-static bool ends_block(const unsigned char *text, const line *a, const line *b, unsigned width)
+static bool ends_block(const unsigned char *text, const line *a, const line *b,
+                       const summi_layout *layout)
 {
     if (quote_depth(text, a) != quote_depth(text, b) || is_signature_mark(text, a) ||
         is_signature_mark(text, b))
         return true;
     if (!has_content(text, a) || !has_content(text, b))
         return true; /* a rule of dashes or stars */
-    bool terminated = summi_text_is_terminated(text, a->start, a->end);
+    bool terminated = summi_text_is_terminated(text, a->start, a->end, layout->terminators);
     bool lower = summi_character_is_lower(first_character(text, b));
     if (lower && !terminated)
         return false; /* no list begins in lower case */
-    bool fits = right_margin(text, a) + width_of_next(text, a, b) <= width - width / 10;
+    bool fits =
+        right_margin(text, a) + width_of_next(text, a, b) <= layout->width - layout->width / 10;
     if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
         return true;
     if (terminated && indent(text, b) > indent(text, a) + 1)
@@ -546,7 +539,7 @@ int summi_text_split(summi_arena *arena, const unsigned char *text, size_t lengt
             blank = true;
             continue;
         }
-        if (open && (!wrapped || ends_block(text, previous, l, layout->width))) {
+        if (open && (!wrapped || ends_block(text, previous, l, layout))) {
             block.blank_after = false;
             if (append(arena, text, blocks, block))
                 return SUMM_E_MEMORY;

@@ -29,12 +29,17 @@ size_t summi_text_begin(const unsigned char *text, size_t length);
 
 /* How the lines of a text are laid out. */
 typedef struct summi_layout {
-    int lines;      /* what line breaks mean: enum summ_lines without SUMM_LINES_AUTO */
-    unsigned width; /* SUMM_LINES_WRAPPED: the column at which lines were wrapped */
+    int lines;            /* what line breaks mean: enum summ_lines without SUMM_LINES_AUTO */
+    unsigned width;       /* SUMM_LINES_WRAPPED: the column at which lines were wrapped */
+    unsigned terminators; /* of the language; see unicode/terminator.h */
 } summi_layout;
 
-/* `lines` is what the caller says, perhaps SUMM_LINES_AUTO.  One pass over the text at most. */
-summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines);
+/*
+ * `lines` is what the caller says, perhaps SUMM_LINES_AUTO; `terminators` are those of the language.  One
+ * pass over the text at most.
+ */
+summi_layout summi_text_find_layout(const unsigned char *text, size_t length, int lines,
+                                    unsigned terminators);
 
 /*
  * Appends the blocks of a text of this layout: ordered, disjoint, covering all that
@@ -50,6 +55,7 @@ void summi_text_trim(const unsigned char *text, size_t *start, size_t *end);
 const unsigned char *summi_text_word_end(const unsigned char *p, const unsigned char *end);
 
 /* Whether the text in [start, end) ends like a sentence: a terminator, then closers at most. */
-bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end);
+bool summi_text_is_terminated(const unsigned char *text, size_t start, size_t end,
+                              unsigned terminators);
 
 #endif

@@ -63,15 +63,6 @@ typedef struct judge {
     bool rare;        /* copies are the exception: a text pasted twice is no page of captions */
 } judge;
 
-static bool has_content(const unsigned char *text, size_t start, size_t end)
-{
-    const unsigned char *p = text + start, *stop = text + end, *next;
-    for (; p < stop; p = next)
-        if (summi_character_is_content(summi_utf8_decode(p, stop, &next)))
-            return true;
-    return false;
-}
-
 /* ---- A survey of the page ---- */
 
 /* Notes whether block `b` is the same text, letter for letter, as one of those seen. */
@@ -169,7 +160,8 @@ static int survey(summi_arena *arena, judge *j)
         shape *s = &j->shapes[b];
         s->words = count_words(page, block, first, s->sentences);
         first += s->sentences;
-        s->terminated = summi_text_is_terminated(page->text, block->start, block->end);
+        s->terminated = summi_text_is_terminated(page->text, block->start, block->end,
+                                                 j->language->terminators);
         single += s->sentences == 1;
         apart += block->blank_before;
         if (s->words >= PROSE_WORDS) {
@@ -401,8 +393,7 @@ static bool breaks_off(const judge *j, size_t b)
     const unsigned char *before;
     uint32_t last = summi_utf8_decode_before(begin, p, &before);
     uint32_t mark = before > begin ? summi_utf8_decode_before(begin, before, &p) : 0;
-    return summi_character_is_closer(last) &&
-           (mark == ',' || mark == '-' || mark == 0x2013 || mark == 0x2014);
+    return summi_character_is_closer(last) && (mark == ',' || summi_character_is_dash(mark));
 }
 
 /* Whether a line without a terminator is no sentence, on a page where sentences have one. */
@@ -523,9 +514,9 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
     judge j = {.page = page, .language = language};
     for (size_t s = 0; s < page->sentence_count; s++) {
         const summi_sentence *sentence = &page->sentences[s];
-        passed[s] = has_content(page->text, sentence->start, sentence->end)
-                        ? SUMM_PASSED_OVER_NOT
-                        : SUMM_PASSED_OVER_EMPTY;
+        const unsigned char *end = page->text + sentence->end;
+        bool content = summi_character_find_content(page->text + sentence->start, end) < end;
+        passed[s] = content ? SUMM_PASSED_OVER_NOT : SUMM_PASSED_OVER_EMPTY;
     }
     if (!skip || page->sentence_count < PAGE_BLOCKS)
         return SUMM_OK;

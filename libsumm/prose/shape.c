@@ -14,27 +14,6 @@
 #define NAMES_WORDS 6
 #define NAMES_OTHER 5
 
-/* Which mark opens what in one language closes it in another, so that quotes are only counted. */
-static bool is_quote(uint32_t c)
-{
-    switch (c) {
-    case '"':
-    case 0xAB:   /* « */
-    case 0xBB:   /* » */
-    case 0x201C: /* left double */
-    case 0x201D: /* right double */
-    case 0x201E: /* low double */
-    case 0x201F: /* high reversed double */
-    case 0x300C: /* corner brackets */
-    case 0x300D:
-    case 0x300E:
-    case 0x300F:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /* 1 opens, -1 closes, 0 neither. */
 static int bracket(uint32_t c)
 {
@@ -89,11 +68,13 @@ static const unsigned char *find_mark(const unsigned char *begin, const unsigned
 static bool is_open(const unsigned char *begin, const unsigned char *stop)
 {
     const unsigned char *p = begin, *next;
-    size_t quotes = 0, depth = 0;
+    size_t quotes = 0,
+           depth =
+               0; /* which mark opens in one language closes in another: they are only counted */
     while ((p = find_mark(begin, p, stop)) < stop) {
         uint32_t c = summi_utf8_decode(p, stop, &next);
         int side = bracket(c);
-        quotes += is_quote(c);
+        quotes += summi_character_is_double_quote(c);
         if (side > 0)
             depth++;
         else if (side < 0 && depth)
@@ -109,11 +90,11 @@ static bool is_open(const unsigned char *begin, const unsigned char *stop)
 static bool is_bare(const unsigned char *p, const unsigned char *stop)
 {
     const unsigned char *next;
-    if (p == stop || !is_quote(summi_utf8_decode(p, stop, &next)))
+    if (p == stop || !summi_character_is_double_quote(summi_utf8_decode(p, stop, &next)))
         return false;
     for (bool quoted = false; p < stop; p = next) {
         uint32_t c = summi_utf8_decode(p, stop, &next);
-        quoted ^= is_quote(c);
+        quoted ^= summi_character_is_double_quote(c);
         if (!quoted && summi_character_is_alphanumeric(c))
             return false;
     }
@@ -157,11 +138,12 @@ static bool is_names(const unsigned char *p, const unsigned char *stop, size_t m
     return words >= NAMES_WORDS && other <= words / NAMES_OTHER;
 }
 
-summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words)
+summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words,
+                             unsigned terminators)
 {
     const unsigned char *p = text + start, *stop = text + end;
     return (summi_shape){
-        .open = !summi_text_is_terminated(text, start, end) || is_open(p, stop),
+        .open = !summi_text_is_terminated(text, start, end, terminators) || is_open(p, stop),
         .bare = is_bare(p, stop),
         .names = is_names(p, stop, words),
     };

@@ -13,7 +13,11 @@ typedef struct summi_shape {
     bool names; /* nearly all words are capitalized: a list of names, a title */
 } summi_shape;
 
-/* Looks at the sentence text[start, end), of which summi_count_words() says that it has `words` words. */
-summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words);
+/*
+ * Looks at the sentence text[start, end), of which summi_count_words() says that it has `words` words, in a
+ * language with these `terminators`.
+ */
+summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words,
+                             unsigned terminators);
 
 #endif

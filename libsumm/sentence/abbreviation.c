@@ -7,27 +7,18 @@
 #include <utf8proc.h>
 
 #include "base/table.h"
-#include "unicode/properties.h"
+#include "unicode/character.h"
 #include "unicode/utf8.h"
 
 /* The endings of words that are looked up have so many bytes. */
 #define ENDING_LEAST 2
 #define ENDING_MOST  4
 
-static size_t encode(uint32_t c, unsigned char *out)
-{
-    if (c < 0x80) {
-        out[0] = (unsigned char)c;
-        return 1;
-    }
-    return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, out);
-}
-
 static uint32_t lower(uint32_t c)
 {
     if (c < 0x80)
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    if (c == 0x2019) /* lists have straight apostrophes */
+        return summi_ascii_lower((unsigned char)c);
+    if (summi_character_is_apostrophe(c)) /* lists have straight apostrophes */
         return '\'';
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
@@ -40,15 +31,15 @@ size_t summi_token_lower(const unsigned char *word, size_t length, unsigned char
         if (size - at < 4)
             return 0;
         uint32_t c = summi_utf8_decode(word, end, &word);
-        at += encode(lower(c), out + at);
+        at += summi_utf8_encode(lower(c), out + at);
     }
     return at;
 }
 
 static bool is_token_punctuation(uint32_t c)
 {
-    return c == '.' || c == '\'' || c == 0x2019 || c == '-' || c == '&' || c == 0xB0 || c == 0xBA ||
-           c == '%';
+    return c == '.' || summi_character_is_apostrophe(c) || c == '-' || c == '&' || c == 0xB0 ||
+           c == 0xBA || c == '%';
 }
 
 static inline bool is_token_character(uint32_t c)
@@ -85,7 +76,7 @@ static void describe(const unsigned char *p, const unsigned char *end, struct su
         } else {
             rest |= flags;
         }
-        out += encode(lower(c), out);
+        out += summi_utf8_encode(lower(c), out);
     }
     token->length = (size_t)(out - token->bytes);
     token->letters = letters;
@@ -115,7 +106,7 @@ void summi_token_find(const unsigned char *text, size_t begin, size_t end,
     while (p < text + end) { /* no quotation mark or hyphen at the beginning */
         const unsigned char *next;
         uint32_t c = summi_utf8_decode(p, text + end, &next);
-        if (c != '\'' && c != 0x2019 && c != '-' && c != '.')
+        if (!summi_character_is_apostrophe(c) && c != '-' && c != '.')
             break;
         p = next;
     }
@@ -138,7 +129,7 @@ static unsigned capitalized_kinds(const summi_wordlist *words, const struct summ
     unsigned char capitalized[SUMMI_TOKEN_SIZE + 4];
     const unsigned char *rest, *end = token->bytes + token->length;
     summi_utf8_decode(token->bytes, end, &rest);
-    size_t size = encode(token->capital, capitalized), length = (size_t)(end - rest);
+    size_t size = summi_utf8_encode(token->capital, capitalized), length = (size_t)(end - rest);
     memcpy(capitalized + size, rest, length);
     return summi_wordlist_kinds(words, capitalized, size + length);
 }

@@ -451,11 +451,6 @@ bool summi_stop_ends_sentence(struct summi_splitter *s, struct summi_stop *stop)
     return stop->strong || stop->dots < 3 || stop->wide || ellipsis_ends(s, stop, &following);
 }
 
-static bool is_quote(uint32_t c)
-{
-    return c == '"' || c == 0x2018 || c == 0x201C;
-}
-
 /*
  * Thai and Lao have no terminators, and spaces between phrases as well as sentences.  A sentence
  * ends at a space when it has got long, sooner before a word that often begins one, and never
@@ -470,8 +465,10 @@ bool summi_space_ends_sentence(struct summi_splitter *s, size_t at)
         return false;
     size_t next = summi_skip_space(s, at);
     uint32_t c = summi_peek(s, next);
-    if (is_quote(c))
-        c = summi_peek(s, next += c < 0x80 ? 1 : 3);
+    if (summi_character_is_opening_quote(c)) {
+        summi_char_at(s, next, &next);
+        c = summi_peek(s, next);
+    }
     if (!summi_has(c, SUMMI_COMPLEX))
         return false;
     bool starts = false;

@@ -5,6 +5,9 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "unicode/character.h"
+#include "unicode/utf8.h"
+
 /* How a mark is written; marks of one list are written alike. */
 enum numeral { ARABIC, LETTER, ROMAN, NUMERALS };
 enum ending { DOT, PARENTHESIS, DOT_PARENTHESIS, ENDINGS };
@@ -29,29 +32,16 @@ static bool is_space(unsigned char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static bool is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(unsigned char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 static bool is_roman_digit(unsigned char c)
 {
     return c == 'i' || c == 'v' || c == 'x';
 }
 
-/* Whether a bullet of three bytes ends at `at`. */
 static bool bullet_before(const struct finder *f, size_t at)
 {
-    if (at - f->start < 3 || f->text[at - 3] != 0xE2)
-        return false;
-    unsigned rest = (unsigned)f->text[at - 2] << 8 | f->text[at - 1];
-    return rest == 0x80A2 || rest == 0x80A3 || rest == 0x8183 || rest == 0x96AA || rest == 0x978F ||
-           rest == 0x97A6;
+    const unsigned char *start;
+    return at > f->start && summi_character_is_bullet(
+                                summi_utf8_decode_before(f->text + f->start, f->text + at, &start));
 }
 
 /* i to xii, or 0. */
@@ -71,14 +61,14 @@ static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size
 {
     switch (numeral) {
     case ARABIC:
-        if (!is_digit(p[0]) || length > 2)
+        if (!summi_ascii_is_digit(p[0]) || length > 2)
             return 0;
         return length == 1 ? (unsigned)(p[0] - '0') : (unsigned)((p[0] - '0') * 10 + p[1] - '0');
     case LETTER:
-        return length == 1 && is_letter(p[0]) ? (unsigned)(p[0] - 'a') + 1 : 0;
+        return length == 1 && summi_ascii_is_lower(p[0]) ? (unsigned)(p[0] - 'a') + 1 : 0;
     case ROMAN:
     default:
-        return is_letter(p[0]) ? roman_value(p, length) : 0;
+        return summi_ascii_is_lower(p[0]) ? roman_value(p, length) : 0;
     }
 }
 
@@ -153,7 +143,8 @@ static bool take(struct finder *f, size_t start, size_t end, size_t numeral, siz
  */
 static bool behind_word(const struct finder *f, size_t at)
 {
-    return at - f->start > 1 && is_letter(f->text[at - 2]) && !is_roman_digit(f->text[at - 2]);
+    return at - f->start > 1 && summi_ascii_is_lower(f->text[at - 2]) &&
+           !is_roman_digit(f->text[at - 2]);
 }
 
 /* Takes the mark whose ending begins at `at`, if there is one. */
@@ -170,8 +161,9 @@ static bool consider(struct finder *f, size_t at)
     if (end < f->end && !is_space(f->text[end]))
         return true;
     size_t numeral = at;
-    while (numeral > f->start && at - numeral < 4 &&
-           (is_digit(f->text[numeral - 1]) || is_letter(f->text[numeral - 1])))
+    while (
+        numeral > f->start && at - numeral < 4 &&
+        (summi_ascii_is_digit(f->text[numeral - 1]) || summi_ascii_is_lower(f->text[numeral - 1])))
         numeral--;
     if (numeral == at)
         return true;

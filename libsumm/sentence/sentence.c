@@ -91,20 +91,14 @@ static size_t find_stop(const struct summi_splitter *s, size_t at, size_t limit,
     return limit;
 }
 
-static bool is_bullet(uint32_t c)
-{
-    return c == 0x2022 || c == 0x2023 || c == 0x2043 || c == 0x25AA || c == 0x25CF || c == 0x25E6;
-}
-
 /* Each byte of a sentence is examined once, however often this is asked. */
 bool summi_splitter_has_content(struct summi_splitter *s, size_t to)
 {
-    while (!s->content && s->examined < to) {
-        size_t next;
-        if (summi_has(summi_char_at(s, s->examined, &next), SUMMI_ALPHANUMERIC | SUMMI_SYMBOL))
-            s->content = true;
-        else
-            s->examined = next;
+    if (!s->content && s->examined < to) {
+        const unsigned char *end = s->text + to;
+        const unsigned char *found = summi_character_find_content(s->text + s->examined, end);
+        s->content = found < end;
+        s->examined = (size_t)(found - s->text);
     }
     return s->content && s->examined < to;
 }
@@ -199,7 +193,7 @@ static size_t take_character(struct summi_splitter *s, size_t at)
 {
     size_t next;
     uint32_t c = summi_char_at(s, at, &next);
-    enum summi_terminator kind = summi_terminator_find(s, c);
+    enum summi_terminator kind = summi_terminator_in(s, c);
     if (kind != SUMMI_TERMINATOR_NONE)
         return take_terminator(s, at, next, kind);
     if (c == '"')
@@ -210,7 +204,8 @@ static size_t take_character(struct summi_splitter *s, size_t at)
         s->title = next;
     else if (c == 0x300B || c == 0xFF09)
         s->title = 0;
-    else if (is_bullet(c) && at > s->begin && summi_is_space(summi_peek_before(s, at)))
+    else if (summi_character_is_bullet(c) && at > s->begin &&
+             summi_is_space(summi_peek_before(s, at)))
         finish_sentence(s, at);
     return next;
 }
@@ -220,7 +215,7 @@ static size_t take_mark(struct summi_splitter *s, const struct summi_list_mark *
 {
     size_t at = mark->start;
     size_t before = trim_end(s, s->begin, at);
-    if (before > s->begin && is_bullet(summi_peek_before(s, before)))
+    if (before > s->begin && summi_character_is_bullet(summi_peek_before(s, before)))
         at = before - 3;
     if (mark->start > s->begin && summi_splitter_has_content(s, at))
         finish_sentence(s, at);
@@ -263,8 +258,6 @@ int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t 
         .start = start,
         .end = end,
         .language = language,
-        .greek = is_language(language, "el"),
-        .armenian = is_language(language, "hy"),
         .thai = is_language(language, "thlo"),
         .guillemets_point_in = is_language(language, "dadeslhrcssk"),
         .begin = start,
@@ -278,8 +271,9 @@ int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t 
         .status = SUMM_OK,
     };
     struct summi_list_marks marks = {NULL, 0, 0};
-    unsigned stops = STOP_ALWAYS | (s.greek ? STOP_SEMICOLON : 0) | (s.armenian ? STOP_COLON : 0) |
-                     (s.thai ? STOP_SPACE : 0);
+    unsigned stops = STOP_ALWAYS | (s.thai ? STOP_SPACE : 0) |
+                     (language->terminators & SUMMI_TERMINATORS_GREEK ? STOP_SEMICOLON : 0) |
+                     (language->terminators & SUMMI_TERMINATORS_ARMENIAN ? STOP_COLON : 0);
     if (!summi_list_marks_find(arena, text, start, end, &marks))
         return SUMM_E_MEMORY;
     scan(&s, &marks, stops);

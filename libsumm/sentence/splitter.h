@@ -10,7 +10,8 @@
 #include "language/language.h"
 #include "base/memory.h"
 #include "sentence/sentence.h"
-#include "unicode/properties.h"
+#include "unicode/character.h"
+#include "unicode/terminator.h"
 #include "unicode/utf8.h"
 
 /*
@@ -26,8 +27,6 @@ struct summi_splitter {
     size_t start; /* the block */
     size_t end;
     const summi_language *language;
-    bool greek;
-    bool armenian;
     bool thai;                /* or Lao: no terminators */
     bool guillemets_point_in; /* >>text<< */
     /* The current sentence. */
@@ -83,6 +82,12 @@ static inline bool summi_is_space(uint32_t c)
     return c == ' ' || c == 0x200B || summi_has(c, SUMMI_SPACE);
 }
 
+/* How a character ends sentences in the language of the text. */
+static inline enum summi_terminator summi_terminator_in(const struct summi_splitter *s, uint32_t c)
+{
+    return summi_terminator_find(c, s->language->terminators);
+}
+
 static inline size_t summi_skip_space(const struct summi_splitter *s, size_t at)
 {
     size_t next;
@@ -99,7 +104,8 @@ static inline size_t summi_word_end(const struct summi_splitter *s, size_t at)
     while (at < limit) {
         size_t next;
         uint32_t c = summi_char_at(s, at, &next);
-        if (!summi_has(c, SUMMI_ALPHANUMERIC | SUMMI_MARK) && c != '\'' && c != 0x2019 && c != '-')
+        if (!summi_has(c, SUMMI_ALPHANUMERIC | SUMMI_MARK) && !summi_character_is_apostrophe(c) &&
+            c != '-')
             break;
         at = next;
     }
@@ -111,16 +117,6 @@ bool summi_splitter_has_content(struct summi_splitter *s, size_t to);
 
 /* ---- Runs of terminators -----------------------------------------------------------------------
  */
-
-enum summi_terminator {
-    SUMMI_TERMINATOR_NONE,
-    SUMMI_TERMINATOR_PERIOD,
-    SUMMI_TERMINATOR_ELLIPSIS,
-    SUMMI_TERMINATOR_STRONG /* no abbreviation: "!", "?", danda ... */
-};
-
-/* What a character is in the language of the text. */
-enum summi_terminator summi_terminator_find(const struct summi_splitter *s, uint32_t c);
 
 /* A run of terminators and what surrounds it. */
 struct summi_stop {

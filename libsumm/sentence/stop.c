@@ -4,82 +4,30 @@
 
 #include "sentence/splitter.h"
 
-enum summi_terminator summi_terminator_find(const struct summi_splitter *s, uint32_t c)
-{
-    switch (c) {
-    case '.':
-        return SUMMI_TERMINATOR_PERIOD;
-    case '!':
-    case '?':
-        return SUMMI_TERMINATOR_STRONG;
-    case 0x2025:
-    case 0x2026:
-        return SUMMI_TERMINATOR_ELLIPSIS;
-    case ':':
-        return s->armenian ? SUMMI_TERMINATOR_STRONG : SUMMI_TERMINATOR_NONE;
-    case ';':
-    case 0x037E:
-        return s->greek ? SUMMI_TERMINATOR_STRONG : SUMMI_TERMINATOR_NONE;
-    case 0x17D4: /* Khmer khan and bariyoosan */
-    case 0x17D5:
-    case 0x0F0D: /* Tibetan shad and nyis shad */
-    case 0x0F0E:
-        return SUMMI_TERMINATOR_STRONG;
-    default:
-        break;
-    }
-    if (c < 0x80)
-        return SUMMI_TERMINATOR_NONE;
-    switch (summi_unicode_find(c)->sentence_break) {
-    case SUMMI_SB_ATERM:
-        return SUMMI_TERMINATOR_PERIOD;
-    case SUMMI_SB_STERM:
-        return SUMMI_TERMINATOR_STRONG;
-    default:
-        return SUMMI_TERMINATOR_NONE;
-    }
-}
-
 /* Terminators of the width of an ideograph, which bring their space along. */
 static bool is_wide_terminator(uint32_t c)
 {
     return c == 0x3002 || c == 0xFF61 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E;
 }
 
-/* Marks that open in one language and close in another. */
+/* Quotation marks that look as if they opened, and close in some language. */
 static bool may_open(uint32_t c)
 {
-    return c == 0xAB || c == 0x2018 || c == 0x201C || c == 0x2039;
-}
-
-static bool is_closing(uint32_t c)
-{
-    if (c < 0x80)
-        return c == '"' || c == '\'' || c == ')' || c == ']' || c == '}';
-    return summi_has(c, SUMMI_CLOSE) || may_open(c);
+    return summi_has(c, SUMMI_OPEN) && summi_character_is_closer(c);
 }
 
 static bool is_opening(uint32_t c)
 {
     switch (c) {
-    case '"':
     case '(':
     case '[':
     case 0xA1: /* inverted marks of Spanish */
     case 0xBF:
-    case 0xAB:
-    case 0xBB: /* opens in German and Danish; what closes summi_has been passed already */
-    case 0x2018:
-    case 0x201A:
-    case 0x201C:
-    case 0x201E:
     case 0x300A:
-    case 0x300C:
-    case 0x300E:
     case 0xFF08:
         return true;
-    default:
-        return false;
+    default: /* among quotation marks, what closes has been passed already */
+        return summi_character_is_opening_quote(c);
     }
 }
 
@@ -89,11 +37,11 @@ static bool run_goes_on(const struct summi_splitter *s, size_t at)
     size_t next;
     if (s->text[at] != ' ' || at + 1 >= s->end)
         return false;
-    if (summi_terminator_find(s, summi_char_at(s, at + 1, &next)) != SUMMI_TERMINATOR_PERIOD)
+    if (summi_terminator_in(s, summi_char_at(s, at + 1, &next)) != SUMMI_TERMINATOR_PERIOD)
         return false;
     uint32_t behind = summi_peek(s, next);
-    return behind == 0 || summi_terminator_find(s, behind) == SUMMI_TERMINATOR_PERIOD ||
-           summi_is_space(behind) || is_closing(behind);
+    return behind == 0 || summi_terminator_in(s, behind) == SUMMI_TERMINATOR_PERIOD ||
+           summi_is_space(behind) || summi_character_is_closer(behind);
 }
 
 static void find_run(const struct summi_splitter *s, size_t at, struct summi_stop *stop)
@@ -102,7 +50,7 @@ static void find_run(const struct summi_splitter *s, size_t at, struct summi_sto
     while (at < s->end) {
         size_t next;
         uint32_t c = summi_char_at(s, at, &next);
-        enum summi_terminator kind = summi_terminator_find(s, c);
+        enum summi_terminator kind = summi_terminator_in(s, c);
         if (kind == SUMMI_TERMINATOR_NONE) {
             if (!stop->dots || !run_goes_on(s, at))
                 break;
@@ -153,7 +101,7 @@ static void find_closers(struct summi_splitter *s, struct summi_stop *stop)
     while (at < s->end) {
         size_t next;
         uint32_t c = summi_char_at(s, at, &next);
-        if (is_closing(c)) {
+        if (summi_character_is_closer(c)) {
             if (may_open(c) && next < s->end && summi_has(summi_peek(s, next), SUMMI_ALPHANUMERIC))
                 break;
         } else {

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "language/elision.h"
 #include "language/fold.h"
 
 /* A lexicon with more bytes than this forgets its words: they are the rare ones of long texts. */
@@ -160,13 +161,6 @@ void summi_lexicon_free(summi_lexicon *lexicon)
 
 /* ---- Looking up ---- */
 
-static bool is_stop_word(const summi_lexicon *lexicon, const unsigned char *word, size_t length)
-{
-    const summi_language *language = lexicon->language;
-    return summi_wordlist_contains(&language->lists[SUMMI_STOP_WORDS], word, length) ||
-           summi_table_has(language->own_stop_words, word, length);
-}
-
 /* Sets *term to that with these bytes. */
 static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_t length,
                        uint32_t *term)
@@ -183,22 +177,12 @@ static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_
     return status;
 }
 
-/* Where the word proper begins behind an elided article: "l'homme", "dell'arte". */
-static size_t skip_elision(const summi_lexicon *lexicon, const unsigned char *word, size_t length)
-{
-    if (!lexicon->language->elision)
-        return 0;
-    for (size_t i = 1; i + 1 < length && i <= 8; i++)
-        if (word[i] == '\'')
-            return is_stop_word(lexicon, word, i) ? i + 1 : 0;
-    return 0;
-}
-
 /* Whether a pair of characters has one that is a particle, which makes the pair mean nothing. */
 static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 {
-    return is_stop_word(lexicon, pair->bytes, pair->first) ||
-           is_stop_word(lexicon, pair->bytes + pair->first, pair->length - pair->first);
+    return summi_is_stop_word(lexicon->language, pair->bytes, pair->first) ||
+           summi_is_stop_word(lexicon->language, pair->bytes + pair->first,
+                              pair->length - pair->first);
 }
 
 /* The number in the document of a term of the lexicon. */
@@ -247,10 +231,11 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
             return SUMM_OK;
         }
     }
-    size_t skipped = word->kind == SUMMI_WORD_LETTERS ? skip_elision(lexicon, folded, n) : 0;
+    size_t skipped =
+        word->kind == SUMMI_WORD_LETTERS ? summi_elision(lexicon->language, folded, n) : 0;
     const unsigned char *bytes = folded + skipped;
     size_t length = n - skipped;
-    if (is_stop_word(lexicon, bytes, length))
+    if (summi_is_stop_word(lexicon->language, bytes, length))
         return SUMM_OK;
     if (!lexicon->stemmer || word->kind != SUMMI_WORD_LETTERS)
         return intern_term(lexicon, bytes, length, term);

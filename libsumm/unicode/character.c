@@ -1,47 +1,73 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* character.c - what kind of character a code point is, as far as lines and words care. */
+/* character.c - what kind of character a code point is. */
 #include "unicode/character.h"
+
+#include "unicode/utf8.h"
 
 bool summi_character_is_line_end(uint32_t c)
 {
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-bool summi_character_is_wide_terminator(uint32_t c)
+const unsigned char *summi_character_find_content(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *next;
+    while (p < end && !summi_character_is_content(summi_utf8_decode(p, end, &next)))
+        p = next;
+    return p;
+}
+
+bool summi_character_is_bullet(uint32_t c)
 {
     switch (c) {
-    case 0x037E: /* Greek question mark */
-    case 0x0589: /* Armenian full stop */
-    case 0x061F: /* Arabic question mark */
-    case 0x06D4: /* Urdu full stop */
-    case 0x0964: /* danda */
-    case 0x0965: /* double danda */
-    case 0x104A: /* Burmese little section */
-    case 0x104B: /* Burmese section */
-    case 0x1362: /* Ethiopic full stop */
-    case 0x17D4: /* Khmer khan */
-    case 0x17D5: /* Khmer bariyoosan */
-    case 0x2026: /* horizontal ellipsis */
-    case 0x203C:
-    case 0x203D:
-    case 0x2047:
-    case 0x2048:
-    case 0x2049:
-    case 0x3002: /* ideographic full stop */
-    case 0xFE52:
-    case 0xFE56:
-    case 0xFE57:
-    case 0xFF01:
-    case 0xFF0E:
-    case 0xFF1F:
-    case 0xFF61:
+    case 0x2022: /* bullet */
+    case 0x2023: /* triangular bullet */
+    case 0x2043: /* hyphen bullet */
+    case 0x25AA: /* small square */
+    case 0x25CF: /* circle */
+    case 0x25E6: /* white bullet */
         return true;
     default:
         return false;
     }
 }
 
-const unsigned char summi_terminator_leads[256] = {
-    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [0xCD] = 1, [0xD6] = 1, [0xD8] = 1,
-    [0xDB] = 1, [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
-};
+unsigned summi_character_quote(uint32_t c)
+{
+    enum { DOUBLE = SUMMI_QUOTE_DOUBLE, OPENS = SUMMI_QUOTE_OPENS, CLOSES = SUMMI_QUOTE_CLOSES };
+    switch (c) {
+    case '"':
+    case 0xAB:   /* « */
+    case 0xBB:   /* »: opens in German and Danish */
+    case 0x201C: /* left double: closes in German */
+        return DOUBLE | OPENS | CLOSES;
+    case 0x201E: /* low double */
+    case 0x201F: /* high reversed double */
+    case 0x300C: /* corner brackets */
+    case 0x300E:
+        return DOUBLE | OPENS;
+    case 0x201D: /* right double */
+    case 0x300D:
+    case 0x300F:
+        return DOUBLE | CLOSES;
+    case 0x2018: /* left single: closes in German */
+    case 0x2039: /* single guillemets */
+    case 0x203A:
+        return OPENS | CLOSES;
+    case 0x201A: /* low single */
+    case 0x201B: /* high reversed single */
+        return OPENS;
+    case '\'':
+    case 0x2019: /* right single */
+        return CLOSES;
+    default:
+        return 0;
+    }
+}
+
+bool summi_character_is_closer(uint32_t c)
+{
+    if (c < 0x80)
+        return c == '"' || c == '\'' || c == ')' || c == ']' || c == '}';
+    return summi_unicode_flags(c) & SUMMI_CLOSE || summi_character_quote(c) & SUMMI_QUOTE_CLOSES;
+}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* character.h - what kind of character a code point is, as far as lines and words care. */
+/* character.h - what kind of character a code point is. */
 #ifndef SUMMI_UNICODE_CHARACTER_H
 #define SUMMI_UNICODE_CHARACTER_H
 
@@ -42,15 +42,6 @@ static inline bool summi_character_is_spaceless(uint32_t c)
     return summi_unicode_flags(c) & (SUMMI_HAN | SUMMI_HIRAGANA | SUMMI_KATAKANA | SUMMI_COMPLEX);
 }
 
-/* May stand between a terminator and the end of its sentence: quotes and brackets. */
-static inline bool summi_character_is_closer(uint32_t c)
-{
-    /* Opening quotes of one language close in another: German, Danish, Polish ... */
-    return c == '"' || c == '\'' ||
-           (c != '(' && c != '[' && c != '{' &&
-            summi_unicode_flags(c) & (SUMMI_OPEN | SUMMI_CLOSE));
-}
-
 /* A byte of ASCII that is neither white space nor a control character. */
 static inline bool summi_character_is_graphic(unsigned char c)
 {
@@ -66,16 +57,84 @@ static inline bool summi_character_is_blank(uint32_t c)
 /* Ends a line: LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
 bool summi_character_is_line_end(uint32_t c);
 
-/* Whether a character beyond ASCII is a terminator. */
-bool summi_character_is_wide_terminator(uint32_t c);
+/* The first character of [p, end) that is content; `end` if there is none, but punctuation and space. */
+const unsigned char *summi_character_find_content(const unsigned char *p, const unsigned char *end);
 
-/* Ends a sentence wherever it stands at the end of a line: . ! ? and their like in other scripts. */
-static inline bool summi_character_is_terminator(uint32_t c)
+/* ---- Punctuation ---- */
+
+/* A character that means nothing but that an item of a list begins. */
+bool summi_character_is_bullet(uint32_t c);
+
+/* Joins the parts of a word; the soft hyphen is one. */
+static inline bool summi_character_is_hyphen(uint32_t c)
 {
-    return c < 0x80 ? c == '.' || c == '!' || c == '?' : summi_character_is_wide_terminator(c);
+    return c == '-' || c == 0xAD || c == 0x2010 || c == 0x2011;
 }
 
-/* The bytes with which terminators begin in UTF-8. */
-extern const unsigned char summi_terminator_leads[256];
+/* An en or em dash, or a hyphen, which is typed for it. */
+static inline bool summi_character_is_dash(uint32_t c)
+{
+    return c == '-' || c == 0x2013 || c == 0x2014;
+}
+
+/* Straight, curly, or U+02BC, the letter. */
+static inline bool summi_character_is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == 0x2019 || c == 0x02BC;
+}
+
+/*
+ * What a quotation mark can do: a set of bits.  Many open in one language and close in another, and the
+ * straight single one is mostly an apostrophe, so that it counts only where it closes.
+ */
+enum {
+    SUMMI_QUOTE_DOUBLE = 1 << 0, /* a corner bracket is one, too */
+    SUMMI_QUOTE_OPENS = 1 << 1,
+    SUMMI_QUOTE_CLOSES = 1 << 2
+};
+
+/* 0 if `c` is no quotation mark. */
+unsigned summi_character_quote(uint32_t c);
+
+static inline bool summi_character_is_double_quote(uint32_t c)
+{
+    return summi_character_quote(c) & SUMMI_QUOTE_DOUBLE;
+}
+
+static inline bool summi_character_is_opening_quote(uint32_t c)
+{
+    return summi_character_quote(c) & SUMMI_QUOTE_OPENS;
+}
+
+/* May come between a terminator and the end of its sentence: quotation marks and brackets that close. */
+bool summi_character_is_closer(uint32_t c);
+
+/* ---- ASCII ---- */
+
+static inline bool summi_ascii_is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static inline bool summi_ascii_is_lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static inline bool summi_ascii_is_upper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static inline bool summi_ascii_is_letter(unsigned char c)
+{
+    return summi_ascii_is_lower(c | 0x20);
+}
+
+/* The lower-case letter of a capital; any other byte stays as it is. */
+static inline unsigned char summi_ascii_lower(unsigned char c)
+{
+    return summi_ascii_is_upper(c) ? c | 0x20 : c;
+}
 
 #endif

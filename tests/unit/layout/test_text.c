@@ -390,7 +390,7 @@ static void check_blocks(const unsigned char *text, size_t length)
         summi_arena arena;
         summi_arena_init(&arena, &allocator);
         summi_block_list blocks = {0};
-        summi_layout layout = summi_text_find_layout(text, length, lines);
+        summi_layout layout = summi_text_find_layout(text, length, lines, 0);
         if (lines != SUMM_LINES_AUTO)
             ck_assert_int_eq(layout.lines, lines);
         ck_assert(layout.lines >= SUMM_LINES_PARAGRAPHS && layout.lines <= SUMM_LINES_TRANSCRIPT);
@@ -485,21 +485,9 @@ START_TEST(terminated)
                     {"(a)", false}};
     for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
         const char *text = examples[i].text;
-        ck_assert_msg(summi_text_is_terminated((const unsigned char *)text, 0, strlen(text)) ==
+        ck_assert_msg(summi_text_is_terminated((const unsigned char *)text, 0, strlen(text), 0) ==
                           examples[i].terminated,
                       "%s", text);
-    }
-}
-END_TEST
-
-START_TEST(terminator_leads)
-{
-    for (uint32_t c = 0; c < 0x110000; c++) {
-        unsigned char bytes[4];
-        if (!summi_character_is_terminator(c))
-            continue;
-        summi_utf8_encode(c, bytes);
-        ck_assert_msg(summi_terminator_leads[bytes[0]], "U+%04X", (unsigned)c);
     }
 }
 END_TEST
@@ -523,6 +511,5 @@ void text_tests(Suite *suite)
     TCase *blocks = tcase_create("blocks");
     tcase_add_test(blocks, blocks_cover_the_text);
     tcase_add_test(blocks, terminated);
-    tcase_add_test(blocks, terminator_leads);
     suite_add_tcase(suite, blocks);
 }

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* elision.h - articles that have lost their vowel and cling to the next word: "l'homme", "dell'arte". */
+#ifndef SUMMI_LANGUAGE_ELISION_H
+#define SUMMI_LANGUAGE_ELISION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "language/language.h"
+
+/* Whether a folded word is a stop word, of the language or of the caller. */
+bool summi_is_stop_word(const summi_language *language, const unsigned char *word, size_t length);
+
+/*
+ * The bytes of the elided article with which a word begins, folded or not, with its apostrophe; 0 if it
+ * has none or if nothing follows it.
+ */
+size_t summi_elision(const summi_language *language, const unsigned char *word, size_t length);
+
+#endif
