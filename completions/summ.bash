@@ -15,7 +15,7 @@ _summ() {
     case $previous in
     --order) options='text rank' ;;
     --lines) options='auto paragraphs wrapped transcript' ;;
-    --from) options='auto text markdown html' ;;
+    --from) options='auto text markdown html subtitles chat mail' ;;
     --similarity) options='cosine overlap bm25' ;;
     --highlight)
         if [[ ${COMP_WORDS[COMP_CWORD]} == = || ${COMP_WORDS[COMP_CWORD - 1]} == = ]]; then
@@ -27,14 +27,14 @@ _summ() {
             it ja ka kk km ko lo lt lv mr ms my ne nl no pl pt ro ru sk sl sr sv ta th tr uk
             ur vi yi zh'
         ;;
-    --sentences | --words | --bytes | --ratio | --query | --title | --keywords | --limit-*)
+    --sentences | --words | --bytes | --ratio | --query | --title | --field | --keywords | --limit-*)
         return
         ;;
     esac
     if [[ -z ${options-} && $word == -* ]]; then
         options='--sentences --words --bytes --ratio --ellipsis --query --title --similarity --keywords
             --language --order --lines --limit-bytes --limit-sentences --limit-memory --from --json --jsonl
-            --highlight --help --version'
+            --field --text --highlight --help --version'
     fi
     if [[ -n ${options-} ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")

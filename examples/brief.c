@@ -2,6 +2,7 @@
 /* brief.c - text in, a brief of one paragraph out; installed as the command `summ`. */
 #include <errno.h>
 #include <getopt.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,12 +41,16 @@ bool brief_document(struct job *job, const char *place, const char *name, const 
     enum format format = job->from != FORMAT_AUTO ? job->from : format_detect(name, bytes, length);
 
     *brief = (struct brief){0};
-    const char *problem = extract(format, bytes, length, &job->text, &brief->text, &brief->length);
+    const char *problem = extract(format, bytes, length, &job->text);
 
     if (problem != NULL) {
         complain("%s: %s", place, problem);
         return false;
     }
+    brief->text = job->text.text;
+    brief->length = job->text.length;
+    brief->turns = &job->text.turns;
+    brief->extracted = brief->text != bytes;
     if (analyse(job, place, brief))
         return true;
     brief_free(brief);
@@ -60,9 +65,11 @@ static bool print(const struct job *job, const char *name, const struct brief *b
         return print_json(name, brief);
     case OUTPUT_HIGHLIGHT:
         return print_highlighted(brief, job->marks);
-    default:
-        print_brief(brief, job->several);
+    case OUTPUT_TEXT:
+        print_text(brief);
         return true;
+    default:
+        return print_brief(brief, job->several);
     }
 }
 
@@ -81,8 +88,9 @@ static bool brief_file(struct job *job, const char *name)
     const char *place = strcmp(name, "-") == 0 ? "standard input" : name;
     struct brief brief;
 
-    if (!input_read(name, &job->bytes)) {
-        complain("%s: %s", place, strerror(errno));
+    if (!input_read(name, &job->bytes, job->limit_bytes)) {
+        complain("%s: %s", place,
+                 errno == EFBIG ? summ_status_text(SUMM_E_LIMIT_BYTES) : strerror(errno));
         return false;
     }
     if (!brief_document(job, place, name, job->bytes.bytes, job->bytes.length, &brief))
@@ -130,7 +138,7 @@ static int brief_files(struct job *job, char *const *names, int count)
 int main(int argc, char **argv)
 {
     char standard_input[] = "-", *default_names[] = {standard_input};
-    struct job job = {0};
+    struct job job = {.field = "text", .limit_bytes = SIZE_MAX};
     int status = EXIT_INPUT;
 
     if (argc > 0 && argv[0][0] != '\0') {
@@ -148,7 +156,7 @@ int main(int argc, char **argv)
     else if (status == EXIT_SUCCESS && !flush_output())
         status = EXIT_INPUT;
     free(job.bytes.bytes);
-    free(job.text.bytes);
+    extract_free(&job.text);
     summ_context_free(job.context);
     summ_options_free(job.options);
     return status;

@@ -50,58 +50,187 @@ bool buffer_append(struct buffer *buffer, const char *bytes, size_t length);
 FILE *input_open(const char *name);
 /* Closes it, unless it is standard input. */
 void input_close(FILE *stream);
-/* Reads a file to its end, whatever it holds. False with errno. */
-bool input_read(const char *name, struct buffer *buffer);
+/*
+ * Reads a file, or the rest of a stream after what the buffer has, up to its end.  False with errno, EFBIG
+ * if there are more bytes than `limit`.
+ */
+bool input_read(const char *name, struct buffer *buffer, size_t limit);
+bool input_read_rest(FILE *stream, struct buffer *buffer, size_t limit);
 
-/* ---- extract.c: the text of a document ------------------------------------------------------ */
+/* ---- encoding.c: bytes into UTF-8 ----------------------------------------------------------- */
 
-enum format { FORMAT_AUTO, FORMAT_TEXT, FORMAT_MARKDOWN, FORMAT_HTML };
+bool encoding_is_utf8(const char *bytes, size_t length);
 
-/* What a document is by the end of its name (which may be NULL) or else by how it begins. */
-enum format format_detect(const char *name, const char *bytes, size_t length);
+/* Appends a web page to `out` in UTF-8, with U+FFFD for what is no character.  What is wrong, or NULL. */
+const char *encoding_decode(const char *bytes, size_t length, struct buffer *out);
 
-/* Afterwards `text` and `length` are the text, in `extracted` or in `bytes`.  What is wrong, or
- * NULL. */
-const char *extract(enum format format, const char *bytes, size_t size, struct buffer *extracted,
-                    const char **text, size_t *length);
+/* ---- writer.c: text from the pieces of a document -------------------------------------------- */
+
+/* What a run of text is.  MARK_NONE: nobody knows, so that its lines have to tell. */
+enum mark_kind {
+    MARK_NONE,
+    MARK_PARAGRAPH,
+    MARK_HEADING,
+    MARK_LIST_ITEM,
+    MARK_QUOTATION,
+    MARK_CAPTION,
+    MARK_LINK,
+    MARK_CODE,
+    MARK_TABLE,
+    MARK_NOTE
+};
+
+struct mark {
+    size_t offset, length; /* in the text */
+    enum mark_kind kind;
+};
+
+struct marks {
+    struct mark *items;
+    size_t count, capacity;
+};
 
 /* Collects paragraphs, with blank lines between them and white space folded to one space. */
 struct writer {
     struct buffer *text;
+    struct marks *marks; /* one for each paragraph */
     enum { GAP_NONE, GAP_SPACE, GAP_LINE, GAP_BLOCK } gap; /* due before what comes next */
-    bool keep_lines; /* line breaks are line breaks, and not mere space */
-    bool failed;     /* memory ran out */
+    enum mark_kind kind; /* of what comes next */
+    bool in_link;        /* so is what comes next */
+    bool keep_lines;     /* line breaks are line breaks, and not mere space */
+    bool failed;         /* memory ran out */
+    char prefix[24];     /* what the next paragraph begins with */
+    /* The paragraph that is being written: its kind is that of its beginning. */
+    bool open, all_link;
+    struct mark paragraph;
 };
 
 void writer_text(struct writer *writer, const char *bytes, size_t length);
 void writer_line(struct writer *writer);  /* what follows is on a new line, */
 void writer_block(struct writer *writer); /* or in a new paragraph */
+void writer_end(struct writer *writer);   /* nothing follows */
 
-/* html.c and markdown.c: both append the text of a document to `text`.  What is wrong, or NULL. */
-const char *html_extract(const char *bytes, size_t length, bool is_utf8, struct buffer *text);
-const char *markdown_extract(const char *bytes, size_t length, struct buffer *text);
+/* ---- json_scan.c: JSON as it is written ------------------------------------------------------- */
+
+/* A member of an object: its name with quotes, and its value. */
+struct json_member {
+    const char *start, *name, *name_end, *value, *end;
+};
+
+/* The end of the object at `at`; NULL with what is wrong. */
+const char *json_next_object(const char *at, const char *end, const char **problem);
+
+/*
+ * Reads the next member of an object: `at` is the start of the object or what the call before returned.
+ * NULL after the last one, or with what is wrong.
+ */
+const char *json_next_member(const char *at, const char *end, struct json_member *member,
+                             const char **problem);
+
+/* Sets `out` to the characters of a string, which has its quotes.  False if memory runs out. */
+bool json_read_string(const char *at, const char *end, struct buffer *out);
+
+/* ---- turns.c: when and by whom something was said --------------------------------------------- */
+
+/* A run of text that was said at one time by one person. */
+struct turn {
+    size_t offset;                       /* in the text; up to the next turn */
+    double start, end;                   /* seconds from the beginning of a recording, or below 0 */
+    const char *time, *speaker;          /* as they are written in the document; NULL: nobody knows */
+    size_t time_length, speaker_length;
+};
+
+/* In the order of the text.  They point into the bytes of the document. */
+struct turns {
+    struct turn *items;
+    size_t count, capacity;
+};
+
+/* False if memory runs out. */
+bool turns_add(struct turns *turns, const struct turn *turn);
+
+/* The turn in which a byte of the text was said, or NULL. */
+const struct turn *turns_find(const struct turns *turns, size_t offset);
+
+/* ---- front_matter.c ------------------------------------------------------------------------ */
+
+/* The bytes of the metadata with which a document begins, of a byte order mark included; or 0. */
+size_t front_matter_length(const char *bytes, size_t length);
+
+/* ---- extract.c: the text of a document ------------------------------------------------------ */
+
+enum format {
+    FORMAT_AUTO,
+    FORMAT_TEXT,
+    FORMAT_MARKDOWN,
+    FORMAT_HTML,
+    FORMAT_SUBTITLES,
+    FORMAT_CHAT,
+    FORMAT_MAIL
+};
+
+/* What a document is by the end of its name (which may be NULL) or else by how it begins. */
+enum format format_detect(const char *name, const char *bytes, size_t length);
+
+/*
+ * What extract() finds: the text, in `extracted` or in the bytes of the document, what its paragraphs
+ * are, and when and by whom they were said.
+ */
+struct extract {
+    struct buffer extracted;
+    struct marks marks;
+    struct turns turns;
+    const char *text;
+    size_t length;
+};
+
+/* What is wrong, or NULL. */
+const char *extract(enum format format, const char *bytes, size_t size, struct extract *result);
+void extract_free(struct extract *result);
+
+/* These append the text of a document, its marks and its turns.  What is wrong, or NULL. */
+const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct marks *marks);
+const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
+                             struct marks *marks);
+const char *subtitles_extract(const char *bytes, size_t length, struct extract *result);
+const char *chat_extract(const char *bytes, size_t length, struct extract *result);
+const char *mail_extract(const char *bytes, size_t length, struct extract *result);
+
+/* Whether a document is one of these, by its beginning or by what its lines have in common. */
+bool subtitles_begin(const char *bytes, size_t length);
+bool chat_begins(const char *bytes, size_t length);
 
 /* ---- command.c: options --------------------------------------------------------------------- */
 
 enum { EXIT_INPUT = 1, EXIT_USAGE = 2, GO_ON = -1 };
 
 /* What is printed of a text. */
-enum output { OUTPUT_BRIEF, OUTPUT_JSON, OUTPUT_JSON_LINES, OUTPUT_HIGHLIGHT };
+enum output { OUTPUT_BRIEF, OUTPUT_JSON, OUTPUT_JSON_LINES, OUTPUT_HIGHLIGHT, OUTPUT_TEXT };
 
 struct job {
     summ_options *options;
     summ_context *context;
     enum format from;
     enum output output;
+    const char *field;   /* of JSON lines: the name of the text */
+    size_t limit_bytes;  /* of a file */
     size_t keywords;     /* how many are wanted: instead of the brief, or in JSON beside it */
     bool marks;          /* highlight with the escape sequences of terminals */
     bool several;        /* files: then each has a line, even if there is nothing to print on it */
     struct buffer bytes; /* of the document at hand; the memory serves all of them in turn */
-    struct buffer text;  /* extracted from it */
+    struct extract text; /* of it */
 };
 
 /* Reads the options. GO_ON leaves optind at the first file; anything else is the exit status. */
 int command_parse(int argc, char **argv, struct job *job);
+
+/* ---- screen.c: what a terminal may get -------------------------------------------------------- */
+
+/* Writes text with a question mark for each character that a terminal could take for a command. */
+void screen_write(FILE *stream, const char *bytes, size_t length);
+
+/* Prints a paragraph on standard output: wrapped if that is a terminal, else as one line. */
+void screen_print(const char *text, size_t length);
 
 /* ---- output.c ------------------------------------------------------------------------------- */
 
@@ -111,15 +240,18 @@ struct brief {
     size_t length;
     summ_summary *summary;
     summ_keywords *keywords;
+    const struct turns *turns;
+    bool extracted; /* the text is not the document itself, but was taken from it */
 };
 
-/* As a line: the summary, or the keywords. */
-void print_brief(const struct brief *brief, bool even_if_empty);
+/* The text that offsets count in, byte for byte. */
+void print_text(const struct brief *brief);
 
-/* These are false if memory runs out: as an object of JSON, as two members more in the object that
-   `line` is and `record` was read from, and as marks in the text. */
+/* These are false if memory runs out: as a line of the summary or the keywords, as an object of JSON, as members more in an object of which
+   `members` are the others, and as marks in the text. */
+bool print_brief(const struct brief *brief, bool even_if_empty);
 bool print_json(const char *name, const struct brief *brief);
-bool print_record(const char *line, size_t length, json_t *record, const struct brief *brief);
+bool print_record(const char *members, size_t length, const struct brief *brief);
 bool print_highlighted(const struct brief *brief, bool marks);
 
 /* Hands over to the system what was printed so far. False after a complaint. */

@@ -29,10 +29,13 @@ static const char usage[] =
     "      --lines KIND     what a line is: paragraphs, wrapped, transcript (auto: detect it)\n"
     "      --limit-bytes N, --limit-sentences N, --limit-memory N\n"
     "                       refuse larger texts; bytes of memory\n"
-    "      --from FORMAT    what a file is: text, markdown, html (auto: detect it)\n"
+    "      --from FORMAT    what a file is: text, markdown, html, subtitles, chat, mail (auto:\n"
+    "                       by its name or its beginning)\n"
     "      --json           print one JSON object for each text, with offsets and scores\n"
     "      --jsonl          each line is an object with \"text\"; print it with \"brief\" and\n"
-    "                       \"sentences\" as well\n"
+    "                       \"sentences\" as well; an array of such objects is read, too\n"
+    "      --field NAME     with --jsonl: the member that has the text, instead of \"text\"\n"
+    "      --text           print the text that the brief is made of, which offsets count in\n"
     "      --highlight[=WHEN]\n"
     "                       print the whole text, and on a terminal mark the sentences of the\n"
     "                       brief; WHEN is auto, or always where it is no terminal\n"
@@ -61,6 +64,8 @@ enum {
     OPTION_FROM,
     OPTION_JSON,
     OPTION_JSON_LINES,
+    OPTION_FIELD,
+    OPTION_TEXT,
     OPTION_HIGHLIGHT
 };
 
@@ -83,6 +88,8 @@ static const struct option long_options[] = {
     {"from", required_argument, NULL, OPTION_FROM},
     {"json", no_argument, NULL, OPTION_JSON},
     {"jsonl", no_argument, NULL, OPTION_JSON_LINES},
+    {"field", required_argument, NULL, OPTION_FIELD},
+    {"text", no_argument, NULL, OPTION_TEXT},
     {"highlight", optional_argument, NULL, OPTION_HIGHLIGHT},
     {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
@@ -152,7 +159,8 @@ static int set_title(summ_options *options, const char *string)
 
 static int set_from(struct job *job, const char *value)
 {
-    static const char *const formats[] = {"auto", "text", "markdown", "html", NULL};
+    static const char *const formats[] = {"auto", "text",  "markdown", "html",
+                                         "subtitles", "chat", "mail",     NULL};
     int format = find_name(formats, value); /* as enum format */
 
     if (format < 0)
@@ -191,6 +199,7 @@ static int set_option(struct job *job, int option, const char *value)
     case OPTION_SIMILARITY:
         return summ_options_set_similarity(options, find_name(similarities, value));
     case OPTION_LIMIT_BYTES:
+        parse_count(value, &job->limit_bytes);
         return set_count(summ_options_set_limit_bytes, options, value);
     case OPTION_LIMIT_SENTENCES:
         return set_count(summ_options_set_limit_sentences, options, value);
@@ -202,6 +211,9 @@ static int set_option(struct job *job, int option, const char *value)
         return summ_options_set_language(options, value, SUMM_ZERO_TERMINATED);
     case OPTION_ORDER:
         return summ_options_set_order(options, find_name(orders, value));
+    case OPTION_FIELD:
+        job->field = value;
+        return SUMM_OK;
     case OPTION_LINES:
         return summ_options_set_lines(options, find_name(lines, value));
     default:
@@ -227,7 +239,7 @@ static const char *expected(int option)
     case OPTION_LINES:
         return "auto, paragraphs, wrapped or transcript";
     case OPTION_FROM:
-        return "auto, text, markdown or html";
+        return "auto, text, markdown, html, subtitles, chat or mail";
     case OPTION_HIGHLIGHT:
         return "auto or always";
     default:
@@ -242,7 +254,7 @@ static bool set_output(struct job *job, enum output output)
         job->output = output;
         return true;
     }
-    complain("--json, --jsonl and --highlight exclude each other");
+    complain("--json, --jsonl, --text and --highlight exclude each other");
     return false;
 }
 
@@ -278,6 +290,9 @@ int command_parse(int argc, char **argv, struct job *job)
             break;
         case OPTION_JSON_LINES:
             good = set_output(job, OUTPUT_JSON_LINES);
+            break;
+        case OPTION_TEXT:
+            good = set_output(job, OUTPUT_TEXT);
             break;
         case OPTION_HIGHLIGHT:
             good = set_highlight(job, optarg);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* extract.c - tells formats apart, and collects the text of documents as paragraphs. */
-#include <stdint.h>
+/* extract.c - tells formats apart, and gets the text of a document. */
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -15,6 +15,18 @@ static bool ends_with(const char *name, const char *end)
     return length > width && strcasecmp(name + length - width, end) == 0;
 }
 
+/* Where the word is, or NULL. */
+static const char *find(const char *at, const char *end, const char *word)
+{
+    size_t width = strlen(word);
+
+    for (; (size_t)(end - at) >= width; at++) {
+        if (memcmp(at, word, width) == 0)
+            return at;
+    }
+    return NULL;
+}
+
 /* Whether a document begins so, in whatever case. */
 static bool begins_with(const char *bytes, size_t length, const char *start)
 {
@@ -23,130 +35,93 @@ static bool begins_with(const char *bytes, size_t length, const char *start)
     return length >= width && strncasecmp(bytes, start, width) == 0;
 }
 
+/* Whether the root of a page comes next, after declarations and comments. */
+static bool is_page(const char *bytes, size_t length)
+{
+    const char *at = bytes, *end = bytes + length;
+
+    while (at < end) {
+        size_t left = (size_t)(end - at);
+        if (begins_with(at, left, "<!doctype html") || begins_with(at, left, "<html"))
+            return true;
+        if (!begins_with(at, left, "<?xml") && !begins_with(at, left, "<!--"))
+            return false;
+        /* Either ends with ">"; a comment of several lines can have others in it. */
+        const char *close = begins_with(at, left, "<!--") ? find(at, end, "-->") : find(at, end, ">");
+        if (close == NULL)
+            return false;
+        at = close + strcspn(close, ">") + 1;
+        while (at < end && memchr(" \t\r\n", *at, 4) != NULL)
+            at++;
+    }
+    return false;
+}
+
 enum format format_detect(const char *name, const char *bytes, size_t length)
 {
-    static const char *const html[] = {".html", ".htm", ".xhtml"};
-    static const char *const markdown[] = {".md", ".markdown", ".mkd"};
+    static const struct {
+        const char *ending;
+        enum format format;
+    } names[] = {
+        {".html", FORMAT_HTML},    {".htm", FORMAT_HTML},          {".xhtml", FORMAT_HTML},
+        {".md", FORMAT_MARKDOWN},  {".markdown", FORMAT_MARKDOWN}, {".mkd", FORMAT_MARKDOWN},
+        {".srt", FORMAT_SUBTITLES}, {".vtt", FORMAT_SUBTITLES},    {".eml", FORMAT_MAIL},
+    };
     size_t start = 0;
 
-    for (size_t i = 0; name != NULL && i < sizeof html / sizeof *html; i++) {
-        if (ends_with(name, html[i]))
-            return FORMAT_HTML;
-    }
-    for (size_t i = 0; name != NULL && i < sizeof markdown / sizeof *markdown; i++) {
-        if (ends_with(name, markdown[i]))
-            return FORMAT_MARKDOWN;
+    for (size_t i = 0; name != NULL && i < sizeof names / sizeof *names; i++) {
+        if (ends_with(name, names[i].ending))
+            return names[i].format;
     }
     if (begins_with(bytes, length, "\xEF\xBB\xBF"))
         start = 3;
     while (start < length && memchr(" \t\r\n", bytes[start], 4) != NULL)
         start++;
-    if (begins_with(bytes + start, length - start, "<!doctype html") ||
-        begins_with(bytes + start, length - start, "<html"))
+    if (is_page(bytes + start, length - start))
         return FORMAT_HTML;
-    return FORMAT_TEXT;
+    if (subtitles_begin(bytes + start, length - start))
+        return FORMAT_SUBTITLES;
+    return chat_begins(bytes + start, length - start) ? FORMAT_CHAT : FORMAT_TEXT;
 }
 
-/* The length of the UTF-8 sequence at `bytes`, or 0 if there is none (RFC 3629). */
-static size_t sequence_length(const unsigned char *bytes, size_t length)
+const char *extract(enum format format, const char *bytes, size_t size, struct extract *result)
 {
-    unsigned char first = bytes[0];
-    unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    unsigned char high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    size_t wanted = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    const char *problem = NULL;
 
-    if ((first >= 0x80 && first < 0xC2) || first > 0xF4 || wanted > length)
-        return 0;
-    if (wanted > 1 && (bytes[1] < low || bytes[1] > high))
-        return 0;
-    for (size_t i = 2; i < wanted; i++) {
-        if ((bytes[i] & 0xC0) != 0x80)
-            return 0;
-    }
-    return wanted;
-}
-
-static bool is_utf8(const char *bytes, size_t length)
-{
-    for (size_t i = 0; i < length;) {
-        size_t step = sequence_length((const unsigned char *)bytes + i, length - i);
-        if (step == 0)
-            return false;
-        i += step;
-    }
-    return true;
-}
-
-const char *extract(enum format format, const char *bytes, size_t size, struct buffer *extracted,
-                    const char **text, size_t *length)
-{
-    bool valid = format != FORMAT_TEXT && is_utf8(bytes, size);
-    const char *problem;
-
-    *text = bytes;
-    *length = size;
-    /* Text and Markdown in another encoding is for the library to refuse, which says where and why.
-     */
-    if (format == FORMAT_TEXT || (format == FORMAT_MARKDOWN && !valid))
+    result->extracted.length = 0;
+    result->marks.count = result->turns.count = 0;
+    result->text = bytes;
+    result->length = size;
+    if (format == FORMAT_TEXT)
         return NULL;
-    extracted->length = 0;
-    problem = format == FORMAT_HTML ? html_extract(bytes, size, valid, extracted)
-                                    : markdown_extract(bytes, size, extracted);
-    *text = extracted->bytes;
-    *length = extracted->length;
+    /* In another encoding than UTF-8 the library refuses them, and says where and why. */
+    if (format != FORMAT_HTML && format != FORMAT_MAIL && !encoding_is_utf8(bytes, size))
+        return NULL;
+    switch (format) {
+    case FORMAT_HTML:
+        problem = html_extract(bytes, size, &result->extracted, &result->marks);
+        break;
+    case FORMAT_SUBTITLES:
+        problem = subtitles_extract(bytes, size, result);
+        break;
+    case FORMAT_CHAT:
+        problem = chat_extract(bytes, size, result);
+        break;
+    case FORMAT_MAIL:
+        problem = mail_extract(bytes, size, result);
+        break;
+    default:
+        problem = markdown_extract(bytes, size, &result->extracted, &result->marks);
+        break;
+    }
+    result->text = result->extracted.bytes;
+    result->length = result->extracted.length;
     return problem;
 }
 
-/* ---- Paragraphs ---------------------------------------------------------------------------- */
-
-static void append(struct writer *writer, const char *bytes, size_t length)
+void extract_free(struct extract *result)
 {
-    if (!writer->failed && !buffer_append(writer->text, bytes, length))
-        writer->failed = true;
-}
-
-/* Something follows: the gap before it, but for the first of all. */
-static void close_gap(struct writer *writer)
-{
-    static const char *const gaps[] = {"", " ", "\n", "\n\n"};
-
-    if (writer->text->length > 0)
-        append(writer, gaps[writer->gap], strlen(gaps[writer->gap]));
-    writer->gap = GAP_NONE;
-}
-
-void writer_text(struct writer *writer, const char *bytes, size_t length)
-{
-    static const char space[] = {' ', '\t', '\n', '\r', '\f'};
-    size_t i = 0;
-
-    while (i < length) {
-        size_t start = i;
-
-        while (i < length && memchr(space, bytes[i], sizeof space) == NULL)
-            i++;
-        if (i > start) {
-            close_gap(writer);
-            append(writer, bytes + start, i - start);
-        }
-        for (; i < length && memchr(space, bytes[i], sizeof space) != NULL; i++) {
-            if (writer->keep_lines && bytes[i] == '\n')
-                writer_line(writer);
-            else if (writer->gap == GAP_NONE)
-                writer->gap = GAP_SPACE;
-        }
-    }
-}
-
-void writer_line(struct writer *writer)
-{
-    if (writer->gap == GAP_LINE)
-        writer->gap = GAP_BLOCK;
-    else if (writer->gap < GAP_LINE)
-        writer->gap = GAP_LINE;
-}
-
-void writer_block(struct writer *writer)
-{
-    writer->gap = GAP_BLOCK;
+    free(result->extracted.bytes);
+    free(result->marks.items);
+    free(result->turns.items);
 }

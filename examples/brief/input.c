@@ -51,27 +51,32 @@ void input_close(FILE *stream)
         fclose(stream);
 }
 
-static bool read_stream(FILE *stream, struct buffer *buffer)
+bool input_read_rest(FILE *stream, struct buffer *buffer, size_t limit)
 {
-    buffer->length = 0;
     for (;;) {
         if (!buffer_reserve(buffer, 1))
             return false;
         size_t got =
             fread(buffer->bytes + buffer->length, 1, buffer->capacity - buffer->length, stream);
         buffer->length += got;
-        if (got == 0)
+        if (buffer->length > limit) {
+            errno = EFBIG;
+            return false;
+        }
+        /* At the end of a terminal's input another read would wait for more. */
+        if (got == 0 || feof(stream) != 0)
             return ferror(stream) == 0;
     }
 }
 
-bool input_read(const char *name, struct buffer *buffer)
+bool input_read(const char *name, struct buffer *buffer, size_t limit)
 {
     FILE *stream = input_open(name);
 
     if (stream == NULL)
         return false;
-    bool done = read_stream(stream, buffer);
+    buffer->length = 0;
+    bool done = input_read_rest(stream, buffer, limit);
     int reason = errno;
     input_close(stream);
     errno = reason;

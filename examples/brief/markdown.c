@@ -1,106 +1,211 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* markdown.c - the text of a Markdown document, without code, pictures and tables. */
+/* markdown.c - the text of a Markdown document, in the dialect of GitHub, and what each part is. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
-#include <cmark.h>
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
 
-#include "brief.h"
+#include "html.h"
 
-/* The length of the line at `bytes`, its end included. */
-static size_t line_length(const char *bytes, size_t length)
+/* Lists in lists, as deep as anybody writes them; deeper items have no number. */
+enum { LIST_DEPTH = 32 };
+
+struct document {
+    struct writer writer;
+    enum mark_kind kind; /* of the paragraphs at hand */
+    size_t items;        /* how many list items are open, */
+    size_t quotations;   /* quotations, */
+    size_t links;        /* and links */
+    size_t lists;        /* how many lists are open; */
+    int numbers[LIST_DEPTH]; /* for each the number of its next item, or -1 */
+};
+
+static void write_text(struct document *document, const char *text)
 {
-    const char *end = memchr(bytes, '\n', length);
-
-    return end != NULL ? (size_t)(end - bytes) + 1 : length;
+    if (text == NULL)
+        return;
+    document->writer.in_link = document->links > 0;
+    document->writer.kind = document->kind;
+    writer_text(&document->writer, text, strlen(text));
 }
 
-/* Whether a line is `---` or, where it may end a block, `...`. */
-static bool is_fence(const char *line, size_t length, bool may_end)
+/* What a paragraph is inside of. */
+static enum mark_kind kind_inside(const struct document *document)
 {
-    while (length > 0 && memchr(" \t\r\n", line[length - 1], 4) != NULL)
-        length--;
-    return length == 3 && (memcmp(line, "---", 3) == 0 || (may_end && memcmp(line, "...", 3) == 0));
+    if (document->items > 0)
+        return MARK_LIST_ITEM;
+    return document->quotations > 0 ? MARK_QUOTATION : MARK_PARAGRAPH;
 }
 
-/* The length of the block of metadata that the programs which make web sites put first, or 0. */
-static size_t metadata_length(const char *bytes, size_t length)
+/* A block of code, one paragraph of its own kind, with its lines. */
+static void write_code(struct document *document, cmark_node *node)
 {
-    size_t i = line_length(bytes, length);
+    writer_block(&document->writer);
+    document->kind = MARK_CODE;
+    document->writer.keep_lines = true;
+    write_text(document, cmark_node_get_literal(node));
+    document->writer.keep_lines = false;
+    writer_block(&document->writer);
+}
 
-    if (!is_fence(bytes, i, false))
-        return 0;
-    while (i < length) {
-        size_t line = line_length(bytes + i, length - i);
-        if (is_fence(bytes + i, line, true))
-            return i + line;
-        i += line;
+static void enter_list(struct document *document, cmark_node *node)
+{
+    if (document->lists < LIST_DEPTH)
+        document->numbers[document->lists] = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+                                                 ? cmark_node_get_list_start(node)
+                                                 : -1;
+    document->lists++;
+}
+
+static void enter_item(struct document *document)
+{
+    struct writer *writer = &document->writer;
+    size_t list = document->lists - 1;
+
+    document->items++;
+    writer->prefix[0] = '\0';
+    if (document->lists > 0 && list < LIST_DEPTH && document->numbers[list] >= 0)
+        snprintf(writer->prefix, sizeof writer->prefix, "%d. ", document->numbers[list]++);
+}
+
+/* HTML among Markdown is read like a page. */
+static void write_html(struct document *document, cmark_node *node)
+{
+    const char *html = cmark_node_get_literal(node);
+
+    writer_block(&document->writer);
+    if (html != NULL && html_write(html, strlen(html), &document->writer) != NULL)
+        document->writer.failed = true;
+    document->writer.keep_lines = false;
+    writer_block(&document->writer);
+}
+
+/* Nodes of the extensions, which have no constants.  False: leave out what is inside. */
+static bool enter_extension(struct document *document, cmark_node *node)
+{
+    const char *type = cmark_node_get_type_string(node);
+
+    if (strcmp(type, "table") == 0) {
+        writer_block(&document->writer);
+        document->kind = MARK_TABLE;
+    } else if (strcmp(type, "table_row") == 0 || strcmp(type, "table_header") == 0) {
+        writer_line(&document->writer);
+    } else if (strcmp(type, "table_cell") == 0) {
+        write_text(document, " ");
     }
-    return 0;
-}
-
-/* CommonMark has no tables: one is a paragraph that begins with its mark. */
-static bool is_table(cmark_node *paragraph)
-{
-    cmark_node *first = cmark_node_first_child(paragraph);
-    const char *text = first != NULL ? cmark_node_get_literal(first) : NULL;
-
-    return text != NULL && text[0] == '|';
-}
-
-static void write_literal(struct writer *writer, cmark_node *node)
-{
-    const char *text = cmark_node_get_literal(node);
-
-    if (text != NULL)
-        writer_text(writer, text, strlen(text));
+    return strcmp(type, "strikethrough") != 0;
 }
 
 /* One node on the way in.  False: what is inside it is to be left out. */
-static bool write_node(struct writer *writer, cmark_node *node)
+static bool enter(struct document *document, cmark_node *node)
 {
+    struct writer *writer = &document->writer;
+
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
     case CMARK_NODE_CODE:
-        write_literal(writer, node);
+        write_text(document, cmark_node_get_literal(node));
         return true;
     case CMARK_NODE_SOFTBREAK:
-        writer_text(writer, " ", 1);
+        write_text(document, " ");
         return true;
     case CMARK_NODE_LINEBREAK:
         writer_line(writer);
         return true;
     case CMARK_NODE_PARAGRAPH:
         writer_block(writer);
-        return !is_table(node);
-    case CMARK_NODE_IMAGE: /* what it holds is read where it cannot be seen */
-        return false;
-    case CMARK_NODE_EMPH:
-    case CMARK_NODE_STRONG:
-    case CMARK_NODE_LINK:
-    case CMARK_NODE_HTML_INLINE:
+        document->kind = kind_inside(document);
         return true;
-    default:
+    case CMARK_NODE_HEADING:
+        writer_block(writer);
+        document->kind = MARK_HEADING;
+        return true;
+    case CMARK_NODE_LIST:
+        enter_list(document, node);
+        return true;
+    case CMARK_NODE_ITEM:
+        enter_item(document);
+        return true;
+    case CMARK_NODE_BLOCK_QUOTE:
+        document->quotations++;
+        return true;
+    case CMARK_NODE_LINK:
+        document->links++;
+        return true;
+    case CMARK_NODE_CODE_BLOCK:
+        write_code(document, node);
+        return true;
+    case CMARK_NODE_HTML_BLOCK:
+        write_html(document, node);
+        return true;
+    case CMARK_NODE_IMAGE: /* what it holds is read where it cannot be seen */
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        return false;
+    case CMARK_NODE_THEMATIC_BREAK:
         writer_block(writer);
         return true;
+    default:
+        return enter_extension(document, node);
     }
 }
 
-const char *markdown_extract(const char *bytes, size_t length, struct buffer *text)
+/* The same node on the way out. */
+static void leave(struct document *document, cmark_node *node)
 {
-    size_t start = metadata_length(bytes, length);
-    struct writer writer = {.text = text};
-    /* It ends the process when memory runs out, and so does the iterator. */
-    cmark_node *document = cmark_parse_document(bytes + start, length - start, CMARK_OPT_DEFAULT);
-    cmark_iter *iterator = cmark_iter_new(document);
+    cmark_node_type type = cmark_node_get_type(node);
+
+    if (type == CMARK_NODE_LIST)
+        document->lists--;
+    else if (type == CMARK_NODE_ITEM)
+        document->items--;
+    else if (type == CMARK_NODE_BLOCK_QUOTE)
+        document->quotations--;
+    else if (type == CMARK_NODE_LINK)
+        document->links--;
+    if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING ||
+        strcmp(cmark_node_get_type_string(node), "table") == 0)
+        writer_block(&document->writer);
+}
+
+/* The tree of a document.  The parser ends the process when memory runs out. */
+static cmark_node *parse(const char *bytes, size_t length)
+{
+    static const char *const names[] = {"table", "strikethrough", "tasklist"};
+
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
+        if (extension != NULL)
+            cmark_parser_attach_syntax_extension(parser, extension);
+    }
+    cmark_parser_feed(parser, bytes, length);
+    cmark_node *tree = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
+    return tree;
+}
+
+const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
+                             struct marks *marks)
+{
+    size_t start = front_matter_length(bytes, length);
+    struct document document = {.writer = {.text = text, .marks = marks}};
+    cmark_node *tree = parse(bytes + start, length - start);
+    cmark_iter *iterator = cmark_iter_new(tree);
     cmark_event_type event;
 
     while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(iterator);
-        if (event == CMARK_EVENT_ENTER && !write_node(&writer, node))
+        if (event == CMARK_EVENT_EXIT)
+            leave(&document, node);
+        else if (!enter(&document, node))
             cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT);
     }
+    writer_end(&document.writer);
     cmark_iter_free(iterator);
-    cmark_node_free(document);
-    return writer.failed ? strerror(ENOMEM) : NULL;
+    cmark_node_free(tree);
+    return document.writer.failed ? strerror(ENOMEM) : NULL;
 }

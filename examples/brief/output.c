@@ -25,12 +25,35 @@ static json_t *json_name(const char *name)
     return string;
 }
 
+/* When a sentence was said, and by whom. 0 if all went well. */
+static int add_turn(json_t *item, const struct turns *turns, const summ_sentence *sentence)
+{
+    const struct turn *first = turns_find(turns, sentence->offset);
+    int failed = 0;
+
+    if (first == NULL)
+        return 0;
+    if (first->start >= 0) {
+        const struct turn *last = turns_find(turns, sentence->offset + sentence->length - 1);
+        failed |= json_object_set_new(item, "start", json_real(first->start));
+        failed |= json_object_set_new(item, "end", json_real(last->end));
+    } else if (first->time != NULL) {
+        failed |= json_object_set_new(item, "time", json_stringn(first->time, first->time_length));
+    }
+    if (first->speaker != NULL)
+        failed |= json_object_set_new(item, "speaker",
+                                      json_stringn(first->speaker, first->speaker_length));
+    return failed;
+}
+
 /*
  * The chosen sentences.  A text may hold NULs, so that strings go with their lengths.  Here and
  * below jansson takes NULL for an object or a value, and fails: only the outcome needs a check.
  */
-static json_t *json_sentences(const summ_summary *summary, const char *text)
+static json_t *json_sentences(const struct brief *brief)
 {
+    const summ_summary *summary = brief->summary;
+    const char *text = brief->text;
     json_t *list = json_array();
     summ_sentence sentence;
     int failed = 0;
@@ -44,6 +67,7 @@ static json_t *json_sentences(const summ_summary *summary, const char *text)
         failed |= json_object_set_new(item, "score", json_real(sentence.score));
         failed |= json_object_set_new(item, "rank", json_integer((json_int_t)sentence.rank));
         failed |= json_object_set_new(item, "text", words);
+        failed |= add_turn(item, brief->turns, &sentence);
         failed |= json_array_append_new(list, item);
     }
     if (failed == 0)
@@ -85,7 +109,7 @@ static int add_members(json_t *object, const char *member, const struct brief *b
     int failed = 0;
 
     failed |= json_object_set_new(object, member, json_stringn(text, length));
-    failed |= json_object_set_new(object, "sentences", json_sentences(brief->summary, brief->text));
+    failed |= json_object_set_new(object, "sentences", json_sentences(brief));
     if (brief->keywords != NULL)
         failed |= json_object_set_new(object, "keywords", json_keywords(brief->keywords));
     return failed;
@@ -95,25 +119,34 @@ static int add_members(json_t *object, const char *member, const struct brief *b
 
 bool flush_output(void)
 {
+    static bool complained; /* what fails once fails again */
+
     if (fflush(stdout) == 0 && ferror(stdout) == 0)
         return true;
-    complain("standard output: %s", strerror(errno));
+    if (!complained)
+        complain("standard output: %s", strerror(errno));
+    complained = true;
     return false;
 }
 
-/* The keywords on one line, with commas between them. */
-static void print_keywords(const summ_keywords *keywords)
+/* The keywords on one line, with commas between them. False if memory runs out. */
+static bool print_keywords(const summ_keywords *keywords)
 {
-    size_t length;
+    struct buffer line = {0};
+    bool done = true;
 
-    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
+    for (size_t i = 0; i < summ_keywords_get_count(keywords) && done; i++) {
+        size_t length;
         const char *keyword = summ_keywords_get_text(keywords, i, &length);
-        fputs(i > 0 ? ", " : "", stdout);
-        fwrite(keyword, 1, length, stdout);
+        done = buffer_append(&line, ", ", i > 0 ? 2 : 0) && buffer_append(&line, keyword, length);
     }
+    if (done)
+        screen_print(line.bytes, line.length);
+    free(line.bytes);
+    return done;
 }
 
-void print_brief(const struct brief *brief, bool even_if_empty)
+bool print_brief(const struct brief *brief, bool even_if_empty)
 {
     size_t length;
     const char *text = summ_summary_get_text(brief->summary, &length);
@@ -121,12 +154,18 @@ void print_brief(const struct brief *brief, bool even_if_empty)
         brief->keywords != NULL ? summ_keywords_get_count(brief->keywords) == 0 : length == 0;
 
     if (empty && !even_if_empty)
-        return;
-    if (brief->keywords != NULL)
-        print_keywords(brief->keywords);
-    else
-        fwrite(text, 1, length, stdout);
+        return true;
+    if (brief->keywords == NULL)
+        screen_print(text, length);
+    else if (!print_keywords(brief->keywords))
+        return false;
     putchar('\n');
+    return true;
+}
+
+void print_text(const struct brief *brief)
+{
+    fwrite(brief->text, 1, brief->length, stdout);
 }
 
 /* Prints an object of JSON from byte `start` on, and frees it. NULL is a failure before. */
@@ -149,6 +188,7 @@ bool print_json(const char *name, const struct brief *brief)
 
     failed |= json_object_set_new(object, "file", json_name(name));
     failed |= json_object_set_new(object, "language", language);
+    failed |= json_object_set_new(object, "offsets_in", json_string(brief->extracted ? "text" : "file"));
     failed |= add_members(object, "text", brief);
     if (failed == 0)
         return print_object(object, 0);
@@ -156,42 +196,18 @@ bool print_json(const char *name, const struct brief *brief)
     return false;
 }
 
-/* Prints a record without its last brace and without members that `added` has: as it is written, digit
-   for digit, if that can be. */
-static bool print_open_record(const char *line, size_t length, json_t *record, const json_t *added)
-{
-    static const char *const members[] = {"brief", "sentences", "keywords"};
-    char *rest = NULL;
-    bool changed = false;
-
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
-        if (json_object_get(added, members[i]) != NULL)
-            changed |= json_object_del(record, members[i]) == 0;
-    }
-    if (changed) {
-        rest = json_dumps(record, JSON_COMPACT);
-        if (rest == NULL)
-            return false;
-        line = rest;
-        length = strlen(rest);
-    }
-    while (length > 0 && line[length - 1] != '}')
-        length--;
-    fwrite(line, 1, length > 0 ? length - 1 : 0, stdout);
-    free(rest);
-    return true;
-}
-
-bool print_record(const char *line, size_t length, json_t *record, const struct brief *brief)
+bool print_record(const char *members, size_t length, const struct brief *brief)
 {
     json_t *added = json_object();
 
-    if (add_members(added, "brief", brief) != 0 ||
-        !print_open_record(line, length, record, added)) {
+    if (add_members(added, "brief", brief) != 0) {
         json_decref(added);
         return false;
     }
-    putchar(',');
+    putchar('{');
+    fwrite(members, 1, length, stdout);
+    if (length > 0)
+        putchar(',');
     return print_object(added, 1);
 }
 
@@ -221,17 +237,6 @@ static summ_span *chosen_spans(const summ_summary *summary)
     return spans;
 }
 
-/* Text on its way to a terminal, which must not take a control character for a command. */
-static void put_visible(const char *bytes, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)bytes[i];
-        bool is_command = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
-        if (byte != '\r')
-            putchar(is_command ? '?' : byte);
-    }
-}
-
 /* A sentence in marks, which end with each line: a pager shows lines on their own. */
 static void put_marked(const char *bytes, size_t length)
 {
@@ -240,7 +245,7 @@ static void put_marked(const char *bytes, size_t length)
         size_t line = end != NULL ? (size_t)(end - bytes) : length;
 
         fputs(mark_on, stdout);
-        put_visible(bytes, line);
+        screen_write(stdout, bytes, line);
         fputs(mark_off, stdout);
         if (end != NULL) {
             putchar('\n');
@@ -262,12 +267,12 @@ bool print_highlighted(const struct brief *brief, bool marks)
         if (spans == NULL)
             return false;
         for (size_t i = 0; i < count; i++) {
-            put_visible(text + done, spans[i].offset - done);
+            screen_write(stdout, text + done, spans[i].offset - done);
             put_marked(text + spans[i].offset, spans[i].length);
             done = spans[i].offset + spans[i].length;
         }
         free(spans);
-        put_visible(text + done, length - done);
+        screen_write(stdout, text + done, length - done);
     } else {
         fwrite(text, 1, length, stdout);
     }

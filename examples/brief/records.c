@@ -9,60 +9,198 @@
 
 enum { PLACE_SIZE = 4200 };
 
-/* Lines may be separated and surrounded by nothing at all. */
-static bool is_blank(const char *line, size_t length)
+/* Where records come from, for messages, and the memory that serves one after the other. */
+struct source {
+    struct job *job;
+    const char *file;
+    size_t number; /* of the line, or of the record in an array */
+    const char *unit;
+    struct buffer text, rest, name;
+    char place[PLACE_SIZE];
+};
+
+static void complain_about(struct source *source, const char *problem)
 {
-    return strspn(line, " \t\r\n") == length;
+    complain("%s: %s %zu: %s", source->file, source->unit, source->number, problem);
 }
 
-/* False after a complaint. */
-static bool brief_record(struct job *job, const char *place, const char *line, size_t length,
-                         json_t *record)
+static bool is_name(struct source *source, const struct json_member *member, const char *name)
 {
-    const json_t *text = json_object_get(record, "text");
-    struct brief brief;
+    return json_read_string(member->name, member->name_end, &source->name) &&
+           source->name.length == strlen(name) &&
+           memcmp(source->name.bytes, name, source->name.length) == 0;
+}
 
-    if (!json_is_string(text)) {
-        complain("%s: not an object with a string \"text\"", place);
+/* Members that the command adds, and so leaves out of the record. */
+static bool is_own(struct source *source, const struct json_member *member)
+{
+    return is_name(source, member, "brief") || is_name(source, member, "sentences") ||
+           (source->job->keywords > 0 && is_name(source, member, "keywords"));
+}
+
+/* Appends a member; line ends between its tokens would end the line of the record. */
+static bool keep_member(struct source *source, const struct json_member *member)
+{
+    struct buffer *rest = &source->rest;
+    size_t from = rest->length;
+
+    if ((from > 0 && !buffer_append(rest, ",", 1)) ||
+        !buffer_append(rest, member->start, (size_t)(member->end - member->start)))
+        return false;
+    for (size_t i = from; i < rest->length; i++) {
+        if (rest->bytes[i] == '\n' || rest->bytes[i] == '\r')
+            rest->bytes[i] = ' ';
+    }
+    return true;
+}
+
+/*
+ * Finds the text of a record, and collects what is to be printed of it: all between its braces as it is
+ * written, or its members one by one if some are left out.  What is wrong, or NULL.
+ */
+static const char *read_record(struct source *source, const char *start, const char *end,
+                               struct json_member *text)
+{
+    const char *problem = NULL, *at = start;
+    struct json_member member, all = {0};
+    bool changed = false;
+
+    *text = (struct json_member){0};
+    source->rest.length = 0;
+    while ((at = json_next_member(at, end, &member, &problem)) != NULL) {
+        if (is_name(source, &member, source->job->field))
+            *text = member;
+        if (is_own(source, &member))
+            changed = true;
+        else if (!keep_member(source, &member))
+            return strerror(ENOMEM);
+        all.start = all.start != NULL ? all.start : member.start;
+        all.end = member.end;
+    }
+    if (problem == NULL && !changed && all.start != NULL) {
+        source->rest.length = 0;
+        if (!keep_member(source, &all))
+            return strerror(ENOMEM);
+    }
+    if (problem == NULL && (text->value == NULL || *text->value != '"'))
+        problem = "no string under the name of the text";
+    return problem;
+}
+
+/* Briefs the record in [at, end), an object. False after a complaint. */
+static bool brief_record(struct source *source, const char *at, const char *end)
+{
+    struct json_member text = {0};
+    struct brief brief;
+    const char *problem = read_record(source, at, end, &text);
+
+    if (problem == NULL && !json_read_string(text.value, text.end, &source->text))
+        problem = strerror(ENOMEM);
+    if (problem != NULL) {
+        complain_about(source, problem);
         return false;
     }
-    if (!brief_document(job, place, NULL, json_string_value(text), json_string_length(text),
+    snprintf(source->place, sizeof source->place, "%s: %s %zu", source->file, source->unit,
+             source->number);
+    if (!brief_document(source->job, source->place, NULL,
+                        source->text.bytes != NULL ? source->text.bytes : "", source->text.length,
                         &brief))
         return false;
     progress_make_room();
-    bool done = print_record(line, length, record, &brief);
+    bool done = print_record(source->rest.bytes, source->rest.length, &brief);
     if (!done)
-        complain("%s: %s", place, strerror(ENOMEM));
+        complain_about(source, strerror(ENOMEM));
     brief_free(&brief);
     return done;
 }
 
-static bool brief_line(struct job *job, const char *place, const char *line, size_t length)
+static const char *skip_blank(const char *at, const char *end)
 {
-    json_error_t error;
-    json_t *record = json_loadb(line, length, JSON_ALLOW_NUL, &error);
+    while (at < end && strchr(" \t\r\n", *at) != NULL && *at != '\0')
+        at++;
+    return at;
+}
 
-    if (record == NULL)
-        complain("%s: %s", place, error.text);
-    bool done = record != NULL && brief_record(job, place, line, length, record);
-    json_decref(record);
+/* One line: a record and nothing else. */
+static bool brief_line(struct source *source, const char *line, size_t length)
+{
+    const char *problem = NULL, *end = line + length;
+    const char *close = json_next_object(line, end, &problem);
+
+    if (close != NULL && skip_blank(close, end) < end)
+        problem = "something follows the object";
+    if (problem != NULL) {
+        complain_about(source, problem);
+        return false;
+    }
+    return brief_record(source, line, close);
+}
+
+/* An array of records, which is read as a whole. */
+static bool brief_array(struct source *source, const char *at, const char *end)
+{
+    bool done = true;
+
+    source->unit = "record";
+    at = skip_blank(at, end);
+    while (at < end && *at != ']') {
+        const char *problem = NULL, *close = json_next_object(at, end, &problem);
+        source->number++;
+        if (close == NULL) {
+            complain_about(source, problem);
+            return false;
+        }
+        done &= brief_record(source, at, close);
+        progress_add((size_t)(close - at));
+        if (!flush_output())
+            return false;
+        at = skip_blank(close, end);
+        if (at < end && *at == ',')
+            at = skip_blank(at + 1, end);
+        else if (at == end || *at != ']')
+            break;
+    }
+    if (at == end || skip_blank(at + 1, end) < end) {
+        complain_about(source, "an array without an end");
+        return false;
+    }
     return done;
 }
 
-static bool brief_lines(struct job *job, const char *file, FILE *stream)
+/* Reads the rest of an array after its first line. */
+static bool brief_rest(struct source *source, FILE *stream, const char *line, size_t length)
 {
-    char place[PLACE_SIZE], *line = NULL;
-    size_t capacity = 0, number = 0;
+    struct buffer all = {0};
+    bool done = buffer_append(&all, line, length) && input_read_rest(stream, &all, SIZE_MAX);
+
+    if (done)
+        done = brief_array(source, all.bytes, all.bytes + all.length);
+    else
+        complain("%s: %s", source->file, strerror(errno));
+    free(all.bytes);
+    return done;
+}
+
+static bool brief_lines(struct source *source, FILE *stream)
+{
+    char *line = NULL;
+    size_t capacity = 0;
     ssize_t length;
-    bool done = true;
+    bool done = true, begun = false;
 
     while ((length = getline(&line, &capacity, stream)) >= 0) {
-        size_t mark = number == 0 && strncmp(line, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-
-        number++;
-        snprintf(place, sizeof place, "%s: line %zu", file, number);
-        if (!is_blank(line + mark, (size_t)length - mark) &&
-            !brief_line(job, place, line + mark, (size_t)length - mark))
+        const char *start = line, *end = line + length;
+        if (source->number == 0 && length >= 3 && memcmp(line, "\xEF\xBB\xBF", 3) == 0)
+            start += 3;
+        start = skip_blank(start, end);
+        source->number++;
+        if (start < end && !begun && *start == '[') {
+            source->number = 0;
+            done = brief_rest(source, stream, start + 1, (size_t)(end - start) - 1);
+            break;
+        }
+        begun |= start < end;
+        if (start < end && !brief_line(source, start, (size_t)(end - start)))
             done = false;
         progress_add((size_t)length);
         if (!flush_output()) { /* who reads on the other side may wait for this line */
@@ -71,7 +209,7 @@ static bool brief_lines(struct job *job, const char *file, FILE *stream)
         }
     }
     if (ferror(stream) != 0) {
-        complain("%s: %s", file, strerror(errno));
+        complain("%s: %s", source->file, strerror(errno));
         done = false;
     }
     free(line);
@@ -80,14 +218,18 @@ static bool brief_lines(struct job *job, const char *file, FILE *stream)
 
 bool brief_records(struct job *job, const char *name)
 {
-    const char *file = strcmp(name, "-") == 0 ? "standard input" : name;
+    struct source source = {
+        .job = job, .file = strcmp(name, "-") == 0 ? "standard input" : name, .unit = "line"};
     FILE *stream = input_open(name);
 
     if (stream == NULL) {
-        complain("%s: %s", file, strerror(errno));
+        complain("%s: %s", source.file, strerror(errno));
         return false;
     }
-    bool done = brief_lines(job, file, stream);
+    bool done = brief_lines(&source, stream);
     input_close(stream);
+    free(source.text.bytes);
+    free(source.rest.bytes);
+    free(source.name.bytes);
     return done;
 }

@@ -11,7 +11,7 @@
 
 #include "brief.h"
 
-enum { BAR_WIDTH = 30 };
+enum { BAR_WIDTH = 30, MESSAGE_SIZE = 8192 };
 
 /* Seconds until the bar appears, and between two pictures of it. */
 static const double patience = 1, period = .1;
@@ -27,14 +27,17 @@ const char *program = "brief";
 
 void complain(const char *format, ...)
 {
+    char message[MESSAGE_SIZE]; /* a name of a file can have any byte in it */
     va_list arguments;
 
     progress_hide();
     fputs(program, stderr);
     fputs(": ", stderr);
     va_start(arguments, format);
-    vfprintf(stderr, format, arguments); /* NOLINT(clang-analyzer-valist.Uninitialized): it is */
+    int length = vsnprintf(message, sizeof message, format, arguments); /* NOLINT(clang-analyzer-valist.Uninitialized): it is */
     va_end(arguments);
+    if (length > 0)
+        screen_write(stderr, message, strlen(message));
     fputc('\n', stderr);
 }
 

@@ -44,10 +44,10 @@ wrong "--lines takes auto, paragraphs, wrapped or transcript, not ''" --lines ''
 wrong "--query takes words in UTF-8, not ''" --query ''
 wrong "--title takes words in UTF-8, not" --title "$(printf 'caf\351')"
 wrong "--similarity takes cosine, overlap or bm25, not 'words'" --similarity words
-wrong "--from takes auto, text, markdown or html, not 'pdf'" --from pdf
+wrong "--from takes auto, text, markdown, html, subtitles, chat or mail, not 'pdf'" --from pdf
 wrong "--highlight takes auto or always, not 'never'" --highlight=never
-wrong '--json, --jsonl and --highlight exclude each other' --json --highlight
-wrong '--json, --jsonl and --highlight exclude each other' --jsonl --json
+wrong '--json, --jsonl, --text and --highlight exclude each other' --json --highlight
+wrong '--json, --jsonl, --text and --highlight exclude each other' --jsonl --json
 wrong '--keywords and --highlight exclude each other' --keywords 3 --highlight
 wrong "--nonsense" --nonsense
 wrong "--json" --json=yes

@@ -19,7 +19,7 @@ long='LD_PRELOAD=$clock "$brief" --sentences 1'
 # terminal COMMAND: what appears on a terminal goes to seen, and what is left there at the end to left.
 terminal() {
     status=0
-    script -qec "$1" /dev/null >seen 2>err </dev/null || status=$?
+    script -qec "stty cols 4000; $1" /dev/null >seen 2>err </dev/null || status=$?
     sed "s/^.*$cr$esc\[K//; s/$cr\$//" seen >left # what an empty picture takes away
 }
 

@@ -65,7 +65,7 @@ fi
 for library in libc6 libgsl libutf8proc libstemmer; do
     needs $runtime $library
 done
-for library in libjansson libxml2 libcmark; do
+for library in libjansson libgumbo libcmark-gfm libgmime; do
     needs summ $library
     if grep -q "^ Depends:.*$library" $runtime.info; then
         fail "$runtime needs $library"

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* turns.c - keeps when and by whom the runs of a text were said. */
+#include <stdlib.h>
+
+#include "brief.h"
+
+bool turns_add(struct turns *turns, const struct turn *turn)
+{
+    if (turns->count == turns->capacity) {
+        size_t capacity = turns->capacity > 0 ? turns->capacity * 2 : 64;
+        struct turn *items = realloc(turns->items, capacity * sizeof *items);
+        if (items == NULL)
+            return false;
+        turns->items = items;
+        turns->capacity = capacity;
+    }
+    turns->items[turns->count++] = *turn;
+    return true;
+}
+
+const struct turn *turns_find(const struct turns *turns, size_t offset)
+{
+    size_t low = 0, high = turns->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (turns->items[middle].offset <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low > 0 ? &turns->items[low - 1] : NULL;
+}

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* writer.c - collects the text of a document as paragraphs, and what each of them is. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief.h"
+
+static void append(struct writer *writer, const char *bytes, size_t length)
+{
+    if (!writer->failed && !buffer_append(writer->text, bytes, length))
+        writer->failed = true;
+}
+
+static bool add_mark(struct marks *marks, const struct mark *mark)
+{
+    if (marks->count == marks->capacity) {
+        size_t capacity = marks->capacity > 0 ? marks->capacity * 2 : 64;
+        struct mark *items = realloc(marks->items, capacity * sizeof *items);
+        if (items == NULL)
+            return false;
+        marks->items = items;
+        marks->capacity = capacity;
+    }
+    marks->items[marks->count++] = *mark;
+    return true;
+}
+
+static void end_paragraph(struct writer *writer)
+{
+    struct mark *paragraph = &writer->paragraph;
+
+    if (!writer->open)
+        return;
+    writer->open = false;
+    paragraph->length = writer->text->length - paragraph->offset;
+    if (writer->all_link && (paragraph->kind == MARK_PARAGRAPH || paragraph->kind == MARK_LIST_ITEM))
+        paragraph->kind = MARK_LINK;
+    if (writer->marks != NULL && !writer->failed && !add_mark(writer->marks, paragraph))
+        writer->failed = true;
+}
+
+/* Something follows: the gap before it, but for the first of all. */
+static void close_gap(struct writer *writer)
+{
+    static const char *const gaps[] = {"", " ", "\n", "\n\n"};
+
+    if (writer->gap == GAP_BLOCK)
+        end_paragraph(writer);
+    if (writer->text->length > 0)
+        append(writer, gaps[writer->gap], strlen(gaps[writer->gap]));
+    writer->gap = GAP_NONE;
+    if (!writer->open) {
+        writer->open = writer->all_link = true;
+        writer->paragraph = (struct mark){.offset = writer->text->length, .kind = writer->kind};
+        append(writer, writer->prefix, strlen(writer->prefix));
+        writer->prefix[0] = '\0';
+    }
+    writer->all_link &= writer->in_link;
+}
+
+void writer_text(struct writer *writer, const char *bytes, size_t length)
+{
+    static const char space[] = {' ', '\t', '\n', '\r', '\f'};
+    size_t i = 0;
+
+    while (i < length) {
+        size_t start = i;
+
+        while (i < length && memchr(space, bytes[i], sizeof space) == NULL)
+            i++;
+        if (i > start) {
+            close_gap(writer);
+            append(writer, bytes + start, i - start);
+        }
+        for (; i < length && memchr(space, bytes[i], sizeof space) != NULL; i++) {
+            if (writer->keep_lines && bytes[i] == '\n')
+                writer_line(writer);
+            else if (writer->gap == GAP_NONE)
+                writer->gap = GAP_SPACE;
+        }
+    }
+}
+
+void writer_line(struct writer *writer)
+{
+    if (writer->gap == GAP_LINE)
+        writer->gap = GAP_BLOCK;
+    else if (writer->gap < GAP_LINE)
+        writer->gap = GAP_LINE;
+}
+
+void writer_block(struct writer *writer)
+{
+    writer->gap = GAP_BLOCK;
+}
+
+void writer_end(struct writer *writer)
+{
+    end_paragraph(writer);
+    writer->gap = GAP_BLOCK;
+}

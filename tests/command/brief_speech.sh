@@ -1,0 +1,124 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Subtitles, chats, transcripts with stamps, and mail: brief_speech.sh BRIEF SLICES ARTICLE
+set -u
+brief=$1 slices=$2 article=$3
+. "$(dirname "$0")/brief_support.sh"
+
+# says WHAT TEXT FILE [OPTION...]: the text that is read from a file, with a blank between paragraphs.
+says() {
+    what=$1 wanted=$2
+    shift 2
+    run --text "$@"
+    good "$what"
+    printf '%s' "$wanted" >wanted
+    expect "$what" cmp wanted out
+}
+
+# ---- Subtitles -----------------------------------------------------------------------------------
+
+cat >crane.srt <<'END'
+1
+00:00:01,500 --> 00:00:03,000
+The crane on the east pier
+has stood still since May,
+
+2
+00:00:03,100 --> 00:00:05,750
+<i>because its motor</i> burned out.
+
+3
+00:00:06,000 --> 00:00:08,000
+{\an8}A new motor costs &amp; weighs
+as much as a small car.
+END
+crane='The crane on the east pier has stood still since May, because its motor burned out.'
+says 'sentences across captions' "$crane A new motor costs & weighs as much as a small car." crane.srt
+cp crane.srt crane
+says 'subtitles by their beginning' "$crane A new motor costs & weighs as much as a small car." crane
+run --json --sentences 1 crane.srt
+good 'times of a sentence'
+expect 'times of a sentence' contains out '"start":1.5,"end":5.75}'
+expect 'offsets count in the extracted text' contains out '"offsets_in":"text"'
+
+printf 'WEBVTT - Talk\n\nNOTE\nnot this\n\nfirst\n00:01.000 --> 00:02.000 align:start\n<v Ada Holt>We moved the <c.x>mill</c>.\n\n00:02.000 --> 00:03.000\n<v Bo>Stone by stone?\n' >talk.vtt
+says 'speakers are apart' 'We moved the mill.
+
+Stone by stone?' talk.vtt
+run --json --sentences 2 talk.vtt
+expect 'a speaker with each sentence' contains out '"speaker":"Ada Holt"'
+expect 'a speaker with each sentence' contains out '"speaker":"Bo"'
+
+printf '1\n00:00:01,000 --> 00:00:02,000\nder alte Hafen\n\n2\n00:00:02,000 --> 00:00:03,000\nder alte Hafen\nwird im Herbst\n\n3\n00:00:03,000 --> 00:00:04,000\nwird im Herbst\nneu gebaut.\n' >roll.srt
+says 'captions that roll' 'der alte Hafen wird im Herbst neu gebaut.' roll.srt
+printf '1\r\n00:00:01,000 --> 00:00:02,000\r\n- Is it open?\r\n- Not yet.\r\n' >dash.srt
+says 'a dash is another speaker' 'Is it open?
+
+Not yet.' dash.srt
+
+# ---- Chats ---------------------------------------------------------------------------------------
+
+cat >kiln.txt <<'END'
+[18:40] <mara> the kiln stopped at 900 degrees again, so the tiles of monday are lost
+[18:41] * jo has joined #pottery
+[18:42] <jo> is it the thermostat or the fuse
+[18:44] <mara> the fuse is fine
+[18:45] <@jo> then i order a new thermostat for the kiln tonight
+END
+says 'times and names are apart' 'the kiln stopped at 900 degrees again, so the tiles of monday are lost
+
+is it the thermostat or the fuse
+
+the fuse is fine
+
+then i order a new thermostat for the kiln tonight' kiln.txt
+run --json --sentences 4 kiln.txt
+expect 'who said it, and when' contains out '"time":"18:40","speaker":"mara"'
+expect 'who said it, and when' contains out '"speaker":"jo"'
+
+printf '12.11.23, 08:15 - Nachrichten sind verschl\303\274sselt.\n12.11.23, 08:16 - Uwe Brandt: Der Bus nach Aldern\nf\303\244hrt heute nicht.\n12.11.23, 08:17 - Ines: <Medien ausgeschlossen>\n12.11.23, 08:19 - Ines: Dann nehme ich das Rad.\n' >bus.txt
+says 'a message of two lines, and nothing of the program' 'Der Bus nach Aldern fährt heute nicht.
+
+Dann nehme ich das Rad.' bus.txt
+printf '[5/3/24, 8:12:07 PM] Lea: The pump is back.\n[5/3/24, 8:13:40 PM] Ben Oduya: Good, then we can water the beds.\n' >pump.txt
+says 'another order of dates' 'The pump is back.
+
+Good, then we can water the beds.' pump.txt
+printf '[00:00.000 --> 00:04.200]  Nobody knew why the bees\n[00:04.200 --> 00:07.000]  left the hive in March.\n[00:07.000 --> 00:09.000]  We do now.\n' >bees.txt
+says 'pieces of a recording' 'Nobody knew why the bees left the hive in March.
+
+We do now.' bees.txt
+printf 'Speaker 1  00:00:04\nThe roof is done.\nThe doors come next.\n\nSpeaker 2  00:00:11\nWho pays for the doors?\n' >roof.txt
+says 'names and times on lines of their own' 'The roof is done. The doors come next.
+
+Who pays for the doors?' roof.txt
+
+# What has times in it is no chat.
+printf 'Trains leave at 10:02 and at 11:02.\nThe last one is at 12:02.\nNobody takes it.\n' >trains.txt
+run --text trains.txt
+expect 'times in sentences' cmp trains.txt out
+run --text article.txt
+expect 'an article' cmp article.txt out
+
+# ---- Mail ----------------------------------------------------------------------------------------
+
+{
+    printf 'From: ada@example.org\r\nSubject: =?iso-8859-1?q?M=FChle?=\r\nMIME-Version: 1.0\r\n'
+    printf 'Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n'
+    printf 'Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\n'
+    printf 'Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
+    printf 'Die M=FChle ist verkauft. Der K=E4ufer zieht im=\r\n Mai ein.\r\n--y\r\n'
+    printf 'Content-Type: text/html\r\n\r\n<p>Not this.\r\n--y--\r\n--x\r\n'
+    printf 'Content-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nNor this.\r\n--x--\r\n'
+} >mill.eml
+run mill.eml
+good 'a message in parts'
+expect 'a message in parts' contains out 'Die Mühle ist verkauft. Der Käufer zieht im Mai ein.'
+printf 'From: a@example.org\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n%s\n' \
+    "$(printf '<p>The dam holds.</p><div style="display : none">Not this.</div>' | base64)" >html.eml
+says 'a message in HTML' 'The dam holds.' html.eml
+printf 'Nothing' >empty.eml
+run empty.eml
+expect 'no message' [ "$status" -le 1 ]
+
+finish
