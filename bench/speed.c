@@ -177,7 +177,7 @@ static void count_release(void *user, void *block)
 static summ_allocator counting(memory *m)
 {
     *m = (memory){0, 0, 0};
-    return (summ_allocator){count_allocate, count_release, m};
+    return (summ_allocator){.allocate = count_allocate, .release = count_release, .user = m};
 }
 
 /* ---- Whole summaries ---- */

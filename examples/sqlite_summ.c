@@ -58,7 +58,7 @@ static void release(void *user, void *block)
     sqlite3_free(start - start[-1]);
 }
 
-static const summ_allocator allocator = {allocate, release, NULL};
+static const summ_allocator allocator = {.allocate = allocate, .release = release};
 
 /* ---- Arguments ----------------------------------------------------------------------------- */
 

@@ -75,7 +75,7 @@ static void release(void *user, void *bytes)
 summ_allocator test_memory_start(test_memory *memory)
 {
     *memory = (test_memory){.granted = SIZE_MAX};
-    return (summ_allocator){allocate, release, memory};
+    return (summ_allocator){.allocate = allocate, .release = release, .user = memory};
 }
 
 void test_memory_fail(test_memory *memory, size_t granted, bool from_then_on)

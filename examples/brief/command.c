@@ -148,7 +148,7 @@ static int set_query(summ_options *options, const char *string)
 {
     return *string == '\0'
                ? SUMM_E_ARGUMENT
-               : summ_options_set_query(options, string, strlen(string), SUMM_QUERY_WEIGHT);
+               : summ_options_set_query(options, string, strlen(string), SUMM_QUERY_WEIGHT_DEFAULT);
 }
 
 static int set_title(summ_options *options, const char *string)

@@ -214,6 +214,11 @@ static summi_run find_headline(const summ_document *d)
     return (summi_run){NULL, 0};
 }
 
+static summi_run run_of(const summi_caller_text *text)
+{
+    return (summi_run){(const unsigned char *)text->bytes, text->length};
+}
+
 static int make_rows(summ_document *d, const summ_options *options)
 {
     d->sentence_of = summi_arena_allocate(d->arena, d->rows, sizeof *d->sentence_of);
@@ -237,9 +242,8 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->leaning[row] = (unsigned char)find_leaning(d, s, row, shape.bare);
         d->odd[row] = shape.open || shape.names;
     }
-    d->runs[d->rows] = (summi_run){options->query.bytes, options->query.length};
-    d->runs[d->rows + 1] = options->title.length
-                               ? (summi_run){options->title.bytes, options->title.length}
+    d->runs[d->rows] = run_of(&options->query);
+    d->runs[d->rows + 1] = options->title.length         ? run_of(&options->title)
                            : options->analysis.structure ? find_headline(d)
                                                          : (summi_run){NULL, 0};
     return SUMM_OK;

@@ -115,19 +115,20 @@ static size_t abbreviation_form(const summi_language *language, const unsigned c
 }
 
 /* Makes a table of the caller's own words; *table is NULL if there are none. */
-static int find_own_words(summ_document *d, const summi_own_text *words, own_word_form *form,
+static int find_own_words(summ_document *d, const summi_caller_words *words, own_word_form *form,
                           const summi_table **table)
 {
     *table = NULL;
-    if (!words->length)
+    if (!words->count)
         return SUMM_OK;
     summi_table *made = summi_arena_allocate(d->arena, 1, sizeof *made);
-    if (!made || summi_table_init(made, d->arena, 16))
+    if (!made || summi_table_init(made, d->arena, words->count))
         return SUMM_E_MEMORY;
-    for (size_t at = 0; at < words->length;) {
-        const unsigned char *word = words->bytes + at;
+    for (size_t i = 0; i < words->count; i++) {
+        size_t length;
+        const char *word = summi_caller_words_get(words, i, &length);
         unsigned char folded[SUMMI_FOLD_MOST];
-        size_t length = strlen((const char *)word), n = form(&d->language, word, length, folded);
+        size_t n = form(&d->language, (const unsigned char *)word, length, folded);
         unsigned char *copy = summi_arena_allocate(d->arena, n, 1);
         bool fresh;
         if (!copy)
@@ -135,7 +136,6 @@ static int find_own_words(summ_document *d, const summi_own_text *words, own_wor
         memcpy(copy, folded, n);
         if (summi_table_intern(made, copy, (uint32_t)n, &fresh) == SUMMI_TABLE_NONE)
             return SUMM_E_MEMORY;
-        at += length + 1;
     }
     *table = made;
     return SUMM_OK;

@@ -67,14 +67,13 @@ static void default_release(void *user, void *block)
 
 summ_allocator summi_allocator_default(void)
 {
-    summ_allocator allocator = {default_allocate, default_release, NULL};
-    return allocator;
+    return (summ_allocator){.allocate = default_allocate, .release = default_release};
 }
 
 bool summi_allocator_choose(const summ_allocator *given, summ_allocator *chosen)
 {
     *chosen = given ? *given : summi_allocator_default();
-    return chosen->allocate && chosen->release;
+    return chosen->allocate && chosen->release && !chosen->reserved[0] && !chosen->reserved[1];
 }
 
 void *summi_allocate(const summ_allocator *allocator, size_t size)

@@ -11,7 +11,8 @@
 /* malloc and free. */
 summ_allocator summi_allocator_default(void);
 
-/* The caller's allocator, or malloc and free if it is NULL; false if it lacks a function. */
+/* The caller's allocator, or malloc and free if it is NULL; false if it lacks a function or has
+   something in its reserved room. */
 bool summi_allocator_choose(const summ_allocator *given, summ_allocator *chosen);
 
 /* `size` bytes from the hook; NULL on failure.  `size` must not be 0. */

@@ -10,6 +10,11 @@ const char *summ_version(void)
     return STRING(SUMM_VERSION_MAJOR) "." STRING(SUMM_VERSION_MINOR) "." STRING(SUMM_VERSION_PATCH);
 }
 
+int summ_version_number(void)
+{
+    return SUMM_VERSION_NUMBER;
+}
+
 const char *summ_status_text(int status)
 {
     switch (status) {

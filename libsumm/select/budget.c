@@ -4,9 +4,6 @@
 
 #include "layout/render.h"
 
-/* The length of a summary if no budget is set. */
-#define DEFAULT_SENTENCES 3
-
 /* The size or cost of a row that has not been measured yet. */
 #define UNKNOWN SIZE_MAX
 
@@ -24,7 +21,7 @@ static summi_amount initial_amount(const summi_candidates *c,
         amount.words = amount.words < limit ? amount.words : limit;
     } else if (amount.sentences == SUMM_UNLIMITED && amount.words == SUMM_UNLIMITED &&
                amount.bytes == SUMM_UNLIMITED && amount.cost == SUMM_UNLIMITED) {
-        amount.sentences = DEFAULT_SENTENCES;
+        amount.sentences = SUMM_SENTENCES_DEFAULT;
     }
     return amount;
 }

@@ -58,7 +58,7 @@ static void expect(int truth, const char *what, size_t successes, int once)
 /* Summarizes with `successes` requests granted, and returns whether that was enough. */
 static int summarize(struct pool *pool, size_t successes, int once, const char *wanted)
 {
-    const summ_allocator allocator = {pool_allocate, pool_release, pool};
+    const summ_allocator allocator = {.allocate = pool_allocate, .release = pool_release, .user = pool};
     summ_options *options;
     summ_summary *summary;
     summ_error error;

@@ -54,7 +54,7 @@ static const struct real_option {
 } real_options[] = {
     {summ_options_set_damping, .5, {1, .9900001, -1e-300, -1, 2, 1e308}, 6},
     {summ_options_set_forward_weight, .5, {-.5, -1e-300, 1.0000001, -1.0000001, -2, 1e308}, 6},
-    {summ_options_set_ratio, .3, {0, -0.0, -1e-300, 1.0000001, 100, -1}, 6},
+    {summ_options_set_ratio, .3, {0, -0.0, -1e-300, 1.0000001, 100, -.5}, 6},
     {summ_options_set_threshold, .1, {-1e-300, -1, 1, 1.0000001, 100, -.5}, 6},
     {summ_options_set_redundancy, .1, {0, -0.0, -1e-300, 1.0000001, 75, -1}, 6},
 };
@@ -687,8 +687,8 @@ START_TEST(query_matters)
     summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
     test_string before = outcome_of_page(options);
     ck_assert_uint_gt(rank_in_page(options, wanted), 1);
-    ck_assert_int_eq(summ_options_set_query(options, query, strlen(query), SUMM_QUERY_WEIGHT),
-                     SUMM_OK);
+    ck_assert_int_eq(
+        summ_options_set_query(options, query, strlen(query), SUMM_QUERY_WEIGHT_DEFAULT), SUMM_OK);
     memset(query, 'x', sizeof query); /* it was copied */
     ck_assert_uint_eq(rank_in_page(options, wanted), 1);
     test_string asked = outcome_of_page(options);

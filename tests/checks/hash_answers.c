@@ -95,7 +95,7 @@ static int set_way(summ_options *options, size_t way)
         return summ_options_set_structure_weights(options, 0) |
                summ_options_set_damping(options, .85) | summ_options_set_forward_weight(options, 1);
     case 5:
-        return summ_options_set_query(options, query, sizeof query - 1, SUMM_QUERY_WEIGHT) |
+        return summ_options_set_query(options, query, sizeof query - 1, SUMM_QUERY_WEIGHT_DEFAULT) |
                summ_options_set_order(options, SUMM_ORDER_RANK);
     case 6:
         return summ_options_set_bytes(options, 400) | summ_options_set_ellipsis(options, 1);
