@@ -52,27 +52,12 @@ static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
     return length;
 }
 
-/*
- * Finds a length that the paragraph does not exceed: its own only if need be, for then every sentence
- * has to be rendered twice.
- */
-static bool find_room(const summi_summary_parts *parts, size_t *room)
-{
-    *room = sizeof SUMMI_ELLIPSIS - 1;
-    if (parts->flags & SUMM_SUMMARY_REPLACED)
-        return summi_add(*room, write_text(parts, NULL), room);
-    for (size_t i = 0; i < parts->count; i++)
-        if (!summi_add(*room, parts->runs[i].length + 1, room))
-            return false;
-    return true;
-}
-
 int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts *parts,
                       summ_summary **summary)
 {
-    size_t room, size;
+    size_t room = write_text(parts, NULL), size;
     *summary = NULL;
-    if (!find_room(parts, &room) || !summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
+    if (!summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
         !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, room, &size))
         return SUMM_E_MEMORY;
     summ_summary *made = summi_allocate(allocator, size);

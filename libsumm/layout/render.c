@@ -15,6 +15,8 @@ typedef struct printer {
     uint32_t last, before_last;
     size_t last_size;
     bool space, line_end; /* what has been read since: white space, with a line end in it */
+    size_t isolates;      /* runs of text with a direction that are open */
+    size_t embeddings;    /* the same; those inside isolates end with these and are not counted */
 } printer;
 
 /*
@@ -104,9 +106,71 @@ static void put_space(printer *p, uint32_t next, bool line_end)
     put(p, ' ');
 }
 
+/* Characters that set the direction of what follows them, until PDF or PDI ends it (UAX #9). */
+enum {
+    LRE = 0x202A,
+    RLE = 0x202B,
+    PDF = 0x202C,
+    LRO = 0x202D,
+    RLO = 0x202E,
+    LRI = 0x2066,
+    RLI = 0x2067,
+    FSI = 0x2068,
+    PDI = 0x2069
+};
+
+/* Keeps count of what is open; false if `c` ends what the sentence has not begun. */
+static bool count_direction(printer *p, uint32_t c)
+{
+    switch (c) {
+    case LRE:
+    case RLE:
+    case LRO:
+    case RLO:
+        p->embeddings += !p->isolates;
+        return true;
+    case PDF:
+        if (p->isolates)
+            return true;
+        if (!p->embeddings)
+            return false;
+        p->embeddings--;
+        return true;
+    case LRI:
+    case RLI:
+    case FSI:
+        p->isolates++;
+        return true;
+    case PDI:
+        if (!p->isolates)
+            return false;
+        p->isolates--;
+        return true;
+    default:
+        return true;
+    }
+}
+
+/* What put_closers() adds. */
+static size_t closers_size(const printer *p)
+{
+    return 3 * (p->isolates + p->embeddings);
+}
+
+/* Ends what is open, which would turn round what the caller prints next. */
+static void put_closers(printer *p)
+{
+    for (; p->isolates; p->isolates--)
+        put(p, PDI);
+    for (; p->embeddings; p->embeddings--)
+        put(p, PDF);
+}
+
 /* Prints the next character of the text. */
 static void print(printer *p, uint32_t c)
 {
+    if (c >= LRE && c <= PDI && !count_direction(p, c))
+        return;
     if (summi_character_is_blank(c)) {
         p->space = true;
         p->line_end |= summi_character_is_line_end(c);
@@ -142,6 +206,7 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
+    put_closers(&p);
     write_last(&p);
     return p.length;
 }
@@ -163,7 +228,8 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
     printer p = {.out = NULL};
     const unsigned char *at = text + start, *stop = text + end, *next;
     size_t cut = start;
-    for (uint32_t before = ' '; at < stop && p.length <= limit - room; at = next) {
+    for (uint32_t before = ' '; at < stop && p.length + closers_size(&p) <= limit - room;
+         at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (may_cut(before, c))
             cut = (size_t)(at - text);

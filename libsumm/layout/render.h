@@ -9,8 +9,8 @@
  * Writes text[start, end) to `out` and returns its bytes; with out NULL it only measures.  Runs of
  * white space and control characters become one space, a word hyphenated at the end of a line is
  * joined, a line break between characters of scripts without spaces and the bullet of a list vanish,
- * and ill-formed bytes become U+FFFD.  Never more than end - start bytes where the text is well-formed,
- * and never more than three times as many.
+ * and ill-formed bytes become U+FFFD.  A direction that the sentence sets and does not end (U+202A to
+ * U+202E, U+2066 to U+2069) ends with it.  Never more than three times as many bytes as end - start.
  */
 size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigned char *out);
 

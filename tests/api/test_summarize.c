@@ -689,6 +689,46 @@ START_TEST(a_summary_keeps_nothing_borrowed)
 }
 END_TEST
 
+/* A summary takes the bytes that it tells, however many its sentences have, or how few. */
+START_TEST(memory_of_a_summary)
+{
+    test_string blanks = test_string_repeat(" ", 100000), text = {0}, turned = {0};
+    test_string_puts(&text, "Hello");
+    test_string_add(&text, blanks.bytes, blanks.length);
+    test_string_puts(&text, "world.");
+    test_memory memory;
+    summ_allocator allocator = test_memory_start(&memory);
+    summ_options *options;
+    ck_assert_int_eq(summ_options_new_with(&allocator, &options), SUMM_OK);
+    size_t before = memory.held;
+    summ_summary *summary = test_summarize(text.bytes, text.length, options);
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), "Hello world.");
+    ck_assert_uint_lt(memory.held - before, 1000);
+    summ_summary_free(summary);
+    /* Each sentence is turned to the left, and turned back: more bytes than the text has. */
+    for (size_t i = 0; i < 50; i++) {
+        test_string_puts(&turned, "\xE2\x80\xAE\xE2\x80\xAEGo ");
+        test_string_number(&turned, i);
+        test_string_puts(&turned, ".\n");
+    }
+    summ_options_set_ratio(options, 1);
+    summ_options_set_redundancy(options, 1);
+    summ_options_set_skip_furniture(options, 0);
+    summary = test_summarize(turned.bytes, turned.length, options);
+    size_t length;
+    const char *told = summ_summary_get_text(summary, &length);
+    ck_assert_uint_eq(length, strlen(told));
+    ck_assert_uint_gt(length, turned.length);
+    ck_assert_str_eq(told + length - 9, "49.\xE2\x80\xAC\xE2\x80\xAC");
+    summ_summary_free(summary);
+    summ_options_free(options);
+    ck_assert_uint_eq(memory.live, 0);
+    test_string_free(&blanks);
+    test_string_free(&text);
+    test_string_free(&turned);
+}
+END_TEST
+
 void summarize_tests(Suite *suite)
 {
     TCase *small = tcase_create("small");
@@ -724,5 +764,6 @@ void summarize_tests(Suite *suite)
     tcase_add_test(any, cut_anywhere);
     tcase_add_test(any, same_answer_twice);
     tcase_add_test(any, a_summary_keeps_nothing_borrowed);
+    tcase_add_test(any, memory_of_a_summary);
     suite_add_tcase(suite, any);
 }

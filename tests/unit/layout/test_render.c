@@ -27,6 +27,17 @@ static test_string render(const char *text, size_t length)
     return string;
 }
 
+/* The controls of UAX #9 */
+#define LRE "\xE2\x80\xAA"
+#define RLE "\xE2\x80\xAB"
+#define PDF "\xE2\x80\xAC"
+#define LRO "\xE2\x80\xAD"
+#define RLO "\xE2\x80\xAE"
+#define LRI "\xE2\x81\xA6"
+#define RLI "\xE2\x81\xA7"
+#define FSI "\xE2\x81\xA8"
+#define PDI "\xE2\x81\xA9"
+
 static const struct example {
     const char *text;
     const char *printed;
@@ -84,6 +95,25 @@ static const struct example {
     {"\xE3\x81\xAE\n\xE3\x82\xAB", "\xE3\x81\xAE\xE3\x82\xAB"},
     {"\xE0\xB8\x81\n\xE0\xB8\x82", "\xE0\xB8\x81\xE0\xB8\x82"},
     {"\xEA\xB0\x80\n\xEB\x82\x98", "\xEA\xB0\x80 \xEB\x82\x98"},
+    /* A direction that is set ends with the sentence: embeddings and overrides, */
+    {RLO "evil", RLO "evil" PDF},
+    {LRE "a " RLE "b", LRE "a " RLE "b" PDF PDF},
+    {"a " LRO "b" PDF " c", "a " LRO "b" PDF " c"},
+    {LRO " a ", LRO " a" PDF},
+    /* isolates, */
+    {"a " RLI "b " FSI "c", "a " RLI "b " FSI "c" PDI PDI},
+    {"a " LRI "b" PDI " c", "a " LRI "b" PDI " c"},
+    /* and one in the other: the end of an isolate ends what is open inside. */
+    {RLI RLE "a", RLI RLE "a" PDI},
+    {RLE RLI "a", RLE RLI "a" PDI PDF},
+    {RLE RLI RLO "a" PDI "b", RLE RLI RLO "a" PDI "b" PDF},
+    {RLE RLI "a" PDF "b", RLE RLI "a" PDF "b" PDI PDF},
+    /* What is not open is not ended, which might be the caller's. */
+    {"a" PDF " b" PDI, "a b"},
+    {"a " PDI " b", "a b"},
+    {RLI "a" PDI PDI "b", RLI "a" PDI "b"},
+    /* Marks without an end */
+    {"a\xE2\x80\x8E\xE2\x80\x8F\xD8\x9C", "a\xE2\x80\x8E\xE2\x80\x8F\xD8\x9C"},
     /* What is not UTF-8 */
     {"caf\xE9 bar", "caf\xEF\xBF\xBD bar"},
     {"\xFF\xFE", "\xEF\xBF\xBD\xEF\xBF\xBD"},
@@ -121,7 +151,8 @@ START_TEST(random_bytes)
     for (int round = 0; round < 5000; round++) {
         size_t length = test_random_below(&random, sizeof text);
         for (size_t i = 0; i < length; i++)
-            text[i] = "-\n a\xC2\xAD\xE6\xA1\xA5\x80\xF0"[test_random_below(&random, 11)];
+            text[i] = "-\n a\xC2\xAD\xE6\xA1\xA5\x80\xF0\xE2\xAE\x81\xA7\xA9"[test_random_below(
+                &random, 16)];
         test_string once = render(length ? text : "", length);
         /* No white space is doubled, and printing again changes nothing. */
         if (once.length) {
@@ -136,11 +167,35 @@ START_TEST(random_bytes)
 }
 END_TEST
 
+/* Whatever is cut off: what is left, and an ellipsis, keep to the limit, and use it. */
+START_TEST(cut_to_a_limit)
+{
+    static const char *const texts[] = {
+        "one two three four five six", "one " RLO "two three " RLI "four five" PDI PDF " six",
+        RLI "one " RLI "two " RLI "three " RLI "four five",
+        "\xE6\xA1\xA5\xE5\xBE\x88\xE6\x97\xA7" RLO "\xE6\xA1\xA5\xE5\xBE\x88",
+        "a-\nb c\xFF\xFF\xFF"
+        "d e f g"};
+    const unsigned char *text = (const unsigned char *)texts[_i];
+    size_t length = strlen(texts[_i]), before = 0;
+    for (size_t limit = 0; limit < 2 * length; limit++) {
+        size_t cut = summi_render_cut(text, 0, length, limit);
+        ck_assert_uint_le(cut, length);
+        ck_assert_uint_ge(cut, before);
+        if (cut)
+            ck_assert_uint_le(summi_render(text, 0, cut, NULL) + strlen(SUMMI_ELLIPSIS), limit);
+        before = cut;
+    }
+    ck_assert_uint_gt(before, length / 2);
+}
+END_TEST
+
 void render_tests(Suite *suite)
 {
     TCase *paragraph = tcase_create("paragraph");
     tcase_add_loop_test(paragraph, printed, 0, sizeof examples / sizeof *examples);
     tcase_add_test(paragraph, a_piece_of_a_text);
     tcase_add_test(paragraph, random_bytes);
+    tcase_add_loop_test(paragraph, cut_to_a_limit, 0, 5);
     suite_add_tcase(suite, paragraph);
 }
