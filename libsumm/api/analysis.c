@@ -369,6 +369,12 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
     return status;
 }
 
+static int rank_graph(summ_document *d, const plan *p)
+{
+    summi_voters voters = summi_graph_voters(&p->graph);
+    return summi_rank(d->arena, &voters, &p->parameters, &d->progress, &d->ranking);
+}
+
 static int rank_rows(summ_document *d, const summ_options *options, summ_error *error)
 {
     summi_terms terms;
@@ -391,7 +397,7 @@ static int rank_rows(summ_document *d, const summ_options *options, summ_error *
     if (!status)
         status = begin_stage(d, 1);
     if (!status)
-        status = summi_rank(d->arena, &p.graph, &p.parameters, &d->progress, &d->ranking);
+        status = rank_graph(d, &p);
     if (!status)
         summi_graph_release(d->arena, &p.graph);
     if (status)

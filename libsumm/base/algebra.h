@@ -31,8 +31,8 @@ double summi_algebra_absolute_sum(const double *x, size_t n, size_t stride);
 /* Multiplies such elements by a factor, in place. */
 void summi_algebra_scale(double factor, double *x, size_t n, size_t stride);
 
-/* y = factor A x, where x has A->columns elements and y has A->rows. */
-void summi_algebra_sparse_product(double factor, const summi_matrix *a, const double *x, double *y);
+/* y = A x, where x has A->columns elements and y has A->rows. */
+void summi_algebra_sparse_product(const summi_matrix *a, const double *x, double *y);
 
 /* y = A x, where A has `n` rows of `n` elements, one row after the other. */
 void summi_algebra_dense_product(const double *a, size_t n, const double *x, double *y);

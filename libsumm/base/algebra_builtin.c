@@ -34,12 +34,12 @@ void summi_algebra_scale(double factor, double *x, size_t n, size_t stride)
         x[i * stride] *= factor;
 }
 
-void summi_algebra_sparse_product(double factor, const summi_matrix *a, const double *x, double *y)
+void summi_algebra_sparse_product(const summi_matrix *a, const double *x, double *y)
 {
     for (size_t row = 0; row < a->rows; row++) {
         double sum = 0;
         for (int k = a->p[row]; k < a->p[row + 1]; k++)
-            sum += factor * a->data[k] * x[a->i[k]];
+            sum += a->data[k] * x[a->i[k]];
         y[row] = sum;
     }
 }

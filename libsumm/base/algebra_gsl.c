@@ -23,7 +23,7 @@ void summi_algebra_scale(double factor, double *x, size_t n, size_t stride)
     gsl_blas_dscal(factor, &view.vector);
 }
 
-void summi_algebra_sparse_product(double factor, const summi_matrix *a, const double *x, double *y)
+void summi_algebra_sparse_product(const summi_matrix *a, const double *x, double *y)
 {
     gsl_spmatrix matrix = {
         .size1 = a->rows,
@@ -37,7 +37,7 @@ void summi_algebra_sparse_product(double factor, const summi_matrix *a, const do
     };
     gsl_vector_const_view from = gsl_vector_const_view_array(x, a->columns);
     gsl_vector_view to = gsl_vector_view_array(y, a->rows);
-    gsl_spblas_dgemv(CblasNoTrans, factor, &matrix, &from.vector, 0, &to.vector);
+    gsl_spblas_dgemv(CblasNoTrans, 1, &matrix, &from.vector, 0, &to.vector);
 }
 
 void summi_algebra_dense_product(const double *a, size_t n, const double *x, double *y)

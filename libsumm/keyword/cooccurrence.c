@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* cooccurrence.c - which words stand near each other, and TextRank over them. */
+/* cooccurrence.c - the graph of words that occur near each other. */
 #include "keyword/cooccurrence.h"
 
 #include <limits.h>
-#include <math.h>
 #include <string.h>
-
-/* ---- Edges ---- */
 
 /* What is done with the two ends of an edge, once in each direction. */
 typedef struct ends {
@@ -109,63 +106,47 @@ static int merge_ends(summi_arena *arena, const size_t *starts, int *to, summi_m
     return SUMM_OK;
 }
 
-int summi_keyword_graph_build(summi_arena *arena, const summi_vertex_at *words, size_t count,
-                              size_t vertices, size_t window, summi_matrix *graph)
+int summi_cooccurrence_count(summi_arena *arena, const summi_vertex_at *words, size_t count,
+                             size_t vertices, size_t window, summi_cooccurrence *graph)
 {
-    *graph = (summi_matrix){.rows = vertices, .columns = vertices};
+    *graph = (summi_cooccurrence){.matrix = {.rows = vertices, .columns = vertices}};
     if (vertices >= INT_MAX)
         return SUMM_E_LIMIT;
     int *to;
     size_t *starts = summi_arena_allocate(arena, vertices + 1, sizeof *starts);
-    if (!starts)
+    graph->degree = summi_arena_zeroed(arena, vertices, sizeof *graph->degree);
+    if (!starts || !graph->degree)
         return SUMM_E_MEMORY;
     int status = deal_ends(arena, words, count, vertices, window, starts, &to);
-    return status ? status : merge_ends(arena, starts, to, graph);
+    return status ? status : merge_ends(arena, starts, to, &graph->matrix);
 }
 
-/* ---- TextRank ---- */
-
-/* The sum of the weights of the edges of each vertex. */
-static void find_strengths(const summi_matrix *graph, double *strength)
+void summi_cooccurrence_vote(summi_cooccurrence *graph, const double *factors)
 {
-    for (size_t v = 0; v < graph->rows; v++) {
-        strength[v] = 0;
-        for (int k = graph->p[v]; k < graph->p[v + 1]; k++)
-            strength[v] += graph->data[k];
-    }
+    summi_matrix *m = &graph->matrix;
+    for (size_t v = 0; v < m->rows; v++)
+        for (int k = m->p[v]; k < m->p[v + 1]; k++) {
+            m->data[k] *= factors[v] * factors[m->i[k]];
+            graph->degree[v] += m->data[k];
+        }
+    for (int k = 0; k < m->p[m->rows]; k++)
+        m->data[k] /= graph->degree[m->i[k]];
 }
 
-int summi_keyword_graph_rank(summi_arena *arena, const summi_matrix *graph,
-                             const summi_keyword_walk *walk, double *scores)
+static void collect(const void *graph, const double *p, double *received)
 {
-    size_t n = graph->rows;
-    double *strength = summi_arena_allocate(arena, n, sizeof *strength);
-    double *shares = summi_arena_allocate(arena, n, sizeof *shares);
-    double *received = summi_arena_allocate(arena, n, sizeof *received);
-    if (!strength || !shares || !received)
-        return SUMM_E_MEMORY;
-    find_strengths(graph, strength);
-    memcpy(scores, walk->teleport, n * sizeof *scores);
-    double change = HUGE_VAL;
-    for (size_t step = 0; step < walk->steps && change > walk->tolerance; step++) {
-        double lonely = 0, sum = 0;
-        for (size_t v = 0; v < n; v++) {
-            shares[v] = strength[v] > 0 ? scores[v] / strength[v] : 0;
-            lonely += strength[v] > 0 ? 0 : scores[v];
-        }
-        summi_algebra_sparse_product(walk->damping, graph, shares, received);
-        double base = walk->damping * lonely + (1 - walk->damping);
-        for (size_t v = 0; v < n; v++) {
-            received[v] += base * walk->teleport[v];
-            sum += received[v];
-        }
-        change = 0;
-        for (size_t v = 0; v < n; v++) {
-            /* The sum is 1 but for rounding, which must not add up over many steps. */
-            double next = received[v] / sum;
-            change += fabs(next - scores[v]);
-            scores[v] = next;
-        }
-    }
-    return SUMM_OK;
+    const summi_cooccurrence *g = graph;
+    summi_algebra_sparse_product(&g->matrix, p, received);
+}
+
+summi_voters summi_cooccurrence_voters(const summi_cooccurrence *graph)
+{
+    return (summi_voters){
+        .rows = graph->matrix.rows, .degree = graph->degree, .collect = collect, .graph = graph};
+}
+
+void summi_cooccurrence_release(summi_arena *arena, summi_cooccurrence *graph)
+{
+    summi_matrix *m = &graph->matrix;
+    summi_arena_release(arena, m->data, (size_t)m->p[m->rows], sizeof *m->data);
 }

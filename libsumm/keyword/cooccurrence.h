@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* cooccurrence.h - which words stand near each other, and TextRank over them. */
+/* cooccurrence.h - the graph of words that occur near each other. */
 #ifndef SUMMI_KEYWORD_COOCCURRENCE_H
 #define SUMMI_KEYWORD_COOCCURRENCE_H
 
@@ -8,6 +8,7 @@
 
 #include "base/algebra.h"
 #include "base/memory.h"
+#include "rank/textrank.h"
 
 /* A word at its place in the text. */
 typedef struct summi_vertex_at {
@@ -15,28 +16,30 @@ typedef struct summi_vertex_at {
     uint32_t row; /* its sentence */
 } summi_vertex_at;
 
-/*
- * Fills `graph` (compressed rows) with the undirected graph of `vertices` words, of which `count`
- * stand in the text in this order: two different words that stand in one sentence with fewer than
- * `window` - 1 others between them have an edge as heavy as the number of times they do.  The
- * arrays live in the arena.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT (entries are counted in int).
- */
-int summi_keyword_graph_build(summi_arena *arena, const summi_vertex_at *words, size_t count,
-                              size_t vertices, size_t window, summi_matrix *graph);
-
-typedef struct summi_keyword_walk {
-    double damping;
-    const double *teleport; /* for each vertex, its part in the teleport vector; their sum is 1 */
-    size_t steps;           /* at most so many */
-    double tolerance;       /* stop when a step changes the scores by no more, in the L1 norm */
-} summi_keyword_walk;
+typedef struct summi_cooccurrence {
+    summi_matrix matrix;
+    double *degree; /* for each vertex, the weight of all its edges */
+} summi_cooccurrence;
 
 /*
- * scores: p = d (A D^-1 p + (mass of vertices without edges) v) + (1 - d) v, where A are the
- * weights of the edges, D their sums at each vertex and v the teleport vector; sum p = 1.  At least
- * one vertex. SUMM_OK, SUMM_E_MEMORY.
+ * Makes the undirected graph of `vertices` words, at least one, of which `count` occur in the text in this
+ * order: two different words that occur in one sentence with fewer than `window` - 1 others between them
+ * have an edge, and matrix[i][j] is the number of times that they do.  SUMM_OK, SUMM_E_MEMORY,
+ * SUMM_E_LIMIT (edges are counted in int).
  */
-int summi_keyword_graph_rank(summi_arena *arena, const summi_matrix *graph,
-                             const summi_keyword_walk *walk, double *scores);
+int summi_cooccurrence_count(summi_arena *arena, const summi_vertex_at *words, size_t count,
+                             size_t vertices, size_t window, summi_cooccurrence *graph);
+
+/*
+ * Turns numbers of edges into votes: an edge weighs its number times the factors of its ends, which
+ * are above 0, and matrix[i][j] becomes the share of the edges of vertex j that leads to vertex i.
+ */
+void summi_cooccurrence_vote(summi_cooccurrence *graph, const double *factors);
+
+/* The graph with its votes, as TextRank sees it. */
+summi_voters summi_cooccurrence_voters(const summi_cooccurrence *graph);
+
+/* Gives most of its memory back. */
+void summi_cooccurrence_release(summi_arena *arena, summi_cooccurrence *graph);
 
 #endif

@@ -84,7 +84,6 @@ static void form_teleport(const summi_units *u, const double *row_scores, const 
                           double *teleport)
 {
     const summi_tokens *tokens = u->tokens;
-    double sum = 0;
     memset(teleport, 0, tokens->terms * sizeof *teleport);
     for (size_t i = 0; i < tokens->count; i++) {
         const summi_token *token = &tokens->items[i];
@@ -92,13 +91,11 @@ static void form_teleport(const summi_units *u, const double *row_scores, const 
             teleport[token->term] += row_scores[token->row] + 1 / (double)tokens->rows;
     }
     for (size_t t = 0; t < tokens->terms; t++)
-        sum += teleport[t] *= spread[t];
-    for (size_t t = 0; t < tokens->terms; t++)
-        teleport[t] /= sum;
+        teleport[t] *= spread[t];
 }
 
 /* The graph of the strong words, with edges the heavier the more their ends come in clumps. */
-static int build_graph(summi_units *u, const double *spread, summi_matrix *graph)
+static int build_graph(summi_units *u, const double *spread, summi_cooccurrence *graph)
 {
     const summi_tokens *tokens = u->tokens;
     summi_vertex_at *words = summi_arena_allocate(u->arena, tokens->count, sizeof *words);
@@ -110,35 +107,32 @@ static int build_graph(summi_units *u, const double *spread, summi_matrix *graph
         if (u->items[token->term].strong)
             words[count++] = (summi_vertex_at){token->term, token->row};
     }
-    int status = summi_keyword_graph_build(u->arena, words, count, tokens->terms, WINDOW, graph);
+    int status = summi_cooccurrence_count(u->arena, words, count, tokens->terms, WINDOW, graph);
     summi_arena_release(u->arena, words, tokens->count, sizeof *words);
-    if (status)
-        return status;
-    for (size_t t = 0; t < tokens->terms; t++)
-        for (int k = graph->p[t]; k < graph->p[t + 1]; k++)
-            graph->data[k] *= spread[t] * spread[graph->i[k]];
-    return SUMM_OK;
+    if (!status)
+        summi_cooccurrence_vote(graph, spread);
+    return status;
 }
 
 static int rank_words(summi_units *u, const double *row_scores, summi_ranking *ranking)
 {
     size_t n = u->tokens->terms;
-    summi_matrix graph;
+    summi_cooccurrence graph;
+    summi_progress progress = {0};
     double *spread = summi_arena_allocate(u->arena, n, sizeof *spread);
     double *teleport = summi_arena_allocate(u->arena, n, sizeof *teleport);
-    memset(ranking, 0, sizeof *ranking);
-    ranking->scores = summi_arena_allocate(u->arena, n, sizeof *ranking->scores);
-    if (!spread || !teleport || !ranking->scores || find_spread(u, spread))
+    if (!spread || !teleport || find_spread(u, spread))
         return SUMM_E_MEMORY;
     form_teleport(u, row_scores, spread, teleport);
     int status = build_graph(u, spread, &graph);
     if (status)
         return status;
-    summi_keyword_walk walk = {
+    summi_rank_parameters parameters = {
         .damping = DAMPING, .teleport = teleport, .steps = STEPS, .tolerance = TOLERANCE};
-    status = summi_keyword_graph_rank(u->arena, &graph, &walk, ranking->scores);
-    summi_arena_release(u->arena, graph.data, (size_t)graph.p[n], sizeof *graph.data);
-    return status ? status : summi_ranking_finish(u->arena, n, ranking);
+    summi_voters voters = summi_cooccurrence_voters(&graph);
+    status = summi_rank(u->arena, &voters, &parameters, &progress, ranking);
+    summi_cooccurrence_release(u->arena, &graph);
+    return status;
 }
 
 /* ---- Phrases ---- */

@@ -217,9 +217,10 @@ static void add_column(summi_graph *g, const summi_factor *factor, size_t j, dou
     memset(terms, 0, before.columns * sizeof *terms);
     for (int k = before.p[j]; k < before.p[j + 1]; k++)
         terms[before.i[k]] = factor->right[k];
-    summi_algebra_sparse_product(multiplier(factor->row_right, j), &before, terms, column);
+    summi_algebra_sparse_product(&before, terms, column);
     for (size_t i = 0; i < j; i++)
-        g->matrix[i * g->rows + j] += multiplier(factor->row_left, i) * column[i];
+        g->matrix[i * g->rows + j] +=
+            multiplier(factor->row_left, i) * multiplier(factor->row_right, j) * column[i];
 }
 
 /* A threshold makes all edges alike that are left.  Similarity is symmetric; nobody votes for himself. */
@@ -288,19 +289,29 @@ int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
     return dense ? init_dense(arena, graph) : init_implicit(arena, graph);
 }
 
-void summi_graph_collect(const summi_graph *g, const double *p, double *received)
+static void collect_dense(const void *graph, const double *p, double *received)
 {
-    size_t n = g->rows;
-    if (g->matrix) {
-        summi_algebra_dense_product(g->matrix, n, p, received);
-        return;
-    }
+    const summi_graph *g = graph;
+    summi_algebra_dense_product(g->matrix, g->rows, p, received);
+}
+
+static void collect_implicit(const void *graph, const double *p, double *received)
+{
+    const summi_graph *g = graph;
     sweep way = {.ahead = g->votes->forward,
                  .backwards = true,
                  .left = g->votes->merit,
                  .weight = p,
                  .right = g->columns->per_vote};
     sum_up(g, &way, received);
+}
+
+summi_voters summi_graph_voters(const summi_graph *g)
+{
+    return (summi_voters){.rows = g->rows,
+                          .degree = g->degree,
+                          .collect = g->matrix ? collect_dense : collect_implicit,
+                          .graph = g};
 }
 
 void summi_graph_release(summi_arena *arena, summi_graph *g)

@@ -8,6 +8,7 @@
 
 #include "base/memory.h"
 #include "rank/similarity.h"
+#include "rank/textrank.h"
 
 /* Which way the votes are summed up; both give the same sums. */
 enum summi_graph_kind {
@@ -47,10 +48,10 @@ typedef struct summi_graph {
 int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
                      const summi_votes *votes, summi_graph *graph);
 
-/* received[i] = sum over j of p[j] a(i, j) / degree(j) */
-void summi_graph_collect(const summi_graph *graph, const double *p, double *received);
+/* The graph as TextRank sees it: row j gives row i the share a(i, j) / degree(j) of its votes. */
+summi_voters summi_graph_voters(const summi_graph *graph);
 
-/* Gives back what most of its memory is, when nothing is collected any more. */
+/* Gives most of its memory back, when nothing is collected any more. */
 void summi_graph_release(summi_arena *arena, summi_graph *graph);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* textrank.c - directed TextRank over the similarity graph of the rows of a matrix. */
+/* textrank.c - TextRank: the power iteration over a graph of rows that vote for each other. */
 #include "rank/textrank.h"
 
 #include <math.h>
@@ -7,18 +7,17 @@
 
 /* Scores are rounded to 2^-40 of the largest, so that rounding dust decides nothing. */
 #define SCORE_BITS 40
-/* They are sorted by so many bits at a time. */
+/* They are sorted by this number of bits at a time. */
 #define DIGIT_BITS 7
 #define DIGITS     (1u << DIGIT_BITS)
-/* Up to so many rows are not worth that. */
+/* Up to this number of rows, moving each to its place is faster than that. */
 #define FEW_ROWS 64
 
-/* The iteration: the graph and the vector that it teleports to. */
-typedef struct walk {
-    const summi_rank_parameters *parameters;
-    summi_graph *graph;
+typedef struct power_iteration {
+    const summi_voters *voters;
+    double damping;
     double *teleport;
-} walk;
+} power_iteration;
 
 static double sum_of(const double *values, size_t n)
 {
@@ -28,17 +27,16 @@ static double sum_of(const double *values, size_t n)
     return sum;
 }
 
-static void form_teleport(walk *w)
+/* The teleport vector, with a sum of 1. */
+static void form_teleport(const summi_rank_parameters *parameters, size_t n, double *teleport)
 {
-    const summi_rank_parameters *parameters = w->parameters;
-    size_t n = w->graph->rows;
     double sum = parameters->teleport ? sum_of(parameters->teleport, n) : (double)n;
     double biased = parameters->bias ? sum_of(parameters->bias, n) : 0;
     double share = biased > 0 ? parameters->bias_share : 0;
     for (size_t i = 0; i < n; i++) {
-        w->teleport[i] = (1 - share) * (parameters->teleport ? parameters->teleport[i] : 1) / sum;
+        teleport[i] = (1 - share) * (parameters->teleport ? parameters->teleport[i] : 1) / sum;
         if (share > 0)
-            w->teleport[i] += share * parameters->bias[i] / biased;
+            teleport[i] += share * parameters->bias[i] / biased;
     }
 }
 
@@ -46,17 +44,19 @@ static void form_teleport(walk *w)
  * One step of the power iteration, from p to next; returns the L1 norm of the change.  The sum of the scores
  * is 1 but for rounding, which does not add up: of an error in p the damping leaves a part.
  */
-static double step(walk *w, const double *p, double *next)
+static double iterate(const power_iteration *iteration, const double *p, double *next)
 {
-    size_t n = w->graph->rows;
-    double damping = w->parameters->damping, silent = 0, change = 0;
-    summi_graph_collect(w->graph, p, next);
+    const summi_voters *voters = iteration->voters;
+    const double *degree = voters->degree, *teleport = iteration->teleport;
+    size_t n = voters->rows;
+    double damping = iteration->damping, silent = 0, change = 0;
+    voters->collect(voters->graph, p, next);
     for (size_t j = 0; j < n; j++)
-        if (w->graph->degree[j] <= 0)
+        if (degree[j] <= 0)
             silent += p[j];
     double base = damping * silent + (1 - damping);
     for (size_t i = 0; i < n; i++) {
-        next[i] = damping * next[i] + base * w->teleport[i];
+        next[i] = damping * next[i] + base * teleport[i];
         change += fabs(next[i] - p[i]);
     }
     return change;
@@ -137,21 +137,22 @@ static double share_done(double residual, const summi_rank_parameters *parameter
     return residual < 1 ? log(residual) / log(parameters->tolerance) : 0;
 }
 
-int summi_rank(summi_arena *arena, summi_graph *graph, const summi_rank_parameters *parameters,
-               summi_progress *progress, summi_ranking *ranking)
+int summi_rank(summi_arena *arena, const summi_voters *voters,
+               const summi_rank_parameters *parameters, summi_progress *progress,
+               summi_ranking *ranking)
 {
-    size_t n = graph->rows;
-    walk w = {.parameters = parameters, .graph = graph};
+    size_t n = voters->rows;
     memset(ranking, 0, sizeof *ranking);
     double *p = summi_arena_allocate(arena, n, sizeof *p);
     double *next = summi_arena_allocate(arena, n, sizeof *next);
-    w.teleport = summi_arena_allocate(arena, n, sizeof *w.teleport);
-    if (!p || !next || !w.teleport)
+    double *teleport = summi_arena_allocate(arena, n, sizeof *teleport);
+    if (!p || !next || !teleport)
         return SUMM_E_MEMORY;
-    form_teleport(&w);
-    memcpy(p, w.teleport, n * sizeof *p);
+    power_iteration iteration = {voters, parameters->damping, teleport};
+    form_teleport(parameters, n, teleport);
+    memcpy(p, teleport, n * sizeof *p);
     while (ranking->steps < parameters->steps && !ranking->converged) {
-        ranking->residual = step(&w, p, next);
+        ranking->residual = iterate(&iteration, p, next);
         ranking->converged = ranking->residual <= parameters->tolerance;
         ranking->steps++;
         double *swap = p;

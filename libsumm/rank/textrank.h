@@ -1,26 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* textrank.h - directed TextRank over the similarity graph of the rows of a matrix. */
+/* textrank.h - TextRank: the power iteration over a graph of rows that vote for each other. */
 #ifndef SUMMI_RANK_TEXTRANK_H
 #define SUMMI_RANK_TEXTRANK_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "rank/graph.h"
 #include "base/memory.h"
 #include "base/progress.h"
+
+/* A graph as TextRank sees it. */
+typedef struct summi_voters {
+    size_t rows;
+    const double *degree; /* for each row, the weight of all its votes; 0: it votes for nobody */
+    /* received[i] = sum over j of p[j] times the share of its votes that row j gives to row i */
+    void (*collect)(const void *graph, const double *p, double *received);
+    const void *graph;
+} summi_voters;
 
 typedef struct summi_rank_parameters {
     double damping;
     const double *teleport; /* for each row, its weight in the teleport vector; NULL: all alike */
     const double *bias;     /* for each row, its weight in a second teleport vector; NULL: none */
     double bias_share;      /* the share of that second vector, 0 to 1 */
-    size_t steps;           /* at most so many */
-    double tolerance;       /* stop when a step changes the scores by no more, in the L1 norm */
+    size_t steps;           /* the most that are taken */
+    double tolerance; /* a step that changes the scores by no more than this is the last (L1) */
 } summi_rank_parameters;
 
 typedef struct summi_ranking {
-    double *scores; /* a row each, sum 1, rounded to 2^-40 of the largest */
+    double *scores; /* for each row; their sum is 1; rounded to 2^-40 of the largest */
     size_t *order;  /* rows by falling score; among equals the earlier comes first */
     size_t steps;
     double residual;
@@ -37,8 +45,9 @@ typedef struct summi_ranking {
  * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY,
  * SUMM_E_CANCELLED.
  */
-int summi_rank(summi_arena *arena, summi_graph *graph, const summi_rank_parameters *parameters,
-               summi_progress *progress, summi_ranking *ranking);
+int summi_rank(summi_arena *arena, const summi_voters *voters,
+               const summi_rank_parameters *parameters, summi_progress *progress,
+               summi_ranking *ranking);
 
 /* Rounds the `n` scores of a ranking and puts their rows in order.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking);

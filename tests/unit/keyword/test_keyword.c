@@ -41,35 +41,47 @@ START_TEST(edges_join_neighbours_of_a_sentence)
         {0, 2, 2, 0, 0}, {2, 0, 1, 2, 0}, {2, 1, 0, 2, 0}, {0, 2, 2, 0, 0}, {0, 0, 0, 0, 0}};
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    summi_matrix graph;
+    summi_cooccurrence graph;
     summi_arena_init(&arena, &allocator);
     for (size_t window = 2; window <= 3; window++) {
-        ck_assert_int_eq(summi_keyword_graph_build(&arena, words, 9, 5, window, &graph), SUMM_OK);
+        ck_assert_int_eq(summi_cooccurrence_count(&arena, words, 9, 5, window, &graph), SUMM_OK);
         for (int i = 0; i < 5; i++)
             for (int j = 0; j < 5; j++) {
                 double expected = window == 2 ? narrow[i][j] : wide[i][j];
-                ck_assert_msg(edge(&graph, i, j) == expected, "window %zu, edge %d %d: %g", window,
-                              i, j, edge(&graph, i, j));
+                ck_assert_msg(edge(&graph.matrix, i, j) == expected, "window %zu, edge %d %d: %g",
+                              window, i, j, edge(&graph.matrix, i, j));
             }
     }
     summi_arena_free(&arena);
 }
 END_TEST
 
+/* The scores of the words after this many steps, with damping .85. */
+static void rank_words(summi_arena *arena, const summi_cooccurrence *graph, const double *teleport,
+                       size_t steps, double *scores)
+{
+    summi_voters voters = summi_cooccurrence_voters(graph);
+    summi_rank_parameters parameters = {
+        .damping = .85, .teleport = teleport, .steps = steps, .tolerance = -1};
+    summi_progress progress = {0};
+    summi_ranking ranking;
+    ck_assert_int_eq(summi_rank(arena, &voters, &parameters, &progress, &ranking), SUMM_OK);
+    memcpy(scores, ranking.scores, voters.rows * sizeof *scores);
+}
+
 START_TEST(path_of_three_by_hand)
 {
     /* b = d (a + c) + (1 - d) / 3 and a + b + c = 1 give b = (d + (1 - d) / 3) / (1 + d). */
     static const summi_vertex_at words[] = {{0, 0}, {1, 0}, {2, 1}, {1, 1}};
-    static const double teleport[] = {1 / 3., 1 / 3., 1 / 3.};
+    static const double teleport[] = {1, 1, 1}, factors[] = {1, 1, 1};
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    summi_matrix graph;
+    summi_cooccurrence graph;
     double scores[3];
-    summi_keyword_walk walk = {
-        .damping = .85, .teleport = teleport, .steps = 1000, .tolerance = 1e-15};
     summi_arena_init(&arena, &allocator);
-    ck_assert_int_eq(summi_keyword_graph_build(&arena, words, 4, 3, 2, &graph), SUMM_OK);
-    ck_assert_int_eq(summi_keyword_graph_rank(&arena, &graph, &walk, scores), SUMM_OK);
+    ck_assert_int_eq(summi_cooccurrence_count(&arena, words, 4, 3, 2, &graph), SUMM_OK);
+    summi_cooccurrence_vote(&graph, factors);
+    rank_words(&arena, &graph, teleport, 1000, scores);
     double b = .9 / 1.85;
     ck_assert_double_eq_tol(scores[1], b, 1e-12);
     ck_assert_double_eq_tol(scores[0], (1 - b) / 2, 1e-12);
@@ -81,8 +93,8 @@ END_TEST
 enum { VERTICES = 60, WORDS = 400 };
 
 /* The same by the letter of the formula, over a dense matrix. */
-static void rank_densely(const summi_vertex_at *words, size_t window, const double *teleport,
-                         size_t steps, double *p)
+static void rank_densely(const summi_vertex_at *words, size_t window, const double *factors,
+                         const double *teleport, size_t steps, double *p)
 {
     static double weights[VERTICES][VERTICES];
     double next[VERTICES];
@@ -91,7 +103,8 @@ static void rank_densely(const summi_vertex_at *words, size_t window, const doub
         for (size_t k = 0; k < WORDS; k++)
             if (i != k && words[i].row == words[k].row && words[i].vertex != words[k].vertex &&
                 (i < k ? k - i : i - k) < window)
-                weights[words[i].vertex][words[k].vertex]++;
+                weights[words[i].vertex][words[k].vertex] +=
+                    factors[words[i].vertex] * factors[words[k].vertex];
     memcpy(p, teleport, sizeof next);
     for (size_t step = 0; step < steps; step++) {
         for (size_t i = 0; i < VERTICES; i++) {
@@ -111,28 +124,29 @@ START_TEST(agrees_with_dense_matrix)
 {
     test_random random = {.state = (uint64_t)_i + 7};
     summi_vertex_at words[WORDS];
-    double teleport[VERTICES], scores[VERTICES], expected[VERTICES], sum = 0;
+    double factors[VERTICES], teleport[VERTICES], scores[VERTICES], expected[VERTICES], sum = 0;
     for (size_t i = 0, row = 0; i < WORDS; i++) {
         row += test_random_below(&random, 6) == 0;
         /* The last words stand nowhere, and have no edges. */
         size_t limit = 1 + test_random_below(&random, VERTICES - 3);
         words[i] = (summi_vertex_at){(uint32_t)test_random_below(&random, limit), (uint32_t)row};
     }
-    for (size_t i = 0; i < VERTICES; i++)
+    for (size_t i = 0; i < VERTICES; i++) {
+        factors[i] = (double)(1 + test_random_below(&random, 100)) / 50;
         sum += teleport[i] = (double)test_random_below(&random, 100);
+    }
     for (size_t i = 0; i < VERTICES; i++)
         teleport[i] /= sum;
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    summi_matrix graph;
-    size_t window = 2 + (size_t)_i % 4;
-    summi_keyword_walk walk = {
-        .damping = .85, .teleport = teleport, .steps = 1 + 9 * (size_t)_i, .tolerance = 0};
+    summi_cooccurrence graph;
+    size_t window = 2 + (size_t)_i % 4, steps = 1 + 9 * (size_t)_i;
     summi_arena_init(&arena, &allocator);
-    ck_assert_int_eq(summi_keyword_graph_build(&arena, words, WORDS, VERTICES, window, &graph),
+    ck_assert_int_eq(summi_cooccurrence_count(&arena, words, WORDS, VERTICES, window, &graph),
                      SUMM_OK);
-    ck_assert_int_eq(summi_keyword_graph_rank(&arena, &graph, &walk, scores), SUMM_OK);
-    rank_densely(words, window, teleport, walk.steps, expected);
+    summi_cooccurrence_vote(&graph, factors);
+    rank_words(&arena, &graph, teleport, steps, scores);
+    rank_densely(words, window, factors, teleport, steps, expected);
     for (size_t i = 0; i < VERTICES; i++)
         ck_assert_double_eq_tol(scores[i], expected[i], 1e-12);
     summi_arena_free(&arena);
@@ -868,5 +882,4 @@ void keyword_tests(Suite *suite)
     tcase_add_loop_test(memory, every_allocation_fails_once, 0, 2);
     tcase_add_test(memory, document_of_a_context);
     suite_add_tcase(suite, memory);
-
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "rank/textrank.h"
+#include "rank/graph.h"
 #include "support.h"
 
 void rank_tests(Suite *suite);
@@ -70,16 +70,16 @@ static double merits[ROWS_MOST], starts[ROWS_MOST];
 static uint32_t groups[ROWS_MOST];
 
 /* How a matrix is ranked. */
-typedef struct walk {
+typedef struct ranking_way {
     summi_votes votes;
     double damping;
     const double *teleport;
     size_t steps;
     double tolerance;
-} walk;
+} ranking_way;
 
 /* The definition, word by word: so many steps of the power iteration over a matrix of votes. */
-static void define(const test_matrix *m, const walk *parameters, double *scores)
+static void define(const test_matrix *m, const ranking_way *parameters, double *scores)
 {
     static double votes[ROWS_MOST][ROWS_MOST]; /* [i][j]: of j for i */
     double degree[ROWS_MOST], teleport[ROWS_MOST], next[ROWS_MOST];
@@ -117,7 +117,7 @@ static void define(const test_matrix *m, const walk *parameters, double *scores)
     }
 }
 
-static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, walk parameters,
+static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, ranking_way parameters,
                              enum summi_graph_kind kind)
 {
     summi_similarity cosine;
@@ -133,7 +133,8 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, walk para
     parameters.votes.kind = kind;
     ck_assert_int_eq(summi_similarity_cosine(arena, &m->sparse, 0, &cosine), SUMM_OK);
     ck_assert_int_eq(summi_graph_init(arena, &cosine, &parameters.votes, &graph), SUMM_OK);
-    ck_assert_int_eq(summi_rank(arena, &graph, &rank, &progress, &ranking), SUMM_OK);
+    summi_voters voters = summi_graph_voters(&graph);
+    ck_assert_int_eq(summi_rank(arena, &voters, &rank, &progress, &ranking), SUMM_OK);
     return ranking;
 }
 
@@ -141,7 +142,7 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, walk para
 static summi_ranking rank(summi_arena *arena, const test_matrix *m, double damping, double forward,
                           size_t steps, double tolerance, enum summi_graph_kind graph)
 {
-    walk parameters = {
+    ranking_way parameters = {
         .damping = damping, .votes.forward = forward, .steps = steps, .tolerance = tolerance};
     return rank_by(arena, m, parameters, graph);
 }
@@ -172,7 +173,7 @@ static void check_ranking(const summi_ranking *ranking, size_t n)
 static test_matrix matrix;
 
 /* Compares both ways of summing up with the definition. */
-static void compare(summi_arena *arena, const walk *parameters)
+static void compare(summi_arena *arena, const ranking_way *parameters)
 {
     size_t n = matrix.rows;
     double expected[ROWS_MOST], largest = 0;
@@ -222,7 +223,7 @@ START_TEST(against_the_definition)
                 if (sizes[_i] >= 100 && (d + f + (size_t)round) % 4)
                     continue; /* a sample will do */
                 /* A tolerance below zero is never reached: all take the same steps. */
-                walk parameters = {
+                ranking_way parameters = {
                     .damping = dampings[d],
                     .votes.forward = forwards[f],
                     .steps = 1 + test_random_below(&random, 60),

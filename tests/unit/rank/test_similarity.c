@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "term/matrix.h"
-#include "rank/textrank.h"
+#include "rank/graph.h"
 #include "support.h"
 
 void similarity_tests(Suite *suite);
@@ -183,6 +183,7 @@ static void check_pairs(const summi_similarity *similarity, enum summi_graph_kin
     summi_votes votes = {.forward = 1, .kind = kind};
     summi_graph graph;
     ck_assert_int_eq(summi_graph_init(&arena, similarity, &votes, &graph), SUMM_OK);
+    summi_voters voters = summi_graph_voters(&graph);
     double vote[ROWS_MOST], received[ROWS_MOST], sums[ROWS_MOST] = {0};
     for (size_t i = 0; i < row_count; i++)
         for (size_t j = 0; j < row_count; j++)
@@ -190,7 +191,7 @@ static void check_pairs(const summi_similarity *similarity, enum summi_graph_kin
     for (size_t j = 0; j < row_count; j += 1 + row_count / 64) {
         memset(vote, 0, sizeof vote);
         vote[j] = 1;
-        summi_graph_collect(&graph, vote, received);
+        voters.collect(voters.graph, vote, received);
         for (size_t i = 0; i < row_count; i++)
             received[i] *= graph.degree[j];
         check_vector(received, expected[j]); /* it is symmetric */
@@ -208,6 +209,7 @@ static void check_votes(const summi_similarity *similarity, const summi_votes *v
 {
     summi_graph graph;
     ck_assert_int_eq(summi_graph_init(&arena, similarity, votes, &graph), SUMM_OK);
+    summi_voters voters = summi_graph_voters(&graph);
     double vote[ROWS_MOST], received[ROWS_MOST], should[ROWS_MOST] = {0};
     for (size_t j = 0; j < row_count; j++) {
         double given[ROWS_MOST], degree = 0;
@@ -222,7 +224,7 @@ static void check_votes(const summi_similarity *similarity, const summi_votes *v
         for (size_t i = 0; i < row_count; i++)
             should[i] += degree > 0 ? vote[j] * given[i] / degree : 0;
     }
-    summi_graph_collect(&graph, vote, received);
+    voters.collect(voters.graph, vote, received);
     check_vector(received, should);
 }
 
