@@ -25,7 +25,7 @@
 #define PILE_WORDS 4
 /* Blocks whose last bytes differ are no copies of each other. */
 #define TAIL_BYTES 16
-/* In longer texts a sentence may come back as in an abstract; on a page, copies are captions. */
+/* A text of more blocks is not the page of a story. */
 #define PAGE_BLOCKS_MOST 60
 /* Texts of fewer blocks have no furniture: every line counts. */
 #define PAGE_BLOCKS 3
@@ -46,7 +46,6 @@ typedef struct shape {
     bool terminated;
     bool repeated;   /* stands in the text more than once */
     bool first_copy; /* is the first of its kind */
-    bool adjacent;   /* stands beside a copy of itself */
     bool mail_header;
     enum summi_phrase_kind phrase; /* that it begins with */
     uint8_t verdict;               /* enum summ_passed_over, for all its sentences */
@@ -83,8 +82,6 @@ static int note_block(judge *j, summi_table *seen, size_t b)
         /* The value is the copy before. */
         shape *before = &j->shapes[seen->entries[entry].value];
         s->repeated = before->repeated = true;
-        if (before == s - 1)
-            s->adjacent = before->adjacent = true;
     }
     seen->entries[entry].value = (uint32_t)b;
     return SUMM_OK;
@@ -375,14 +372,16 @@ static bool is_headline(const judge *j, size_t b)
            summi_character_is_upper(summi_utf8_decode(p, j->page->text + block->end, &next));
 }
 
-/* Whether a repeated block is furniture; a later copy always is, the first only as a caption. */
+/*
+ * Whether a repeated block is furniture.  A later copy always is; the first is a caption if it is short, unless
+ * it is prose, as in passages that were collected and overlap.
+ */
 static bool is_copy(const judge *j, const shape *s)
 {
     if (!s->repeated || !s->first_copy)
         return s->repeated;
-    bool prose = s->terminated && s->words >= PROSE_WORDS && !s->adjacent;
-    return j->rare && s->sentences <= CAPTION_SENTENCES &&
-           !(prose && j->page->block_count > PAGE_BLOCKS_MOST);
+    bool prose = s->terminated && s->words >= PROSE_WORDS;
+    return j->rare && s->sentences <= CAPTION_SENTENCES && !prose;
 }
 
 /* Whether it ends as quoted speech does that breaks off or goes on: "I thought--'", "she said,'". */
@@ -474,7 +473,7 @@ static void mark_teasers(judge *j)
 {
     size_t begin = 0, before = 0, after = 0;
     if (j->page->block_count > PAGE_BLOCKS_MOST)
-        return; /* not the page of a story */
+        return;
     for (size_t b = 0; b < STORY_HEAD && b < j->page->block_count; b++)
         if (opens_story(j, b))
             begin = b;

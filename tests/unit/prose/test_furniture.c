@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_furniture.c - what of a page is prose, and why the rest is not. */
+#include <check.h>
+#include <string.h>
+
+#include "support.h"
+
+void furniture_tests(Suite *suite);
+
+/* A letter for each value of enum summ_passed_over. */
+static const char letters[] = ".hrbcnlmet";
+
+/* Checks the sentences of a text: `expected` has a letter for each. */
+static void check_reasons(const char *language, const char *text, const char *expected)
+{
+    summ_options *options = test_options();
+    summ_options_set_language(options, language, SUMM_ZERO_TERMINATED);
+    summ_document *document = test_document(text, strlen(text), options);
+    test_string found = {0};
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++)
+        test_string_add(&found, &letters[test_document_sentence(document, i).passed], 1);
+    ck_assert_msg(!strcmp(found.bytes, expected), "%s: '%s' instead of '%s' in\n%s", language,
+                  found.bytes, expected, text);
+    test_string_free(&found);
+    summ_document_free(document);
+    summ_options_free(options);
+}
+
+/* ---- Copies ---- */
+
+#define BRIDGE "The stone bridge of Brackwater was closed to all lorries on Monday morning."
+#define FERRY  "Ferries carry the lorries across the harbour until the bridge opens again in May."
+#define QUARRY "The owner of the quarry pays for the ferries, and would not say how much they cost."
+#define WORK   "Workers need two summers for the arches, and the council has money for only one."
+
+START_TEST(the_first_copy_of_prose_stays)
+{
+    /* Passages that were found one by one: far from each other, beside each other, thrice. */
+    check_reasons("en", BRIDGE "\n\n" FERRY "\n\n" WORK "\n\n" BRIDGE "\n\n" QUARRY "\n", "...r.");
+    check_reasons("en", BRIDGE "\n\n" BRIDGE "\n\n" FERRY "\n\n" WORK "\n\n" QUARRY "\n", ".r...");
+    check_reasons("en",
+                  FERRY "\n" BRIDGE " " WORK "\n" QUARRY "\n" BRIDGE " " WORK "\n"
+                        "It rains.\n" BRIDGE " " WORK "\n",
+                  "....rr.rr");
+    /* Both of "The bridge has been closed since Monday." */
+    check_reasons("ja",
+                  "石の橋は月曜日から通行止めです。\n\n採石場の持ち主は船の代金を払います。\n\n"
+                  "工事は二回の夏がかかります。\n\n石の橋は月曜日から通行止めです。\n\n"
+                  "町の人は春を待っています。\n",
+                  "...r.");
+}
+END_TEST
+
+START_TEST(captions_are_copies)
+{
+    /* No copy of what is no prose is: a caption without a terminator, or a word or two. */
+    static const char caption[] = "The bridge of Brackwater at low tide on Sunday";
+    test_string text = {0};
+    test_string_puts(&text, caption);
+    test_string_puts(&text, "\n\n" BRIDGE "\n\n" FERRY "\n\n");
+    test_string_puts(&text, caption);
+    test_string_puts(&text, "\n\nAsk us.\n\n" WORK "\n\nAsk us.\n\n" QUARRY "\n");
+    check_reasons("en", text.bytes, "r..rr.r.");
+    test_string_free(&text);
+}
+END_TEST
+
+/* ---- Questions of other scripts ---- */
+
+START_TEST(questions_are_sentences)
+{
+    /* "Why did the bridge close?", in Greek with both of its question marks, and in Amharic. */
+    static const char greek[] = "Η γέφυρα έκλεισε τη Δευτέρα για όλα τα φορτηγά του λατομείου.\n\n"
+                                "Γιατί έκλεισε η γέφυρα%s\n\n"
+                                "Τα πλοία μεταφέρουν τα φορτηγά μέχρι να ανοίξει πάλι τον Μάιο.\n\n"
+                                "Η πόλη περιμένει με υπομονή δύο καλοκαίρια για τις εργασίες.\n";
+    static const char amharic[] = "ድልድዩ ከሰኞ ጠዋት ጀምሮ ለሁሉም ትላልቅ የጭነት መኪናዎች ለሁለት ወራት ተዘግቷል።\n\n"
+                                  "ድልድዩ ለምን ተዘጋ%s\n\n"
+                                  "መርከቦች እስከ ግንቦት ወር መጨረሻ ድረስ ሁሉንም መኪናዎች ወደ ከተማው ያመላልሳሉ።\n\n"
+                                  "የከተማው ሰዎች ለሥራው የሚያስፈልጉትን ሁለት ረጅም ክረምቶች በትዕግሥት ይጠብቃሉ።\n";
+    static const struct {
+        const char *language, *text, *mark, *expected;
+    } examples[] = {
+        {"el", greek, ";", "...."},
+        {"el", greek, "\xCD\xBE", "...."},
+        {"el", greek, "", ".h.."},
+        {"en", greek, ";", ".h.."},
+        {"am", amharic, "\xE1\x8D\xA7", "...."},
+        {"am", amharic, "", ".h.."},
+    };
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        const char *hole = strstr(examples[i].text, "%s");
+        test_string text = {0};
+        test_string_add(&text, examples[i].text, (size_t)(hole - examples[i].text));
+        test_string_puts(&text, examples[i].mark);
+        test_string_puts(&text, hole + 2);
+        check_reasons(examples[i].language, text.bytes, examples[i].expected);
+        test_string_free(&text);
+    }
+}
+END_TEST
+
+void furniture_tests(Suite *suite)
+{
+    TCase *copies = tcase_create("copies");
+    tcase_add_test(copies, the_first_copy_of_prose_stays);
+    tcase_add_test(copies, captions_are_copies);
+    suite_add_tcase(suite, copies);
+    TCase *scripts = tcase_create("scripts");
+    tcase_add_test(scripts, questions_are_sentences);
+    suite_add_tcase(suite, scripts);
+}
