@@ -277,7 +277,7 @@ static int find_similarity(summ_document *d, const summi_analysis_options *optio
 typedef struct plan {
     summi_structure structure;
     summi_similarity similarity;
-    summi_votes votes;
+    summi_graph_rules rules;
     summi_graph graph;
     summi_rank_parameters parameters;
 } plan;
@@ -309,16 +309,16 @@ static int make_graph(summ_document *d, const summi_analysis_options *options, p
     if (status)
         return status;
     double automatic = summi_recipe_forward(&p->structure);
-    p->votes = (summi_votes){
+    p->rules = (summi_graph_rules){
         .forward = options->forward < 0 ? automatic : options->forward,
         .group = p->structure.groups > 1 ? p->structure.group : NULL,
     };
     if (options->structure) {
-        p->votes.merit = summi_recipe_merit(d->arena, &p->structure);
-        if (!p->votes.merit)
+        p->rules.merit = summi_recipe_merit(d->arena, &p->structure);
+        if (!p->rules.merit)
             return SUMM_E_MEMORY;
     }
-    return summi_graph_init(d->arena, &p->similarity, &p->votes, &p->graph);
+    return summi_graph_init(d->arena, &p->similarity, &p->rules, &p->graph);
 }
 
 static int find_parameters(summ_document *d, const summ_options *options, plan *p)

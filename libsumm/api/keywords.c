@@ -92,7 +92,7 @@ int summ_document_extract_keywords(const summ_document *document, const summ_opt
                                    size_t limit, summ_keywords **keywords, summ_error *error)
 {
     summi_arena arena;
-    summi_tokens tokens;
+    summi_keyword_tokens tokens;
     summi_keyword_list list = {0};
     int status = SUMM_OK;
     (void)options; /* progress and limits follow */
@@ -105,8 +105,8 @@ int summ_document_extract_keywords(const summ_document *document, const summ_opt
     /* An arena of its own: many threads may ask for the keywords of a document. */
     summi_arena_init(&arena, &document->allocator);
     if (document->rows) {
-        status =
-            summi_tokens_find(&arena, &document->language, document->runs, document->rows, &tokens);
+        status = summi_keyword_tokens_find(&arena, &document->language, document->runs,
+                                           document->rows, &tokens);
         if (!status)
             status = summi_keywords_find(&arena, &tokens, document->ranking.scores, limit, &list);
     }

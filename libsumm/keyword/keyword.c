@@ -5,28 +5,29 @@
 #include <limits.h>
 #include <string.h>
 
+#include "keyword/cluster.h"
 #include "keyword/unit.h"
 #include "rank/textrank.h"
 
 /* A keyword is widened by no more clusters on either side. */
 #define CLUSTERS_MOST 6
 
-typedef struct finder {
+typedef struct keyword_search {
     summi_arena *arena;
-    const summi_tokens *tokens;
+    const summi_keyword_tokens *tokens;
     const summi_units *units;
     /* The places of unit u are tokens starts[u] to starts[u + 1] of `begins`. */
     size_t *starts;
     uint32_t *begins;
-    bool *taken;        /* tokens that are part of a chosen keyword */
-    summi_table forms;  /* how the keyword in hand is written */
-    summi_table chosen; /* how those that are chosen are written */
-} finder;
+    bool *taken;        /* for each token: it is part of a chosen keyword */
+    summi_table forms;  /* how the present keyword is written */
+    summi_table chosen; /* how the chosen keywords are written */
+} keyword_search;
 
 /* ---- Which candidates are new ---- */
 
 /* Groups the places by unit. */
-static int index_places(finder *f)
+static int index_places(keyword_search *f)
 {
     size_t total = 0;
     f->starts = summi_arena_zeroed(f->arena, f->units->count + 2, sizeof *f->starts);
@@ -49,9 +50,9 @@ static int index_places(finder *f)
 }
 
 /* Whether a pair of characters shares one with a chosen keyword, or any token is part of one. */
-static bool is_taken(const finder *f, size_t i)
+static bool is_taken(const keyword_search *f, size_t i)
 {
-    const summi_token *token = &f->tokens->items[i];
+    const summi_keyword_token *token = &f->tokens->items[i];
     if (f->taken[i] || !token->pair)
         return f->taken[i];
     if (i && token->joined && token[-1].pair && f->taken[i - 1])
@@ -60,7 +61,7 @@ static bool is_taken(const finder *f, size_t i)
 }
 
 /* How many words of a unit are part of a chosen keyword where it begins at token `from`. */
-static uint32_t count_taken(const finder *f, const summi_unit *u, size_t from)
+static uint32_t count_taken(const keyword_search *f, const summi_unit *u, size_t from)
 {
     uint32_t count = 0;
     if (u->words == 1)
@@ -71,13 +72,13 @@ static uint32_t count_taken(const finder *f, const summi_unit *u, size_t from)
 }
 
 /*
- * Whether a longer string of characters than one that is chosen is a word of its own, and not that
- * one with its neighbour: then it makes up half of its occurrences.
+ * Whether a string of characters that contains a chosen one is a word itself, and not the chosen one
+ * with its neighbour: then it makes up half of its occurrences.
  */
-static bool is_word_of_pairs(const finder *f, const summi_unit *u)
+static bool is_word_of_pairs(const keyword_search *f, const summi_unit *u)
 {
     for (uint32_t w = 0; w < u->words; w++) {
-        const summi_token *token = &f->tokens->items[u->first + w];
+        const summi_keyword_token *token = &f->tokens->items[u->first + w];
         if (token->pair && f->taken[u->first + w] &&
             u->count < f->units->items[token->term].count - u->count)
             return false;
@@ -86,11 +87,10 @@ static bool is_word_of_pairs(const finder *f, const summi_unit *u)
 }
 
 /*
- * Whether a candidate is worth choosing beside those that are chosen: a word or phrase that stands
- * twice as often without as within them, where a phrase of which half the words are new stands
- * without.
+ * Whether a candidate is worth choosing beside those that are chosen: it occurs at least twice as
+ * often outside of them as within.  A phrase of which half the words are new is outside.
  */
-static bool is_new(const finder *f, size_t id)
+static bool is_new(const keyword_search *f, size_t id)
 {
     const summi_unit *u = &f->units->items[id];
     size_t alone = 0, within = 0;
@@ -104,16 +104,16 @@ static bool is_new(const finder *f, size_t id)
     return alone >= 2 * within;
 }
 
-/* ---- Where they stand, and how they are written ---- */
+/* ---- Where they occur, and how they are written ---- */
 
 /* Adds the places of a unit to the list of occurrences, but for those that overlap the last. */
-static int add_occurrences(finder *f, size_t id, summi_keyword_list *list)
+static int add_occurrences(keyword_search *f, size_t id, summi_keyword_list *list)
 {
     const summi_unit *u = &f->units->items[id];
     summi_occurrence last = {.run = {NULL, 0}};
     for (size_t k = f->starts[id]; k < f->starts[id + 1]; k++) {
         size_t from = f->begins[k];
-        const summi_token *token = &f->tokens->items[from];
+        const summi_keyword_token *token = &f->tokens->items[from];
         if (last.run.length && last.row == token->row &&
             token->bytes < last.run.bytes + last.run.length)
             continue;
@@ -123,7 +123,7 @@ static int add_occurrences(finder *f, size_t id, summi_keyword_list *list)
         if (!occurrences)
             return SUMM_E_MEMORY;
         last.row = token->row;
-        last.run = summi_tokens_text(f->tokens, from, u->words);
+        last.run = summi_keyword_tokens_text(f->tokens, from, u->words);
         last.token = (uint32_t)from;
         last.initial = token->initial;
         if (last.run.length > INT_MAX)
@@ -135,14 +135,14 @@ static int add_occurrences(finder *f, size_t id, summi_keyword_list *list)
     return SUMM_OK;
 }
 
-/* The cluster behind every occurrence of a keyword (or in front of it); of length 0: none. */
-static summi_run common_cluster(const finder *f, const summi_occurrence *first, size_t count,
-                                bool in_front)
+/* The cluster that follows every occurrence of a keyword, or precedes it; of length 0: none. */
+static summi_run common_cluster(const keyword_search *f, const summi_occurrence *first,
+                                size_t count, bool before)
 {
     summi_run common = {NULL, 0};
     for (size_t k = 0; k < count; k++) {
         const summi_run *row = &f->tokens->runs[first[k].row];
-        summi_run cluster = summi_tokens_cluster(row, &first[k].run, in_front);
+        summi_run cluster = summi_cluster_beside(row, &first[k].run, before);
         bool same = !k || (cluster.length == common.length &&
                            !memcmp(cluster.bytes, common.bytes, common.length));
         if (!same || !cluster.length)
@@ -152,8 +152,8 @@ static summi_run common_cluster(const finder *f, const summi_occurrence *first, 
     return common;
 }
 
-/* Adds so many bytes at one end to all occurrences; false if two would overlap. */
-static bool widen_all(summi_occurrence *first, size_t count, size_t length, bool in_front)
+/* Adds `length` bytes at one end to all occurrences; false if two would overlap. */
+static bool widen_occurrences(summi_occurrence *first, size_t count, size_t length, bool before)
 {
     for (size_t k = 1; k < count; k++)
         if (first[k].row == first[k - 1].row &&
@@ -161,7 +161,7 @@ static bool widen_all(summi_occurrence *first, size_t count, size_t length, bool
                 first[k - 1].run.length + length)
             return false;
     for (size_t k = 0; k < count; k++) {
-        first[k].run.bytes -= in_front ? length : 0;
+        first[k].run.bytes -= before ? length : 0;
         first[k].run.length += length;
     }
     return true;
@@ -172,29 +172,29 @@ static bool widen_all(summi_occurrence *first, size_t count, size_t length, bool
  * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.  Returns
  * whether there is any.
  */
-static bool widen(const finder *f, summi_occurrence *first, size_t count)
+static bool widen_keyword(const keyword_search *f, summi_occurrence *first, size_t count)
 {
     size_t length = first->run.length;
-    for (int in_front = 0; in_front <= 1 && count > 1; in_front++) {
+    for (int before = 0; before <= 1 && count > 1; before++) {
         size_t within = 0; /* bytes since the last end of a syllable */
         for (int k = 0; k < CLUSTERS_MOST; k++) {
-            summi_run cluster = common_cluster(f, first, count, in_front);
-            if (!cluster.length || !widen_all(first, count, cluster.length, in_front))
+            summi_run cluster = common_cluster(f, first, count, before);
+            if (!cluster.length || !widen_occurrences(first, count, cluster.length, before))
                 break;
-            within = summi_tokens_cut_syllable(&first->run) ? within + cluster.length : 0;
+            within = summi_cluster_cuts_syllable(&first->run) ? within + cluster.length : 0;
         }
         for (size_t k = 0; k < count; k++) {
-            first[k].run.bytes += in_front ? within : 0;
+            first[k].run.bytes += before ? within : 0;
             first[k].run.length -= within;
         }
     }
     return first->run.length > length;
 }
 
-/* Notes that the tokens around those of an occurrence which it has grown over are part of it, too. */
-static void take_around(finder *f, const summi_occurrence *grown)
+/* Takes the tokens that an occurrence has grown over. */
+static void take_around(keyword_search *f, const summi_occurrence *grown)
 {
-    const summi_token *items = f->tokens->items;
+    const summi_keyword_token *items = f->tokens->items;
     const unsigned char *end = grown->run.bytes + grown->run.length;
     for (size_t i = grown->token; i-- > 0 && items[i].row == grown->row &&
                                   items[i].bytes + items[i].length > grown->run.bytes;)
@@ -205,7 +205,7 @@ static void take_around(finder *f, const summi_occurrence *grown)
 }
 
 /* How often the keyword with this number is written so. */
-static uint32_t *votes_for(finder *f, const summi_run *form, uint32_t number)
+static uint32_t *votes_for(keyword_search *f, const summi_run *form, uint32_t number)
 {
     bool fresh;
     uint32_t k = summi_table_intern(&f->forms, form->bytes, (uint32_t)form->length, &fresh);
@@ -223,8 +223,8 @@ static uint32_t *votes_for(finder *f, const summi_run *form, uint32_t number)
  * Finds how the keyword that was added last is written most often.  At the start of a sentence it
  * may have a capital that is not its own: such a form counts only if there is no other.
  */
-static int find_form(finder *f, const summi_keyword_list *list, summi_keyword *keyword,
-                     uint32_t number)
+static int find_common_form(keyword_search *f, const summi_keyword_list *list,
+                            summi_keyword *keyword, uint32_t number)
 {
     const summi_occurrence *first = &list->occurrences[keyword->start];
     uint32_t most = 0;
@@ -248,7 +248,7 @@ static int find_form(finder *f, const summi_keyword_list *list, summi_keyword *k
 }
 
 /* Adds a unit to the keywords, unless a widened one has become the same. */
-static int add_keyword(finder *f, size_t id, double score, summi_keyword_list *list)
+static int add_keyword(keyword_search *f, size_t id, double score, summi_keyword_list *list)
 {
     bool fresh;
     summi_keyword *items =
@@ -262,10 +262,10 @@ static int add_keyword(finder *f, size_t id, double score, summi_keyword_list *l
     if (status)
         return status;
     made->count = list->occurrence_count - made->start;
-    if (widen(f, list->occurrences + made->start, made->count))
+    if (widen_keyword(f, list->occurrences + made->start, made->count))
         for (size_t k = made->start; k < list->occurrence_count; k++)
             take_around(f, &list->occurrences[k]);
-    if (find_form(f, list, made, (uint32_t)id + 1) ||
+    if (find_common_form(f, list, made, (uint32_t)id + 1) ||
         summi_table_intern(&f->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
             SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
@@ -278,18 +278,18 @@ static int add_keyword(finder *f, size_t id, double score, summi_keyword_list *l
 
 /* ---- Choosing ---- */
 
-static bool is_candidate(const finder *f, size_t id)
+static bool is_candidate(const keyword_search *f, size_t id)
 {
     const summi_unit *u = &f->units->items[id];
     if (!u->strong || u->extended || f->starts[id] == f->starts[id + 1] || u->score <= 0)
         return false;
-    summi_run run = summi_tokens_text(f->tokens, u->first, u->words);
-    /* Nothing tells whether a pair of clusters that stands but once is a word. */
-    return !summi_tokens_cut_syllable(&run) && (u->count > 1 || !summi_tokens_are_clusters(&run));
+    summi_run run = summi_keyword_tokens_text(f->tokens, u->first, u->words);
+    /* Nothing tells whether a pair of clusters that occurs only once is a word. */
+    return !summi_cluster_cuts_syllable(&run) && (u->count > 1 || !summi_cluster_begins(&run));
 }
 
 /* The candidates in the order of the text; where two begin, the longer one comes first. */
-static int list_candidates(const finder *f, size_t **candidates, size_t *count)
+static int list_candidates(const keyword_search *f, size_t **candidates, size_t *count)
 {
     size_t *next = summi_arena_zeroed(f->arena, f->tokens->count + 1, sizeof *next);
     bool *candidate = summi_arena_zeroed(f->arena, f->units->count, sizeof *candidate);
@@ -314,7 +314,7 @@ static int list_candidates(const finder *f, size_t **candidates, size_t *count)
     return SUMM_OK;
 }
 
-static int choose(finder *f, size_t limit, summi_keyword_list *list)
+static int choose_keywords(keyword_search *f, size_t limit, summi_keyword_list *list)
 {
     size_t *candidates, count;
     summi_ranking ranking = {0};
@@ -338,14 +338,14 @@ static int choose(finder *f, size_t limit, summi_keyword_list *list)
     return status;
 }
 
-int summi_keywords_find(summi_arena *arena, const summi_tokens *tokens, const double *row_scores,
-                        size_t limit, summi_keyword_list *list)
+int summi_keywords_find(summi_arena *arena, const summi_keyword_tokens *tokens,
+                        const double *row_scores, size_t limit, summi_keyword_list *list)
 {
     summi_units units;
-    finder f = {.arena = arena, .tokens = tokens, .units = &units};
+    keyword_search f = {.arena = arena, .tokens = tokens, .units = &units};
     *list = (summi_keyword_list){0};
     if (!tokens->count)
         return SUMM_OK;
     int status = summi_units_find(arena, tokens, row_scores, &units);
-    return status ? status : choose(&f, limit, list);
+    return status ? status : choose_keywords(&f, limit, list);
 }

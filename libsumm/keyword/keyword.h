@@ -10,10 +10,10 @@
 #include "keyword/token.h"
 #include "base/memory.h"
 
-/* Where a keyword stands. */
+/* One place of a keyword. */
 typedef struct summi_occurrence {
     uint32_t row;
-    uint32_t token; /* its first */
+    uint32_t token; /* the first of its tokens */
     summi_run run;
     bool initial; /* it begins its row */
 } summi_occurrence;
@@ -39,7 +39,7 @@ typedef struct summi_keyword_list {
  * is worth, with a sum of 1.  Linear but for the sorting of candidates.  SUMM_OK, SUMM_E_MEMORY,
  * SUMM_E_LIMIT.
  */
-int summi_keywords_find(summi_arena *arena, const summi_tokens *tokens, const double *row_scores,
-                        size_t limit, summi_keyword_list *list);
+int summi_keywords_find(summi_arena *arena, const summi_keyword_tokens *tokens,
+                        const double *row_scores, size_t limit, summi_keyword_list *list);
 
 #endif

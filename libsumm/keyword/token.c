@@ -54,17 +54,17 @@ static bool gap_joins(const unsigned char *p, const unsigned char *end)
     return !hyphen || !blank;
 }
 
-static int add_token(summi_arena *arena, summi_tokens *tokens, const summi_word *word,
-                     const summi_token *made)
+static int add_token(summi_arena *arena, summi_keyword_tokens *tokens, const summi_word *word,
+                     const summi_keyword_token *made)
 {
-    summi_token *items =
+    summi_keyword_token *items =
         summi_arena_grow(arena, tokens->items, &tokens->capacity, tokens->count + 1, sizeof *items);
     if (!items)
         return SUMM_E_MEMORY;
     if (tokens->count >= INT_MAX)
         return SUMM_E_LIMIT;
     tokens->items = items;
-    summi_token *token = &items[tokens->count++];
+    summi_keyword_token *token = &items[tokens->count++];
     *token = *made;
     size_t skipped = summi_elision(tokens->language, word->bytes, word->length);
     token->bytes = word->bytes + skipped;
@@ -79,8 +79,8 @@ static int add_token(summi_arena *arena, summi_tokens *tokens, const summi_word 
 }
 
 /* Adds those of the next words of a row that can be part of a keyword. */
-static int add_words(summi_arena *arena, summi_tokens *tokens, const summi_word *words,
-                     const uint32_t *terms, size_t count, summi_token *token)
+static int add_words(summi_arena *arena, summi_keyword_tokens *tokens, const summi_word *words,
+                     const uint32_t *terms, size_t count, summi_keyword_token *token)
 {
     int status = SUMM_OK;
     for (size_t i = 0; i < count && !status; i++, token->initial = false) {
@@ -92,12 +92,13 @@ static int add_words(summi_arena *arena, summi_tokens *tokens, const summi_word 
     return status;
 }
 
-static int find_in_row(summi_arena *arena, summi_tokens *tokens, summi_lexicon *lexicon, size_t row)
+static int find_in_row(summi_arena *arena, summi_keyword_tokens *tokens, summi_lexicon *lexicon,
+                       size_t row)
 {
     summi_walk walk = {.run = tokens->runs[row]};
     summi_word words[SUMMI_WORDS_AT_ONCE];
     uint32_t terms[SUMMI_WORDS_AT_ONCE];
-    summi_token token = {.row = (uint32_t)row, .initial = true};
+    summi_keyword_token token = {.row = (uint32_t)row, .initial = true};
     size_t count;
     do {
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
@@ -110,11 +111,11 @@ static int find_in_row(summi_arena *arena, summi_tokens *tokens, summi_lexicon *
     return SUMM_OK;
 }
 
-int summi_tokens_find(summi_arena *arena, const summi_language *language, const summi_run *runs,
-                      size_t rows, summi_tokens *tokens)
+int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
+                              const summi_run *runs, size_t rows, summi_keyword_tokens *tokens)
 {
     summi_lexicon lexicon;
-    *tokens = (summi_tokens){.runs = runs, .rows = rows, .language = language};
+    *tokens = (summi_keyword_tokens){.runs = runs, .rows = rows, .language = language};
     int status = summi_lexicon_init(&lexicon, arena, language, rows);
     for (size_t row = 0; row < rows && !status; row++)
         status = find_in_row(arena, tokens, &lexicon, row);
@@ -133,9 +134,9 @@ static size_t possessive(const summi_language *language, const unsigned char *wo
     return summi_character_is_apostrophe(c) && start > word ? (size_t)(word + length - start) : 0;
 }
 
-summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t count)
+summi_run summi_keyword_tokens_text(const summi_keyword_tokens *tokens, size_t first, size_t count)
 {
-    const summi_token *last = &tokens->items[first + count - 1];
+    const summi_keyword_token *last = &tokens->items[first + count - 1];
     const unsigned char *start = tokens->items[first].bytes, *end = last->bytes + last->length;
     const summi_run *row = &tokens->runs[last->row];
     if (last->length > 2 && end[-2] == '.' && end < row->bytes + row->length && *end == '.')
@@ -143,65 +144,4 @@ summi_run summi_tokens_text(const summi_tokens *tokens, size_t first, size_t cou
     else
         end -= possessive(tokens->language, last->bytes, last->length);
     return (summi_run){start, (size_t)(end - start)};
-}
-
-static bool is_complex(uint32_t c)
-{
-    return summi_unicode_flags(c) & SUMMI_COMPLEX;
-}
-
-bool summi_tokens_are_clusters(const summi_run *run)
-{
-    const unsigned char *next;
-    return is_complex(summi_utf8_decode(run->bytes, run->bytes + run->length, &next));
-}
-
-/* Thai and Lao vowels are written around their consonants: in front of them, ... */
-static bool is_leading_vowel(uint32_t c)
-{
-    return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4);
-}
-
-/* ... and behind them (those above and below are marks). */
-static bool is_following_vowel(uint32_t c)
-{
-    return c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45 || c == 0x0EB0 || c == 0x0EB2 ||
-           c == 0x0EB3;
-}
-
-bool summi_tokens_cut_syllable(const summi_run *run)
-{
-    const unsigned char *end = run->bytes + run->length, *p;
-    return is_following_vowel(summi_utf8_decode(run->bytes, end, &p)) ||
-           is_leading_vowel(summi_utf8_decode_before(run->bytes, end, &p));
-}
-
-/* The start of the cluster that ends at `p`; `p` if it is none of a South East Asian script. */
-static const unsigned char *cluster_before(const unsigned char *begin, const unsigned char *p)
-{
-    const unsigned char *at = p, *start = p;
-    while (at > begin) {
-        uint32_t c = summi_utf8_decode_before(begin, at, &start);
-        if (!(summi_unicode_flags(c) & SUMMI_MARK))
-            return is_complex(c) ? start : p;
-        at = start;
-    }
-    return p;
-}
-
-summi_run summi_tokens_cluster(const summi_run *row, const summi_run *run, bool in_front)
-{
-    const unsigned char *begin = row->bytes, *end = row->bytes + row->length, *next;
-    const unsigned char *from = run->bytes, *to = run->bytes + run->length;
-    if (in_front) {
-        if (!summi_tokens_are_clusters(run))
-            return (summi_run){from, 0};
-        next = cluster_before(begin, from);
-        return (summi_run){next, (size_t)(from - next)};
-    }
-    if (to == end || !is_complex(summi_utf8_decode_before(begin, to, &next)) ||
-        !is_complex(summi_utf8_decode(to, end, &next)))
-        return (summi_run){to, 0};
-    size_t at = (size_t)(to - begin);
-    return (summi_run){to, summi_uax29_word(begin, row->length, at, NULL) - at};
 }

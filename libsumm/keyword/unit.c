@@ -8,7 +8,7 @@
 #include "keyword/cooccurrence.h"
 #include "rank/textrank.h"
 
-/* Words with at most two others between them stand near each other; docs/keywords.md has figures. */
+/* Words with at most two others between them are near each other; docs/keywords.md has figures. */
 #define WINDOW 4
 
 #define DAMPING   .85
@@ -19,7 +19,7 @@
 #define SHARE_OF_WORDS 3
 #define WORDS_LEAST    100
 
-/* So many occurrences it takes until the way in which a word is spread over the text is believed. */
+/* How many occurrences it takes until the spread of a word counts as much as no knowledge of it. */
 #define SPREAD_TRUST 20.0
 
 /* No unit: memory has run out. */
@@ -29,7 +29,7 @@
 
 static int collect_words(summi_units *u)
 {
-    const summi_tokens *tokens = u->tokens;
+    const summi_keyword_tokens *tokens = u->tokens;
     u->count = tokens->terms;
     u->items = summi_arena_grow(u->arena, NULL, &u->capacity, u->count, sizeof *u->items);
     if (!u->items)
@@ -56,7 +56,7 @@ static int collect_words(summi_units *u)
  */
 static int find_spread(summi_units *u, double *spread)
 {
-    const summi_tokens *tokens = u->tokens;
+    const summi_keyword_tokens *tokens = u->tokens;
     size_t n = tokens->terms, *last = summi_arena_zeroed(u->arena, n, sizeof *last);
     if (!last)
         return SUMM_E_MEMORY;
@@ -77,16 +77,16 @@ static int find_spread(summi_units *u, double *spread)
 }
 
 /*
- * The teleport vector: a word gets its part for each time it stands in the text, one half of it
- * alike for all, the other by the score of the sentence.
+ * The teleport vector: a word gets its part for each of its occurrences, one half of it alike for
+ * all, the other by the score of the sentence.
  */
 static void form_teleport(const summi_units *u, const double *row_scores, const double *spread,
                           double *teleport)
 {
-    const summi_tokens *tokens = u->tokens;
+    const summi_keyword_tokens *tokens = u->tokens;
     memset(teleport, 0, tokens->terms * sizeof *teleport);
     for (size_t i = 0; i < tokens->count; i++) {
-        const summi_token *token = &tokens->items[i];
+        const summi_keyword_token *token = &tokens->items[i];
         if (u->items[token->term].strong)
             teleport[token->term] += row_scores[token->row] + 1 / (double)tokens->rows;
     }
@@ -97,13 +97,13 @@ static void form_teleport(const summi_units *u, const double *row_scores, const 
 /* The graph of the strong words, with edges the heavier the more their ends come in clumps. */
 static int build_graph(summi_units *u, const double *spread, summi_cooccurrence *graph)
 {
-    const summi_tokens *tokens = u->tokens;
+    const summi_keyword_tokens *tokens = u->tokens;
     summi_vertex_at *words = summi_arena_allocate(u->arena, tokens->count, sizeof *words);
     size_t count = 0;
     if (!words)
         return SUMM_E_MEMORY;
     for (size_t i = 0; i < tokens->count; i++) {
-        const summi_token *token = &tokens->items[i];
+        const summi_keyword_token *token = &tokens->items[i];
         if (u->items[token->term].strong)
             words[count++] = (summi_vertex_at){token->term, token->row};
     }
@@ -163,16 +163,16 @@ static int find_words(summi_units *u, const summi_ranking *ranking)
 static bool is_phrase(const summi_units *u, const summi_place *a, const summi_place *b,
                       uint32_t words)
 {
-    const summi_token *first = &u->tokens->items[a->token], *last = first + words;
+    const summi_keyword_token *first = &u->tokens->items[a->token], *last = first + words;
     if (b->token != a->token + 1 || !last->joined || (words == 1 && !u->items[a->unit].strong))
         return false;
     return words < (first->pair && last->pair ? SUMMI_UNIT_PAIRS : SUMMI_UNIT_WORDS);
 }
 
 /*
- * The score of a phrase: each time it stands in the text it gets from each word that word's score
- * for one occurrence; over the root of its length, so that the long do not always win.  What stands
- * only once gets the mean.
+ * The score of a phrase: for each of its occurrences it gets from each word that word's score for
+ * one occurrence; over the root of its length, so that long phrases do not always win.  A phrase
+ * that occurs only once gets the mean.
  */
 static double score_phrase(const summi_units *u, const summi_unit *phrase)
 {
@@ -185,7 +185,7 @@ static double score_phrase(const summi_units *u, const summi_unit *phrase)
     return sum / (phrase->count > 1 ? sqrt(phrase->words) : phrase->words);
 }
 
-/* Notes if `part` is three times in four in a phrase that stands `count` times. */
+/* Notes if `part` is three times in four in a phrase that occurs `count` times. */
 static void note_extension(summi_units *u, uint32_t part, uint32_t count)
 {
     if ((uint64_t)count * 4 >= (uint64_t)u->items[part].count * 3)
@@ -208,12 +208,12 @@ static uint32_t add_phrase(summi_units *u, const uint32_t parts[2], const summi_
     return (uint32_t)u->count++;
 }
 
-/* Whether no word of a phrase stands anywhere else; never of pairs of characters. */
-static bool stands_once(const summi_units *u, size_t from, uint32_t words)
+/* Whether no word of a phrase occurs anywhere else; never of pairs of characters. */
+static bool occurs_once(const summi_units *u, size_t from, uint32_t words)
 {
     bool once = true;
     for (uint32_t w = 0; w < words; w++) {
-        const summi_token *token = &u->tokens->items[from + w];
+        const summi_keyword_token *token = &u->tokens->items[from + w];
         once = once && !token->pair && u->items[token->term].count == 1;
     }
     return once;
@@ -249,7 +249,7 @@ static int count_phrases(summi_units *u, const summi_level *from, summi_level *t
 
 /*
  * Makes units of the phrases of `words` words that were counted, and drops the others: a phrase has
- * to stand twice, unless all its words stand but once.
+ * to occur twice, unless all its words occur only once.
  */
 static int keep_phrases(summi_units *u, summi_level *l, uint32_t words, summi_table *table)
 {
@@ -258,7 +258,7 @@ static int keep_phrases(summi_units *u, summi_level *l, uint32_t words, summi_ta
     for (size_t k = 0; k < found; k++) {
         uint32_t token = l->places[k].token;
         summi_table_entry *entry = &table->entries[l->places[k].unit];
-        if (entry->value < 2 && !stands_once(u, token, words))
+        if (entry->value < 2 && !occurs_once(u, token, words))
             continue;
         if (entry->mark == NO_UNIT) {
             uint32_t parts[2];
@@ -290,8 +290,8 @@ static int find_phrases(summi_units *u)
     return SUMM_OK;
 }
 
-int summi_units_find(summi_arena *arena, const summi_tokens *tokens, const double *row_scores,
-                     summi_units *units)
+int summi_units_find(summi_arena *arena, const summi_keyword_tokens *tokens,
+                     const double *row_scores, summi_units *units)
 {
     summi_ranking ranking;
     *units = (summi_units){.arena = arena, .tokens = tokens};

@@ -16,7 +16,7 @@ enum { SUMMI_UNIT_WORDS = 4, SUMMI_UNIT_PAIRS = 7 };
 /* A word, whose number is that of its term, or a phrase. */
 typedef struct summi_unit {
     uint32_t count;
-    uint32_t first; /* the token with which it begins where it stands first */
+    uint32_t first; /* the token that its first occurrence begins with */
     uint32_t words;
     bool strong;   /* can be a keyword */
     bool extended; /* nearly everywhere it is part of the same longer phrase */
@@ -37,7 +37,7 @@ typedef struct summi_level {
 
 typedef struct summi_units {
     summi_arena *arena;
-    const summi_tokens *tokens;
+    const summi_keyword_tokens *tokens;
     summi_unit *items;
     size_t count;
     size_t capacity;
@@ -49,7 +49,7 @@ typedef struct summi_units {
  * Finds the units of tokens, of which there must be one.  `row_scores` has what each row is worth, with a
  * sum of 1.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
-int summi_units_find(summi_arena *arena, const summi_tokens *tokens, const double *row_scores,
-                     summi_units *units);
+int summi_units_find(summi_arena *arena, const summi_keyword_tokens *tokens,
+                     const double *row_scores, summi_units *units);
 
 #endif

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* graph.c - the graph of sentences: who votes for whom, and how much. */
+/* graph.c - the graph of sentences: which one votes for which, and how much. */
 #include "rank/graph.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-/* Up to so many rows the dense matrix of votes is cheaper than sweeps over the sparse one. */
+/* Up to this number of rows, the dense matrix of votes is cheaper than sweeps over the sparse one. */
 #define DENSE_ROWS 20
 
 static double multiplier(const double *of_rows, size_t row)
@@ -13,9 +13,9 @@ static double multiplier(const double *of_rows, size_t row)
     return of_rows ? of_rows[row] : 1;
 }
 
-static bool same_group(const summi_votes *votes, size_t row, size_t other)
+static bool same_group(const summi_graph_rules *rules, size_t row, size_t other)
 {
-    return !votes->group || votes->group[row] == votes->group[other];
+    return !rules->group || rules->group[row] == rules->group[other];
 }
 
 /* ---- Implicit: sweeps over the columns of the sparse matrix ---- */
@@ -33,14 +33,14 @@ typedef struct moved {
 
 /* The matrix by columns: for each term the rows that have it, in order. */
 struct summi_columns {
-    int *starts; /* for each term, and behind the last one */
+    int *starts; /* for each term, and after the last one */
     int *rows;   /* for each entry */
     size_t entries;
     summi_factor *factors; /* parallel to the entries; they share arrays */
     moved *arrays;
     size_t array_count;
     flow *flows;      /* for each row */
-    double *per_vote; /* for each row, 1 / degree; 0 if it votes for nobody */
+    double *per_vote; /* for each row, 1 / degree; 0 if it has no votes */
 };
 
 /*
@@ -48,8 +48,8 @@ struct summi_columns {
  * group, rows j that it reaches only after row i count `ahead`.  An array that is NULL is 1 everywhere.
  *
  * It goes column by column: the sum of what the rows of a column give runs along, and the similarities
- * themselves are never formed.  Row by row it would take longer: rows are short, of all lengths, and nobody
- * can predict where the next one ends, while terms, and so columns, are in the order of their frequencies.
+ * themselves are never formed.  Row by row it would take longer: rows are short, and of lengths that no
+ * processor can predict, while terms, and so columns, are in the order of their frequencies.
  */
 typedef struct sweep {
     double ahead;
@@ -110,10 +110,10 @@ static void pass_columns(const summi_graph *g, const summi_factor *factor, const
     const summi_columns *c = g->columns;
     for (size_t t = 0; t < g->similarity->matrix->columns; t++) {
         if (c->starts[t + 1] - c->starts[t] < 2)
-            continue; /* nobody to share the term with */
+            continue; /* no other row has the term */
         pass_column(c, factor, span_of(c, t, way->backwards), way->ahead);
-        if (g->votes->group) /* those ahead that are of other groups count in full as well */
-            pass_groups(c, factor, span_of(c, t, !way->backwards), 1 - way->ahead, g->votes->group);
+        if (g->rules->group) /* those ahead that are of other groups count in full as well */
+            pass_groups(c, factor, span_of(c, t, !way->backwards), 1 - way->ahead, g->rules->group);
     }
 }
 
@@ -147,7 +147,7 @@ static const double *moved_to(summi_arena *arena, summi_columns *c, const double
 /* Deals the entries of the rows to their columns. */
 static void deal_entries(const summi_matrix *m, summi_columns *c)
 {
-    int *next = c->starts + 1; /* where the next entry goes: in the end, behind the last one */
+    int *next = c->starts + 1; /* where the next entry goes: in the end, after the last one */
     for (size_t k = 0; k < c->entries; k++)
         next[m->i[k]]++;
     for (int t = 0, at = 0; t < (int)m->columns; t++) {
@@ -199,7 +199,7 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
         return SUMM_E_MEMORY;
     sum_up(g, &(sweep){.ahead = 1}, g->strength);
     /* A row's own votes go back in full and forward in part: the mirror image of those it receives. */
-    sum_up(g, &(sweep){.ahead = g->votes->forward, .weight = g->votes->merit}, g->degree);
+    sum_up(g, &(sweep){.ahead = g->rules->forward, .weight = g->rules->merit}, g->degree);
     for (size_t j = 0; j < g->rows; j++)
         g->columns->per_vote[j] = g->degree[j] > 0 ? 1 / g->degree[j] : 0;
     return SUMM_OK;
@@ -223,7 +223,7 @@ static void add_column(summi_graph *g, const summi_factor *factor, size_t j, dou
             multiplier(factor->row_left, i) * multiplier(factor->row_right, j) * column[i];
 }
 
-/* A threshold makes all edges alike that are left.  Similarity is symmetric; nobody votes for himself. */
+/* A threshold makes all edges that are left alike.  Similarity is symmetric; no row votes for itself. */
 static void form_edges(summi_graph *g)
 {
     size_t n = g->rows;
@@ -238,14 +238,14 @@ static void form_edges(summi_graph *g)
     }
 }
 
-/* Turns similarities into votes: each column sums to 1, or to 0. */
+/* Turns similarities into votes: each column sums to 1, or to 0 where a row has none. */
 static void form_votes(summi_graph *g)
 {
     size_t n = g->rows;
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < n; j++)
-            g->matrix[i * n + j] *= multiplier(g->votes->merit, i) *
-                                    (j < i && same_group(g->votes, i, j) ? g->votes->forward : 1);
+            g->matrix[i * n + j] *= multiplier(g->rules->merit, i) *
+                                    (j < i && same_group(g->rules, i, j) ? g->rules->forward : 1);
     for (size_t j = 0; j < n; j++) {
         g->degree[j] = summi_algebra_absolute_sum(g->matrix + j, n, n);
         if (g->degree[j] > 0)
@@ -276,12 +276,12 @@ static int init_dense(summi_arena *arena, summi_graph *g)
 /* ---- Both ---- */
 
 int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
-                     const summi_votes *votes, summi_graph *graph)
+                     const summi_graph_rules *rules, summi_graph *graph)
 {
     size_t n = similarity->matrix->rows;
-    bool dense = votes->kind == SUMMI_GRAPH_DENSE || similarity->threshold > 0 ||
-                 (votes->kind == SUMMI_GRAPH_BY_COST && n <= DENSE_ROWS);
-    *graph = (summi_graph){.similarity = similarity, .votes = votes, .rows = n};
+    bool dense = rules->kind == SUMMI_GRAPH_DENSE || similarity->threshold > 0 ||
+                 (rules->kind == SUMMI_GRAPH_BY_COST && n <= DENSE_ROWS);
+    *graph = (summi_graph){.similarity = similarity, .rules = rules, .rows = n};
     graph->degree = summi_arena_allocate(arena, n, sizeof *graph->degree);
     graph->strength = summi_arena_allocate(arena, n, sizeof *graph->strength);
     if (!graph->degree || !graph->strength)
@@ -298,9 +298,9 @@ static void collect_dense(const void *graph, const double *p, double *received)
 static void collect_implicit(const void *graph, const double *p, double *received)
 {
     const summi_graph *g = graph;
-    sweep way = {.ahead = g->votes->forward,
+    sweep way = {.ahead = g->rules->forward,
                  .backwards = true,
-                 .left = g->votes->merit,
+                 .left = g->rules->merit,
                  .weight = p,
                  .right = g->columns->per_vote};
     sum_up(g, &way, received);

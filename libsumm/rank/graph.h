@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* graph.h - the graph of sentences: who votes for whom, and how much. */
+/* graph.h - the graph of sentences: which one votes for which, and how much. */
 #ifndef SUMMI_RANK_GRAPH_H
 #define SUMMI_RANK_GRAPH_H
 
@@ -10,7 +10,7 @@
 #include "rank/similarity.h"
 #include "rank/textrank.h"
 
-/* Which way the votes are summed up; both give the same sums. */
+/* How the votes are summed up; both ways give the same sums. */
 enum summi_graph_kind {
     SUMMI_GRAPH_BY_COST, /* whatever is cheaper */
     SUMMI_GRAPH_DENSE,   /* the matrix of votes is formed: quadratic in the rows */
@@ -25,18 +25,18 @@ enum summi_graph_kind {
  *
  *     a(i, j) = merit(i) s(i, j),  times `forward` where i comes after j in the same group.
  */
-typedef struct summi_votes {
+typedef struct summi_graph_rules {
     double forward;
     const double *merit;   /* for each row; NULL: 1 */
     const uint32_t *group; /* for each row, in ascending order: its text; NULL: all the same */
     enum summi_graph_kind kind;
-} summi_votes;
+} summi_graph_rules;
 
 typedef struct summi_columns summi_columns;
 
 typedef struct summi_graph {
     const summi_similarity *similarity;
-    const summi_votes *votes;
+    const summi_graph_rules *rules;
     size_t rows;
     double *degree;         /* for each row, the sum of a(i, j) over i: of what it gives */
     double *strength;       /* the sum of a(i, j) over j, but merit and forward 1 */
@@ -46,7 +46,7 @@ typedef struct summi_graph {
 
 /* Makes the graph.  SUMM_OK, SUMM_E_MEMORY; SUMM_E_LIMIT if it has to be dense and is too large. */
 int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
-                     const summi_votes *votes, summi_graph *graph);
+                     const summi_graph_rules *rules, summi_graph *graph);
 
 /* The graph as TextRank sees it: row j gives row i the share a(i, j) / degree(j) of its votes. */
 summi_voters summi_graph_voters(const summi_graph *graph);

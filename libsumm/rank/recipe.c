@@ -4,28 +4,38 @@
 
 #include <math.h>
 
-/* A text of so many sentences is half a book. */
+/* A text of this number of sentences counts half as an article and half as a book. */
 #define BOOK_ROWS 600.0
 
-/* In an article, a vote for a later sentence weighs so much less than one for an earlier. */
+/* By this part of its weight, a vote for a later sentence of an article is lighter than one for an earlier. */
 #define FORWARD_LESS .7
 
-/* How much the first sentence of an article gains; half of it in one of so many sentences. */
+/*
+ * How much the first sentence of a long article gains, as a multiple of its weight.  In an article of
+ * POSITION_ROWS sentences it gains half of that.
+ */
 #define POSITION      5.0
 #define POSITION_ROWS 15.0
 
-/* An opening paragraph of so many sentences sums up a text that is so many times as long. */
+/*
+ * An opening paragraph with this number of sentences can be an abstract of a text that is OPENING_SHARE times
+ * as long.
+ */
 #define OPENING_LEAST 2
 #define OPENING_MOST  15
 #define OPENING_SHARE 10
 
-/* Shorter sentences say little, longer ones say too much at once. */
+/*
+ * Votes for a sentence are multiplied by its merit, which is 1 for most.  It is less for those that say
+ * little, in fewer than SHORT_WORDS words; for those that say too much at once, in more than LONG_WORDS;
+ * and for odd ones.
+ */
 #define SHORT_WORDS 8
 #define SHORT_MERIT .3
 #define LONG_WORDS  45.0
 #define ODD_MERIT   .5
 
-/* What a sentence keeps in the teleport vector that is similar to no other, of the mean of all. */
+/* What a sentence that is similar to no other has in the teleport vector, as a share of the mean of all. */
 #define STRENGTH_LEAST .01
 
 /* 1 for an article, towards 0 for a book. */
@@ -61,8 +71,8 @@ static double mean(const double *values, size_t from, size_t to)
 }
 
 /*
- * The rows, from `first` on, of the opening paragraph of a text that ends at row `end`, if that paragraph
- * is an abstract: what it says comes back in the rest.  Else 0.
+ * How many rows the opening paragraph of a text has, of which the rows are `first` to `end`, if that
+ * paragraph is an abstract: what it says comes back in the rest.  Else 0.
  */
 static size_t abstract_rows(const summi_structure *document, const summi_graph *graph, size_t first,
                             size_t end)
@@ -73,8 +83,9 @@ static size_t abstract_rows(const summi_structure *document, const summi_graph *
     size_t rows = stop - first;
     bool sized =
         rows >= OPENING_LEAST && rows <= OPENING_MOST && rows <= (end - first) / OPENING_SHARE;
-    return sized && mean(graph->strength, first, stop) >= mean(graph->strength, first, end) ? rows
-                                                                                            : 0;
+    if (!sized || mean(graph->strength, first, stop) < mean(graph->strength, first, end))
+        return 0;
+    return rows;
 }
 
 double *summi_recipe_teleport(summi_arena *arena, const summi_structure *document,
@@ -93,7 +104,7 @@ double *summi_recipe_teleport(summi_arena *arena, const summi_structure *documen
         double gain = POSITION * n / (n + POSITION_ROWS) * article(document) * (abstract ? 2 : 1);
         for (size_t i = first; i < end; i++) {
             size_t place = i - first < abstract ? 0 : i - first;
-            weight[i] = (least > 0 ? graph->strength[i] + least : 1) * graph->votes->merit[i] *
+            weight[i] = (least > 0 ? graph->strength[i] + least : 1) * graph->rules->merit[i] *
                         (1 + gain / (1 + (double)place));
         }
     }

@@ -12,7 +12,7 @@
 /* A graph as TextRank sees it. */
 typedef struct summi_voters {
     size_t rows;
-    const double *degree; /* for each row, the weight of all its votes; 0: it votes for nobody */
+    const double *degree; /* for each row, the weight of all its votes; 0: it has none */
     /* received[i] = sum over j of p[j] times the share of its votes that row j gives to row i */
     void (*collect)(const void *graph, const double *p, double *received);
     const void *graph;
@@ -38,7 +38,7 @@ typedef struct summi_ranking {
 /*
  * Ranks the rows of a graph, at least one:
  *
- *     p = d (P' p + (mass of rows that vote for nobody) v) + (1 - d) v,    sum p = 1,
+ *     p = d (P' p + (mass of rows without votes) v) + (1 - d) v,    sum p = 1,
  *
  * where P has the votes of the graph, each row summing to 1, and v is the teleport vector; the share
  * `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et al. 1998;

@@ -71,7 +71,7 @@ static uint32_t groups[ROWS_MOST];
 
 /* How a matrix is ranked. */
 typedef struct ranking_way {
-    summi_votes votes;
+    summi_graph_rules rules;
     double damping;
     const double *teleport;
     size_t steps;
@@ -88,12 +88,12 @@ static void define(const test_matrix *m, const ranking_way *parameters, double *
     for (size_t j = 0; j < n; j++) {
         degree[j] = 0;
         for (size_t i = 0; i < n; i++) {
-            bool inside = !parameters->votes.group || groups[i] == groups[j];
+            bool inside = !parameters->rules.group || groups[i] == groups[j];
             double similarity = 0;
             for (size_t t = 0; t < m->terms && i != j; t++)
                 similarity += m->table[i][t] * m->table[j][t];
-            votes[i][j] = similarity * (parameters->votes.merit ? merits[i] : 1) *
-                          (i > j && inside ? parameters->votes.forward : 1);
+            votes[i][j] = similarity * (parameters->rules.merit ? merits[i] : 1) *
+                          (i > j && inside ? parameters->rules.forward : 1);
             degree[j] += votes[i][j];
         }
     }
@@ -130,9 +130,9 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, ranking_w
         .steps = parameters.steps,
         .tolerance = parameters.tolerance,
     };
-    parameters.votes.kind = kind;
+    parameters.rules.kind = kind;
     ck_assert_int_eq(summi_similarity_cosine(arena, &m->sparse, 0, &cosine), SUMM_OK);
-    ck_assert_int_eq(summi_graph_init(arena, &cosine, &parameters.votes, &graph), SUMM_OK);
+    ck_assert_int_eq(summi_graph_init(arena, &cosine, &parameters.rules, &graph), SUMM_OK);
     summi_voters voters = summi_graph_voters(&graph);
     ck_assert_int_eq(summi_rank(arena, &voters, &rank, &progress, &ranking), SUMM_OK);
     return ranking;
@@ -143,7 +143,7 @@ static summi_ranking rank(summi_arena *arena, const test_matrix *m, double dampi
                           size_t steps, double tolerance, enum summi_graph_kind graph)
 {
     ranking_way parameters = {
-        .damping = damping, .votes.forward = forward, .steps = steps, .tolerance = tolerance};
+        .damping = damping, .rules.forward = forward, .steps = steps, .tolerance = tolerance};
     return rank_by(arena, m, parameters, graph);
 }
 
@@ -225,14 +225,14 @@ START_TEST(against_the_definition)
                 /* A tolerance below zero is never reached: all take the same steps. */
                 ranking_way parameters = {
                     .damping = dampings[d],
-                    .votes.forward = forwards[f],
+                    .rules.forward = forwards[f],
                     .steps = 1 + test_random_below(&random, 60),
                     .tolerance = -1,
                 };
                 if (round & 1)
-                    parameters.votes.group = groups;
+                    parameters.rules.group = groups;
                 if (round & 2)
-                    parameters.votes.merit = merits;
+                    parameters.rules.merit = merits;
                 if (round & 4)
                     parameters.teleport = starts;
                 compare(&arena, &parameters);

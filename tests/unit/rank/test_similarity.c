@@ -180,9 +180,9 @@ static void check_vector(const double *values, const double *should)
  * many. */
 static void check_pairs(const summi_similarity *similarity, enum summi_graph_kind kind)
 {
-    summi_votes votes = {.forward = 1, .kind = kind};
+    summi_graph_rules rules = {.forward = 1, .kind = kind};
     summi_graph graph;
-    ck_assert_int_eq(summi_graph_init(&arena, similarity, &votes, &graph), SUMM_OK);
+    ck_assert_int_eq(summi_graph_init(&arena, similarity, &rules, &graph), SUMM_OK);
     summi_voters voters = summi_graph_voters(&graph);
     double vote[ROWS_MOST], received[ROWS_MOST], sums[ROWS_MOST] = {0};
     for (size_t i = 0; i < row_count; i++)
@@ -204,20 +204,20 @@ static double merits[ROWS_MOST];
 static uint32_t groups[ROWS_MOST];
 
 /* Votes of all rows at once, with directions, merits and groups. */
-static void check_votes(const summi_similarity *similarity, const summi_votes *votes,
+static void check_votes(const summi_similarity *similarity, const summi_graph_rules *rules,
                         test_random *random)
 {
     summi_graph graph;
-    ck_assert_int_eq(summi_graph_init(&arena, similarity, votes, &graph), SUMM_OK);
+    ck_assert_int_eq(summi_graph_init(&arena, similarity, rules, &graph), SUMM_OK);
     summi_voters voters = summi_graph_voters(&graph);
     double vote[ROWS_MOST], received[ROWS_MOST], should[ROWS_MOST] = {0};
     for (size_t j = 0; j < row_count; j++) {
         double given[ROWS_MOST], degree = 0;
         vote[j] = (double)(1 + test_random_below(random, 1000)) / 1000;
         for (size_t i = 0; i < row_count; i++) {
-            bool later = i > j && (!votes->group || groups[i] == groups[j]);
+            bool later = i > j && (!rules->group || groups[i] == groups[j]);
             given[i] =
-                expected[i][j] * (votes->merit ? merits[i] : 1) * (later ? votes->forward : 1);
+                expected[i][j] * (rules->merit ? merits[i] : 1) * (later ? rules->forward : 1);
             degree += given[i];
         }
         ck_assert_double_le(fabs(graph.degree[j] - degree), within(degree));
@@ -243,11 +243,11 @@ static void check_similarity(similarity_of *which, test_random *random)
     for (enum summi_graph_kind kind = SUMMI_GRAPH_DENSE; kind <= SUMMI_GRAPH_IMPLICIT; kind++) {
         check_pairs(&similarity, kind);
         for (size_t k = 0; k < 6; k++) {
-            summi_votes votes = {.forward = forwards[k % 3],
-                                 .merit = k & 1 ? merits : NULL,
-                                 .group = k < 3 ? groups : NULL,
-                                 .kind = kind};
-            check_votes(&similarity, &votes, random);
+            summi_graph_rules rules = {.forward = forwards[k % 3],
+                                       .merit = k & 1 ? merits : NULL,
+                                       .group = k < 3 ? groups : NULL,
+                                       .kind = kind};
+            check_votes(&similarity, &rules, random);
         }
     }
     summi_arena_reset(&arena, SIZE_MAX);
@@ -325,14 +325,14 @@ START_TEST(too_many_for_a_threshold)
         starts[i + 1] = (int)i + 1;
         data[i] = 1;
     }
-    summi_votes votes = {.forward = 1};
+    summi_graph_rules rules = {.forward = 1};
     summi_similarity similarity;
     summi_graph graph;
     begin();
     ck_assert_int_eq(summi_similarity_cosine(&arena, &matrix, .1, &similarity), SUMM_OK);
-    ck_assert_int_eq(summi_graph_init(&arena, &similarity, &votes, &graph), SUMM_E_LIMIT);
+    ck_assert_int_eq(summi_graph_init(&arena, &similarity, &rules, &graph), SUMM_E_LIMIT);
     ck_assert_int_eq(summi_similarity_cosine(&arena, &matrix, 0, &similarity), SUMM_OK);
-    ck_assert_int_eq(summi_graph_init(&arena, &similarity, &votes, &graph), SUMM_OK);
+    ck_assert_int_eq(summi_graph_init(&arena, &similarity, &rules, &graph), SUMM_OK);
     end();
 }
 END_TEST
