@@ -35,7 +35,10 @@ TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": [
          "openers": ["opener"]}
 # What may stand behind a phrase: a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
-FLAGS = ["ordinal_period", "elision", "spaceless"]
+FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",
+         "persian_letters"]
+TERMINATORS = {"greek_question_mark": "SUMMI_TERMINATORS_GREEK",
+               "armenian_full_stop": "SUMMI_TERMINATORS_ARMENIAN"}
 # The scripts whose languages take the abbreviations of und.txt too.
 WESTERN = {"Latin", "Cyrillic", "Greek"}
 # What a C compiler must take in one literal.
@@ -79,7 +82,7 @@ def read_languages():
             fail("languages.txt: " + line)
         code, script, stemmer, flags = fields[0], fields[1], fields[2], fields[3:]
         flags = [] if flags == ["-"] else flags
-        if not set(flags) <= set(FLAGS):
+        if not set(flags) <= {*FLAGS, *TERMINATORS}:
             fail("languages.txt: unknown flag: " + line)
         languages.append({"code": code, "script": script, "flags": flags,
                           "stemmer": "" if stemmer == "-" else stemmer})
@@ -399,6 +402,33 @@ static const struct word_list phrase_trees[][SUMMI_PHRASES_COUNT] = {
        wrapped([str(n) for n in store.slots], ", "), lists, trees)
 
 
+# ---- Spelled letters --------------------------------------------------------------------------------
+
+# The blocks of the scripts of India are laid out alike.  Their nukta and virama are left out, and these short
+# vowels are taken for the long ones that come after them.
+SHORT_VOWELS = {0x07, 0x0E, 0x12, 0x3F, 0x41, 0x46, 0x4A}
+LEFT_OUT = {0x3C, 0x4D}
+SPELLED_LETTER_MOST = 4
+
+
+def write_spelled_letters():
+    letters = []
+    for line in lines(SOURCE / "spelled-letters.txt"):
+        for word in line.split():
+            places = [ord(c) % 128 for c in unicodedata.normalize("NFD", word)]
+            places = [p + 1 if p in SHORT_VOWELS else p for p in places if p not in LEFT_OUT]
+            if len(places) > SPELLED_LETTER_MOST:
+                fail("spelled-letters.txt: too long: " + word)
+            letters.append("{%s}, /* %s */" % (", ".join("0x%02X" % p for p in places), word))
+    return """
+const size_t summi_spelled_letter_count = %d;
+
+const unsigned char summi_spelled_letters[][SUMMI_SPELLED_LETTER_MOST] = {
+%s
+};
+""" % (len(letters), "\n".join("    " + letter for letter in letters))
+
+
 # ---- Detection ------------------------------------------------------------------------------------
 
 # Weights are log-likelihood ratios in eighths of a nat: how much likelier a token is in a language
@@ -638,12 +668,16 @@ def generate():
     languages = read_data()
     rows = []
     for language in languages:
-        flags = ["true" if flag in language["flags"] else "false" for flag in FLAGS]
-        rows.append('    {"%s", "%s", %s},' % (language["code"], language["stemmer"], ", ".join(flags)))
+        fields = ['.code = "%s"' % language["code"]]
+        fields += ['.stemmer = "%s"' % language["stemmer"]] if language["stemmer"] else []
+        fields += [".%s = true" % flag for flag in FLAGS if flag in language["flags"]]
+        fields += [".terminators = " + TERMINATORS[flag] for flag in language["flags"] if flag in TERMINATORS]
+        rows.append("    {%s}," % ", ".join(fields))
     return (HEADER
             + "const size_t summi_language_count = %d;\n\n" % (len(languages) - 1)
             + "const summi_language_row summi_language_rows[] = {\n" + "\n".join(rows) + "\n};\n\n"
             + write_lists(languages)
+            + write_spelled_letters()
             + LOOKUP
             + write_detection(languages))
 

@@ -9,63 +9,63 @@
 const size_t summi_language_count = 56;
 
 const summi_language_row summi_language_rows[] = {
-    {"af", "", false, false, false},
-    {"ar", "arabic", false, false, false},
-    {"bg", "", false, false, false},
-    {"bn", "", false, false, false},
-    {"ca", "catalan", false, true, false},
-    {"cs", "", true, false, false},
-    {"da", "danish", true, false, false},
-    {"de", "german", true, false, false},
-    {"el", "greek", false, false, false},
-    {"en", "english", false, false, false},
-    {"es", "spanish", false, false, false},
-    {"et", "", true, false, false},
-    {"eu", "basque", true, false, false},
-    {"fa", "", false, false, false},
-    {"fi", "finnish", true, false, false},
-    {"fr", "french", false, true, false},
-    {"ga", "irish", false, false, false},
-    {"gl", "", false, false, false},
-    {"he", "", false, false, false},
-    {"hi", "hindi", false, false, false},
-    {"hr", "", true, false, false},
-    {"hu", "hungarian", true, false, false},
-    {"hy", "armenian", false, false, false},
-    {"id", "indonesian", false, false, false},
-    {"is", "", true, false, false},
-    {"it", "italian", false, true, false},
-    {"ja", "", false, false, true},
-    {"ka", "", false, false, false},
-    {"kk", "", false, false, false},
-    {"km", "", false, false, true},
-    {"ko", "", false, false, false},
-    {"lo", "", false, false, true},
-    {"lt", "lithuanian", false, false, false},
-    {"lv", "", true, false, false},
-    {"mr", "", false, false, false},
-    {"ms", "", false, false, false},
-    {"my", "", false, false, true},
-    {"ne", "nepali", false, false, false},
-    {"nl", "dutch", false, false, false},
-    {"no", "norwegian", true, false, false},
-    {"pl", "", true, false, false},
-    {"pt", "portuguese", false, false, false},
-    {"ro", "romanian", false, false, false},
-    {"ru", "russian", false, false, false},
-    {"sk", "", true, false, false},
-    {"sl", "", true, false, false},
-    {"sr", "serbian", true, false, false},
-    {"sv", "swedish", false, false, false},
-    {"ta", "tamil", false, false, false},
-    {"th", "", false, false, true},
-    {"tr", "turkish", true, false, false},
-    {"uk", "", false, false, false},
-    {"ur", "", false, false, false},
-    {"vi", "", false, false, false},
-    {"yi", "yiddish", false, false, false},
-    {"zh", "", false, false, true},
-    {"und", "", false, false, false},
+    {.code = "af"},
+    {.code = "ar", .stemmer = "arabic"},
+    {.code = "bg"},
+    {.code = "bn"},
+    {.code = "ca", .stemmer = "catalan", .elision = true},
+    {.code = "cs", .ordinal_period = true, .guillemets_point_in = true},
+    {.code = "da", .stemmer = "danish", .ordinal_period = true, .guillemets_point_in = true},
+    {.code = "de", .stemmer = "german", .ordinal_period = true, .guillemets_point_in = true},
+    {.code = "el", .stemmer = "greek", .terminators = SUMMI_TERMINATORS_GREEK},
+    {.code = "en", .stemmer = "english"},
+    {.code = "es", .stemmer = "spanish"},
+    {.code = "et", .ordinal_period = true},
+    {.code = "eu", .stemmer = "basque", .ordinal_period = true},
+    {.code = "fa", .persian_letters = true},
+    {.code = "fi", .stemmer = "finnish", .ordinal_period = true},
+    {.code = "fr", .stemmer = "french", .elision = true},
+    {.code = "ga", .stemmer = "irish"},
+    {.code = "gl"},
+    {.code = "he"},
+    {.code = "hi", .stemmer = "hindi"},
+    {.code = "hr", .ordinal_period = true, .guillemets_point_in = true},
+    {.code = "hu", .stemmer = "hungarian", .ordinal_period = true},
+    {.code = "hy", .stemmer = "armenian", .terminators = SUMMI_TERMINATORS_ARMENIAN},
+    {.code = "id", .stemmer = "indonesian"},
+    {.code = "is", .ordinal_period = true},
+    {.code = "it", .stemmer = "italian", .elision = true},
+    {.code = "ja", .spaceless = true},
+    {.code = "ka"},
+    {.code = "kk"},
+    {.code = "km", .spaceless = true},
+    {.code = "ko"},
+    {.code = "lo", .spaceless = true, .spaces_end = true},
+    {.code = "lt", .stemmer = "lithuanian"},
+    {.code = "lv", .ordinal_period = true},
+    {.code = "mr"},
+    {.code = "ms"},
+    {.code = "my", .spaceless = true},
+    {.code = "ne", .stemmer = "nepali"},
+    {.code = "nl", .stemmer = "dutch"},
+    {.code = "no", .stemmer = "norwegian", .ordinal_period = true},
+    {.code = "pl", .ordinal_period = true},
+    {.code = "pt", .stemmer = "portuguese"},
+    {.code = "ro", .stemmer = "romanian"},
+    {.code = "ru", .stemmer = "russian"},
+    {.code = "sk", .ordinal_period = true, .guillemets_point_in = true},
+    {.code = "sl", .ordinal_period = true, .guillemets_point_in = true},
+    {.code = "sr", .stemmer = "serbian", .ordinal_period = true},
+    {.code = "sv", .stemmer = "swedish"},
+    {.code = "ta", .stemmer = "tamil"},
+    {.code = "th", .spaceless = true, .spaces_end = true},
+    {.code = "tr", .stemmer = "turkish", .ordinal_period = true, .dotless_i = true},
+    {.code = "uk"},
+    {.code = "ur", .persian_letters = true},
+    {.code = "vi"},
+    {.code = "yi", .stemmer = "yiddish"},
+    {.code = "zh", .spaceless = true},
+    {.code = "und"},
 };
 
 /* The words of each list, sorted by their bytes; the languages share lists that are the same. */
@@ -9034,6 +9034,44 @@ static const struct word_list phrase_trees[][SUMMI_PHRASES_COUNT] = {
     { /* und */
         {0, 162497, 63884, 63, 30, 0}, {31, 162598, 63948, 3, 0, 1}, {32, 162599, 63952, 3, 0, 2}
     },
+};
+
+const size_t summi_spelled_letter_count = 33;
+
+const unsigned char summi_spelled_letters[][SUMMI_SPELLED_LETTER_MOST] = {
+    {0x0F}, /* ए */
+    {0x2C, 0x40}, /* बी */
+    {0x38, 0x40}, /* सी */
+    {0x21, 0x40}, /* डी */
+    {0x08}, /* ई */
+    {0x0F, 0x2B}, /* एफ */
+    {0x1C, 0x40}, /* जी */
+    {0x0F, 0x1A}, /* एच */
+    {0x06, 0x08}, /* आई */
+    {0x10}, /* ऐ */
+    {0x1C, 0x47}, /* जे */
+    {0x15, 0x47}, /* के */
+    {0x0F, 0x32}, /* एल */
+    {0x0F, 0x2E}, /* एम */
+    {0x0F, 0x02}, /* एं */
+    {0x0F, 0x28}, /* एन */
+    {0x0F, 0x29}, /* என் */
+    {0x13}, /* ओ */
+    {0x2A, 0x40}, /* पी */
+    {0x15, 0x2F, 0x42}, /* क्यू */
+    {0x06, 0x30}, /* आर */
+    {0x0F, 0x38}, /* एस */
+    {0x1F, 0x40}, /* टी */
+    {0x2F, 0x42}, /* यू */
+    {0x35, 0x40}, /* वी */
+    {0x0F, 0x15, 0x38}, /* एक्स */
+    {0x35, 0x3E, 0x08}, /* वाई */
+    {0x1C, 0x47, 0x21}, /* जेड */
+    {0x21, 0x49}, /* डॉ */
+    {0x21, 0x3E}, /* डा */
+    {0x21, 0x4B}, /* डो */
+    {0x36, 0x30, 0x40}, /* श्री */
+    {0x2A, 0x30, 0x4B}, /* प्रो */
 };
 
 summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)

@@ -1,16 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* data.h - the generated tables of data.c, for language.c and what detects languages. */
+/* data.h - the generated tables of data.c, for the rest of the room. */
 #ifndef SUMMI_LANGUAGE_DATA_H
 #define SUMMI_LANGUAGE_DATA_H
 
-#include "language/language.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "language/phrase_tree.h"
+#include "language/wordlist.h"
+#include "unicode/terminator.h"
 
 typedef struct summi_language_row {
     char code[4];
-    char stemmer[12]; /* "" for none */
-    bool ordinal_period;
+    char stemmer[12];    /* "" for none */
+    bool ordinal_period; /* as in summi_language */
     bool elision;
     bool spaceless;
+    bool spaces_end;
+    bool guillemets_point_in;
+    bool dotless_i;
+    bool persian_letters;
+    unsigned terminators;
 } summi_language_row;
 
 /* Sorted by code.  After the last comes "und" with what holds for every other language. */
@@ -22,6 +33,11 @@ summi_wordlist summi_language_wordlist(size_t row, enum summi_list list);
 
 /* A set of phrases of the language in row `row`. */
 summi_phrase_tree summi_language_phrases(size_t row, enum summi_phrase_set set);
+
+/* Letters of English as the scripts of India spell them; see spelled_letter.c. */
+#define SUMMI_SPELLED_LETTER_MOST 4
+extern const size_t summi_spelled_letter_count;
+extern const unsigned char summi_spelled_letters[][SUMMI_SPELLED_LETTER_MOST];
 
 /* ---- Detection ---- */
 

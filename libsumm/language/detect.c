@@ -30,7 +30,7 @@
 
 struct sample {
     struct summi_script_shares scripts;
-    struct summi_votes votes;
+    struct summi_language_votes votes;
 };
 
 /* The word that is being read. */

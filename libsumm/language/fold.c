@@ -11,11 +11,6 @@
 /* A character of a word may decompose into as many as 18. */
 #define CODE_POINTS_MOST (SUMMI_FOLD_MOST * 4)
 
-static bool is_language(const summi_language *language, const char code[3])
-{
-    return !memcmp(language->code, code, 3);
-}
-
 /* utf8proc's hook: what is unified before folding; U+00AD, which folding removes, means nothing. */
 static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
 {
@@ -24,9 +19,9 @@ static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
         return '\'';
     switch (c) {
     case 'I': /* Turkish has two letters i, and case folding knows one */
-        return is_language(language, "tr") ? 0x0131 : c;
+        return language->dotless_i ? 0x0131 : c;
     case 0x0130:
-        return is_language(language, "tr") ? 'i' : c;
+        return language->dotless_i ? 'i' : c;
     case 0x0218: /* Romanian: libstemmer knows cedillas, good typography has commas below */
     case 0x0219:
         return 0x015F;
@@ -45,10 +40,10 @@ static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
     case 0x0670:
         return 0x00AD;
     case 0x0643: /* Persian and Urdu are often typed with the Arabic kaf and yeh */
-        return is_language(language, "fa") || is_language(language, "ur") ? 0x06A9 : c;
+        return language->persian_letters ? 0x06A9 : c;
     case 0x064A:
     case 0x0649:
-        return is_language(language, "fa") || is_language(language, "ur") ? 0x06CC : c;
+        return language->persian_letters ? 0x06CC : c;
     default:
         return c;
     }
@@ -70,7 +65,7 @@ static bool fold_four(const unsigned char *word, unsigned char *folded)
 bool summi_fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
                       unsigned char folded[SUMMI_FOLD_MOST])
 {
-    if (length > SUMMI_FOLD_MOST || (is_language(language, "tr") && memchr(word, 'I', length)))
+    if (length > SUMMI_FOLD_MOST || (language->dotless_i && memchr(word, 'I', length)))
         return false;
     for (size_t i = 0; i + 4 <= length; i += 4)
         if (!fold_four(word + i, folded + i))

@@ -6,7 +6,6 @@
 
 #include "language/data.h"
 #include "summ.h"
-#include "unicode/terminator.h"
 
 /* Codes that mean a language listed under another one. */
 static const struct alias {
@@ -34,13 +33,6 @@ static size_t find_row(const char *code)
     return summi_language_count;
 }
 
-static unsigned terminators_of(const char *code)
-{
-    if (!strcmp(code, "el"))
-        return SUMMI_TERMINATORS_GREEK;
-    return strcmp(code, "hy") ? 0 : SUMMI_TERMINATORS_ARMENIAN;
-}
-
 void summi_language_find(const char *tag, summi_language *language)
 {
     char code[4];
@@ -55,11 +47,15 @@ void summi_language_find(const char *tag, summi_language *language)
         .ordinal_period = row->ordinal_period,
         .elision = row->elision,
         .spaceless = row->spaceless,
+        .spaces_end = row->spaces_end,
+        .guillemets_point_in = row->guillemets_point_in,
+        .dotless_i = row->dotless_i,
+        .persian_letters = row->persian_letters,
+        .terminators = row->terminators,
     };
     memcpy(language->tag, tag, strlen(tag));
     if (index < summi_language_count)
         memcpy(language->code, row->code, sizeof row->code);
-    language->terminators = terminators_of(language->code);
     for (int i = 0; i < SUMMI_LIST_COUNT; i++)
         language->lists[i] = summi_language_wordlist(index, (enum summi_list)i);
     for (int i = 0; i < SUMMI_PHRASES_COUNT; i++)

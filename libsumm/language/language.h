@@ -11,34 +11,6 @@
 #include "language/tag.h"
 #include "language/wordlist.h"
 
-/* The lists that a language can have; each is empty where nothing is known. */
-enum summi_list {
-    /* Folded: NFKC, case-folded, without ignorable characters.  In spaceless languages single
-       characters and pairs of them. */
-    SUMMI_STOP_WORDS,
-    SUMMI_ABBREVIATIONS, /* lower-cased, without their last period */
-    SUMMI_STARTERS,      /* words, as capitalized at a start, that begin sentences and not names */
-    SUMMI_MONTHS,        /* what follows an ordinal ("19. Juli"), lower-cased */
-    SUMMI_LIST_COUNT
-};
-
-/* The kinds of abbreviations; one can be of several. */
-enum summi_abbreviation {
-    SUMMI_ABBREVIATION_TITLE = 1 << 0,  /* a name follows: never the end of a sentence before it */
-    SUMMI_ABBREVIATION_NUMBER = 1 << 1, /* a number follows ("No. 5") */
-    SUMMI_ABBREVIATION_END = 1 << 2,    /* may end a sentence ("Inc.", "U.S.") */
-    SUMMI_ABBREVIATION_NEVER = 1 << 3,  /* never ends one ("e.g.") */
-    SUMMI_ABBREVIATION_LAST = 1 << 4    /* ends one if a capital follows ("etc.") */
-};
-
-/* The sets of phrases that a language has, folded; each is empty where nothing is known. */
-enum summi_phrase_set {
-    SUMMI_PHRASES_FURNITURE, /* at the start of a line or sentence */
-    SUMMI_PHRASES_TAIL,      /* at the end of a sentence, the last word first; of no kind */
-    SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it; of no kind */
-    SUMMI_PHRASES_COUNT
-};
-
 typedef struct summi_language {
     char tag[SUMMI_TAG_SIZE]; /* as asked for or detected; "und" if unknown */
     char code[4];             /* its primary subtag if the library has data for it, else "" */
@@ -46,6 +18,10 @@ typedef struct summi_language {
     bool ordinal_period;      /* "19." is an ordinal */
     bool elision;             /* "l'homme" is two words */
     bool spaceless;           /* sentences are joined without a space */
+    bool spaces_end;          /* sentences end at spaces: Thai, Lao */
+    bool guillemets_point_in; /* quotations are written >>so<< */
+    bool dotless_i;           /* the small letter of "I" has no dot */
+    bool persian_letters;     /* kaf and yeh are often typed as the Arabic ones */
     unsigned terminators;     /* its own characters that end sentences; see unicode/terminator.h */
     summi_wordlist lists[SUMMI_LIST_COUNT];
     summi_phrase_tree phrases[SUMMI_PHRASES_COUNT];

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* phrase_tree.c - constant sets of phrases, as trees of words. */
+/* phrase_tree.c - the sets of phrases of the languages, as trees of words. */
 #include "language/phrase_tree.h"
 
 #include <string.h>

@@ -1,11 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* phrase_tree.h - constant sets of phrases, as trees of words. */
+/* phrase_tree.h - the sets of phrases of the languages, as trees of words. */
 #ifndef SUMMI_LANGUAGE_PHRASE_TREE_H
 #define SUMMI_LANGUAGE_PHRASE_TREE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+
+/* The sets of phrases that a language has, folded; each is empty where nothing is known. */
+enum summi_phrase_set {
+    SUMMI_PHRASES_FURNITURE, /* at the start of a line or sentence */
+    SUMMI_PHRASES_TAIL,      /* at the end of a sentence, the last word first; of no kind */
+    SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it; of no kind */
+    SUMMI_PHRASES_COUNT
+};
 
 /* What a phrase tells of the text that begins with it. */
 enum summi_phrase_kind {

@@ -2,7 +2,7 @@
 /* votes.c - words and letters vote for the languages that they are likely in (naive Bayes). */
 #include "language/votes.h"
 
-static void add_evidence(struct summi_votes *votes, size_t place)
+static void add_evidence(struct summi_language_votes *votes, size_t place)
 {
     const uint8_t *evidence = summi_detect_evidence + place;
     for (;; evidence += 2) {
@@ -24,7 +24,7 @@ static size_t find_evidence(uint64_t key)
     return 0;
 }
 
-bool summi_votes_add(struct summi_votes *votes, uint64_t key)
+bool summi_votes_add(struct summi_language_votes *votes, uint64_t key)
 {
     size_t place = find_evidence(key);
     if (place)
@@ -32,7 +32,7 @@ bool summi_votes_add(struct summi_votes *votes, uint64_t key)
     return place != 0;
 }
 
-void summi_votes_add_letter(struct summi_votes *votes, uint32_t c)
+void summi_votes_add_letter(struct summi_language_votes *votes, uint32_t c)
 {
     size_t index;
     if (c >= SUMMI_LETTER_START && c < SUMMI_LETTER_END)
@@ -46,7 +46,7 @@ void summi_votes_add_letter(struct summi_votes *votes, uint32_t c)
         add_evidence(votes, summi_detect_letter_places[place]);
 }
 
-size_t summi_votes_leader(const struct summi_votes *votes, uint32_t *margin)
+size_t summi_votes_leader(const struct summi_language_votes *votes, uint32_t *margin)
 {
     const uint32_t *of = votes->of_language;
     size_t best = 0;

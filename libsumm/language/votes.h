@@ -10,7 +10,7 @@
 #include "language/data.h"
 
 /* Votes are in eighths of a nat. */
-struct summi_votes {
+struct summi_language_votes {
     uint32_t of_language[SUMMI_DETECT_MAX];
 };
 
@@ -34,11 +34,11 @@ static inline uint64_t summi_votes_ending_key(uint64_t letters)
 }
 
 /* Lets a word or an ending vote; false if no language has it. */
-bool summi_votes_add(struct summi_votes *votes, uint64_t key);
+bool summi_votes_add(struct summi_language_votes *votes, uint64_t key);
 
-void summi_votes_add_letter(struct summi_votes *votes, uint32_t c);
+void summi_votes_add_letter(struct summi_language_votes *votes, uint32_t c);
 
 /* The language with the most votes, as an index into summi_detect_codes; *margin gets its lead. */
-size_t summi_votes_leader(const struct summi_votes *votes, uint32_t *margin);
+size_t summi_votes_leader(const struct summi_language_votes *votes, uint32_t *margin);
 
 #endif

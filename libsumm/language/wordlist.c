@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* wordlist.c - constant sets of words. */
+/* wordlist.c - the lists of words of the languages. */
 #include "language/wordlist.h"
 
 #include <string.h>

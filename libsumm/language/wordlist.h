@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* wordlist.h - constant sets of words. */
+/* wordlist.h - the lists of words of the languages. */
 #ifndef SUMMI_LANGUAGE_WORDLIST_H
 #define SUMMI_LANGUAGE_WORDLIST_H
 
@@ -7,11 +7,31 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The lists that a language can have; each is empty where nothing is known. */
+enum summi_list {
+    /* Folded: NFKC, case-folded, without ignorable characters.  In spaceless languages single
+       characters and pairs of them. */
+    SUMMI_STOP_WORDS,
+    SUMMI_ABBREVIATIONS, /* lower-cased, without their last period */
+    SUMMI_STARTERS,      /* words, as capitalized at a start, that begin sentences and not names */
+    SUMMI_MONTHS,        /* what follows an ordinal ("19. Juli"), lower-cased */
+    SUMMI_LIST_COUNT
+};
+
+/* The kinds of abbreviations; one can be of several. */
+enum summi_abbreviation {
+    SUMMI_ABBREVIATION_TITLE = 1 << 0,  /* a name follows: never the end of a sentence before it */
+    SUMMI_ABBREVIATION_NUMBER = 1 << 1, /* a number follows ("No. 5") */
+    SUMMI_ABBREVIATION_END = 1 << 2,    /* may end a sentence ("Inc.", "U.S.") */
+    SUMMI_ABBREVIATION_NEVER = 1 << 3,  /* never ends one ("e.g.") */
+    SUMMI_ABBREVIATION_LAST = 1 << 4    /* ends one if a capital follows ("etc.") */
+};
+
 /* A constant set of UTF-8 words, sorted by their bytes. */
 typedef struct summi_wordlist {
     const char *bytes;       /* the words, one after the other, without separators */
     const uint16_t *offsets; /* where each begins, and the end of the last: count + 1 numbers */
-    const uint8_t *kinds;    /* of abbreviations: bits for each word; else NULL */
+    const uint8_t *kinds;    /* of SUMMI_ABBREVIATIONS: bits for each word; else NULL */
     const uint16_t *slots;   /* a hash table: the number of a word, plus 1; or 0 */
     size_t mask;             /* the number of slots, less 1 */
     size_t count;
@@ -19,7 +39,7 @@ typedef struct summi_wordlist {
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
 
-/* The kinds of a word of a list that has kinds; 0 if the word is not in it. */
+/* The kinds of a word of SUMMI_ABBREVIATIONS; 0 if it is not in the list. */
 unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length);
 
 /*
