@@ -2,7 +2,7 @@
 /* input.c - checks the texts of a document and finds their language. */
 #include <string.h>
 
-#include "sentence/abbreviation.h"
+#include "sentence/stop_token.h"
 #include "api/document.h"
 #include "language/detect.h"
 #include "language/fold.h"
@@ -111,7 +111,7 @@ static size_t abbreviation_form(const summi_language *language, const unsigned c
                                 size_t length, unsigned char folded[SUMMI_FOLD_MOST])
 {
     (void)language;
-    return summi_token_lower(word, length, folded, SUMMI_FOLD_MOST);
+    return summi_stop_token_lower(word, length, folded, SUMMI_FOLD_MOST);
 }
 
 /* Makes a table of the caller's own words; *table is NULL if there are none. */

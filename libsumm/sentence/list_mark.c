@@ -13,18 +13,18 @@ enum numeral { ARABIC, LETTER, ROMAN, NUMERALS };
 enum ending { DOT, PARENTHESIS, DOT_PARENTHESIS, ENDINGS };
 
 /* The last mark of each style. */
-struct last {
+struct last_mark {
     size_t index; /* plus 1; 0: there is none */
     unsigned value;
 };
 
-struct finder {
+struct mark_finder {
     summi_arena *arena;
     const unsigned char *text;
     size_t start;
     size_t end;
     struct summi_list_marks *marks;
-    struct last last[NUMERALS][2][ENDINGS];
+    struct last_mark last[NUMERALS][2][ENDINGS];
 };
 
 static bool is_space(unsigned char c)
@@ -37,7 +37,7 @@ static bool is_roman_digit(unsigned char c)
     return c == 'i' || c == 'v' || c == 'x';
 }
 
-static bool bullet_before(const struct finder *f, size_t at)
+static bool bullet_before(const struct mark_finder *f, size_t at)
 {
     const unsigned char *start;
     return at > f->start && summi_character_is_bullet(
@@ -77,7 +77,8 @@ static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size
  * sentence it must begin with its first number, for "1." alone is too often an ordinal or a
  * decimal.
  */
-static bool may_begin_list(const struct finder *f, size_t at, enum ending ending, unsigned value)
+static bool may_begin_list(const struct mark_finder *f, size_t at, enum ending ending,
+                           unsigned value)
 {
     if (bullet_before(f, at))
         return true;
@@ -100,7 +101,7 @@ static bool may_begin_list(const struct finder *f, size_t at, enum ending ending
     }
 }
 
-static bool add(struct finder *f, size_t start, size_t end)
+static bool add(struct mark_finder *f, size_t start, size_t end)
 {
     struct summi_list_marks *marks = f->marks;
     if (marks->count == marks->capacity) {
@@ -115,7 +116,7 @@ static bool add(struct finder *f, size_t start, size_t end)
 }
 
 /* Takes the mark [start, end) whose numeral is [numeral, numeral + length). */
-static bool take(struct finder *f, size_t start, size_t end, size_t numeral, size_t length,
+static bool take(struct mark_finder *f, size_t start, size_t end, size_t numeral, size_t length,
                  enum ending ending)
 {
     if (!add(f, start, end))
@@ -126,13 +127,13 @@ static bool take(struct finder *f, size_t start, size_t end, size_t numeral, siz
         unsigned value = numeral_value((enum numeral)kind, f->text + numeral, length);
         if (!value)
             continue;
-        struct last *last = &f->last[kind][numeral > start][ending];
+        struct last_mark *last = &f->last[kind][numeral > start][ending];
         if (last->index && last->value + 1 == value) {
             struct summi_list_mark *before = &items[last->index - 1];
             if (before->accepted || may_begin_list(f, before->start, ending, last->value))
                 before->accepted = items[index].accepted = true;
         }
-        *last = (struct last){index + 1, value};
+        *last = (struct last_mark){index + 1, value};
     }
     return true;
 }
@@ -141,14 +142,14 @@ static bool take(struct finder *f, size_t start, size_t end, size_t numeral, siz
  * Whether the word that ends at `at` has two letters at least, of which the last but one is in no numeral,
  * as most words before periods.
  */
-static bool behind_word(const struct finder *f, size_t at)
+static bool behind_word(const struct mark_finder *f, size_t at)
 {
     return at - f->start > 1 && summi_ascii_is_lower(f->text[at - 2]) &&
            !is_roman_digit(f->text[at - 2]);
 }
 
 /* Takes the mark whose ending begins at `at`, if there is one. */
-static bool consider(struct finder *f, size_t at)
+static bool consider(struct mark_finder *f, size_t at)
 {
     if (behind_word(f, at))
         return true;
@@ -179,7 +180,7 @@ static bool consider(struct finder *f, size_t at)
     return true;
 }
 
-static size_t find(const struct finder *f, int byte, size_t from)
+static size_t find(const struct mark_finder *f, int byte, size_t from)
 {
     const unsigned char *found = from < f->end ? memchr(f->text + from, byte, f->end - from) : NULL;
     return found ? (size_t)(found - f->text) : f->end;
@@ -188,7 +189,8 @@ static size_t find(const struct finder *f, int byte, size_t from)
 bool summi_list_marks_find(summi_arena *arena, const unsigned char *text, size_t start, size_t end,
                            struct summi_list_marks *marks)
 {
-    struct finder f = {.arena = arena, .text = text, .start = start, .end = end, .marks = marks};
+    struct mark_finder f = {
+        .arena = arena, .text = text, .start = start, .end = end, .marks = marks};
     size_t dot = find(&f, '.', start);
     size_t parenthesis = find(&f, ')', start);
     while (dot < end || parenthesis < end) {

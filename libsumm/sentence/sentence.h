@@ -11,9 +11,9 @@
 
 typedef struct summi_sentence {
     size_t start;   /* first byte, not white space */
-    size_t end;     /* behind the last byte, not white space */
-    uint32_t block; /* the block that it stands in */
-    uint32_t text;  /* the text that it stands in */
+    size_t end;     /* after the last byte, not white space */
+    uint32_t block; /* that it is in */
+    uint32_t text;  /* that it is in */
 } summi_sentence;
 
 typedef struct summi_sentence_list {
@@ -23,9 +23,9 @@ typedef struct summi_sentence_list {
 } summi_sentence_list;
 
 /*
- * Appends the sentences of text[start, end), a block in which line breaks are mere white space. The
+ * Appends the sentences of text[start, end), a block in which line breaks are mere white space.  The
  * spans are ordered, disjoint, on character boundaries, and cover all that is not white space.
- * Linear in the block.  `text_index` and `block` are copied into each.  SUMM_OK, SUMM_E_MEMORY.
+ * `text_index` and `block` are copied into each sentence.  Linear in the block.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t start, size_t end,
                           const summi_language *language, uint32_t text_index, uint32_t block,

@@ -12,15 +12,14 @@
 #define SENTENCE_WORDS 50
 #define WINDOW_WORDS   25
 
-/* Where a window may begin: at a run between white space, and at each syllable in scripts without.
- */
-typedef struct walk {
+/* Words begin after white space, and at each syllable in scripts without. */
+struct word_starts {
     bool in_run;
     bool in_word;
-} walk;
+};
 
 /* Whether the character begins a word; what only follows in writing stays with what it follows. */
-static bool begins_word(walk *w, uint32_t c)
+static bool begins_word(struct word_starts *w, uint32_t c)
 {
     unsigned flags = summi_unicode_flags(c);
     bool starts_run = !w->in_run, follows = w->in_word;
@@ -36,10 +35,10 @@ static bool begins_word(walk *w, uint32_t c)
     return begins;
 }
 
-static size_t count(const unsigned char *text, const summi_sentence *s)
+static size_t count_words(const unsigned char *text, const summi_sentence *s)
 {
     const unsigned char *p = text + s->start, *end = text + s->end, *next;
-    walk w = {false, false};
+    struct word_starts w = {false, false};
     size_t words = 0;
     for (; p < end; p = next)
         words += begins_word(&w, summi_utf8_decode(p, end, &next));
@@ -47,13 +46,13 @@ static size_t count(const unsigned char *text, const summi_sentence *s)
 }
 
 /* Cuts `whole`, which has `words` words, and appends the windows. */
-static int cut(summi_arena *arena, const unsigned char *text, summi_sentence whole, size_t words,
-               summi_sentence_list *list)
+static int cut_sentence(summi_arena *arena, const unsigned char *text, summi_sentence whole,
+                        size_t words, summi_sentence_list *list)
 {
     size_t windows = (words + WINDOW_WORDS - 1) / WINDOW_WORDS, seen = 0, made = 1;
     const unsigned char *p = text + whole.start, *end = text + whole.end, *next;
     summi_sentence window = whole;
-    walk w = {false, false};
+    struct word_starts w = {false, false};
     for (; p < end; p = next) {
         if (!begins_word(&w, summi_utf8_decode(p, end, &next)))
             continue;
@@ -76,8 +75,8 @@ int summi_windows_cut(summi_arena *arena, const unsigned char *text, size_t firs
     summi_sentence_list result = {0};
     for (size_t i = first; i < sentences->count; i++) {
         summi_sentence sentence = sentences->items[i];
-        size_t words = count(text, &sentence);
-        int status = words > SENTENCE_WORDS ? cut(arena, text, sentence, words, &result)
+        size_t words = count_words(text, &sentence);
+        int status = words > SENTENCE_WORDS ? cut_sentence(arena, text, sentence, words, &result)
                                             : summi_sentences_append(arena, &result, &sentence);
         if (status)
             return status;

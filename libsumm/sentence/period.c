@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* period.c - whether one period ends a sentence, or belongs to an abbreviation, an initial or a number. */
+#include "sentence/period.h"
+
+#include "language/spelled_letter.h"
+#include "sentence/abbreviation.h"
+#include "sentence/next_word.h"
+#include "sentence/stop_token.h"
+
+static bool is_arabic_or_hebrew(uint32_t c)
+{
+    return c >= 0x05D0 && c < 0x0750 && summi_unicode_flags(c) & SUMMI_LETTER;
+}
+
+/* Whether a number comes after an abbreviation that wants one: "No. 5". */
+static bool follows_number_word(const struct summi_scan *scan,
+                                const struct summi_stop_token *number)
+{
+    struct summi_stop_token token;
+    size_t at = number->start;
+    if (at - scan->begin < 2 || scan->text[at - 1] != ' ' || scan->text[at - 2] != '.')
+        return false;
+    summi_stop_token_read(scan, at - 2, &token);
+    return token.length &&
+           summi_abbreviation_class(&token, scan->language, true) != SUMMI_TOKEN_WORD;
+}
+
+/* Whether white space, an opening mark or a dash comes before a number, or nothing. */
+static bool stands_alone(const struct summi_scan *scan, const struct summi_stop_token *number)
+{
+    uint32_t before = summi_scan_before(scan, number->start);
+    return !before || before == '-' || summi_scan_is_space(before) ||
+           summi_unicode_flags(before) & SUMMI_OPEN;
+}
+
+/* A number and one period: "1. First", "19. Juli", "in 1999. He". */
+static bool number_ends(const struct summi_scan *scan, const struct summi_stop_token *number,
+                        const struct summi_following *following)
+{
+    if ((number->first && number->letters < 4) || summi_scan_before(scan, number->start) == '[')
+        return false;
+    if (!scan->language->ordinal_period || number->letters > 2)
+        return true;
+    if (following->letter && summi_next_word_is_month(scan, following->word))
+        return false;
+    if (!stands_alone(scan, number)) /* "won 3:2. Then" */
+        return true;
+    return follows_number_word(scan, number) || following->opened ||
+           (following->letter && summi_next_word_starts(scan, following->word));
+}
+
+/* What may be an abbreviation and may also end a sentence; `digit`: a number follows. */
+static bool ambiguous_ends(const struct summi_scan *scan, const struct summi_stop_token *token,
+                           const struct summi_following *following, bool digit)
+{
+    if (token->first && token->letters == 1) /* "A. The first item" */
+        return false;
+    if (digit && token->listed)
+        return false;
+    if (following->quoted && token->listed && !token->dots)
+        return true;
+    if (!following->letter)
+        return false;
+    return !(token->letters == 1 && summi_next_word_begins_surname(scan, following->word)) &&
+           summi_next_word_starts(scan, following->word);
+}
+
+/* What is no abbreviation by the lists, in scripts that have no capitals to tell initials by. */
+static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *token)
+{
+    if (token->letters == 1 && is_arabic_or_hebrew(token->last)) /* an initial */
+        return token->after_number;
+    if (summi_is_indic(token->last))
+        return !(token->letters <= 3 && summi_scan_has_danda(scan)) &&
+               !summi_is_spelled_letter(token->bytes, token->length);
+    return true;
+}
+
+bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop *stop,
+                                const struct summi_following *following)
+{
+    struct summi_stop_token token;
+    if (!summi_stop_token_find(scan, stop->at, &token))
+        return true;
+    if (token.is_number)
+        return number_ends(scan, &token, following);
+
+    bool digit = summi_unicode_flags(following->letter) & SUMMI_NUMBER ||
+                 (following->letter && summi_next_word_is_roman(scan, following->word));
+    switch (summi_abbreviation_class(&token, scan->language, digit)) {
+    case SUMMI_TOKEN_NEVER_ENDS:
+        return false;
+    case SUMMI_TOKEN_LAST:
+        return !digit;
+    case SUMMI_TOKEN_MAY_END:
+        return ambiguous_ends(scan, &token, following, digit);
+    case SUMMI_TOKEN_WORD:
+    default:
+        return word_ends(scan, &token);
+    }
+}

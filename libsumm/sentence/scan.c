@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* scan.c - goes over a block of text and stops where a sentence may end. */
+#include "sentence/scan.h"
+
+#include "base/bytes.h"
+
+/* After a character that is not ASCII more are likely: this many bytes are read one by one. */
+#define BYTES_AT_ONCE 64
+
+/* What a byte can mean for the scan. */
+enum {
+    STOP_TERMINATOR = 1, /* an ASCII terminator */
+    STOP_LEAD = 2,       /* the first byte of what may be a terminator, bullet or title bracket */
+    STOP_QUOTE = 4,
+    STOP_SEMICOLON = 8, /* the question mark of Greek */
+    STOP_COLON = 16,    /* the full stop of Armenian */
+    STOP_SPACE = 32,    /* all that Thai and Lao have between sentences */
+    STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE
+};
+
+/* The first bytes of all terminators; CJK punctuation begins with E3 and EF, and "…" with E2. */
+static const unsigned char byte_class[256] = {
+    [' '] = STOP_SPACE, ['.'] = STOP_TERMINATOR, ['!'] = STOP_TERMINATOR, ['?'] = STOP_TERMINATOR,
+    ['"'] = STOP_QUOTE, [';'] = STOP_SEMICOLON,  [':'] = STOP_COLON,      [0xCD] = STOP_LEAD,
+    [0xD6] = STOP_LEAD, [0xD8] = STOP_LEAD,      [0xDB] = STOP_LEAD,      [0xDC] = STOP_LEAD,
+    [0xDF] = STOP_LEAD, [0xE0] = STOP_LEAD,      [0xE1] = STOP_LEAD,      [0xE2] = STOP_LEAD,
+    [0xE3] = STOP_LEAD, [0xEA] = STOP_LEAD,      [0xEF] = STOP_LEAD,      [0xF0] = STOP_LEAD,
+};
+
+void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t start, size_t end,
+                      const summi_language *language)
+{
+    unsigned terminators = language->terminators;
+    *scan = (struct summi_scan){
+        .text = text,
+        .start = start,
+        .end = end,
+        .language = language,
+        .stops = STOP_ALWAYS | (terminators & SUMMI_TERMINATORS_GREEK ? STOP_SEMICOLON : 0) |
+                 (terminators & SUMMI_TERMINATORS_ARMENIAN ? STOP_COLON : 0) |
+                 (language->spaces_end ? STOP_SPACE : 0),
+        .begin = start,
+        .examined = start,
+        .danda = -1,
+    };
+}
+
+/*
+ * Whether the byte at `p`, which begins terminators, may begin one here.  First bytes that also begin
+ * many letters are told apart by the second byte.
+ */
+static bool may_matter(const unsigned char *p, size_t length)
+{
+    if (length < 2)
+        return p[0] < 0x80;
+    switch (p[0]) {
+    case 0xD8:
+        return p[1] >= 0x9D && p[1] <= 0x9F;
+    case 0xDB:
+        return p[1] == 0x94;
+    case 0xE2: /* dashes and curly quotes come before the bullet */
+        return p[1] != 0x80 || length < 3 || p[2] >= 0xA2;
+    case 0xE0:
+        return p[1] == 0xA0 || p[1] == 0xA5 || p[1] == 0xBC;
+    case 0xE3:
+        return p[1] == 0x80;
+    default:
+        return true;
+    }
+}
+
+/*
+ * Marks bytes that are not ASCII, or at which the scan always stops, by their high bits.  The high bit of each
+ * sum tells whether the byte has reached a bound: nothing is carried before the first byte that is not ASCII.
+ */
+static uint64_t mark_stops(uint64_t word)
+{
+    uint64_t no_period = (word ^ SUMMI_BYTES('.')) + SUMMI_BYTES(0x7F);
+    uint64_t no_question = (word ^ SUMMI_BYTES('?')) + SUMMI_BYTES(0x7F);
+    uint64_t from_exclamation = word + SUMMI_BYTES(0x80 - '!');
+    uint64_t after_quote = word + SUMMI_BYTES(0x80 - '"' - 1);
+    return (word | ~(no_period & no_question) | (from_exclamation & ~after_quote)) &
+           SUMMI_BYTES(0x80);
+}
+
+size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
+{
+    const unsigned char *text = scan->text;
+    unsigned stops = scan->stops;
+    while (at < limit) {
+        uint64_t marks = 0;
+        while (stops == STOP_ALWAYS && limit - at >= 8 &&
+               !(marks = mark_stops(summi_bytes_load_ordered(text + at))))
+            at += 8;
+        if (marks) {
+            at += summi_bytes_first(marks);
+            if (text[at] < 0x80)
+                return at;
+        }
+        size_t end = limit - at > BYTES_AT_ONCE ? at + BYTES_AT_ONCE : limit;
+        for (; at < end; at++)
+            if (byte_class[text[at]] & stops && may_matter(text + at, scan->end - at))
+                return at;
+    }
+    return limit;
+}
+
+void summi_scan_begin_sentence(struct summi_scan *scan, size_t at)
+{
+    scan->begin = scan->examined = at;
+    scan->content = false;
+    scan->title = 0;
+}
+
+/* Each byte of a sentence is examined once, however often this is asked. */
+bool summi_scan_has_content(struct summi_scan *scan, size_t to)
+{
+    if (!scan->content && scan->examined < to) {
+        const unsigned char *end = scan->text + to;
+        const unsigned char *found = summi_character_find_content(scan->text + scan->examined, end);
+        scan->content = found < end;
+        scan->examined = (size_t)(found - scan->text);
+    }
+    return scan->content && scan->examined < to;
+}
+
+bool summi_scan_has_danda(struct summi_scan *scan)
+{
+    if (scan->danda < 0) {
+        const unsigned char *text = scan->text;
+        scan->danda = 0;
+        for (size_t i = scan->start; scan->end - i >= 3 && !scan->danda; i++)
+            scan->danda = text[i] == 0xE0 && text[i + 1] == 0xA5 && text[i + 2] == 0xA4;
+    }
+    return scan->danda;
+}

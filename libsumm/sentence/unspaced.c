@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* unspaced.c - sentences that end without white space: notes after the period, sentences glued together. */
+#include "sentence/unspaced.h"
+
+#include "sentence/abbreviation.h"
+#include "sentence/next_word.h"
+#include "sentence/stop_token.h"
+
+/* Numbers of notes after a period have at most this many bytes. */
+#define NOTE_BYTES 12
+
+/* Whether a word at `at` begins sentences, and has a capital and then small letters only. */
+static bool begins_glued_sentence(const struct summi_scan *scan, size_t at)
+{
+    size_t end = summi_scan_word_end(scan, at), next;
+    if (end == at || !summi_character_is_upper(summi_scan_read(scan, at, &next)) ||
+        !summi_next_word_starts(scan, at))
+        return false;
+    uint32_t after = summi_scan_peek(scan, end);
+    if (after && after != ',' && after != '.' && !summi_scan_is_space(after))
+        return false;
+    while (next < end)
+        if (summi_unicode_flags(summi_scan_read(scan, next, &next)) & (SUMMI_UPPER | SUMMI_NUMBER))
+            return false;
+    return true;
+}
+
+/* Whether white space, an opening mark or nothing comes before a token; or the comma of a number. */
+static bool stands_alone(const struct summi_scan *scan, const struct summi_stop_token *token)
+{
+    uint32_t before = summi_scan_before(scan, token->start);
+    return !before || before == '"' || summi_scan_is_space(before) ||
+           summi_unicode_flags(before) & SUMMI_OPEN || (token->is_number && before == ',');
+}
+
+/*
+ * "the end.The next".  Addresses, names of files and code look alike, so the token before must be a word,
+ * or a number, and the next a word that begins sentences.
+ */
+static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
+{
+    struct summi_stop_token token;
+    if (stop->dots > 1 || !begins_glued_sentence(scan, stop->next) ||
+        !summi_stop_token_find(scan, stop->at, &token) || token.dots || token.first ||
+        !stands_alone(scan, &token))
+        return false;
+    return token.is_number ||
+           (token.letters > 2 && token.has_vowel && !token.mixed &&
+            summi_abbreviation_class(&token, scan->language, false) == SUMMI_TOKEN_WORD);
+}
+
+/* The end of the numbers at `at`, separated by commas, spaces and hyphens; or `at`. */
+static size_t numbers_end(const struct summi_scan *scan, size_t at)
+{
+    size_t end = at;
+    for (size_t p = at; p < scan->end && p - at < NOTE_BYTES; p++) {
+        unsigned char c = scan->text[p];
+        if (summi_ascii_is_digit(c))
+            end = p + 1;
+        else if (c != ',' && c != ' ' && c != '-')
+            break;
+    }
+    return end;
+}
+
+/* Whether a bracket, or a word that is no abbreviation even before a number, comes before a period. */
+static bool may_have_note(struct summi_scan *scan, const struct summi_stop *stop)
+{
+    struct summi_stop_token token;
+    if (summi_scan_before(scan, stop->at) == ')')
+        return true;
+    return summi_stop_token_find(scan, stop->at, &token) && token.letters > 3 &&
+           summi_abbreviation_is_plain_word(&token, scan->language) &&
+           summi_abbreviation_class(&token, scan->language, true) == SUMMI_TOKEN_WORD;
+}
+
+/* "the end.12 Next": the numbers of notes.  They go to the sentence before, if a capital follows. */
+static bool is_note(struct summi_scan *scan, struct summi_stop *stop)
+{
+    size_t end = numbers_end(scan, stop->next), next = summi_scan_skip_space(scan, end);
+    if (stop->strong || stop->dots != 1 || end == stop->next || next == end ||
+        !summi_character_is_upper(summi_scan_peek(scan, next)) || !may_have_note(scan, stop))
+        return false;
+    stop->end = end;
+    return true;
+}
+
+bool summi_unspaced_ends_sentence(struct summi_scan *scan, struct summi_stop *stop)
+{
+    if (stop->closer || stop->next > stop->run_end)
+        return false;
+    return is_note(scan, stop) || is_glued(scan, stop);
+}
