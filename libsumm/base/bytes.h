@@ -10,7 +10,7 @@
 /* A word with the byte `b` in each of its eight places. */
 #define SUMMI_BYTES(b) (UINT64_C(0x0101010101010101) * (b))
 
-/* The eight bytes at `p`, in the order of the machine: nothing may depend on it. */
+/* The eight bytes at `p` in the order of the machine, for what does not depend on their order. */
 static inline uint64_t summi_bytes_load(const unsigned char *p)
 {
     uint64_t word;
@@ -18,13 +18,13 @@ static inline uint64_t summi_bytes_load(const unsigned char *p)
     return word;
 }
 
-/* The four bytes at `p`, the first of which becomes the lowest ... */
+/* The four bytes at `p` in their order: the first becomes the lowest byte of the word. */
 static inline uint32_t summi_bytes_load_ordered_4(const unsigned char *p)
 {
     return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
-/* ... and the eight: compilers make one load of it. */
+/* The eight bytes at `p` in their order; compilers make one load of it. */
 static inline uint64_t summi_bytes_load_ordered(const unsigned char *p)
 {
     return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
@@ -32,9 +32,16 @@ static inline uint64_t summi_bytes_load_ordered(const unsigned char *p)
            (uint64_t)p[7] << 56;
 }
 
+/* Writes what summi_bytes_load_ordered() reads. */
+static inline void summi_bytes_store_ordered(unsigned char *p, uint64_t word)
+{
+    for (int i = 0; i < 8; i++)
+        p[i] = (unsigned char)(word >> 8 * i);
+}
+
 /*
- * The first of `count` bytes, up to eight, in their order and with zeros behind them.  Pieces overlap, so
- * that none is read beyond the end.
+ * The first of `count` bytes, eight at most, in their order, then zeros.  Pieces overlap, so that none is read
+ * beyond the end.
  */
 static inline uint64_t summi_bytes_head(const unsigned char *p, size_t count)
 {
@@ -47,12 +54,6 @@ static inline uint64_t summi_bytes_head(const unsigned char *p, size_t count)
     for (size_t i = 0; i < count; i++)
         head |= (uint64_t)p[i] << 8 * i;
     return head;
-}
-
-/* A bit for each byte of a word whose highest bit is set, the lowest for the lowest. */
-static inline uint64_t summi_bytes_high_bits(uint64_t word)
-{
-    return ((word & SUMMI_BYTES(0x80)) >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
 
 /* How many of the lowest bits of a word that is not 0 are 0. */
@@ -71,33 +72,103 @@ static inline size_t summi_bytes_low_zeros(uint64_t word)
 }
 
 /*
- * Marks the bytes of a word below `bound` (128 at most), or those that are 0, by their high bits.  Of a word
- * that was loaded in order the first mark is right; behind it borrows may make others.
+ * ---- What the eight bytes of a word are ----
+ *
+ * An answer is a word that has the high bit of each byte of which it is true: its mark.  The other bits of an
+ * answer mean nothing, so that answers can be combined by & and | and ~, until summi_bytes_marks() clears them.
  */
-static inline uint64_t summi_bytes_below(uint64_t word, unsigned char bound)
+
+static inline uint64_t summi_bytes_marks(uint64_t answer)
 {
-    return (word - SUMMI_BYTES(bound)) & ~word & SUMMI_BYTES(0x80);
+    return answer & SUMMI_BYTES(0x80);
 }
 
-static inline uint64_t summi_bytes_zeros(uint64_t word)
+/* The bytes without their high bits: the same if they are ASCII. */
+static inline uint64_t summi_bytes_low(uint64_t word)
 {
-    return summi_bytes_below(word, 1);
+    return word & SUMMI_BYTES(0x7F);
 }
 
 /*
- * The number of the first byte that has its high bit in `marks`, which has no other bits but at least one
- * of these; of a word that was loaded in order.
+ * Which bytes of ASCII are `first` (from 1 on) or above.  Sums of seven bits do not carry.  If a byte is not
+ * ASCII the answer is right for those before it only, in a word that was loaded in order; so for all of the
+ * functions for ASCII.
  */
+static inline uint64_t summi_bytes_ascii_from(uint64_t ascii, unsigned char first)
+{
+    return ascii + SUMMI_BYTES(0x80u - first);
+}
+
+static inline uint64_t summi_bytes_ascii_between(uint64_t ascii, unsigned char first,
+                                                 unsigned char last)
+{
+    return summi_bytes_ascii_from(ascii, first) & ~summi_bytes_ascii_from(ascii, last + 1);
+}
+
+static inline uint64_t summi_bytes_ascii_equal(uint64_t ascii, unsigned char byte)
+{
+    return ~summi_bytes_ascii_from(ascii ^ SUMMI_BYTES(byte), 1);
+}
+
+static inline uint64_t summi_bytes_ascii_letters(uint64_t ascii)
+{
+    return summi_bytes_ascii_between(ascii | SUMMI_BYTES(0x20), 'a', 'z');
+}
+
+static inline uint64_t summi_bytes_ascii_digits(uint64_t ascii)
+{
+    return summi_bytes_ascii_between(ascii, '0', '9');
+}
+
+/* The word with small letters for its capitals. */
+static inline uint64_t summi_bytes_ascii_lower(uint64_t ascii)
+{
+    return ascii | summi_bytes_marks(summi_bytes_ascii_between(ascii, 'A', 'Z')) >> 2;
+}
+
+/* Which of any bytes are `first` (1 to 128) or above. */
+static inline uint64_t summi_bytes_from(uint64_t word, unsigned char first)
+{
+    return summi_bytes_ascii_from(summi_bytes_low(word), first) | word;
+}
+
+/* Which of any bytes are below `bound` (1 to 128). */
+static inline uint64_t summi_bytes_below(uint64_t word, unsigned char bound)
+{
+    return ~summi_bytes_ascii_from(summi_bytes_low(word), bound) & ~word;
+}
+
+/* Which of any bytes are this one. */
+static inline uint64_t summi_bytes_equal(uint64_t word, unsigned char byte)
+{
+    return summi_bytes_below(word ^ SUMMI_BYTES(byte), 1);
+}
+
+/* How many marks an answer has. */
+static inline size_t summi_bytes_count(uint64_t answer)
+{
+    return (size_t)((summi_bytes_marks(answer) >> 7) * SUMMI_BYTES(1) >> 56);
+}
+
+/* A bit for each mark of an answer, the lowest for the lowest byte. */
+static inline uint64_t summi_bytes_bits(uint64_t answer)
+{
+    return (summi_bytes_marks(answer) >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
+/* The number of the first byte that has one of these marks, which must not be 0, in a word loaded in order. */
 static inline size_t summi_bytes_first(uint64_t marks)
 {
     return summi_bytes_low_zeros(marks) / 8;
 }
 
-/* How many bytes of ASCII begin [p, end), as far as eight. */
-static inline size_t summi_bytes_ascii(const unsigned char *p, const unsigned char *end)
+/* ---- Runs of bytes ---- */
+
+/* How many bytes of ASCII begin [p, end), counted as far as eight. */
+static inline size_t summi_bytes_ascii_run(const unsigned char *p, const unsigned char *end)
 {
     size_t count = end - p < 8 ? (size_t)(end - p) : 8;
-    uint64_t marks = summi_bytes_head(p, count) & SUMMI_BYTES(0x80);
+    uint64_t marks = summi_bytes_marks(summi_bytes_head(p, count));
     return marks ? summi_bytes_first(marks) : count;
 }
 

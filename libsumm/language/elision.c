@@ -13,7 +13,7 @@
 bool summi_is_stop_word(const summi_language *language, const unsigned char *word, size_t length)
 {
     return summi_wordlist_contains(&language->lists[SUMMI_STOP_WORDS], word, length) ||
-           summi_table_has(language->own_stop_words, word, length);
+           (language->own_stop_words && summi_table_has(language->own_stop_words, word, length));
 }
 
 size_t summi_elision(const summi_language *language, const unsigned char *word, size_t length)

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/bytes.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
@@ -49,34 +50,16 @@ static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
     }
 }
 
-/* Folds four bytes; false if one of them is not ASCII. */
-static bool fold_four(const unsigned char *word, unsigned char *folded)
-{
-    uint32_t bytes;
-    memcpy(&bytes, word, sizeof bytes);
-    if (bytes & 0x80808080)
-        return false;
-    /* From 'A' on the first sum has the upper bit of its byte, behind 'Z' the second one has. */
-    bytes |= ((bytes + 0x3F3F3F3F) & ~(bytes + 0x25252525) & 0x80808080) >> 2;
-    memcpy(folded, &bytes, sizeof bytes);
-    return true;
-}
-
 bool summi_fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
                       unsigned char folded[SUMMI_FOLD_MOST])
 {
     if (length > SUMMI_FOLD_MOST || (language->dotless_i && memchr(word, 'I', length)))
         return false;
-    for (size_t i = 0; i + 4 <= length; i += 4)
-        if (!fold_four(word + i, folded + i))
+    for (size_t i = 0; i < length; i += 8) {
+        uint64_t bytes = summi_bytes_head(word + i, length - i);
+        if (summi_bytes_marks(bytes))
             return false;
-    if (length >= 4) /* the last four may overlap those before */
-        return fold_four(word + length - 4, folded + length - 4);
-    for (size_t i = 0; i < length; i++) {
-        unsigned char c = word[i];
-        if (c >= 0x80)
-            return false;
-        folded[i] = summi_ascii_lower(c);
+        summi_bytes_store_ordered(folded + i, summi_bytes_ascii_lower(bytes));
     }
     return true;
 }

@@ -40,15 +40,16 @@ static void put(printer *p, uint32_t c)
 }
 
 /*
- * Whether eight bytes are printed as they are: ASCII without control characters, and behind every space
- * something graphic.  `next` are the bytes at the following place.
+ * Whether eight bytes are printed as they are: ASCII without control characters, with something graphic after
+ * every space.  `next` are the bytes one place further on.
  */
 static bool is_plain(uint64_t here, uint64_t next)
 {
-    uint64_t other = here | next | (here + SUMMI_BYTES(1)) | (next + SUMMI_BYTES(1));
-    uint64_t printable = here + SUMMI_BYTES(0x80 - ' ');
-    uint64_t graphic = (here + SUMMI_BYTES(0x7F - ' ')) | (next + SUMMI_BYTES(0x7F - ' '));
-    return (printable & graphic & ~other & SUMMI_BYTES(0x80)) == SUMMI_BYTES(0x80);
+    uint64_t other =
+        here | next | summi_bytes_ascii_from(here, 0x7F) | summi_bytes_ascii_from(next, 0x7F);
+    uint64_t graphic =
+        summi_bytes_ascii_from(here, ' ' + 1) | summi_bytes_ascii_from(next, ' ' + 1);
+    return !summi_bytes_marks(~(summi_bytes_ascii_from(here, ' ') & graphic & ~other));
 }
 
 /* Where the ASCII characters end that are printed as they are, single spaces between them included. */

@@ -46,22 +46,22 @@ size_t summi_text_begin(const unsigned char *text, size_t length)
 /* Whether all bytes of the word are ASCII and above those that end lines. */
 static bool is_inside_line(uint64_t word)
 {
-    return !(((word - SUMMI_BYTES('\r' + 1)) | word) & SUMMI_BYTES(0x80));
+    return !summi_bytes_marks(~summi_bytes_ascii_from(word, '\r' + 1) | word);
 }
 
 /* Marks the bytes with which line ends may begin: up to '\r', 0xC2 and 0xE2. */
 static uint64_t mark_line_ends(uint64_t word)
 {
-    return summi_bytes_below(word, '\r' + 1) |
-           summi_bytes_zeros((word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2));
+    return summi_bytes_marks(summi_bytes_below(word, '\r' + 1) |
+                             summi_bytes_equal(word | SUMMI_BYTES(0x20), 0xE2));
 }
 
 /* Marks the bytes with which white space may begin: up to ' ', 0xC2, 0xE2, 0xE1 and 0xE3. */
 static uint64_t mark_spaces(uint64_t word)
 {
-    return summi_bytes_below(word, ' ' + 1) |
-           summi_bytes_zeros((word | SUMMI_BYTES(0x20)) ^ SUMMI_BYTES(0xE2)) |
-           summi_bytes_zeros((word | SUMMI_BYTES(0x02)) ^ SUMMI_BYTES(0xE3));
+    return summi_bytes_marks(summi_bytes_below(word, ' ' + 1) |
+                             summi_bytes_equal(word | SUMMI_BYTES(0x20), 0xE2) |
+                             summi_bytes_equal(word | SUMMI_BYTES(0x02), 0xE3));
 }
 
 /*
@@ -103,7 +103,7 @@ static void read_line(const unsigned char *text, size_t length, size_t begin, li
     l->begin = l->start = begin;
     l->end = (size_t)(p - text);
     l->next = l->end + size;
-    l->plain = !(bytes & SUMMI_BYTES(0x80));
+    l->plain = !summi_bytes_marks(bytes);
     if (l->next < length && *p == '\r' && text[l->next] == '\n')
         l->next++;
     summi_text_trim(text, &l->start, &l->end);
@@ -201,7 +201,7 @@ static unsigned count_characters(const unsigned char *text, const line *l, size_
     const unsigned char *p = text + start, *stop = text + end;
     unsigned count = 0;
     while (p < stop) {
-        size_t ascii = summi_bytes_ascii(p, stop);
+        size_t ascii = summi_bytes_ascii_run(p, stop);
         p += ascii;
         count += (unsigned)ascii;
         for (; p < stop && *p >= 0x80; count++)
@@ -298,9 +298,9 @@ static const unsigned char *find_terminator_lead(const unsigned char *p, const u
 {
     for (; !terminators && end - p >= 8; p += 8) {
         uint64_t word = summi_bytes_load_ordered(p);
-        uint64_t marks = (word & SUMMI_BYTES(0x80)) | summi_bytes_zeros(word ^ SUMMI_BYTES('.')) |
-                         summi_bytes_zeros(word ^ SUMMI_BYTES('?')) |
-                         summi_bytes_zeros(word ^ SUMMI_BYTES('!'));
+        uint64_t marks = summi_bytes_marks(word | summi_bytes_ascii_equal(word, '.') |
+                                           summi_bytes_ascii_equal(word, '?') |
+                                           summi_bytes_ascii_equal(word, '!'));
         if (marks) {
             p += summi_bytes_first(marks);
             if (*p < 0x80)

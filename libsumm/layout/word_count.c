@@ -9,16 +9,11 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-/* The high bit of each byte tells whether it is above ' '. */
-static uint64_t find_graphic(uint64_t word)
-{
-    return ((word & SUMMI_BYTES(0x7F)) + SUMMI_BYTES(0x7F - ' ')) | word;
-}
-
 /* A 1 in each byte where a run of bytes above ' ' begins; `before` are the bytes one place before. */
 static uint64_t find_run_starts(uint64_t here, uint64_t before)
 {
-    return (find_graphic(here) & ~find_graphic(before)) >> 7 & SUMMI_BYTES(1);
+    uint64_t starts = summi_bytes_from(here, ' ' + 1) & ~summi_bytes_from(before, ' ' + 1);
+    return summi_bytes_marks(starts) >> 7;
 }
 
 /*
@@ -36,7 +31,7 @@ static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
         for (size_t words = (size_t)(end - p) / 8, n = words < 255 ? words : 255; n; n--, p += 8) {
             uint64_t here = summi_bytes_load(p);
             sum += find_run_starts(here, summi_bytes_load(p - 1));
-            other |= here | (here + SUMMI_BYTES(1));
+            other |= here | summi_bytes_ascii_from(here, 0x7F);
         }
         const uint64_t even = UINT64_C(0x00FF00FF00FF00FF);
         uint64_t pairs = (sum & even) + (sum >> 8 & even);
@@ -47,14 +42,14 @@ static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
         uint64_t here = summi_bytes_load_ordered(end - 8);
         uint64_t starts = find_run_starts(here, summi_bytes_load_ordered(end - 9));
         runs += (size_t)((starts >> 8 * (8 - (end - p))) * SUMMI_BYTES(1) >> 56);
-        other |= here | (here + SUMMI_BYTES(1));
+        other |= here | summi_bytes_ascii_from(here, 0x7F);
         p = end;
     }
     for (; p < end; p++) {
         runs += *p > ' ' && p[-1] <= ' ';
         other |= *p | (*p + 1u);
     }
-    *plain = !(other & SUMMI_BYTES(0x80));
+    *plain = !summi_bytes_marks(other);
     return runs;
 }
 
@@ -69,7 +64,7 @@ static const unsigned char *find_divider(const unsigned char *p, const unsigned 
 {
     for (; stop - p >= 8; p += 8) {
         uint64_t word = summi_bytes_load(p);
-        if ((word | (word + SUMMI_BYTES(1))) & SUMMI_BYTES(0x80))
+        if (summi_bytes_marks(word | summi_bytes_ascii_from(word, 0x7F)))
             break;
     }
     return summi_bytes_find(p, stop, divider_leads);

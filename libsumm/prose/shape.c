@@ -41,16 +41,13 @@ static const unsigned char mark_leads[256] = {
 
 /*
  * Whether one of the eight bytes is not ASCII, or a quote or bracket (or 'Y' or '_', which differ from square
- * brackets in the same bits as these from each other).  Among ASCII bytes nothing is carried.
+ * brackets in the same bits as these from each other).
  */
 static bool may_have_mark(uint64_t word)
 {
-    uint64_t no_quote = (word ^ SUMMI_BYTES('"')) + SUMMI_BYTES(0x7F);
-    uint64_t no_round =
-        ((word | SUMMI_BYTES('(' ^ ')')) ^ SUMMI_BYTES('(' | ')')) + SUMMI_BYTES(0x7F);
-    uint64_t no_square =
-        ((word | SUMMI_BYTES('[' ^ ']')) ^ SUMMI_BYTES('[' | ']')) + SUMMI_BYTES(0x7F);
-    return (word | ~(no_quote & no_round & no_square)) & SUMMI_BYTES(0x80);
+    uint64_t round = summi_bytes_ascii_equal(word | SUMMI_BYTES('(' ^ ')'), '(' | ')');
+    uint64_t square = summi_bytes_ascii_equal(word | SUMMI_BYTES('[' ^ ']'), '[' | ']');
+    return summi_bytes_marks(word | summi_bytes_ascii_equal(word, '"') | round | square);
 }
 
 /* Where a quote or bracket may begin at `p` or behind, in a sentence that begins at `begin`; or `stop`. */
@@ -104,15 +101,11 @@ static bool is_bare(const unsigned char *p, const unsigned char *stop)
 /* Whether more than `few` words begin with a to z behind a space, as most words of most sentences do. */
 static bool has_small_words(const unsigned char *text, const unsigned char *stop, size_t few)
 {
-    const uint64_t low = SUMMI_BYTES(0x7F);
     size_t small = 0;
     for (const unsigned char *p = text + 1; stop - p >= 8; p += 8) {
         uint64_t here = summi_bytes_load(p), before = summi_bytes_load(p - 1);
-        uint64_t from_a = (here & low) + SUMMI_BYTES(0x80 - 'a');
-        uint64_t behind_z = (here & low) + SUMMI_BYTES(0x7F - 'z');
-        uint64_t no_space = ((before & low) ^ SUMMI_BYTES(' ')) + low;
-        uint64_t begins = from_a & ~(behind_z | here | no_space | before);
-        small += (size_t)((begins >> 7 & SUMMI_BYTES(1)) * SUMMI_BYTES(1) >> 56);
+        uint64_t letters = summi_bytes_ascii_between(summi_bytes_low(here), 'a', 'z') & ~here;
+        small += summi_bytes_count(letters & summi_bytes_equal(before, ' '));
         if (small > few)
             return true;
     }

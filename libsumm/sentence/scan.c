@@ -69,18 +69,12 @@ static bool may_matter(const unsigned char *p, size_t length)
     }
 }
 
-/*
- * Marks bytes that are not ASCII, or at which the scan always stops, by their high bits.  The high bit of each
- * sum tells whether the byte has reached a bound: nothing is carried before the first byte that is not ASCII.
- */
+/* Marks the bytes that are not ASCII or at which the scan always stops; the first mark is right. */
 static uint64_t mark_stops(uint64_t word)
 {
-    uint64_t no_period = (word ^ SUMMI_BYTES('.')) + SUMMI_BYTES(0x7F);
-    uint64_t no_question = (word ^ SUMMI_BYTES('?')) + SUMMI_BYTES(0x7F);
-    uint64_t from_exclamation = word + SUMMI_BYTES(0x80 - '!');
-    uint64_t after_quote = word + SUMMI_BYTES(0x80 - '"' - 1);
-    return (word | ~(no_period & no_question) | (from_exclamation & ~after_quote)) &
-           SUMMI_BYTES(0x80);
+    return summi_bytes_marks(word | summi_bytes_ascii_equal(word, '.') |
+                             summi_bytes_ascii_equal(word, '?') |
+                             summi_bytes_ascii_between(word, '!', '"'));
 }
 
 size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)

@@ -66,44 +66,37 @@ static bool next_of_any(summi_walk *walk, summi_word *word)
 
 /* ---- Words of ASCII, with the marks that stand beside them ---- */
 
-/* The highest bit of each byte. */
-static const uint64_t high = SUMMI_BYTES(0x80);
-
-/* Sets the highest bit of each byte that is a letter, a digit or a low line of ASCII, and perhaps others. */
+/* Which bytes are letters, digits or low lines of ASCII. */
 static uint64_t word_bytes(uint64_t bytes)
 {
-    /* Sums of seven bits do not carry into the next byte; they reach the eighth from the first of a range on. */
-    uint64_t low = bytes & ~high, letter = low | SUMMI_BYTES('a' - 'A');
-    uint64_t letters = (letter + SUMMI_BYTES(0x80 - 'a')) & ~(letter + SUMMI_BYTES(0x7F - 'z'));
-    uint64_t digits = (low + SUMMI_BYTES(0x80 - '0')) & ~(low + SUMMI_BYTES(0x7F - '9'));
-    uint64_t low_lines = high - (low ^ SUMMI_BYTES('_'));
-    return (letters | digits | low_lines) & ~bytes;
+    uint64_t low = summi_bytes_low(bytes);
+    return (summi_bytes_ascii_letters(low) | summi_bytes_ascii_digits(low) |
+            summi_bytes_ascii_equal(low, '_')) &
+           ~bytes;
 }
 
-/* The same for spaces and controls. */
-static uint64_t spaces_of(uint64_t bytes)
+/* Notes in the window what the eight bytes are that come `place` bytes after its start. */
+static void note_bytes(summi_window *window, uint64_t bytes, size_t place)
 {
-    return ~((bytes & ~high) + SUMMI_BYTES(0x7F - ' ')) & ~bytes;
+    window->word |= summi_bytes_bits(word_bytes(bytes)) << place;
+    window->other |= summi_bytes_bits(bytes) << place;
+    window->space |= summi_bytes_bits(summi_bytes_below(bytes, ' ' + 1)) << place;
 }
 
 /* Moves the window to the bytes from `at` on. */
 static void look(summi_walk *walk, size_t at)
 {
     const unsigned char *bytes = walk->run.bytes + at;
-    size_t left = walk->run.length - at, count = left < WINDOW_BYTES ? left : WINDOW_BYTES;
-    uint64_t spaces = 0;
-    walk->window = (summi_window){.start = at, .end = at + count};
-    for (size_t i = 0; i < count; i += 8) {
-        size_t some = count - i;
-        uint64_t word =
-            some < 8 ? summi_bytes_head(bytes + i, some) : summi_bytes_load_ordered(bytes + i);
-        walk->window.word |= summi_bytes_high_bits(word_bytes(word)) << i;
-        walk->window.other |= summi_bytes_high_bits(word) << i;
-        spaces |= summi_bytes_high_bits(spaces_of(word)) << i;
-    }
+    size_t left = walk->run.length - at, count = left < WINDOW_BYTES ? left : WINDOW_BYTES, i = 0;
+    summi_window window = {.start = at, .end = at + count};
+    for (; count - i >= 8; i += 8)
+        note_bytes(&window, summi_bytes_load_ordered(bytes + i), i);
+    if (i < count)
+        note_bytes(&window, summi_bytes_head(bytes + i, count - i), i);
     /* What follows the last byte is not known. */
-    uint64_t before_some = (walk->window.word | walk->window.other) >> 1 | UINT64_C(1) << 63;
-    walk->window.joins = walk->window.other | (before_some & ~spaces);
+    uint64_t before_some = (window.word | window.other) >> 1 | UINT64_C(1) << 63;
+    window.joins = window.other | (before_some & ~window.space);
+    walk->window = window;
 }
 
 /* The first byte from `at` on that may be one of a word; the end of the run if there is none. */

@@ -29,6 +29,7 @@ typedef struct summi_window {
     size_t start, end; /* of these bytes */
     uint64_t word;     /* letters, digits and low lines of ASCII */
     uint64_t other;    /* what is not ASCII */
+    uint64_t space;    /* spaces and controls */
     uint64_t joins;    /* where a word that ends here may have to go on */
 } summi_window;
 

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "unicode/properties.h"
+#include "unicode/utf8.h"
 
 /* White space of Unicode. */
 static inline bool summi_character_is_space(uint32_t c)
@@ -58,7 +59,14 @@ static inline bool summi_character_is_blank(uint32_t c)
 bool summi_character_is_line_end(uint32_t c);
 
 /* The first character of [p, end) that is content; `end` if there is none, but punctuation and space. */
-const unsigned char *summi_character_find_content(const unsigned char *p, const unsigned char *end);
+static inline const unsigned char *summi_character_find_content(const unsigned char *p,
+                                                                const unsigned char *end)
+{
+    const unsigned char *next;
+    while (p < end && !summi_character_is_content(summi_utf8_decode(p, end, &next)))
+        p = next;
+    return p;
+}
 
 /* ---- Punctuation ---- */
 
@@ -94,7 +102,38 @@ enum {
 };
 
 /* 0 if `c` is no quotation mark. */
-unsigned summi_character_quote(uint32_t c);
+static inline unsigned summi_character_quote(uint32_t c)
+{
+    enum { DOUBLE = SUMMI_QUOTE_DOUBLE, OPENS = SUMMI_QUOTE_OPENS, CLOSES = SUMMI_QUOTE_CLOSES };
+    switch (c) {
+    case '"':
+    case 0xAB:   /* « */
+    case 0xBB:   /* »: opens in German and Danish */
+    case 0x201C: /* left double: closes in German */
+        return DOUBLE | OPENS | CLOSES;
+    case 0x201E: /* low double */
+    case 0x201F: /* high reversed double */
+    case 0x300C: /* corner brackets */
+    case 0x300E:
+        return DOUBLE | OPENS;
+    case 0x201D: /* right double */
+    case 0x300D:
+    case 0x300F:
+        return DOUBLE | CLOSES;
+    case 0x2018: /* left single: closes in German */
+    case 0x2039: /* single guillemets */
+    case 0x203A:
+        return OPENS | CLOSES;
+    case 0x201A: /* low single */
+    case 0x201B: /* high reversed single */
+        return OPENS;
+    case '\'':
+    case 0x2019: /* right single */
+        return CLOSES;
+    default:
+        return 0;
+    }
+}
 
 static inline bool summi_character_is_double_quote(uint32_t c)
 {

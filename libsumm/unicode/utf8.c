@@ -64,10 +64,9 @@ size_t summi_utf8_validate(const unsigned char *text, size_t length)
     uint32_t code;
     while (p < end) {
         /* Most text is mostly ASCII. */
-        while (end - p >= 16 &&
-               !((summi_bytes_load(p) | summi_bytes_load(p + 8)) & SUMMI_BYTES(0x80)))
+        while (end - p >= 16 && !summi_bytes_marks(summi_bytes_load(p) | summi_bytes_load(p + 8)))
             p += 16;
-        p += summi_bytes_ascii(p, end);
+        p += summi_bytes_ascii_run(p, end);
         while (p < end && *p >= 0x80) {
             size_t size = decode_sequence(p, end, &code);
             if (!size)
