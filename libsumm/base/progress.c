@@ -16,3 +16,9 @@ int summi_progress_report(summi_progress *progress, double share)
     progress->last = done > progress->last ? done : progress->last;
     return progress->call(progress->user, progress->last) ? SUMM_E_CANCELLED : SUMM_OK;
 }
+
+int summi_progress_end(summi_progress *progress)
+{
+    summi_progress_stage(progress, 1);
+    return progress->last < 1 ? summi_progress_report(progress, 1) : SUMM_OK;
+}

@@ -18,4 +18,7 @@ void summi_progress_stage(summi_progress *progress, double to);
 /* Reports that `share` of the stage, 0 to 1, is done.  SUMM_OK, SUMM_E_CANCELLED. */
 int summi_progress_report(summi_progress *progress, double share);
 
+/* Reports that all is done, unless that has been reported.  SUMM_OK, SUMM_E_CANCELLED. */
+int summi_progress_end(summi_progress *progress);
+
 #endif

@@ -60,9 +60,27 @@ int summi_fail(summ_error *error, int status, const char *detail)
     return summi_fail_at(error, status, 0, 0, detail);
 }
 
-int summi_fail_memory(summ_error *error)
+const char *summi_status_detail(int status)
 {
-    return summi_fail(error, SUMM_E_MEMORY, "out of memory");
+    switch (status) {
+    case SUMM_E_LIMIT:
+        return "more than 2147483646 sentences or terms";
+    case SUMM_E_CANCELLED:
+        return "the progress callback asked to stop";
+    case SUMM_E_CALLBACK:
+        return "the cost callback gave no cost";
+    case SUMM_E_LIMIT_SENTENCES:
+        return "the texts have more sentences than limit_sentences allows";
+    case SUMM_E_LIMIT_MEMORY:
+        return "more memory is needed than limit_memory allows";
+    default:
+        return summ_status_text(status);
+    }
+}
+
+int summi_fail_status(summ_error *error, int status)
+{
+    return summi_fail(error, status, summi_status_detail(status));
 }
 
 void summi_clear(summ_error *error)

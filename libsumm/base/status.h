@@ -10,7 +10,10 @@
 /* Fill in `error`, which may be NULL, and return `status`.  `detail` must have static storage. */
 int summi_fail(summ_error *error, int status, const char *detail);
 int summi_fail_at(summ_error *error, int status, size_t text, size_t offset, const char *detail);
-int summi_fail_memory(summ_error *error);
+int summi_fail_status(summ_error *error, int status);
+
+/* What there is to say about a status: more than summ_status_text() does, where it can have one cause. */
+const char *summi_status_detail(int status);
 
 /* Notes in `error` that all went well. */
 void summi_clear(summ_error *error);

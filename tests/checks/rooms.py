@@ -35,7 +35,6 @@ KNOWS_GSL = "base/algebra_gsl.c"
 PENDING = [
     "layout/text.c: more than *",
     "prose/furniture.c: more than *",
-    "api/*",
 ]
 
 

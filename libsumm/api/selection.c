@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* summarize.c - from a ranked document to a summary, and from a text at once. */
+/* selection.c - from a ranked document to a summary, and from a text at once. */
 #include <string.h>
 
 #include "api/document.h"
@@ -50,9 +50,9 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         .sentences = sentences,
         .runs = runs,
         .count = choice->count,
-        .flags = d->flags,
-        .language = d->language.tag,
-        .spaceless = d->language.spaceless,
+        .flags = d->corpus.flags,
+        .language = d->corpus.language.tag,
+        .spaceless = d->corpus.language.spaceless,
     };
     for (size_t i = 0; i < choice->count; i++) {
         size_t row = choice->rows[i];
@@ -73,7 +73,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         parts.flags |= SUMM_SUMMARY_CUT;
     else if (choice->over_budget)
         parts.flags |= SUMM_SUMMARY_OVER_BUDGET;
-    return summi_summary_new(&d->allocator, &parts, summary);
+    return summi_summary_new(&d->workspace.allocator, &parts, summary);
 }
 
 static int select_rows(summi_arena *arena, const summ_document *d,
@@ -111,7 +111,7 @@ int summ_document_select(const summ_document *document, const summ_options *opti
     options = summi_options_or_default(options, &fallback);
     /* An arena of its own: a document may be selected from by many threads at once. */
     summi_arena arena;
-    summi_arena_init(&arena, &document->allocator);
+    summi_arena_init(&arena, &document->workspace.allocator);
     int status = select_rows(&arena, document, &options->selection, summary);
     summi_arena_free(&arena);
     return status ? summi_fail(error, status, summ_status_text(status))

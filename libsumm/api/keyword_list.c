@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* keywords.c - the public list of keywords, in one block of memory. */
+/* keyword_list.c - the keywords of a document, in one block of memory. */
 #include <string.h>
 
 #include "api/document.h"
@@ -34,9 +34,9 @@ static size_t render(const summi_run *run, unsigned char *out)
 
 static occurrence locate(const summ_document *d, const summi_occurrence *found)
 {
-    const summi_sentence *sentence = &d->sentences.items[d->sentence_of[found->row]];
-    const unsigned char *text = summi_text_bytes(&d->texts[sentence->text]);
-    return (occurrence){sentence->text, {(size_t)(found->run.bytes - text), found->run.length}};
+    size_t index = d->sentence_of[found->row];
+    size_t offset = (size_t)(found->run.bytes - summi_corpus_bytes(&d->corpus, index));
+    return (occurrence){d->corpus.sentences.items[index].text, {offset, found->run.length}};
 }
 
 static void fill(const summ_document *d, const summi_keyword_list *list, entry *entries,
@@ -74,12 +74,12 @@ static int make_keywords(const summ_document *d, const summi_keyword_list *list,
         !summi_add(bytes, entry_bytes, &bytes) || !summi_add(bytes, text_bytes, &bytes) ||
         !summi_add(bytes, sizeof(summ_keywords), &bytes))
         return SUMM_E_MEMORY;
-    summ_keywords *made = summi_allocate(&d->allocator, bytes);
+    summ_keywords *made = summi_allocate(&d->workspace.allocator, bytes);
     if (!made)
         return SUMM_E_MEMORY;
     occurrence *occurrences = (occurrence *)(made->entries + list->count);
     unsigned char *texts = (unsigned char *)(occurrences + list->occurrence_count);
-    made->allocator = d->allocator;
+    made->allocator = d->workspace.allocator;
     made->count = list->count;
     made->occurrences = occurrences;
     made->texts = (const char *)texts;
@@ -103,9 +103,9 @@ int summ_document_extract_keywords(const summ_document *document, const summ_opt
     if (!limit)
         return summi_fail(error, SUMM_E_ARGUMENT, "the limit of keywords is 0");
     /* An arena of its own: many threads may ask for the keywords of a document. */
-    summi_arena_init(&arena, &document->allocator);
+    summi_arena_init(&arena, &document->workspace.allocator);
     if (document->rows) {
-        status = summi_keyword_tokens_find(&arena, &document->language, document->runs,
+        status = summi_keyword_tokens_find(&arena, &document->corpus.language, document->runs,
                                            document->rows, &tokens);
         if (!status)
             status = summi_keywords_find(&arena, &tokens, document->ranking.scores, limit, &list);

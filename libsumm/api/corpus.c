@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* corpus.c - the texts of a call, split into sentences, of which some are passed over. */
+#include "api/corpus.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "api/input.h"
+#include "api/vocabulary.h"
+#include "base/status.h"
+#include "layout/word_count.h"
+#include "prose/furniture.h"
+#include "sentence/window.h"
+
+/* The part of the work that is splitting; the rest is to judge the sentences. */
+#define SPLIT_SHARE (5 / 6.)
+
+/* How many blocks are split, or sentences judged, between two reports of progress. */
+#define BLOCKS_PER_REPORT    64
+#define SENTENCES_PER_REPORT 256
+
+const unsigned char *summi_corpus_bytes(const summi_corpus *corpus, size_t index)
+{
+    return summi_text_bytes(&corpus->texts[corpus->sentences.items[index].text]);
+}
+
+/* ---- Splitting ---- */
+
+/* Takes over the caller's own sentences, without surrounding white space and a byte order mark. */
+static int adopt_spans(summi_corpus *c, size_t t, size_t first_block)
+{
+    const summ_text *text = &c->texts[t];
+    const unsigned char *bytes = summi_text_bytes(text);
+    size_t block = first_block, begin = summi_text_begin(bytes, text->length);
+    for (size_t i = 0; i < text->span_count; i++) {
+        summi_sentence sentence = {.start = text->spans[i].offset,
+                                   .end = text->spans[i].offset + text->spans[i].length,
+                                   .text = (uint32_t)t};
+        if (sentence.end <= begin)
+            continue;
+        if (sentence.start < begin)
+            sentence.start = begin;
+        summi_text_trim(bytes, &sentence.start, &sentence.end);
+        if (sentence.start == sentence.end)
+            continue;
+        while (block + 1 < c->blocks.count && c->blocks.items[block].end <= sentence.start)
+            block++;
+        sentence.block = (uint32_t)block;
+        if (summi_sentences_append(c->arena, &c->sentences, &sentence))
+            return SUMM_E_MEMORY;
+    }
+    return SUMM_OK;
+}
+
+static int check_counts(const summi_corpus *c, const summi_analysis_options *options)
+{
+    if (c->sentences.count > options->limit_sentences)
+        return SUMM_E_LIMIT_SENTENCES;
+    return c->sentences.count < INT_MAX && c->blocks.count < INT_MAX ? SUMM_OK : SUMM_E_LIMIT;
+}
+
+static int split_blocks(summi_corpus *c, size_t t, size_t first_block,
+                        const summi_analysis_options *options)
+{
+    const summ_text *text = &c->texts[t];
+    for (size_t b = first_block; b < c->blocks.count; b++) {
+        const summi_block *block = &c->blocks.items[b];
+        int status =
+            summi_sentences_split(c->arena, summi_text_bytes(text), block->start, block->end,
+                                  &c->language, (uint32_t)t, (uint32_t)b, &c->sentences);
+        if (!status && b % BLOCKS_PER_REPORT == 0)
+            status = summi_progress_report(&c->progress, (double)block->end / (double)text->length);
+        if (!status)
+            status = check_counts(c, options);
+        if (status)
+            return status;
+    }
+    return SUMM_OK;
+}
+
+static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *options)
+{
+    const summ_text *text = &c->texts[t];
+    const unsigned char *bytes = summi_text_bytes(text);
+    summi_layout layout =
+        summi_text_find_layout(bytes, text->length, options->lines, c->language.terminators);
+    c->lines[t] = layout.lines;
+    size_t first_block = c->blocks.count, first = c->sentences.count;
+    if (summi_text_split(c->arena, bytes, text->length, (uint32_t)t, &layout, &c->blocks))
+        return SUMM_E_MEMORY;
+    int status =
+        text->spans ? adopt_spans(c, t, first_block) : split_blocks(c, t, first_block, options);
+    if (!status && !text->spans && layout.lines == SUMM_LINES_TRANSCRIPT) {
+        c->flags |= SUMM_SUMMARY_TRANSCRIPT;
+        status = summi_windows_cut(c->arena, bytes, first, &c->sentences);
+    }
+    return status ? status : check_counts(c, options);
+}
+
+static int split_texts(summi_corpus *c, const summi_analysis_options *options, double share,
+                       summ_error *error)
+{
+    for (size_t t = 0; t < c->text_count; t++) {
+        c->lines[t] = SUMM_LINES_PARAGRAPHS;
+        summi_progress_stage(&c->progress, share * (double)(t + 1) / (double)c->text_count);
+        int status = c->texts[t].length ? split_text(c, t, options) : SUMM_OK;
+        if (status)
+            return summi_fail_at(error, status, t, 0, summi_status_detail(status));
+    }
+    return SUMM_OK;
+}
+
+/* ---- Judging ---- */
+
+/*
+ * Counts the words of each sentence and decides which are prose, text by text.  The blocks and the sentences
+ * of all texts are passed once, so that many texts take no more time than one.
+ */
+static int judge_texts(summi_corpus *c, bool skip)
+{
+    size_t blocks = c->blocks.count, sentences = c->sentences.count, block = 0, reported = 0;
+    for (size_t s = 0, first = 0; s < sentences; first = s) {
+        uint32_t t = c->sentences.items[first].text;
+        const unsigned char *bytes = summi_text_bytes(&c->texts[t]);
+        for (; s < sentences && c->sentences.items[s].text == t; s++)
+            c->words[s] =
+                summi_count_words(bytes, c->sentences.items[s].start, c->sentences.items[s].end);
+        while (c->blocks.items[block].text < t)
+            block++;
+        size_t first_block = block;
+        while (block < blocks && c->blocks.items[block].text == t)
+            block++;
+        summi_page page = {
+            .text = bytes,
+            .lines = c->lines[t],
+            .blocks = c->blocks.items + first_block,
+            .block_count = block - first_block,
+            .first_block = (uint32_t)first_block,
+            .sentences = c->sentences.items + first,
+            .sentence_count = s - first,
+            .words = c->words + first,
+        };
+        if (summi_furniture_find(c->arena, &page, &c->language, skip, c->passed + first))
+            return SUMM_E_MEMORY;
+        if (s - reported >= SENTENCES_PER_REPORT) {
+            int status = summi_progress_report(&c->progress, (double)s / (double)sentences);
+            if (status)
+                return status;
+            reported = s;
+        }
+    }
+    return SUMM_OK;
+}
+
+/* If only furniture is left, furniture it is. */
+static void count_eligible(summi_corpus *c)
+{
+    for (size_t s = 0; s < c->sentences.count; s++)
+        c->eligible += c->passed[s] == SUMM_PASSED_OVER_NOT;
+    if (c->eligible)
+        return;
+    for (size_t s = 0; s < c->sentences.count; s++)
+        if (c->passed[s] != SUMM_PASSED_OVER_EMPTY) {
+            c->passed[s] = SUMM_PASSED_OVER_NOT;
+            c->flags |= SUMM_SUMMARY_FURNITURE;
+            c->eligible++;
+        }
+}
+
+static int judge_sentences(summi_corpus *c, bool skip)
+{
+    size_t count = c->sentences.count;
+    c->words = summi_arena_allocate(c->arena, count, sizeof *c->words);
+    c->passed = summi_arena_zeroed(c->arena, count, sizeof *c->passed);
+    if (!c->words || !c->passed)
+        return SUMM_E_MEMORY;
+    int status = judge_texts(c, skip);
+    if (!status)
+        count_eligible(c);
+    return status;
+}
+
+/* ---- The whole ---- */
+
+/* The texts are borrowed, but the array of them is not. */
+static int copy_texts(summi_corpus *c, const summ_text *texts, size_t count)
+{
+    c->texts = summi_arena_allocate(c->arena, count, sizeof *c->texts);
+    c->lines = summi_arena_allocate(c->arena, count, sizeof *c->lines);
+    if (!c->texts || !c->lines)
+        return SUMM_E_MEMORY;
+    if (count)
+        memcpy(c->texts, texts, count * sizeof *texts);
+    c->text_count = count;
+    return SUMM_OK;
+}
+
+int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *options,
+                      const summ_text *texts, size_t count, bool replaced, double share,
+                      summ_error *error)
+{
+    const summi_analysis_options *analysis = &options->analysis;
+    *c = (summi_corpus){
+        .arena = arena,
+        .progress = {.call = analysis->progress, .user = analysis->progress_user},
+        .flags = replaced ? SUMM_SUMMARY_REPLACED : 0,
+    };
+    if (copy_texts(c, texts, count) ||
+        summi_vocabulary_find(arena, texts, count, options, &c->language))
+        return summi_fail_status(error, SUMM_E_MEMORY);
+    int status = split_texts(c, analysis, share * SPLIT_SHARE, error);
+    if (status)
+        return status;
+    summi_progress_stage(&c->progress, share);
+    status = judge_sentences(c, analysis->skip_furniture);
+    return status ? summi_fail_status(error, status) : SUMM_OK;
+}
+
+int summi_corpus_sentence(const summi_corpus *c, size_t index, summ_sentence *sentence)
+{
+    if (index >= c->sentences.count)
+        return SUMM_E_ARGUMENT;
+    const summi_sentence *found = &c->sentences.items[index];
+    *sentence = (summ_sentence){
+        .text = found->text,
+        .offset = found->start,
+        .length = found->end - found->start,
+        .index = index,
+        .paragraph = found->block,
+        .passed = c->passed[index],
+    };
+    return SUMM_OK;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* corpus.h - the texts of a call, split into sentences, of which some are passed over. */
+#ifndef SUMMI_API_CORPUS_H
+#define SUMMI_API_CORPUS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/memory.h"
+#include "base/progress.h"
+#include "language/language.h"
+#include "layout/text.h"
+#include "options/options.h"
+#include "sentence/sentence.h"
+#include "summ.h"
+
+typedef struct summi_corpus {
+    summi_arena *arena;
+    summi_progress progress;
+    summ_text *texts; /* a copy of the caller's array */
+    int *lines;       /* enum summ_lines of each text */
+    size_t text_count;
+    summi_language language;
+    summi_block_list blocks;
+    summi_sentence_list sentences;
+    size_t *words;   /* of each sentence */
+    uint8_t *passed; /* enum summ_passed_over of each sentence */
+    size_t eligible; /* sentences that are not passed over */
+    uint32_t flags;  /* enum summ_summary_flag: those that hold for every summary */
+} summi_corpus;
+
+/*
+ * Reads texts that have been checked, of which the bytes are borrowed; `replaced` says that not all of
+ * them are UTF-8.  Progress is reported up to `share`, 0 to 1.  Linear in the texts.
+ * SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_LIMIT_SENTENCES, SUMM_E_CANCELLED, with `error` filled in
+ * if it is not SUMM_OK.
+ */
+int summi_corpus_read(summi_corpus *corpus, summi_arena *arena, const summ_options *options,
+                      const summ_text *texts, size_t count, bool replaced, double share,
+                      summ_error *error);
+
+/* What is known of sentence `index` before there are ranks.  SUMM_E_ARGUMENT past the last one. */
+int summi_corpus_sentence(const summi_corpus *corpus, size_t index, summ_sentence *sentence);
+
+/* The bytes of the text that sentence `index` is in. */
+const unsigned char *summi_corpus_bytes(const summi_corpus *corpus, size_t index);
+
+#endif
