@@ -185,7 +185,9 @@ static const struct sample {
       "می‌شود.",
       "پیش از توفان، به گفتهٔ دکتر پروین رستمی، هر سال حدود ۴۰۰۰ نفر از فانوس دریایی دیدن "
       "می‌کردند.",
-      "توفان چراغ و بخشی از بایگانی را از بین برد که یادداشت‌های نخستین نگهبانان "
+      "توفان چراغ و بخشی از بایگانی را از بین برد که یادداشت‌های "
+      "نخستین "
+      "نگهبانان "
       "نیز "
       "در "
       "آن "
@@ -458,6 +460,69 @@ START_TEST(budgets)
 }
 END_TEST
 
+/* How some languages end a question or a sentence. */
+static const struct ending {
+    const char *language, *mark;
+} endings[] = {
+    {"el", ";"},
+    {"el", "\xCD\xBE"},
+    {"hy", ":"},
+    {"hy", "\xD6\x89"},
+    {"am", "\xE1\x8D\xA7"},
+    {"am", "\xE1\x8D\xA2"},
+    {"hi", "\xE0\xA5\xA4"},
+    {"my", "\xE1\x81\x8B"},
+    {"km", "\xE1\x9F\x94"},
+    {"ur", "\xDB\x94"},
+    {"ar", "\xD8\x9F"},
+    {"en", "\xE2\x80\xBD"},
+};
+
+/* A page of paragraphs, each a sentence; the one in the middle ends with `mark`. */
+static test_string page_with(const char *mark)
+{
+    test_string page = {0};
+    for (size_t p = 0; p < 9; p++) {
+        for (size_t w = 0; w < 9; w++) {
+            char word[] = " word";
+            word[1] = (char)('a' + p);
+            word[2] = (char)('a' + w * (p + 1) % 7);
+            test_string_puts(&page, w ? word : word + 1);
+        }
+        test_string_puts(&page, p == 4 ? mark : ".");
+        test_string_puts(&page, "\n\n");
+    }
+    return page;
+}
+
+START_TEST(its_own_marks_end_sentences)
+{
+    /* A paragraph that ends as sentences do in its language is neither a heading nor left open. */
+    const struct ending *ending = &endings[_i];
+    summ_options *options = test_options();
+    summ_options_set_language(options, ending->language, strlen(ending->language));
+    test_string own = page_with(ending->mark), usual = page_with("?"), open = page_with("");
+    summ_document *of_own = test_document(own.bytes, own.length, options);
+    summ_document *of_usual = test_document(usual.bytes, usual.length, options);
+    summ_document *of_open = test_document(open.bytes, open.length, options);
+    ck_assert_int_eq(test_document_sentence(of_open, 4).passed, SUMM_PASSED_OVER_HEADING);
+    for (size_t i = 0; i < summ_document_get_sentence_count(of_usual); i++) {
+        summ_sentence a = test_document_sentence(of_own, i);
+        summ_sentence b = test_document_sentence(of_usual, i);
+        ck_assert_int_eq(a.passed, SUMM_PASSED_OVER_NOT);
+        ck_assert_uint_eq(a.rank, b.rank);
+        ck_assert_double_eq(a.score, b.score);
+    }
+    summ_document_free(of_own);
+    summ_document_free(of_usual);
+    summ_document_free(of_open);
+    test_string_free(&own);
+    test_string_free(&usual);
+    test_string_free(&open);
+    summ_options_free(options);
+}
+END_TEST
+
 void languages_tests(Suite *suite)
 {
     int all = (int)(sizeof samples / sizeof *samples);
@@ -465,5 +530,7 @@ void languages_tests(Suite *suite)
     tcase_add_loop_test(languages, sentences, 0, all);
     tcase_add_loop_test(languages, briefs, 0, all);
     tcase_add_loop_test(languages, budgets, 0, all);
+    tcase_add_loop_test(languages, its_own_marks_end_sentences, 0,
+                        (int)(sizeof endings / sizeof *endings));
     suite_add_tcase(suite, languages);
 }
