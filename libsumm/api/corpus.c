@@ -12,10 +12,11 @@
 #include "prose/furniture.h"
 #include "sentence/window.h"
 
-/* The part of the work that is splitting; the rest is to judge the sentences. */
-#define SPLIT_SHARE (5 / 6.)
+/* What part of the work is done when the texts are split, and when the words of the sentences are counted. */
+#define SPLIT_SHARE   .83
+#define COUNTED_SHARE .87
 
-/* How many blocks are split, or sentences judged, between two reports of progress. */
+/* How many blocks are split, or sentences counted or judged, between two reports of progress. */
 #define BLOCKS_PER_REPORT    64
 #define SENTENCES_PER_REPORT 256
 
@@ -112,42 +113,60 @@ static int split_texts(summi_corpus *c, const summi_analysis_options *options, d
 
 /* ---- Judging ---- */
 
-/*
- * Counts the words of each sentence and decides which are prose, text by text.  The blocks and the sentences
- * of all texts are passed once, so that many texts take no more time than one.
- */
-static int judge_texts(summi_corpus *c, bool skip)
+static int count_words(summi_corpus *c)
 {
-    size_t blocks = c->blocks.count, sentences = c->sentences.count, block = 0, reported = 0;
-    for (size_t s = 0, first = 0; s < sentences; first = s) {
-        uint32_t t = c->sentences.items[first].text;
-        const unsigned char *bytes = summi_text_bytes(&c->texts[t]);
-        for (; s < sentences && c->sentences.items[s].text == t; s++)
-            c->words[s] =
-                summi_count_words(bytes, c->sentences.items[s].start, c->sentences.items[s].end);
-        while (c->blocks.items[block].text < t)
-            block++;
-        size_t first_block = block;
-        while (block < blocks && c->blocks.items[block].text == t)
-            block++;
-        summi_page page = {
-            .text = bytes,
-            .lines = c->lines[t],
-            .blocks = c->blocks.items + first_block,
-            .block_count = block - first_block,
-            .first_block = (uint32_t)first_block,
-            .sentences = c->sentences.items + first,
-            .sentence_count = s - first,
-            .words = c->words + first,
-        };
-        if (summi_furniture_find(c->arena, &page, &c->language, skip, c->passed + first))
-            return SUMM_E_MEMORY;
-        if (s - reported >= SENTENCES_PER_REPORT) {
-            int status = summi_progress_report(&c->progress, (double)s / (double)sentences);
-            if (status)
-                return status;
+    size_t count = c->sentences.count;
+    for (size_t s = 0; s < count; s++) {
+        const summi_sentence *sentence = &c->sentences.items[s];
+        c->words[s] = summi_count_words(summi_corpus_bytes(c, s), sentence->start, sentence->end);
+        if (s % SENTENCES_PER_REPORT == 0 &&
+            summi_progress_report(&c->progress, (double)s / (double)count))
+            return SUMM_E_CANCELLED;
+    }
+    return SUMM_OK;
+}
+
+/*
+ * The text of sentence *sentence, with its blocks and sentences; moves *block and *sentence after these.  So
+ * all of them are passed once, and many texts take no more time than one.
+ */
+static summi_page next_page(const summi_corpus *c, size_t *block, size_t *sentence)
+{
+    size_t first = *sentence, t = c->sentences.items[first].text;
+    while (*sentence < c->sentences.count && c->sentences.items[*sentence].text == t)
+        ++*sentence;
+    while (c->blocks.items[*block].text < t)
+        ++*block;
+    size_t first_block = *block;
+    while (*block < c->blocks.count && c->blocks.items[*block].text == t)
+        ++*block;
+    return (summi_page){
+        .text = summi_text_bytes(&c->texts[t]),
+        .lines = c->lines[t],
+        .blocks = c->blocks.items + first_block,
+        .block_count = *block - first_block,
+        .first_block = (uint32_t)first_block,
+        .sentences = c->sentences.items + first,
+        .sentence_count = *sentence - first,
+        .words = c->words + first,
+    };
+}
+
+/* Decides which sentences are prose, text by text. */
+static int judge_texts(summi_corpus *c, bool skip, double from, double to)
+{
+    size_t count = c->sentences.count;
+    for (size_t block = 0, s = 0, first = 0, reported = 0; s < count; first = s) {
+        summi_page page = next_page(c, &block, &s);
+        summi_progress_stage(&c->progress, from + (to - from) * (double)s / (double)count);
+        int status = summi_furniture_find(c->arena, &page, &c->language, skip, &c->progress,
+                                          c->passed + first);
+        if (!status && s - reported >= SENTENCES_PER_REPORT) {
+            status = summi_progress_report(&c->progress, 1);
             reported = s;
         }
+        if (status)
+            return status;
     }
     return SUMM_OK;
 }
@@ -167,14 +186,17 @@ static void count_eligible(summi_corpus *c)
         }
 }
 
-static int judge_sentences(summi_corpus *c, bool skip)
+static int judge_sentences(summi_corpus *c, bool skip, double share)
 {
     size_t count = c->sentences.count;
     c->words = summi_arena_allocate(c->arena, count, sizeof *c->words);
     c->passed = summi_arena_zeroed(c->arena, count, sizeof *c->passed);
     if (!c->words || !c->passed)
         return SUMM_E_MEMORY;
-    int status = judge_texts(c, skip);
+    summi_progress_stage(&c->progress, share * COUNTED_SHARE);
+    int status = count_words(c);
+    if (!status)
+        status = judge_texts(c, skip, share * COUNTED_SHARE, share);
     if (!status)
         count_eligible(c);
     return status;
@@ -211,8 +233,7 @@ int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *o
     int status = split_texts(c, analysis, share * SPLIT_SHARE, error);
     if (status)
         return status;
-    summi_progress_stage(&c->progress, share);
-    status = judge_sentences(c, analysis->skip_furniture);
+    status = judge_sentences(c, analysis->skip_furniture, share);
     return status ? summi_fail_status(error, status) : SUMM_OK;
 }
 

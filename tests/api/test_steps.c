@@ -22,35 +22,34 @@ void __sanitizer_cov_trace_pc(void)
     steps++;
 }
 
-/* By then nearly all sentences are judged. */
+/* Between these two shares of the work the sentences are counted and judged. */
+#define FROM  .25
 #define UNTIL .29
 
 /* What a callback has seen of the work between two of its calls. */
 struct watch {
-    size_t calls;
     size_t last; /* the steps at the last call */
     size_t most; /* the most between two calls */
+    size_t sum;  /* all between calls */
+    double done; /* as it was told at the last call */
 };
 
 static int watch_steps(void *user, double done)
 {
     struct watch *watch = user;
     size_t since = steps - watch->last;
-    if (done > UNTIL)
-        return 0;
-    watch->calls++;
-    watch->most = since > watch->most ? since : watch->most;
+    if (watch->done >= FROM && done <= UNTIL) {
+        watch->most = since > watch->most ? since : watch->most;
+        watch->sum += since;
+    }
+    watch->done = done;
     watch->last = steps;
     return 0;
 }
 
-/* The steps of a document of `count` copies of one text. */
-static size_t work(const char *text, size_t count, struct watch *watch)
+/* The steps of a document. */
+static size_t work(const summ_text *texts, size_t count, struct watch *watch)
 {
-    summ_text *texts = calloc(count, sizeof *texts);
-    ck_assert_ptr_nonnull(texts);
-    for (size_t t = 0; t < count; t++)
-        texts[t] = (summ_text){.data = text, .length = strlen(text)};
     summ_options *options = test_options();
     *watch = (struct watch){0};
     summ_options_set_language(options, "en", 2);
@@ -62,7 +61,33 @@ static size_t work(const char *text, size_t count, struct watch *watch)
     ck_assert_uint_gt(taken, count);
     summ_document_free(document);
     summ_options_free(options);
+    return taken;
+}
+
+/* ... of `count` copies of one text. */
+static size_t work_on_copies(const char *text, size_t count, struct watch *watch)
+{
+    summ_text *texts = calloc(count, sizeof *texts);
+    ck_assert_ptr_nonnull(texts);
+    for (size_t t = 0; t < count; t++)
+        texts[t] = (summ_text){.data = text, .length = strlen(text)};
+    size_t taken = work(texts, count, watch);
     free(texts);
+    return taken;
+}
+
+/* ... of one text, of `count` paragraphs. */
+static size_t work_on_paragraphs(const char *paragraph, size_t count, struct watch *watch)
+{
+    test_string text = {0};
+    for (size_t i = 0; i < count; i++) {
+        test_string_number(&text, i);
+        test_string_puts(&text, " ");
+        test_string_puts(&text, paragraph);
+        test_string_puts(&text, "\n\n");
+    }
+    size_t taken = work(&(summ_text){.data = text.bytes, .length = text.length}, 1, watch);
+    test_string_free(&text);
     return taken;
 }
 
@@ -78,19 +103,29 @@ enum { TEXTS = sizeof texts / sizeof *texts };
 START_TEST(many_texts)
 {
     struct watch small, large;
-    size_t once = work(texts[_i], 2000, &small), twice = work(texts[_i], 4000, &large);
+    size_t once = work_on_copies(texts[_i], 2000, &small);
+    size_t twice = work_on_copies(texts[_i], 4000, &large);
     ck_assert_msg(twice <= 5 * once / 2, "'%s': %zu and then %zu steps", texts[_i], once, twice);
 }
 END_TEST
 
-/* However many texts there are, the callback is called after the same work. */
-START_TEST(reports_of_many_texts)
+/* However much there is to judge, the callback is called for every bit of it. */
+START_TEST(calls_among_texts)
 {
-    struct watch small, large;
-    work(texts[_i], 4000, &small);
-    work(texts[_i], 8000, &large);
-    ck_assert_msg(large.most <= 3 * small.most / 2, "'%s': %zu and then %zu steps without a call",
-                  texts[_i], small.most, large.most);
+    struct watch watch;
+    work_on_copies(texts[_i], 4000, &watch);
+    ck_assert_msg(10 * watch.most <= watch.sum, "'%s': %zu of %zu steps without a call", texts[_i],
+                  watch.most, watch.sum);
+}
+END_TEST
+
+START_TEST(calls_among_paragraphs)
+{
+    struct watch watch;
+    work_on_paragraphs(texts[_i], 4000, &watch);
+    ck_assert_uint_gt(watch.sum, 0);
+    ck_assert_msg(10 * watch.most <= watch.sum, "'%s': %zu of %zu steps without a call", texts[_i],
+                  watch.most, watch.sum);
 }
 END_TEST
 
@@ -98,6 +133,7 @@ void steps_tests(Suite *suite)
 {
     TCase *tests = tcase_create("texts");
     tcase_add_loop_test(tests, many_texts, 0, TEXTS);
-    tcase_add_loop_test(tests, reports_of_many_texts, 0, TEXTS);
+    tcase_add_loop_test(tests, calls_among_texts, 0, TEXTS);
+    tcase_add_loop_test(tests, calls_among_paragraphs, 0, TEXTS);
     suite_add_tcase(suite, tests);
 }

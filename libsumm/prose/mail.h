@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* mail.h - finds headers, quotations and signatures of messages. */
+#ifndef SUMMI_PROSE_MAIL_H
+#define SUMMI_PROSE_MAIL_H
+
+#include "prose/page.h"
+
+/* Gives the blocks of a page that belong to mail their verdict.  SUMM_OK, SUMM_E_CANCELLED. */
+int summi_mail_mark(summi_page_facts *facts);
+
+#endif

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* short_line.h - what a short block tells by its look: that it is a heading or a credit. */
+#ifndef SUMMI_PROSE_SHORT_LINE_H
+#define SUMMI_PROSE_SHORT_LINE_H
+
+#include "prose/page.h"
+#include "summ.h"
+
+/* Why block `b` is no prose; SUMM_PASSED_OVER_NOT if its look tells nothing. */
+enum summ_passed_over summi_short_line_judge(const summi_page_facts *facts, size_t b);
+
+#endif
