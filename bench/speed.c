@@ -419,6 +419,7 @@ static void run_terms(pipeline *p)
     size_t rows = 0;
     summi_progress progress = {0};
     summi_lexicon lexicon;
+    uint32_t *text_of;
     p->runs = summi_arena_allocate(&p->arena, p->sentences.count, sizeof *p->runs);
     for (size_t s = 0; s < p->sentences.count; s++) {
         const summi_sentence *sentence = &p->sentences.items[s];
@@ -427,7 +428,8 @@ static void run_terms(pipeline *p)
                 (summi_run){p->text + sentence->start, sentence->end - sentence->start};
     }
     if (summi_lexicon_init(&lexicon, &p->arena, &p->language, rows) ||
-        summi_terms_count(&p->arena, &lexicon, p->runs, rows, 0, &progress, &p->terms))
+        !(text_of = summi_arena_zeroed(&p->arena, rows, sizeof *text_of)) ||
+        summi_terms_count(&p->arena, &lexicon, p->runs, text_of, rows, 0, &progress, &p->terms))
         die("no memory");
 }
 

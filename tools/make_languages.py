@@ -22,7 +22,7 @@ TARGET = ROOT / "libsumm" / "language" / "data.c"
 SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "starter", "month", "last"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
-    "openers": ["opener"],
+    "openers": ["opener", "linker", "pronoun"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
 # words of several sections, the order of which is that of enum summi_abbreviation.
@@ -32,7 +32,7 @@ ABBREVIATIONS = ["title", "number", "end", "never", "last"]
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 5
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
-         "openers": ["opener"]}
+         "openers": ["opener", "linker", "pronoun"]}
 # What may stand behind a phrase: a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",

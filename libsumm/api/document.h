@@ -10,8 +10,11 @@
 #include "api/context.h"
 #include "api/corpus.h"
 #include "base/algebra.h"
+#include "prose/shape.h"
+#include "rank/recipe.h"
 #include "rank/textrank.h"
 #include "summ.h"
+#include "term/beginning.h"
 #include "term/word.h"
 
 /* In place of the row of a sentence: it is passed over. */
@@ -29,8 +32,13 @@ struct summ_document {
     unsigned char *leaning; /* enum summi_leaning of each row */
     bool *odd;              /* a row leaves a quote open or is a list of names */
     summi_run *runs;
+    summi_shape *shapes;
+    summi_structure structure;
+    summi_beginning *beginnings;
     summi_matrix matrix;
     summi_ranking ranking;
+    summi_ranking worth; /* in a brief */
+    bool loose; /* the sentences need not stand together, and are worth what they are ranked */
 };
 
 #endif

@@ -11,11 +11,18 @@
 enum summi_phrase_set {
     SUMMI_PHRASES_FURNITURE, /* at the start of a line or sentence */
     SUMMI_PHRASES_TAIL,      /* at the end of a sentence, the last word first; of no kind */
-    SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it; of no kind */
+    SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it */
     SUMMI_PHRASES_COUNT
 };
 
-/* What a phrase tells of the text that begins with it. */
+/* The kinds of the phrases of SUMMI_PHRASES_OPENERS. */
+enum summi_opener_kind {
+    SUMMI_OPENER = 1 << 0, /* leans as the first word */
+    SUMMI_LINKER = 1 << 1, /* leans anywhere among the first words */
+    SUMMI_PRONOUN = 1 << 2 /* leans unless a name comes first */
+};
+
+/* What a phrase of SUMMI_PHRASES_FURNITURE tells of the text that begins with it. */
 enum summi_phrase_kind {
     SUMMI_PHRASE_NONE,
     SUMMI_PHRASE_BYLINE = 1 << 0,

@@ -61,26 +61,53 @@ static const unsigned char *find_mark(const unsigned char *begin, const unsigned
     return summi_bytes_find(p, stop, mark_leads);
 }
 
-/* Whether a quote or bracket is opened and not closed, or closed and not opened. */
-static bool is_open(const unsigned char *begin, const unsigned char *stop)
+/*
+ * Whether a quote or bracket is opened and not closed, or closed and not opened.  Adds the bytes in quotes to
+ * *quoted.  Which mark opens in one language closes in another: they are only counted.
+ */
+static bool is_open(const unsigned char *begin, const unsigned char *stop, size_t *quoted)
 {
-    const unsigned char *p = begin, *next;
-    size_t quotes = 0,
-           depth =
-               0; /* which mark opens in one language closes in another: they are only counted */
+    const unsigned char *p = begin, *next, *quote = NULL; /* where the last quote begins, if open */
+    size_t depth = 0;
+    bool closed = false; /* a bracket that was not open */
     while ((p = find_mark(begin, p, stop)) < stop) {
         uint32_t c = summi_utf8_decode(p, stop, &next);
         int side = bracket(c);
-        quotes += summi_character_is_double_quote(c);
-        if (side > 0)
+        if (summi_character_is_double_quote(c)) {
+            *quoted += quote ? (size_t)(p - quote) : 0;
+            quote = quote ? NULL : p;
+        } else if (side > 0) {
             depth++;
-        else if (side < 0 && depth)
+        } else if (side < 0 && depth) {
             depth--;
-        else if (side < 0 && p - begin > LIST_MARK_BYTES)
-            return true;
+        } else if (side < 0) {
+            closed |= p - begin > LIST_MARK_BYTES;
+        }
         p = next;
     }
-    return (quotes & 1) || depth;
+    *quoted += quote ? (size_t)(stop - quote) : 0;
+    return quote || depth || closed;
+}
+
+/* The last character that closes nothing; 0 if there is none. */
+static uint32_t last_character(const unsigned char *begin, const unsigned char *stop)
+{
+    while (stop > begin) {
+        uint32_t c = summi_utf8_decode_before(begin, stop, &stop);
+        if (!summi_character_is_closer(c) && !summi_character_is_space(c))
+            return c;
+    }
+    return 0;
+}
+
+static bool is_question_mark(uint32_t c)
+{
+    return c == '?' || c == 0xFF1F || c == 0x061F || c == 0x037E;
+}
+
+static bool is_colon(uint32_t c)
+{
+    return c == ':' || c == 0xFF1A;
 }
 
 /* Whether it begins with a quote and has no letter or digit outside of quotes. */
@@ -135,9 +162,15 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
                              unsigned terminators)
 {
     const unsigned char *p = text + start, *stop = text + end;
+    size_t quoted = 0;
+    bool open = is_open(p, stop, &quoted);
+    uint32_t last = last_character(p, stop);
     return (summi_shape){
-        .open = !summi_text_is_terminated(text, start, end, terminators) || is_open(p, stop),
+        .open = open || !summi_text_is_terminated(text, start, end, terminators),
         .bare = is_bare(p, stop),
         .names = is_names(p, stop, words),
+        .asks = is_question_mark(last),
+        .announces = is_colon(last),
+        .quoted = end > start ? (float)quoted / (float)(end - start) : 0,
     };
 }

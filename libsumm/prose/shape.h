@@ -9,8 +9,11 @@
 typedef struct summi_shape {
     /* It has no terminator at its end, or opens a quote or bracket without closing it, or the reverse. */
     bool open;
-    bool bare;  /* it is a quotation and nothing else: nobody is named who says it */
-    bool names; /* nearly all words are capitalized: a list of names, a title */
+    bool bare;      /* it is a quotation and nothing else: nobody is named who says it */
+    bool names;     /* nearly all words are capitalized: a list of names, a title */
+    bool asks;      /* it is a question */
+    bool announces; /* it ends in a colon: what it announces follows */
+    float quoted;   /* the share of its bytes that is in quotation marks */
 } summi_shape;
 
 /*

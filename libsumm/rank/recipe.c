@@ -4,6 +4,8 @@
 
 #include <math.h>
 
+#include "term/matrix.h"
+
 /* A text of this number of sentences counts half as an article and half as a book. */
 #define BOOK_ROWS 600.0
 
@@ -38,6 +40,12 @@
 /* What a sentence that is similar to no other has in the teleport vector, as a share of the mean of all. */
 #define STRENGTH_LEAST .01
 
+/* Fewer sentences are no pile, and in one neighbours are at most this much more similar than others. */
+#define PILE_ROWS  40
+#define PILE_RATIO 1.75
+/* Where more of the sentences report, they are no pile. */
+#define PILE_TOLD .25
+
 /* 1 for an article, towards 0 for a book. */
 static double article(const summi_structure *document)
 {
@@ -45,8 +53,41 @@ static double article(const summi_structure *document)
     return 1 / (1 + share * share);
 }
 
+/* The mean similarity of two rows of the document: from the length of the sum of all rows. */
+static int mean_similarity(summi_arena *arena, const summi_matrix *m, double *mean)
+{
+    double *sum = summi_arena_zeroed(arena, m->columns, sizeof *sum), square = 0;
+    if (!sum)
+        return SUMM_E_MEMORY;
+    for (int k = 0; k < m->p[m->rows]; k++)
+        sum[m->i[k]] += m->data[k];
+    for (size_t t = 0; t < m->columns; t++)
+        square += sum[t] * sum[t];
+    summi_arena_release(arena, sum, m->columns, sizeof *sum);
+    double rows = (double)m->rows;
+    *mean = (square - rows) / (rows * (rows - 1));
+    return SUMM_OK;
+}
+
+int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
+                           summi_structure *document)
+{
+    document->pile = false;
+    if (document->rows < PILE_ROWS || document->told > PILE_TOLD)
+        return SUMM_OK;
+    double all, neighbours = 0;
+    if (mean_similarity(arena, matrix, &all))
+        return SUMM_E_MEMORY;
+    for (size_t row = 1; row < document->rows; row++)
+        neighbours += summi_matrix_dot(matrix, row - 1, row);
+    document->pile = neighbours / (double)(document->rows - 1) < PILE_RATIO * all;
+    return SUMM_OK;
+}
+
 double summi_recipe_forward(const summi_structure *document)
 {
+    if (document->pile)
+        return 1;
     return 1 - FORWARD_LESS * article(document);
 }
 
@@ -101,7 +142,9 @@ double *summi_recipe_teleport(summi_arena *arena, const summi_structure *documen
             end++;
         double n = (double)(end - first);
         size_t abstract = abstract_rows(document, graph, first, end);
-        double gain = POSITION * n / (n + POSITION_ROWS) * article(document) * (abstract ? 2 : 1);
+        double gain = document->pile ? 0
+                                     : POSITION * n / (n + POSITION_ROWS) * article(document) *
+                                           (abstract ? 2 : 1);
         for (size_t i = first; i < end; i++) {
             size_t place = i - first < abstract ? 0 : i - first;
             weight[i] = (least > 0 ? graph->strength[i] + least : 1) * graph->rules->merit[i] *

@@ -16,7 +16,17 @@ typedef struct summi_structure {
     const uint32_t *group;     /* the text of each row, ascending */
     const uint32_t *paragraph; /* the paragraph of each row, ascending */
     size_t groups;             /* texts that have rows, at least one */
+    double
+        told;  /* the share of rows that quote somebody, or call somebody by the last name alone */
+    bool pile; /* sentences by many hands in no order; see summi_recipe_find_pile() */
 } summi_structure;
+
+/*
+ * Finds out whether the document is a pile: many rows that report nothing, neighbours among which are hardly more
+ * similar than any two of them.  SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
+                           summi_structure *document);
 
 /* The weight of a vote for a later sentence. */
 double summi_recipe_forward(const summi_structure *document);

@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #include "base/algebra.h"
-#include "term/word.h"
+#include "term/beginning.h"
 
 /* What a sentence needs to be understood. */
 enum summi_leaning {
@@ -17,14 +17,15 @@ enum summi_leaning {
 
 /* Each row is a sentence; rows are in the order of the document. */
 typedef struct summi_candidates {
-    const summi_matrix *matrix;   /* weighted rows of unit length, rare terms first */
-    const summi_run *runs;        /* the text of each row */
-    const size_t *words;          /* the number of words in each row */
-    const size_t *order;          /* the rows by falling score */
-    const double *scores;         /* the score of each row */
-    const unsigned char *leaning; /* enum summi_leaning of each row; NULL: all stand alone */
-    size_t count;                 /* the number of rows */
-    size_t joiner;                /* bytes between two sentences of the paragraph, at most */
+    const summi_matrix *matrix;        /* weighted rows of unit length, rare terms first */
+    const summi_run *runs;             /* the text of each row */
+    const size_t *words;               /* the number of words in each row */
+    const size_t *order;               /* the rows by falling worth */
+    const double *worth;               /* of each row, by itself */
+    const unsigned char *leaning;      /* enum summi_leaning of each row; NULL: all stand alone */
+    const summi_beginning *beginnings; /* of each row; NULL: they need not stand together */
+    size_t count;                      /* the number of rows */
+    size_t joiner;                     /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
 
 #endif

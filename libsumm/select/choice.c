@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "rank/textrank.h"
 #include "select/budget.h"
+#include "select/cohesion.h"
 #include "select/coverage.h"
 #include "select/number_set.h"
 #include "select/redundancy.h"
@@ -18,10 +18,8 @@
 /* ... among at most this many. */
 #define LOOKED_AT 1024
 
-/* The share of its score that a row is worth if it leans on one that is not yet taken. */
+/* What a row keeps of its worth if it leans on one that is not yet taken. */
 #define LEANING .45
-/* A row with less score than the next one, which leans on it, gets this share of the difference. */
-#define SHARED .5
 
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
 #define CUT_LEAST 24
@@ -118,6 +116,20 @@ static bool party_fits(selection *s, const party *p)
     return summi_budget_fits(&s->budget, p->rows, p->count);
 }
 
+/* What a party is worth next to the rows taken if that is more than `least`; else anything up to that. */
+static double party_worth(selection *s, const party *p, double least)
+{
+    size_t last = p->rows[0], first = p->rows[p->count - 1];
+    double worth = summi_coverage_worth(&s->coverage, last, p->count > 1 ? LEANING : 1, least);
+    if (worth > least)
+        worth *= summi_cohesion_of_theme(s->candidates, &s->coverage, s->choice->rows,
+                                         s->choice->count, first);
+    if (worth > least)
+        worth *=
+            summi_cohesion_of_place(s->candidates, s->choice->rows, s->choice->count, first, last);
+    return worth;
+}
+
 /*
  * The party that is worth most, and fits.  With nothing taken yet, one that does not fit will do if
  * it is a single row.
@@ -132,7 +144,7 @@ static party find_best_party(selection *s)
          k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT && !s->budget.status;
          k = summi_number_set_next(&s->open, k + 1)) {
         size_t row = c->order[k];
-        if (c->scores[row] <= best_worth)
+        if (c->worth[row] <= best_worth)
             break; /* no row from here on can be worth more */
         party p = find_party(s, row);
         bool alone = p.count == 1, first = !s->choice->count;
@@ -145,7 +157,7 @@ static party find_best_party(selection *s)
         }
         looked_at++;
         considered++;
-        double worth = summi_coverage_worth(&s->coverage, row, alone ? 1 : LEANING, best_worth);
+        double worth = party_worth(s, &p, best_worth);
         if (worth <= best_worth)
             continue;
         best = p;
@@ -273,27 +285,6 @@ static bool wants_rest(const summi_selection_options *options)
 
 /* ---- All ---- */
 
-/*
- * A sentence may be needed for the one after it that leans on it: it gets a share of what that one
- * has more.  Puts the rows in order anew.
- */
-static int share_scores(summi_arena *arena, summi_candidates *c)
-{
-    summi_ranking shared = {.scores = summi_arena_allocate(arena, c->count, sizeof *c->scores)};
-    if (!shared.scores)
-        return SUMM_E_MEMORY;
-    for (size_t row = 0; row < c->count; row++) {
-        bool supports = row + 1 < c->count && c->leaning[row + 1] == SUMMI_LEANS_ON_ROW;
-        double more = supports ? c->scores[row + 1] - c->scores[row] : 0;
-        shared.scores[row] = c->scores[row] + (more > 0 ? SHARED * more : 0);
-    }
-    if (summi_ranking_finish(arena, c->count, &shared))
-        return SUMM_E_MEMORY;
-    c->scores = shared.scores;
-    c->order = shared.order;
-    return SUMM_OK;
-}
-
 static bool stands_alone_somewhere(const summi_candidates *c)
 {
     return memchr(c->leaning, SUMMI_STANDS_ALONE, c->count);
@@ -304,12 +295,10 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
 {
     selection s;
     summi_candidates own = *candidates;
-    int status = own.leaning ? share_scores(arena, &own) : SUMM_OK;
     /* If everything leans on something, that is better than nothing. */
     if (own.leaning && !stands_alone_somewhere(&own))
         own.leaning = NULL;
-    if (!status)
-        status = begin_selection(arena, &own, options, choice, &s);
+    int status = begin_selection(arena, &own, options, choice, &s);
     if (!status)
         status = take_all(&s);
     if (!status && choice->count && wants_rest(options))

@@ -4,9 +4,9 @@
 
 #include <math.h>
 
-/* A row loses its cosine with what is covered, times this, of its score. */
+/* A row loses its cosine with what is covered, times this, of its worth. */
 #define COVERED 1.6
-/* The share of its score that a covered row keeps, to be taken if there is nothing else. */
+/* The share of its worth that a covered row keeps, to be taken if there is nothing else. */
 #define WORTH_LEAST .01
 
 int summi_coverage_init(summi_arena *arena, const summi_candidates *candidates,
@@ -30,11 +30,11 @@ static double dot_with_sum(const summi_coverage *coverage, size_t row)
 /* What a row is worth if its dot product with the sum is what it was last. */
 static double worth_as_known(const summi_coverage *coverage, size_t row)
 {
-    double score = coverage->candidates->scores[row];
+    double worth = coverage->candidates->worth[row];
     if (coverage->length <= 0)
-        return score;
+        return worth;
     double left = 1 - COVERED * coverage->dots[row] / coverage->length;
-    return score * (left > WORTH_LEAST ? left : WORTH_LEAST);
+    return worth * (left > WORTH_LEAST ? left : WORTH_LEAST);
 }
 
 double summi_coverage_worth(summi_coverage *coverage, size_t row, double share, double least)

@@ -14,9 +14,11 @@
 
 /* Where a term has been met. */
 typedef struct term_place {
-    size_t last;    /* its last entry, plus 1 */
-    uint32_t rows;  /* that have it */
-    uint32_t extra; /* of these, such as do not count in df */
+    size_t last;         /* its last entry, plus 1 */
+    uint32_t rows;       /* that have it */
+    uint32_t extra;      /* of these, such as do not count in df */
+    uint32_t introduced; /* the first row that has it in a full name, plus 1 */
+    uint32_t full_name;  /* the other term of that name */
 } term_place;
 
 /* Everything that is needed while the terms are counted. */
@@ -29,6 +31,9 @@ typedef struct counter {
     summi_term_count *entries;
     size_t count;
     size_t capacity;
+    size_t text_entry;           /* the first entry of the text that is being counted ... */
+    size_t text_row;             /* and its first row */
+    summi_beginning *beginnings; /* of each row */
 } counter;
 
 static int grow_places(counter *c)
@@ -72,27 +77,73 @@ static int count_term(counter *c, size_t row_start, uint32_t term)
     return SUMM_OK;
 }
 
-static int count_run(counter *c, const summi_run *run)
+/* Notes which terms of the theme of a row that has not been counted yet its text had before. */
+static void find_given(const counter *c, summi_beginning *beginning)
+{
+    for (size_t i = 0; i < beginning->count; i++) {
+        uint32_t term = beginning->theme[i];
+        if (term < c->place_count && c->places[term].last > c->text_entry)
+            beginning->given |= (uint8_t)(1u << i);
+    }
+}
+
+/* Notes the full names of a row, and whether one is used alone that an earlier row has in full. */
+static void follow_names(counter *c, size_t row, const summi_name *names, size_t count)
+{
+    summi_beginning *beginning = &c->beginnings[row];
+    for (size_t i = 0; i < count; i++) {
+        term_place *place = &c->places[names[i].term];
+        bool known = place->introduced > c->text_row;
+        if (names[i].full != SUMMI_NO_TERM && !known) {
+            place->introduced = (uint32_t)row + 1;
+            place->full_name = names[i].full;
+        } else if (names[i].full == SUMMI_NO_TERM && known && place->introduced <= row &&
+                   beginning->introduced == SUMMI_NO_INTRODUCTION) {
+            beginning->introduced = place->introduced - 1;
+            beginning->full_name = place->full_name;
+        }
+    }
+}
+
+static int count_terms(counter *c, size_t row_start, const uint32_t *terms, size_t count)
+{
+    int status = SUMM_OK;
+    for (size_t i = 0; i < count && !status; i++)
+        status = count_term(c, row_start, terms[i]);
+    return status;
+}
+
+/* Counts the terms of a run; of a row, also finds what it begins with. */
+static int count_run(counter *c, const summi_run *run, size_t row, bool is_row)
 {
     summi_walk walk = {.run = *run};
     summi_word words[SUMMI_WORDS_AT_ONCE];
+    summi_name names[SUMMI_WORDS_AT_ONCE];
     uint32_t terms[SUMMI_WORDS_AT_ONCE];
-    size_t row_start = c->count, count;
+    size_t row_start = c->count, count, name_count = 0;
+    bool first = is_row;
     do {
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
         int status = summi_lexicon_find(c->lexicon, words, count, terms);
         if (status)
             return status;
+        if (first) {
+            name_count = summi_beginning_read(c->lexicon->language, run, words, terms, count,
+                                              &c->beginnings[row], names);
+            find_given(c, &c->beginnings[row]);
+        }
         /* As many words are stop words as are not, in no order that a processor could guess. */
         size_t kept = 0;
         for (size_t i = 0; i < count; i++) {
             terms[kept] = terms[i];
             kept += terms[i] != SUMMI_NO_TERM;
         }
-        for (size_t i = 0; i < kept && !status; i++)
-            status = count_term(c, row_start, terms[i]);
+        status = count_terms(c, row_start, terms, kept);
         if (status)
             return status;
+        if (first)
+            follow_names(c, row, names, name_count);
+        first = false;
     } while (count == SUMMI_WORDS_AT_ONCE);
     return SUMM_OK;
 }
@@ -159,6 +210,18 @@ static int sort_rows(counter *c, summi_terms *terms, const uint32_t *number, siz
     return SUMM_OK;
 }
 
+/* Renumbers the terms of the beginnings. */
+static void number_beginnings(const summi_terms *terms, const uint32_t *number)
+{
+    for (size_t row = 0; row < terms->rows; row++) {
+        summi_beginning *beginning = &terms->beginnings[row];
+        for (size_t i = 0; i < beginning->count; i++)
+            beginning->theme[i] = number[beginning->theme[i]];
+        if (beginning->introduced != SUMMI_NO_INTRODUCTION)
+            beginning->full_name = number[beginning->full_name];
+    }
+}
+
 /* Puts what has been counted in order. */
 static int sort_all(counter *c, summi_terms *terms)
 {
@@ -171,6 +234,7 @@ static int sort_all(counter *c, summi_terms *terms)
     summi_arena_release(c->arena, c->places, c->place_capacity, sizeof *c->places);
     if (sort_rows(c, terms, number, next))
         return SUMM_E_MEMORY;
+    number_beginnings(terms, number);
     summi_arena_release(c->arena, number, vocabulary, sizeof *number);
     summi_arena_release(c->arena, next, vocabulary, sizeof *next);
     terms->entries = c->entries;
@@ -179,13 +243,18 @@ static int sort_all(counter *c, summi_terms *terms)
     return SUMM_OK;
 }
 
-static int count_all(counter *c, const summi_run *runs, summi_progress *progress,
-                     summi_terms *terms)
+static int count_all(counter *c, const summi_run *runs, const uint32_t *text_of,
+                     summi_progress *progress, summi_terms *terms)
 {
     size_t rows = terms->rows + terms->extra;
     for (size_t row = 0; row < rows; row++) {
         terms->starts[row] = c->count;
-        int status = count_run(c, &runs[row]);
+        bool is_row = row < terms->rows;
+        if (row && is_row && text_of[row] != text_of[row - 1]) {
+            c->text_entry = c->count;
+            c->text_row = row;
+        }
+        int status = count_run(c, &runs[row], row, is_row);
         if (!status && row % ROWS_PER_REPORT == 0)
             status = summi_progress_report(progress, (double)row / (double)rows);
         if (status)
@@ -203,19 +272,22 @@ static int begin(counter *c, summi_terms *terms)
     c->capacity = terms->rows * TERMS_OF_ROW;
     terms->starts =
         summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
+    terms->beginnings = summi_arena_allocate(c->arena, terms->rows, sizeof *terms->beginnings);
+    c->beginnings = terms->beginnings;
     c->places = summi_arena_allocate(c->arena, c->place_capacity, sizeof *c->places);
     c->entries = summi_arena_allocate(c->arena, c->capacity, sizeof *c->entries);
-    return terms->starts && c->places && c->entries ? SUMM_OK : SUMM_E_MEMORY;
+    return terms->starts && c->beginnings && c->places && c->entries ? SUMM_OK : SUMM_E_MEMORY;
 }
 
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
-                      size_t rows, size_t extra, summi_progress *progress, summi_terms *terms)
+                      const uint32_t *text_of, size_t rows, size_t extra, summi_progress *progress,
+                      summi_terms *terms)
 {
     counter c = {.arena = arena, .lexicon = lexicon};
     *terms = (summi_terms){.rows = rows, .extra = extra};
     int status = begin(&c, terms);
     if (!status)
-        status = count_all(&c, runs, progress, terms);
+        status = count_all(&c, runs, text_of, progress, terms);
     /* Before the terms are sorted, which takes memory as well. */
     summi_lexicon_end(lexicon);
     return status ? status : sort_all(&c, terms);

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "term/beginning.h"
 #include "term/lexicon.h"
 #include "base/memory.h"
 #include "base/progress.h"
@@ -28,15 +29,17 @@ typedef struct summi_terms {
     size_t extra; /* rows behind these that do not count in df: a query, a title */
     uint32_t *df; /* rows that have the term */
     size_t term_count;
-    size_t capacity; /* of entries */
+    size_t capacity;             /* of entries */
+    summi_beginning *beginnings; /* of each row; they stay when the terms are released */
 } summi_terms;
 
 /*
  * Counts the terms of `rows` runs, and of `extra` more behind them, in the words that summi_walk_next()
- * finds, and ends the lexicon's document.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
+ * finds, and ends the lexicon's document.  text_of[] has the text of each row.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
-                      size_t rows, size_t extra, summi_progress *progress, summi_terms *terms);
+                      const uint32_t *text_of, size_t rows, size_t extra, summi_progress *progress,
+                      summi_terms *terms);
 
 /* Gives the memory of the terms back, as far as it is large. */
 void summi_terms_release(summi_arena *arena, summi_terms *terms);

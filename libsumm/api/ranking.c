@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ranking.c - runs the stages from sentences to what each of them is worth. */
+#include "api/ranking.h"
+
+#include "api/vocabulary.h"
+#include "base/status.h"
+#include "language/phrase.h"
+#include "rank/similarity.h"
+#include "select/candidates.h"
+#include "select/worth.h"
+#include "term/matrix.h"
+
+/* The power iteration ends here, with a residual far below what a score is rounded to. */
+#define RANK_TOLERANCE 1e-10
+#define RANK_STEPS     2500
+
+/* What part of the work is done when the words are counted. */
+#define PROGRESS_WORDS .7
+
+/* A document of more bytes has a lexicon of its own. */
+#define LEXICON_TEXT_MOST ((size_t)8 << 20)
+
+/* Behind the rows of sentences, the matrix has one for the query and one for the title. */
+#define EXTRA_ROWS 2
+
+/* How much a sentence gains in the teleport vector that has the words of the title. */
+#define TITLE_GAIN 2.0
+
+/* ---- Rows ---- */
+
+/* What the sentence of a row leans on. */
+static enum summi_leaning find_leaning(const summ_document *d, uint32_t row, bool bare)
+{
+    const summi_sentence *sentences = d->corpus.sentences.items;
+    size_t s = d->sentence_of[row];
+    bool first = !row || sentences[d->sentence_of[row - 1]].text != sentences[s].text;
+    if (first)
+        return SUMMI_STANDS_ALONE; /* the first sentence of a text has nothing to lean on */
+    if (!bare && !summi_phrase_leans(&d->corpus.language, summi_corpus_bytes(&d->corpus, s),
+                                     sentences[s].start, sentences[s].end))
+        return SUMMI_STANDS_ALONE;
+    return d->sentence_of[row - 1] + 1 == s ? SUMMI_LEANS_ON_ROW : SUMMI_LEANS_ON_NO_ROW;
+}
+
+/* The headline of the document: the first heading, if it stands before all prose. */
+static summi_run find_headline(const summ_document *d)
+{
+    for (size_t s = 0; s < d->corpus.sentences.count && d->row_of[s] == SUMMI_NO_ROW; s++) {
+        const summi_sentence *sentence = &d->corpus.sentences.items[s];
+        if (d->corpus.passed[s] == SUMM_PASSED_OVER_HEADING)
+            return (summi_run){summi_corpus_bytes(&d->corpus, s) + sentence->start,
+                               sentence->end - sentence->start};
+    }
+    return (summi_run){NULL, 0};
+}
+
+static summi_run run_of(const summi_caller_text *text)
+{
+    return (summi_run){(const unsigned char *)text->bytes, text->length};
+}
+
+static int make_rows(summ_document *d, const summ_options *options)
+{
+    const summi_corpus *corpus = &d->corpus;
+    d->rank_of = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->rank_of);
+    d->words = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->words);
+    d->leaning = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->leaning);
+    d->runs = summi_arena_allocate(corpus->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
+    d->odd = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->odd);
+    d->shapes = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->shapes);
+    if (!d->rank_of || !d->words || !d->leaning || !d->runs || !d->odd || !d->shapes)
+        return SUMM_E_MEMORY;
+    for (uint32_t row = 0; row < d->rows; row++) {
+        size_t s = d->sentence_of[row];
+        const summi_sentence *sentence = &corpus->sentences.items[s];
+        const unsigned char *bytes = summi_corpus_bytes(corpus, s);
+        summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end,
+                                             corpus->words[s], corpus->language.terminators);
+        d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
+        d->words[row] = corpus->words[s];
+        d->leaning[row] = (unsigned char)find_leaning(d, row, shape.bare);
+        d->odd[row] = shape.open || shape.names;
+        d->shapes[row] = shape;
+    }
+    d->runs[d->rows] = run_of(&options->query);
+    d->runs[d->rows + 1] = options->title.length         ? run_of(&options->title)
+                           : options->analysis.structure ? find_headline(d)
+                                                         : (summi_run){NULL, 0};
+    return SUMM_OK;
+}
+
+/* ---- Ranking ---- */
+
+/* The second teleport vector: sentences like the query, which comes behind the rows. */
+static int find_bias(summ_document *d, const summ_options *options,
+                     summi_rank_parameters *parameters)
+{
+    if (!options->query.length)
+        return SUMM_OK;
+    double *bias = summi_arena_allocate(d->corpus.arena, d->rows, sizeof *bias);
+    for (size_t i = 0; bias && i < d->rows; i++)
+        bias[i] = summi_matrix_dot(&d->matrix, i, d->rows);
+    parameters->bias = bias;
+    parameters->bias_share = options->analysis.query_weight;
+    return bias ? SUMM_OK : SUMM_E_MEMORY;
+}
+
+static int find_similarity(summ_document *d, const summi_analysis_options *options,
+                           const summi_terms *terms, summi_similarity *similarity)
+{
+    if (options->threshold <= 0 && options->similarity == SUMM_SIMILARITY_OVERLAP)
+        return summi_similarity_overlap(d->corpus.arena, terms, &d->matrix, similarity);
+    if (options->threshold <= 0 && options->similarity == SUMM_SIMILARITY_BM25)
+        return summi_similarity_bm25(d->corpus.arena, terms, &d->matrix, similarity);
+    return summi_similarity_cosine(d->corpus.arena, &d->matrix, options->threshold, similarity);
+}
+
+/* What the ranking of a document needs beside its matrix. */
+typedef struct plan {
+    summi_similarity similarity;
+    summi_graph_rules rules;
+    summi_graph graph;
+    summi_rank_parameters parameters;
+} plan;
+
+static int find_structure(summ_document *d)
+{
+    summi_structure *structure = &d->structure;
+    uint32_t *group = summi_arena_allocate(d->corpus.arena, d->rows, sizeof *group);
+    uint32_t *paragraph = summi_arena_allocate(d->corpus.arena, d->rows, sizeof *paragraph);
+    if (!group || !paragraph)
+        return SUMM_E_MEMORY;
+    *structure = (summi_structure){.rows = d->rows,
+                                   .words = d->words,
+                                   .odd = d->odd,
+                                   .group = group,
+                                   .paragraph = paragraph,
+                                   .groups = 1};
+    for (size_t i = 0; i < d->rows; i++) {
+        const summi_sentence *sentence = &d->corpus.sentences.items[d->sentence_of[i]];
+        group[i] = sentence->text;
+        paragraph[i] = sentence->block;
+        structure->groups += i && group[i] != group[i - 1];
+    }
+    return SUMM_OK;
+}
+
+static int make_graph(summ_document *d, const summi_analysis_options *options, plan *p)
+{
+    double automatic = summi_recipe_forward(&d->structure);
+    p->rules = (summi_graph_rules){
+        .forward = options->forward < 0 ? automatic : options->forward,
+        .group = d->structure.groups > 1 ? d->structure.group : NULL,
+    };
+    if (options->structure) {
+        p->rules.merit = summi_recipe_merit(d->corpus.arena, &d->structure);
+        if (!p->rules.merit)
+            return SUMM_E_MEMORY;
+    }
+    return summi_graph_init(d->corpus.arena, &p->similarity, &p->rules, &p->graph);
+}
+
+static int find_parameters(summ_document *d, const summ_options *options, plan *p)
+{
+    p->parameters = (summi_rank_parameters){
+        .damping = options->analysis.damping,
+        .steps = RANK_STEPS,
+        .tolerance = RANK_TOLERANCE,
+    };
+    double *teleport = options->analysis.structure
+                           ? summi_recipe_teleport(d->corpus.arena, &d->structure, &p->graph)
+                           : summi_arena_allocate(d->corpus.arena, d->rows, sizeof *teleport);
+    if (!teleport)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < d->rows; i++) {
+        double like_title = summi_matrix_dot(&d->matrix, i, d->rows + 1);
+        teleport[i] =
+            (options->analysis.structure ? teleport[i] : 1) * (1 + TITLE_GAIN * like_title);
+    }
+    p->parameters.teleport = teleport;
+    return find_bias(d, options, &p->parameters);
+}
+
+static int begin_stage(summ_document *d, double to)
+{
+    summi_progress_stage(&d->corpus.progress, to);
+    return summi_progress_report(&d->corpus.progress, 0);
+}
+
+/*
+ * Counts the terms of the rows.  A context's lexicon is for many documents: it knows nothing of the
+ * caller's own stop words, nor of a limit of memory, and the longest texts would fill it with rare words.
+ */
+static int count_terms(summ_document *d, const summ_options *options, summi_terms *terms)
+{
+    bool shared = d->workspace.context && !d->corpus.language.own_stop_words &&
+                  options->analysis.limit_memory == SUMM_UNLIMITED;
+    for (size_t t = 0; t < d->corpus.text_count && shared; t++)
+        shared = d->corpus.texts[t].length <= LEXICON_TEXT_MOST / d->corpus.text_count;
+    summi_lexicon own = {0};
+    summi_lexicon *lexicon = shared ? &d->workspace.context->lexicon : &own;
+    int status = shared
+                     ? summi_lexicon_begin(lexicon, &d->corpus.language, d->rows)
+                     : summi_lexicon_init(lexicon, d->corpus.arena, &d->corpus.language, d->rows);
+    if (!status)
+        return summi_terms_count(d->corpus.arena, lexicon, d->runs, d->structure.group, d->rows,
+                                 EXTRA_ROWS, &d->corpus.progress, terms);
+    summi_lexicon_end(lexicon);
+    return status;
+}
+
+static int rank_graph(summ_document *d, const plan *p)
+{
+    summi_voters voters = summi_graph_voters(&p->graph);
+    return summi_rank(d->corpus.arena, &voters, &p->parameters, &d->corpus.progress, &d->ranking);
+}
+
+/* What a row needs that has a link or a pronoun among its first words, and not as the first. */
+static void add_leaning(summ_document *d)
+{
+    for (size_t row = 1; row < d->rows; row++)
+        if (d->beginnings[row].linked && d->leaning[row] == SUMMI_STANDS_ALONE &&
+            d->structure.group[row] == d->structure.group[row - 1])
+            d->leaning[row] = d->sentence_of[row - 1] + 1 == d->sentence_of[row]
+                                  ? SUMMI_LEANS_ON_ROW
+                                  : SUMMI_LEANS_ON_NO_ROW;
+}
+
+/*
+ * What the rows are worth in a brief.  A pile of sentences by many hands is no text to be read on, an answer
+ * to a query is where it is, and without structure there are only scores.
+ */
+static int find_worth(summ_document *d, const summ_options *options)
+{
+    d->loose = !options->analysis.structure || options->query.length || d->structure.pile;
+    d->worth = d->ranking;
+    if (d->loose)
+        return SUMM_OK;
+    summi_worth_facts facts = {.document = &d->structure,
+                               .shapes = d->shapes,
+                               .beginnings = d->beginnings,
+                               .scores = d->ranking.scores};
+    return summi_worth_find(d->corpus.arena, &facts, &d->worth);
+}
+
+/* Sets the share of rows that quote somebody, or call somebody by the last name alone. */
+static void find_told(summ_document *d)
+{
+    size_t told = 0;
+    for (size_t row = 0; row < d->rows; row++)
+        if (d->shapes[row].quoted > 0 || d->beginnings[row].introduced != SUMMI_NO_INTRODUCTION)
+            told++;
+    d->structure.told = (double)told / (double)d->rows;
+}
+
+int summi_document_rank(summ_document *d, const summ_options *options, summ_error *error)
+{
+    summi_terms terms;
+    plan p;
+    int status = summi_vocabulary_add_stop_words(d->corpus.arena, options, &d->corpus.language);
+    if (!status)
+        status = make_rows(d, options);
+    if (!status)
+        status = find_structure(d);
+    if (!status)
+        status = begin_stage(d, PROGRESS_WORDS);
+    if (!status)
+        status = count_terms(d, options, &terms);
+    if (!status)
+        status = summi_matrix_build(d->corpus.arena, &terms, &d->matrix);
+    if (!status)
+        status = find_similarity(d, &options->analysis, &terms, &p.similarity);
+    if (!status) {
+        d->beginnings = terms.beginnings;
+        add_leaning(d);
+        find_told(d);
+        summi_terms_release(d->corpus.arena, &terms);
+    }
+    if (!status && options->analysis.structure)
+        status = summi_recipe_find_pile(d->corpus.arena, &d->matrix, &d->structure);
+    if (!status)
+        status = make_graph(d, &options->analysis, &p);
+    if (!status)
+        status = find_parameters(d, options, &p);
+    if (!status)
+        status = begin_stage(d, 1);
+    if (!status)
+        status = rank_graph(d, &p);
+    if (!status)
+        summi_graph_release(d->corpus.arena, &p.graph);
+    if (!status)
+        status = find_worth(d, options);
+    if (status)
+        return summi_fail_status(error, status);
+    for (size_t k = 0; k < d->rows; k++)
+        d->rank_of[d->ranking.order[k]] = (uint32_t)k + 1;
+    if (!d->ranking.converged)
+        d->corpus.flags |= SUMM_SUMMARY_UNCONVERGED;
+    return SUMM_OK;
+}

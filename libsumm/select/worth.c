@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* worth.c - what sentences are worth in a brief, by their score, place, length and shape. */
+#include "select/worth.h"
+
+#include <math.h>
+
+/* A text of this many sentences is read half like an article, half by its scores alone. */
+#define ARTICLE_ROWS 50.0
+
+/* What the first two sentences of a report gain; the one at place p gains this share of it: 1 / p. */
+#define EARLY 5.0
+
+/* In a report, this share of the sentences quotes somebody or calls somebody by the last name. */
+#define REPORT_SHARE .15
+/* Where this share of the sentences has a year, it is an account of the past, and no news come first. */
+#define DATED_SHARE .2
+
+/*
+ * A sentence says as much less as it is shorter than this number of words, or than this multiple of the mean
+ * length in its text if that is less.  The first sentence of a text, which says what it is about, counts for
+ * this much longer.
+ */
+#define FULL_WORDS   30.0
+#define FULL_LENGTH  1.75
+#define FIRST_LONGER 1.5
+
+/* What questions, announcements and halves of quotations keep of their worth. */
+#define ASKS      .2
+#define ANNOUNCES .3
+#define OPEN      .5
+
+/* What any sentence is worth, of the best score: none is out of the question. */
+#define WORTH_LEAST 1e-6
+
+/* A text of the document: its rows, and what they are like. */
+typedef struct text_kind {
+    size_t first, end;
+    double article; /* 1 for an article, towards 0 for a book */
+    double early;   /* what its first sentences gain */
+    double full;    /* the number of words of a sentence that is not short */
+} text_kind;
+
+static double up_to_one(double x)
+{
+    return x < 1 ? x : 1;
+}
+
+static text_kind find_kind(const summi_worth_facts *facts, size_t first, size_t end)
+{
+    double rows = (double)(end - first), length = rows / ARTICLE_ROWS;
+    size_t told = 0, dated = 0, words = 0;
+    for (size_t i = first; i < end; i++) {
+        const summi_beginning *beginning = &facts->beginnings[i];
+        if (facts->shapes[i].quoted > 0)
+            told++;
+        if (beginning->introduced != SUMMI_NO_INTRODUCTION)
+            told++;
+        dated += beginning->dated;
+        words += facts->document->words[i];
+    }
+    text_kind kind = {.first = first, .end = end, .article = 1 / (1 + length * length)};
+    kind.early = EARLY * up_to_one((double)told / rows / REPORT_SHARE) *
+                 (1 - up_to_one((double)dated / rows / DATED_SHARE));
+    double mean = (double)(words ? words : 1) / rows;
+    kind.full = FULL_LENGTH * mean < FULL_WORDS ? FULL_LENGTH * mean : FULL_WORDS;
+    return kind;
+}
+
+/* What a row keeps that is no plain statement. */
+static double by_shape(const summi_shape *shape)
+{
+    return (1 - (double)shape->quoted) * (shape->asks ? ASKS : 1) *
+           (shape->announces ? ANNOUNCES : 1) * (shape->open ? OPEN : 1);
+}
+
+static double row_worth(const summi_worth_facts *facts, const text_kind *kind, size_t row,
+                        double best)
+{
+    double score = facts->scores[row] / best, place = (double)(row - kind->first);
+    double early = (1 + kind->early / (place > 1 ? place : 1)) / (1 + kind->early);
+    double full = up_to_one((double)facts->document->words[row] / kind->full *
+                            (place < 1 ? FIRST_LONGER : 1));
+    double worth = kind->article * early * full * sqrt(score) + (1 - kind->article) * score;
+    return worth * by_shape(&facts->shapes[row]) + WORTH_LEAST;
+}
+
+static double largest(const double *values, size_t count)
+{
+    double most = 0;
+    for (size_t i = 0; i < count; i++)
+        most = values[i] > most ? values[i] : most;
+    return most > 0 ? most : 1;
+}
+
+int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth)
+{
+    const summi_structure *document = facts->document;
+    double best = largest(facts->scores, document->rows);
+    *worth = (summi_ranking){
+        .scores = summi_arena_allocate(arena, document->rows, sizeof *worth->scores)};
+    if (!worth->scores)
+        return SUMM_E_MEMORY;
+    for (size_t first = 0, end; first < document->rows; first = end) {
+        for (end = first + 1;
+             end < document->rows && document->group[end] == document->group[first];)
+            end++;
+        text_kind kind = find_kind(facts, first, end);
+        for (size_t i = first; i < end; i++)
+            worth->scores[i] = row_worth(facts, &kind, i, best);
+    }
+    return summi_ranking_finish(arena, document->rows, worth);
+}

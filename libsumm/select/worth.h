@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* worth.h - what sentences are worth in a brief, by their score, place, length and shape. */
+#ifndef SUMMI_SELECT_WORTH_H
+#define SUMMI_SELECT_WORTH_H
+
+#include "base/memory.h"
+#include "prose/shape.h"
+#include "rank/recipe.h"
+#include "rank/textrank.h"
+#include "term/beginning.h"
+
+typedef struct summi_worth_facts {
+    const summi_structure *document;
+    const summi_shape *shapes;         /* of each row */
+    const summi_beginning *beginnings; /* of each row */
+    const double *scores;              /* of each row */
+} summi_worth_facts;
+
+/*
+ * Sets `worth` to what each row is worth to somebody who reads only a few of them, and the order of the rows
+ * by that.  SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth);
+
+#endif
