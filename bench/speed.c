@@ -23,6 +23,7 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
+#include "layout/block.h"
 #include "prose/furniture.h"
 #include "generate.h"
 #include "term/lexicon.h"
@@ -32,7 +33,6 @@
 #include "layout/word_count.h"
 #include "sentence/sentence.h"
 #include "summ.h"
-#include "layout/text.h"
 #include "unicode/utf8.h"
 #include "term/word.h"
 
@@ -378,8 +378,8 @@ static void run_detect(pipeline *p)
 static void run_lines(pipeline *p)
 {
     p->layout =
-        summi_text_find_layout(p->text, p->length, SUMM_LINES_AUTO, p->language.terminators);
-    if (summi_text_split(&p->arena, p->text, p->length, 0, &p->layout, &p->blocks))
+        summi_layout_find(p->text, p->length, SUMM_LINES_AUTO, p->language.terminators);
+    if (summi_blocks_split(&p->arena, p->text, p->length, 0, &p->layout, &p->blocks))
         die("no memory");
 }
 

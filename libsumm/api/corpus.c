@@ -11,6 +11,8 @@
 #include "layout/word_count.h"
 #include "prose/furniture.h"
 #include "sentence/window.h"
+#include "unicode/white_space.h"
+#include "unicode/utf8.h"
 
 /* What part of the work is done when the texts are split, and when the words of the sentences are counted. */
 #define SPLIT_SHARE   .83
@@ -32,7 +34,7 @@ static int adopt_spans(summi_corpus *c, size_t t, size_t first_block)
 {
     const summ_text *text = &c->texts[t];
     const unsigned char *bytes = summi_text_bytes(text);
-    size_t block = first_block, begin = summi_text_begin(bytes, text->length);
+    size_t block = first_block, begin = summi_utf8_begin(bytes, text->length);
     for (size_t i = 0; i < text->span_count; i++) {
         summi_sentence sentence = {.start = text->spans[i].offset,
                                    .end = text->spans[i].offset + text->spans[i].length,
@@ -41,7 +43,7 @@ static int adopt_spans(summi_corpus *c, size_t t, size_t first_block)
             continue;
         if (sentence.start < begin)
             sentence.start = begin;
-        summi_text_trim(bytes, &sentence.start, &sentence.end);
+        summi_white_space_trim(bytes, &sentence.start, &sentence.end);
         if (sentence.start == sentence.end)
             continue;
         while (block + 1 < c->blocks.count && c->blocks.items[block].end <= sentence.start)
@@ -84,10 +86,10 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
     const summ_text *text = &c->texts[t];
     const unsigned char *bytes = summi_text_bytes(text);
     summi_layout layout =
-        summi_text_find_layout(bytes, text->length, options->lines, c->language.terminators);
+        summi_layout_find(bytes, text->length, options->lines, c->language.terminators);
     c->lines[t] = layout.lines;
     size_t first_block = c->blocks.count, first = c->sentences.count;
-    if (summi_text_split(c->arena, bytes, text->length, (uint32_t)t, &layout, &c->blocks))
+    if (summi_blocks_split(c->arena, bytes, text->length, (uint32_t)t, &layout, &c->blocks))
         return SUMM_E_MEMORY;
     int status =
         text->spans ? adopt_spans(c, t, first_block) : split_blocks(c, t, first_block, options);

@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "base/progress.h"
 #include "language/language.h"
-#include "layout/text.h"
+#include "layout/block.h"
 #include "options/options.h"
 #include "sentence/sentence.h"
 #include "summ.h"

@@ -2,8 +2,6 @@
 /* mail.c - finds headers, quotations and signatures of messages. */
 #include "prose/mail.h"
 
-#include <string.h>
-
 #include "prose/threshold.h"
 
 /* Whether a block begins like a line of a header: "Subject: ...".  One such line is prose; two are a header. */
@@ -28,7 +26,7 @@ static bool introduces_quote(const summi_page_facts *facts, size_t b)
 static bool is_signature_mark(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
-    return block->end - block->start == 2 && !memcmp(facts->page->text + block->start, "--", 2);
+    return summi_is_signature_mark(facts->page->text, block->start, block->end);
 }
 
 int summi_mail_mark(summi_page_facts *facts)

@@ -3,6 +3,7 @@
 #include "prose/page.h"
 
 #include "language/phrase.h"
+#include "layout/terminated.h"
 #include "layout/word_count.h"
 #include "prose/threshold.h"
 
@@ -56,8 +57,8 @@ static summi_block_facts look_at_block(const summi_page_facts *facts, size_t b, 
             break;
     of_block.words = count_words(page, block, first, of_block.sentences);
     of_block.phrase = summi_phrase_at_start(facts->language, page->text, block->start, block->end);
-    of_block.terminated = summi_text_is_terminated(page->text, block->start, block->end,
-                                                   facts->language->terminators);
+    of_block.terminated =
+        summi_is_terminated(page->text, block->start, block->end, facts->language->terminators);
     return of_block;
 }
 

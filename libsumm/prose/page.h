@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "base/progress.h"
 #include "language/language.h"
-#include "layout/text.h"
+#include "layout/block.h"
 #include "sentence/sentence.h"
 
 /* One text of the document, its blocks and its sentences. */

@@ -3,8 +3,9 @@
 #include "prose/shape.h"
 
 #include "base/bytes.h"
+#include "layout/terminated.h"
 #include "unicode/character.h"
-#include "layout/text.h"
+#include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
 /* A lone closing bracket so near the beginning belongs to a list: "a) ..." */
@@ -153,7 +154,7 @@ static bool is_names(const unsigned char *p, const unsigned char *stop, size_t m
         other += !(flags & SUMMI_UPPER);
         if (other > most / NAMES_OTHER)
             return false;
-        p = summi_text_word_end(p, stop);
+        p = summi_white_space_find(p, stop);
     }
     return words >= NAMES_WORDS && other <= words / NAMES_OTHER;
 }
@@ -166,7 +167,7 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
     bool open = is_open(p, stop, &quoted);
     uint32_t last = last_character(p, stop);
     return (summi_shape){
-        .open = open || !summi_text_is_terminated(text, start, end, terminators),
+        .open = open || !summi_is_terminated(text, start, end, terminators),
         .bare = is_bare(p, stop),
         .names = is_names(p, stop, words),
         .asks = is_question_mark(last),

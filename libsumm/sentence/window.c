@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 #include "unicode/character.h"
-#include "layout/text.h"
+#include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
 /* A sentence of more words is cut into windows of about WINDOW_WORDS. */
@@ -58,7 +58,7 @@ static int cut_sentence(summi_arena *arena, const unsigned char *text, summi_sen
             continue;
         if (seen++ == words * made / windows && seen > 1) {
             window.end = (size_t)(p - text);
-            summi_text_trim(text, &window.start, &window.end);
+            summi_white_space_trim(text, &window.start, &window.end);
             if (summi_sentences_append(arena, list, &window))
                 return SUMM_E_MEMORY;
             window.start = (size_t)(p - text);

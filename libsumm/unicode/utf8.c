@@ -3,8 +3,15 @@
 #include "unicode/utf8.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "base/bytes.h"
+
+size_t summi_utf8_begin(const unsigned char *text, size_t length)
+{
+    static const unsigned char mark[] = {0xEF, 0xBB, 0xBF};
+    return length >= sizeof mark && !memcmp(text, mark, sizeof mark) ? sizeof mark : 0;
+}
 
 static bool is_continuation(unsigned char c)
 {

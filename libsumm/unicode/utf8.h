@@ -9,6 +9,9 @@
 /* What stands for an ill-formed run of bytes. */
 #define SUMMI_REPLACEMENT 0xFFFDu
 
+/* Where the text begins after a byte order mark. */
+size_t summi_utf8_begin(const unsigned char *text, size_t length);
+
 /* The offset of the first byte that does not belong to well-formed UTF-8; `length` if there is none. */
 size_t summi_utf8_validate(const unsigned char *text, size_t length);
 

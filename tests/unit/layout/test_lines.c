@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_text.c - what line breaks mean in texts of all kinds, and where paragraphs end. */
+/* test_lines.c - what line breaks mean in texts of all kinds, and where paragraphs end. */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "layout/block.h"
+#include "layout/line_breaks.h"
+#include "layout/terminated.h"
 #include "unicode/character.h"
 #include "support.h"
-#include "layout/text.h"
 #include "unicode/properties.h"
+#include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-void text_tests(Suite *suite);
+void lines_tests(Suite *suite);
 
 /* ---- Texts of all kinds ---- */
 
@@ -390,12 +393,12 @@ static void check_blocks(const unsigned char *text, size_t length)
         summi_arena arena;
         summi_arena_init(&arena, &allocator);
         summi_block_list blocks = {0};
-        summi_layout layout = summi_text_find_layout(text, length, lines, 0);
+        summi_layout layout = summi_layout_find(text, length, lines, 0);
         if (lines != SUMM_LINES_AUTO)
             ck_assert_int_eq(layout.lines, lines);
         ck_assert(layout.lines >= SUMM_LINES_PARAGRAPHS && layout.lines <= SUMM_LINES_TRANSCRIPT);
-        ck_assert_int_eq(summi_text_split(&arena, text, length, 3, &layout, &blocks), SUMM_OK);
-        size_t at = summi_text_begin(text, length), size;
+        ck_assert_int_eq(summi_blocks_split(&arena, text, length, 3, &layout, &blocks), SUMM_OK);
+        size_t at = summi_utf8_begin(text, length), size;
         for (size_t b = 0; b <= blocks.count; b++) {
             size_t start = b < blocks.count ? blocks.items[b].start : length;
             /* Nothing but white space between blocks, and none at their ends. */
@@ -410,7 +413,7 @@ static void check_blocks(const unsigned char *text, size_t length)
             ck_assert(!is_space(text, start, length, &size));
             at = blocks.items[b].end;
             size_t trimmed_start = start, trimmed_end = at;
-            summi_text_trim(text, &trimmed_start, &trimmed_end);
+            summi_white_space_trim(text, &trimmed_start, &trimmed_end);
             ck_assert(trimmed_start == start && trimmed_end == at);
         }
         ck_assert(!blocks.count ||
@@ -485,14 +488,14 @@ START_TEST(terminated)
                     {"(a)", false}};
     for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
         const char *text = examples[i].text;
-        ck_assert_msg(summi_text_is_terminated((const unsigned char *)text, 0, strlen(text), 0) ==
+        ck_assert_msg(summi_is_terminated((const unsigned char *)text, 0, strlen(text), 0) ==
                           examples[i].terminated,
                       "%s", text);
     }
 }
 END_TEST
 
-void text_tests(Suite *suite)
+void lines_tests(Suite *suite)
 {
     TCase *kinds = tcase_create("kinds");
     tcase_add_loop_test(kinds, wrapped_mail, 0, LINE_ENDS);

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* block.c - cuts a text into blocks: paragraphs, headings, list items. */
+#include "layout/block.h"
+
+#include "layout/dateline.h"
+#include "layout/line.h"
+#include "layout/terminated.h"
+#include "summ.h"
+#include "unicode/character.h"
+#include "unicode/white_space.h"
+#include "unicode/utf8.h"
+
+/* A line that ends with a comma goes on in the next, however short, if it has this many words. */
+#define VERSE_WORDS 4
+
+/* Whether the line begins with a bullet or a number of a list. */
+static bool is_list_item(const unsigned char *text, const summi_line *l)
+{
+    const unsigned char *p = text + l->start, *end = text + l->end, *next;
+    if (p == end)
+        return false;
+    uint32_t c = summi_utf8_decode(p, end, &next);
+    if (summi_character_is_bullet(c))
+        return true;
+    if (c == '*' || c == '+' || summi_character_is_dash(c))
+        return next < end && summi_character_is_space(*next);
+    size_t digits = 0;
+    while (p < end && summi_ascii_is_digit(*p) && digits < 4) {
+        p++;
+        digits++;
+    }
+    /* "12." or "12)" and white space; "1914." is a year. */
+    return digits && digits < 3 && end - p >= 2 && (*p == '.' || *p == ')') &&
+           summi_character_is_space(p[1]);
+}
+
+static bool has_content(const unsigned char *text, const summi_line *l)
+{
+    const unsigned char *end = text + l->end;
+    return summi_character_find_content(text + l->start, end) < end;
+}
+
+/* Depth of quotation in mail: how many '>' begin the line. */
+static unsigned quote_depth(const unsigned char *text, const summi_line *l)
+{
+    unsigned depth = 0;
+    for (size_t i = l->start; i < l->end && (text[i] == '>' || text[i] == ' '); i++)
+        depth += text[i] == '>';
+    return depth;
+}
+
+bool summi_is_signature_mark(const unsigned char *text, size_t start, size_t end)
+{
+    return end - start == 2 && text[start] == '-' && text[start + 1] == '-';
+}
+
+/* Whether two lines are of different parts of a message. */
+static bool divides_mail(const unsigned char *text, const summi_line *a, const summi_line *b)
+{
+    return quote_depth(text, a) != quote_depth(text, b) ||
+           summi_is_signature_mark(text, a->start, a->end) ||
+           summi_is_signature_mark(text, b->start, b->end);
+}
+
+/* Whether a block ends between two lines of wrapped text that no blank line separates. */
+static bool ends_block(const unsigned char *text, const summi_line *a, const summi_line *b,
+                       const summi_layout *layout)
+{
+    if (divides_mail(text, a, b))
+        return true;
+    if (!has_content(text, a) || !has_content(text, b))
+        return true; /* a rule of dashes or stars */
+    bool terminated = summi_is_terminated(text, a->start, a->end, layout->terminators);
+    bool lower = summi_character_is_lower(summi_line_first_character(text, b));
+    if (lower && !terminated)
+        return false; /* no list begins in lower case */
+    unsigned needed = summi_line_margin(text, a) + summi_line_extra_width(text, a, b);
+    bool fits = needed <= layout->width - layout->width / 10;
+    if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
+        return true;
+    if (terminated && summi_line_indent(text, b) > summi_line_indent(text, a) + 1)
+        return true; /* the first line of a paragraph is indented */
+    if (!fits)
+        return false;
+    /* Verse, and other text that is broken by sense. */
+    unsigned char last = text[a->end - 1];
+    if (!terminated && (last == ',' || last == ';') &&
+        summi_white_space_has_words(text, a->start, a->end, VERSE_WORDS))
+        return false;
+    /* The writer broke the line although there was room. */
+    return terminated || !lower;
+}
+
+static int append_block(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
+{
+    summi_block *items =
+        summi_arena_grow(arena, blocks->items, &blocks->capacity, blocks->count + 1, sizeof *items);
+    if (!items)
+        return SUMM_E_MEMORY;
+    blocks->items = items;
+    items[blocks->count++] = *block;
+    return SUMM_OK;
+}
+
+/* Appends a block, or two, if it begins with a dateline. */
+static int append_parts(summi_arena *arena, const unsigned char *text, summi_block_list *blocks,
+                        summi_block block)
+{
+    size_t prose = summi_dateline_end(text, block.start, block.end);
+    if (prose > block.start) {
+        summi_block dateline = block;
+        dateline.end = prose;
+        summi_white_space_trim(text, &dateline.start, &dateline.end);
+        dateline.blank_after = false;
+        if (append_block(arena, blocks, &dateline))
+            return SUMM_E_MEMORY;
+        block.start = prose;
+        block.blank_before = false;
+    }
+    return append_block(arena, blocks, &block);
+}
+
+int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
+                       const summi_layout *layout, summi_block_list *blocks)
+{
+    bool wrapped = layout->lines == SUMM_LINES_WRAPPED;
+    summi_block block = {.text = index};
+    summi_line line, last;
+    bool open = false, after_blank = true;
+    for (size_t at = summi_utf8_begin(text, length); at < length; at = line.next) {
+        summi_line_read(text, length, at, &line);
+        bool is_blank = summi_line_is_blank(&line);
+        if (open && (is_blank || !wrapped || ends_block(text, &last, &line, layout))) {
+            block.blank_after = is_blank;
+            if (append_parts(arena, text, blocks, block))
+                return SUMM_E_MEMORY;
+            open = false;
+        }
+        if (!is_blank) {
+            if (!open) {
+                block.start = line.start;
+                block.blank_before = after_blank;
+            }
+            block.end = line.end;
+            open = true;
+            last = line;
+        }
+        after_blank = is_blank;
+    }
+    block.blank_after = true;
+    return open ? append_parts(arena, text, blocks, block) : SUMM_OK;
+}

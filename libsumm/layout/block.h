@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* block.h - cuts a text into blocks: paragraphs, headings, list items. */
+#ifndef SUMMI_LAYOUT_BLOCK_H
+#define SUMMI_LAYOUT_BLOCK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/memory.h"
+#include "layout/line_breaks.h"
+
+/* A run of text in which a line break is mere white space: a paragraph, a heading, a list item. */
+typedef struct summi_block {
+    size_t start;      /* first byte, not white space */
+    size_t end;        /* behind the last byte, not white space */
+    uint32_t text;     /* index of the text */
+    bool blank_before; /* a blank line or the start of the text precedes it */
+    bool blank_after;  /* a blank line or the end of the text follows it */
+} summi_block;
+
+typedef struct summi_block_list {
+    summi_block *items;
+    size_t count;
+    size_t capacity;
+} summi_block_list;
+
+/*
+ * Appends the blocks of a text of this layout: ordered, disjoint, covering all that is not white space.  Linear.
+ * SUMM_OK, SUMM_E_MEMORY.
+ */
+int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
+                       const summi_layout *layout, summi_block_list *blocks);
+
+/* Whether text[start, end) is "--", which opens the signature of a message. */
+bool summi_is_signature_mark(const unsigned char *text, size_t start, size_t end);
+
+#endif
