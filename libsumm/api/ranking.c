@@ -5,6 +5,7 @@
 #include "api/vocabulary.h"
 #include "base/status.h"
 #include "language/phrase.h"
+#include "rank/relevance.h"
 #include "rank/similarity.h"
 #include "select/candidates.h"
 #include "select/worth.h"
@@ -91,20 +92,6 @@ static int make_rows(summ_document *d, const summ_options *options)
 
 /* ---- Ranking ---- */
 
-/* The second teleport vector: sentences like the query, which comes behind the rows. */
-static int find_bias(summ_document *d, const summ_options *options,
-                     summi_rank_parameters *parameters)
-{
-    if (!options->query.length)
-        return SUMM_OK;
-    double *bias = summi_arena_allocate(d->corpus.arena, d->rows, sizeof *bias);
-    for (size_t i = 0; bias && i < d->rows; i++)
-        bias[i] = summi_matrix_dot(&d->matrix, i, d->rows);
-    parameters->bias = bias;
-    parameters->bias_share = options->analysis.query_weight;
-    return bias ? SUMM_OK : SUMM_E_MEMORY;
-}
-
 static int find_similarity(summ_document *d, const summi_analysis_options *options,
                            const summi_terms *terms, summi_similarity *similarity)
 {
@@ -117,6 +104,7 @@ static int find_similarity(summ_document *d, const summi_analysis_options *optio
 
 /* What the ranking of a document needs beside its matrix. */
 typedef struct plan {
+    double *relevance; /* of each row to the query, or NULL */
     summi_similarity similarity;
     summi_graph_rules rules;
     summi_graph graph;
@@ -178,7 +166,22 @@ static int find_parameters(summ_document *d, const summ_options *options, plan *
             (options->analysis.structure ? teleport[i] : 1) * (1 + TITLE_GAIN * like_title);
     }
     p->parameters.teleport = teleport;
-    return find_bias(d, options, &p->parameters);
+    p->parameters.bias = p->relevance;
+    p->parameters.bias_share = options->analysis.query_weight;
+    return SUMM_OK;
+}
+
+/* How relevant each row is to the query, the first of the extra rows; nothing without a query. */
+static int find_relevance(summ_document *d, const summ_options *options, const summi_terms *terms,
+                          plan *p)
+{
+    p->relevance = NULL;
+    if (!options->query.length)
+        return SUMM_OK;
+    p->relevance = summi_relevance(d->corpus.arena, terms, d->structure.paragraph, d->rows);
+    for (size_t i = 0; p->relevance && i < d->rows; i++)
+        d->structure.answers |= p->relevance[i] > 0;
+    return p->relevance ? SUMM_OK : SUMM_E_MEMORY;
 }
 
 static int begin_stage(summ_document *d, double to)
@@ -232,7 +235,7 @@ static void add_leaning(summ_document *d)
  */
 static int find_worth(summ_document *d, const summ_options *options)
 {
-    d->loose = !options->analysis.structure || options->query.length || d->structure.pile;
+    d->loose = !options->analysis.structure || d->structure.answers || d->structure.pile;
     d->worth = d->ranking;
     if (d->loose)
         return SUMM_OK;
@@ -270,6 +273,8 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
         status = summi_matrix_build(d->corpus.arena, &terms, &d->matrix);
     if (!status)
         status = find_similarity(d, &options->analysis, &terms, &p.similarity);
+    if (!status)
+        status = find_relevance(d, options, &terms, &p);
     if (!status) {
         d->beginnings = terms.beginnings;
         add_leaning(d);

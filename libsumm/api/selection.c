@@ -10,6 +10,13 @@
 #include "api/summary.h"
 
 /*
+ * How much of its worth a sentence loses that says what others of the summary say.  The sentences that
+ * answer a query resemble each other, and all of them are wanted.
+ */
+#define COVERED        1.6
+#define COVERED_ANSWER .3
+
+/*
  * Puts chosen rows into the order of the document, or of their ranks.  A row that is to be cut stays the
  * last.
  */
@@ -88,6 +95,7 @@ static int select_rows(summi_arena *arena, const summ_document *d,
         .beginnings = options->repair_openers && !d->loose ? d->beginnings : NULL,
         .order = d->worth.order,
         .worth = d->worth.scores,
+        .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
         .joiner = 1,
     };

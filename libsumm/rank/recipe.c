@@ -142,7 +142,7 @@ double *summi_recipe_teleport(summi_arena *arena, const summi_structure *documen
             end++;
         double n = (double)(end - first);
         size_t abstract = abstract_rows(document, graph, first, end);
-        double gain = document->pile ? 0
+        double gain = document->pile || document->answers ? 0
                                      : POSITION * n / (n + POSITION_ROWS) * article(document) *
                                            (abstract ? 2 : 1);
         for (size_t i = first; i < end; i++) {

@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-/* A row loses its cosine with what is covered, times this, of its worth. */
-#define COVERED 1.6
 /* The share of its worth that a covered row keeps, to be taken if there is nothing else. */
 #define WORTH_LEAST .01
 
@@ -33,7 +31,7 @@ static double worth_as_known(const summi_coverage *coverage, size_t row)
     double worth = coverage->candidates->worth[row];
     if (coverage->length <= 0)
         return worth;
-    double left = 1 - COVERED * coverage->dots[row] / coverage->length;
+    double left = 1 - coverage->candidates->covered * coverage->dots[row] / coverage->length;
     return worth * (left > WORTH_LEAST ? left : WORTH_LEAST);
 }
 
