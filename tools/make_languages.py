@@ -21,7 +21,7 @@ TARGET = ROOT / "libsumm" / "language" / "data.c"
 # The sections of the files in these folders.
 SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "starter", "month", "last"],
-    "furniture": ["byline", "caption", "notice", "link", "mail", "tail"],
+    "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit"],
     "openers": ["opener", "linker", "pronoun"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
@@ -32,7 +32,7 @@ ABBREVIATIONS = ["title", "number", "end", "never", "last"]
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 5
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
-         "openers": ["opener", "linker", "pronoun"]}
+         "openers": ["opener", "linker", "pronoun"], "credit": ["credit"]}
 # What may stand behind a phrase: a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",

@@ -112,21 +112,21 @@ static unsigned kinds_ending(unsigned ends, const unsigned char *text, size_t at
 }
 
 /*
- * The kinds of the phrases with which text[start, end) begins: of all of them, or of the shortest that is of
- * any kind.
+ * The kinds of the phrases with which text[*start, end) begins: of all of them, or of the shortest that is of
+ * any kind.  Moves *start after what was read.
  */
 static unsigned find_at_start(const summi_language *language, enum summi_phrase_set set, bool all,
-                              const unsigned char *text, size_t start, size_t end)
+                              const unsigned char *text, size_t *start, size_t end)
 {
     const summi_phrase_tree *phrases = &language->phrases[set];
     size_t node = 0;
     unsigned kinds = 0;
-    while (phrases->count && (start = find_word(text, start, end)) < end) {
-        node = follow_word(language, phrases, node, text, &start, end);
+    while (phrases->count && (*start = find_word(text, *start, end)) < end) {
+        node = follow_word(language, phrases, node, text, start, end);
         if (!node)
             break;
         unsigned ends = phrases->nodes[node].ends;
-        kinds |= ends ? kinds_ending(ends, text, start, end) : 0;
+        kinds |= ends ? kinds_ending(ends, text, *start, end) : 0;
         if (kinds && !all)
             break;
     }
@@ -136,20 +136,27 @@ static unsigned find_at_start(const summi_language *language, enum summi_phrase_
 enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
                                              const unsigned char *text, size_t start, size_t end)
 {
-    unsigned kinds = find_at_start(language, SUMMI_PHRASES_FURNITURE, false, text, start, end);
+    unsigned kinds = find_at_start(language, SUMMI_PHRASES_FURNITURE, false, text, &start, end);
     return (enum summi_phrase_kind)(kinds & (~kinds + 1)); /* the first of them */
+}
+
+size_t summi_phrase_credit_end(const summi_language *language, const unsigned char *text,
+                               size_t start, size_t end)
+{
+    size_t at = start;
+    return find_at_start(language, SUMMI_PHRASES_CREDIT, false, text, &at, end) ? at : start;
 }
 
 bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
                         size_t end)
 {
-    return find_at_start(language, SUMMI_PHRASES_OPENERS, false, text, start, end);
+    return find_at_start(language, SUMMI_PHRASES_OPENERS, false, text, &start, end);
 }
 
 unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,
                               size_t start, size_t end)
 {
-    return find_at_start(language, SUMMI_PHRASES_OPENERS, true, text, start, end);
+    return find_at_start(language, SUMMI_PHRASES_OPENERS, true, text, &start, end);
 }
 
 /* Where the last word of text[start, end) begins, maybe with an apostrophe; `end` if there is none. */

@@ -14,6 +14,10 @@
 enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
                                              const unsigned char *text, size_t start, size_t end);
 
+/* Where the phrase of SUMMI_PHRASES_CREDIT ends with which text[start, end) begins; `start` if there is none. */
+size_t summi_phrase_credit_end(const summi_language *language, const unsigned char *text,
+                               size_t start, size_t end);
+
 /* Whether text[start, end) ends with a phrase of SUMMI_PHRASES_TAIL. */
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end);

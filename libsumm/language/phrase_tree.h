@@ -12,6 +12,7 @@ enum summi_phrase_set {
     SUMMI_PHRASES_FURNITURE, /* at the start of a line or sentence */
     SUMMI_PHRASES_TAIL,      /* at the end of a sentence, the last word first; of no kind */
     SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it */
+    SUMMI_PHRASES_CREDIT,    /* before the names of authors; of no kind */
     SUMMI_PHRASES_COUNT
 };
 

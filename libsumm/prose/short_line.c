@@ -166,16 +166,18 @@ static bool is_heading(const summi_page_facts *facts, size_t b)
 
 /* ---- Credits ---- */
 
-/* "By R. T. Quill." and the like, in English: "by" and names alone. */
+/* "By R. T. Quill." and the like: a phrase of [credit] at the very beginning, and names alone. */
 static bool is_byline(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
-    const unsigned char *p = facts->page->text + block->start;
-    if (facts->blocks[b].words > SUMMI_CREDIT_WORDS || block->end - block->start < 4 ||
-        (p[0] | 0x20) != 'b' || (p[1] | 0x20) != 'y' || p[2] != ' ' ||
-        strcmp(facts->language->code, "en") != 0)
+    const unsigned char *text = facts->page->text, *next;
+    uint32_t first = summi_utf8_decode(text + block->start, text + block->end, &next);
+    if (facts->blocks[b].words > SUMMI_CREDIT_WORDS || !summi_character_is_alphanumeric(first))
         return false;
-    line_look line = look_at_line(facts->page->text, block);
+    size_t names = summi_phrase_credit_end(facts->language, text, block->start, block->end);
+    if (names == block->start || names == block->end || text[names] != ' ')
+        return false;
+    line_look line = look_at_line(text, block);
     return line.initials + 1 >= line.words;
 }
 

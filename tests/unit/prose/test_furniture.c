@@ -65,6 +65,38 @@ START_TEST(captions_are_copies)
 }
 END_TEST
 
+/* ---- Credits ---- */
+
+START_TEST(names_after_by)
+{
+    static const struct {
+        const char *language, *line, *expected;
+    } examples[] = {
+        {"en", "By Ann Ames.", "b"},
+        {"en", "by R. T. Quill and Ann Ames", "h"}, /* two small words, and no terminator */
+        {"en", "By R. T. Quill and Ann Ames.", "b"},
+        {"en", "By then it rained.", "."},
+        {"en", "\"By Ann Ames.\"", "."},
+        {"en", "By-laws Rule Brackwater.", "."},
+        {"en", "By Ann Ames, R. T. Quill, Maud Ellery, Ruth Sorrel.", "."}, /* too many words */
+        {"de", "By Ann Ames.", "."},
+        {"und", "By Ann Ames.", "."},
+    };
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        test_string text = {0}, expected = {0};
+        test_string_puts(&text, BRIDGE "\n\n" FERRY "\n\n");
+        test_string_puts(&text, examples[i].line);
+        test_string_puts(&text, "\n\n" WORK "\n");
+        test_string_puts(&expected, "..");
+        test_string_puts(&expected, examples[i].expected);
+        test_string_puts(&expected, ".");
+        check_reasons(examples[i].language, text.bytes, expected.bytes);
+        test_string_free(&text);
+        test_string_free(&expected);
+    }
+}
+END_TEST
+
 /* ---- Questions of other scripts ---- */
 
 START_TEST(questions_are_sentences)
@@ -106,6 +138,9 @@ void furniture_tests(Suite *suite)
     tcase_add_test(copies, the_first_copy_of_prose_stays);
     tcase_add_test(copies, captions_are_copies);
     suite_add_tcase(suite, copies);
+    TCase *credits = tcase_create("credits");
+    tcase_add_test(credits, names_after_by);
+    suite_add_tcase(suite, credits);
     TCase *scripts = tcase_create("scripts");
     tcase_add_test(scripts, questions_are_sentences);
     suite_add_tcase(suite, scripts);
