@@ -27,47 +27,47 @@ typedef struct keyword_search {
 /* ---- Which candidates are new ---- */
 
 /* Groups the places by unit. */
-static int index_places(keyword_search *f)
+static int index_places(keyword_search *s)
 {
     size_t total = 0;
-    f->starts = summi_arena_zeroed(f->arena, f->units->count + 2, sizeof *f->starts);
-    if (!f->starts)
+    s->starts = summi_arena_zeroed(s->arena, s->units->count + 2, sizeof *s->starts);
+    if (!s->starts)
         return SUMM_E_MEMORY;
     for (size_t l = 0; l < SUMMI_UNIT_PAIRS; l++)
-        for (size_t k = 0; k < f->units->levels[l].count; k++, total++)
-            f->starts[f->units->levels[l].places[k].unit + 2]++;
-    for (size_t u = 2; u < f->units->count + 2; u++)
-        f->starts[u] += f->starts[u - 1];
-    f->begins = summi_arena_allocate(f->arena, total, sizeof *f->begins);
-    if (!f->begins)
+        for (size_t k = 0; k < s->units->levels[l].count; k++, total++)
+            s->starts[s->units->levels[l].places[k].unit + 2]++;
+    for (size_t u = 2; u < s->units->count + 2; u++)
+        s->starts[u] += s->starts[u - 1];
+    s->begins = summi_arena_allocate(s->arena, total, sizeof *s->begins);
+    if (!s->begins)
         return SUMM_E_MEMORY;
     for (size_t l = 0; l < SUMMI_UNIT_PAIRS; l++)
-        for (size_t k = 0; k < f->units->levels[l].count; k++) {
-            const summi_place *p = &f->units->levels[l].places[k];
-            f->begins[f->starts[p->unit + 1]++] = p->token;
+        for (size_t k = 0; k < s->units->levels[l].count; k++) {
+            const summi_place *p = &s->units->levels[l].places[k];
+            s->begins[s->starts[p->unit + 1]++] = p->token;
         }
     return SUMM_OK;
 }
 
 /* Whether a pair of characters shares one with a chosen keyword, or any token is part of one. */
-static bool is_taken(const keyword_search *f, size_t i)
+static bool is_taken(const keyword_search *s, size_t i)
 {
-    const summi_keyword_token *token = &f->tokens->items[i];
-    if (f->taken[i] || !token->pair)
-        return f->taken[i];
-    if (i && token->joined && token[-1].pair && f->taken[i - 1])
+    const summi_keyword_token *token = &s->tokens->items[i];
+    if (s->taken[i] || !token->pair)
+        return s->taken[i];
+    if (i && token->joined && token[-1].pair && s->taken[i - 1])
         return true;
-    return i + 1 < f->tokens->count && token[1].joined && token[1].pair && f->taken[i + 1];
+    return i + 1 < s->tokens->count && token[1].joined && token[1].pair && s->taken[i + 1];
 }
 
 /* How many words of a unit are part of a chosen keyword where it begins at token `from`. */
-static uint32_t count_taken(const keyword_search *f, const summi_unit *u, size_t from)
+static uint32_t count_taken(const keyword_search *s, const summi_unit *u, size_t from)
 {
     uint32_t count = 0;
     if (u->words == 1)
-        return is_taken(f, from);
+        return is_taken(s, from);
     for (uint32_t w = 0; w < u->words; w++)
-        count += f->taken[from + w];
+        count += s->taken[from + w];
     return count;
 }
 
@@ -75,12 +75,12 @@ static uint32_t count_taken(const keyword_search *f, const summi_unit *u, size_t
  * Whether a string of characters that contains a chosen one is a word itself, and not the chosen one
  * with its neighbour: then it makes up half of its occurrences.
  */
-static bool is_word_of_pairs(const keyword_search *f, const summi_unit *u)
+static bool is_word_of_pairs(const keyword_search *s, const summi_unit *u)
 {
     for (uint32_t w = 0; w < u->words; w++) {
-        const summi_keyword_token *token = &f->tokens->items[u->first + w];
-        if (token->pair && f->taken[u->first + w] &&
-            u->count < f->units->items[token->term].count - u->count)
+        const summi_keyword_token *token = &s->tokens->items[u->first + w];
+        if (token->pair && s->taken[u->first + w] &&
+            u->count < s->units->items[token->term].count - u->count)
             return false;
     }
     return true;
@@ -90,14 +90,14 @@ static bool is_word_of_pairs(const keyword_search *f, const summi_unit *u)
  * Whether a candidate is worth choosing beside those that are chosen: it occurs at least twice as
  * often outside of them as within.  A phrase of which half the words are new is outside.
  */
-static bool is_new(const keyword_search *f, size_t id)
+static bool is_new(const keyword_search *s, size_t id)
 {
-    const summi_unit *u = &f->units->items[id];
+    const summi_unit *u = &s->units->items[id];
     size_t alone = 0, within = 0;
-    if (u->words > 1 && !is_word_of_pairs(f, u))
+    if (u->words > 1 && !is_word_of_pairs(s, u))
         return false;
-    for (size_t k = f->starts[id]; k < f->starts[id + 1]; k++)
-        if (count_taken(f, u, f->begins[k]) * 2 <= u->words)
+    for (size_t k = s->starts[id]; k < s->starts[id + 1]; k++)
+        if (count_taken(s, u, s->begins[k]) * 2 <= u->words)
             alone++;
         else
             within++;
@@ -107,41 +107,41 @@ static bool is_new(const keyword_search *f, size_t id)
 /* ---- Where they occur, and how they are written ---- */
 
 /* Adds the places of a unit to the list of occurrences, but for those that overlap the last. */
-static int add_occurrences(keyword_search *f, size_t id, summi_keyword_list *list)
+static int add_occurrences(keyword_search *s, size_t id, summi_keyword_list *list)
 {
-    const summi_unit *u = &f->units->items[id];
+    const summi_unit *u = &s->units->items[id];
     summi_occurrence last = {.run = {NULL, 0}};
-    for (size_t k = f->starts[id]; k < f->starts[id + 1]; k++) {
-        size_t from = f->begins[k];
-        const summi_keyword_token *token = &f->tokens->items[from];
+    for (size_t k = s->starts[id]; k < s->starts[id + 1]; k++) {
+        size_t from = s->begins[k];
+        const summi_keyword_token *token = &s->tokens->items[from];
         if (last.run.length && last.row == token->row &&
             token->bytes < last.run.bytes + last.run.length)
             continue;
         summi_occurrence *occurrences =
-            summi_arena_grow(f->arena, list->occurrences, &list->occurrence_capacity,
+            summi_arena_grow(s->arena, list->occurrences, &list->occurrence_capacity,
                              list->occurrence_count + 1, sizeof *occurrences);
         if (!occurrences)
             return SUMM_E_MEMORY;
         last.row = token->row;
-        last.run = summi_keyword_tokens_text(f->tokens, from, u->words);
+        last.run = summi_keyword_tokens_text(s->tokens, from, u->words);
         last.token = (uint32_t)from;
         last.initial = token->initial;
         if (last.run.length > INT_MAX)
             return SUMM_E_LIMIT;
         list->occurrences = occurrences;
         occurrences[list->occurrence_count++] = last;
-        memset(f->taken + from, true, u->words);
+        memset(s->taken + from, true, u->words);
     }
     return SUMM_OK;
 }
 
 /* The cluster that follows every occurrence of a keyword, or precedes it; of length 0: none. */
-static summi_run common_cluster(const keyword_search *f, const summi_occurrence *first,
+static summi_run common_cluster(const keyword_search *s, const summi_occurrence *first,
                                 size_t count, bool before)
 {
     summi_run common = {NULL, 0};
     for (size_t k = 0; k < count; k++) {
-        const summi_run *row = &f->tokens->runs[first[k].row];
+        const summi_run *row = &s->tokens->runs[first[k].row];
         summi_run cluster = summi_cluster_beside(row, &first[k].run, before);
         bool same = !k || (cluster.length == common.length &&
                            !memcmp(cluster.bytes, common.bytes, common.length));
@@ -172,13 +172,13 @@ static bool widen_occurrences(summi_occurrence *first, size_t count, size_t leng
  * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.  Returns
  * whether there is any.
  */
-static bool widen_keyword(const keyword_search *f, summi_occurrence *first, size_t count)
+static bool widen_keyword(const keyword_search *s, summi_occurrence *first, size_t count)
 {
     size_t length = first->run.length;
     for (int before = 0; before <= 1 && count > 1; before++) {
         size_t within = 0; /* bytes since the last end of a syllable */
         for (int k = 0; k < CLUSTERS_MOST; k++) {
-            summi_run cluster = common_cluster(f, first, count, before);
+            summi_run cluster = common_cluster(s, first, count, before);
             if (!cluster.length || !widen_occurrences(first, count, cluster.length, before))
                 break;
             within = summi_cluster_cuts_syllable(&first->run) ? within + cluster.length : 0;
@@ -192,26 +192,26 @@ static bool widen_keyword(const keyword_search *f, summi_occurrence *first, size
 }
 
 /* Takes the tokens that an occurrence has grown over. */
-static void take_around(keyword_search *f, const summi_occurrence *grown)
+static void take_around(keyword_search *s, const summi_occurrence *grown)
 {
-    const summi_keyword_token *items = f->tokens->items;
+    const summi_keyword_token *items = s->tokens->items;
     const unsigned char *end = grown->run.bytes + grown->run.length;
     for (size_t i = grown->token; i-- > 0 && items[i].row == grown->row &&
                                   items[i].bytes + items[i].length > grown->run.bytes;)
-        f->taken[i] = true;
+        s->taken[i] = true;
     for (size_t i = grown->token + 1;
-         i < f->tokens->count && items[i].row == grown->row && items[i].bytes < end; i++)
-        f->taken[i] = true;
+         i < s->tokens->count && items[i].row == grown->row && items[i].bytes < end; i++)
+        s->taken[i] = true;
 }
 
 /* How often the keyword with this number is written so. */
-static uint32_t *votes_for(keyword_search *f, const summi_run *form, uint32_t number)
+static uint32_t *votes_for(keyword_search *s, const summi_run *form, uint32_t number)
 {
     bool fresh;
-    uint32_t k = summi_table_intern(&f->forms, form->bytes, (uint32_t)form->length, &fresh);
+    uint32_t k = summi_table_intern(&s->forms, form->bytes, (uint32_t)form->length, &fresh);
     if (k == SUMMI_TABLE_NONE)
         return NULL;
-    summi_table_entry *entry = &f->forms.entries[k];
+    summi_table_entry *entry = &s->forms.entries[k];
     if (entry->mark != number) {
         entry->mark = number;
         entry->value = 0;
@@ -223,7 +223,7 @@ static uint32_t *votes_for(keyword_search *f, const summi_run *form, uint32_t nu
  * Finds how the keyword that was added last is written most often.  At the start of a sentence it
  * may have a capital that is not its own: such a form counts only if there is no other.
  */
-static int find_common_form(keyword_search *f, const summi_keyword_list *list,
+static int find_common_form(keyword_search *s, const summi_keyword_list *list,
                             summi_keyword *keyword, uint32_t number)
 {
     const summi_occurrence *first = &list->occurrences[keyword->start];
@@ -232,13 +232,13 @@ static int find_common_form(keyword_search *f, const summi_keyword_list *list,
     for (size_t k = 0; k < keyword->count; k++)
         inside |= !first[k].initial;
     for (size_t k = 0; k < keyword->count; k++) {
-        uint32_t *votes = votes_for(f, &first[k].run, number);
+        uint32_t *votes = votes_for(s, &first[k].run, number);
         if (!votes)
             return SUMM_E_MEMORY;
         *votes += !inside || !first[k].initial;
     }
     for (size_t k = 0; k < keyword->count; k++) {
-        const uint32_t *votes = votes_for(f, &first[k].run, number);
+        const uint32_t *votes = votes_for(s, &first[k].run, number);
         if (*votes > most) {
             most = *votes;
             keyword->form = first[k].run;
@@ -248,25 +248,25 @@ static int find_common_form(keyword_search *f, const summi_keyword_list *list,
 }
 
 /* Adds a unit to the keywords, unless a widened one has become the same. */
-static int add_keyword(keyword_search *f, size_t id, double score, summi_keyword_list *list)
+static int add_keyword(keyword_search *s, size_t id, double score, summi_keyword_list *list)
 {
     bool fresh;
     summi_keyword *items =
-        summi_arena_grow(f->arena, list->items, &list->capacity, list->count + 1, sizeof *items);
+        summi_arena_grow(s->arena, list->items, &list->capacity, list->count + 1, sizeof *items);
     if (!items)
         return SUMM_E_MEMORY;
     list->items = items;
     summi_keyword *made = &items[list->count++];
     *made = (summi_keyword){.score = score, .start = list->occurrence_count};
-    int status = add_occurrences(f, id, list);
+    int status = add_occurrences(s, id, list);
     if (status)
         return status;
     made->count = list->occurrence_count - made->start;
-    if (widen_keyword(f, list->occurrences + made->start, made->count))
+    if (widen_keyword(s, list->occurrences + made->start, made->count))
         for (size_t k = made->start; k < list->occurrence_count; k++)
-            take_around(f, &list->occurrences[k]);
-    if (find_common_form(f, list, made, (uint32_t)id + 1) ||
-        summi_table_intern(&f->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
+            take_around(s, &list->occurrences[k]);
+    if (find_common_form(s, list, made, (uint32_t)id + 1) ||
+        summi_table_intern(&s->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
             SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
     if (!fresh) {
@@ -278,62 +278,62 @@ static int add_keyword(keyword_search *f, size_t id, double score, summi_keyword
 
 /* ---- Choosing ---- */
 
-static bool is_candidate(const keyword_search *f, size_t id)
+static bool is_candidate(const keyword_search *s, size_t id)
 {
-    const summi_unit *u = &f->units->items[id];
-    if (!u->strong || u->extended || f->starts[id] == f->starts[id + 1] || u->score <= 0)
+    const summi_unit *u = &s->units->items[id];
+    if (!u->strong || u->extended || s->starts[id] == s->starts[id + 1] || u->score <= 0)
         return false;
-    summi_run run = summi_keyword_tokens_text(f->tokens, u->first, u->words);
+    summi_run run = summi_keyword_tokens_text(s->tokens, u->first, u->words);
     /* Nothing tells whether a pair of clusters that occurs only once is a word. */
     return !summi_cluster_cuts_syllable(&run) && (u->count > 1 || !summi_cluster_begins(&run));
 }
 
 /* The candidates in the order of the text; where two begin, the longer one comes first. */
-static int list_candidates(const keyword_search *f, size_t **candidates, size_t *count)
+static int list_candidates(const keyword_search *s, size_t **candidates, size_t *count)
 {
-    size_t *next = summi_arena_zeroed(f->arena, f->tokens->count + 1, sizeof *next);
-    bool *candidate = summi_arena_zeroed(f->arena, f->units->count, sizeof *candidate);
+    size_t *next = summi_arena_zeroed(s->arena, s->tokens->count + 1, sizeof *next);
+    bool *candidate = summi_arena_zeroed(s->arena, s->units->count, sizeof *candidate);
     if (!next || !candidate)
         return SUMM_E_MEMORY;
     *count = 0;
-    for (size_t u = 0; u < f->units->count; u++) {
-        candidate[u] = is_candidate(f, u);
+    for (size_t u = 0; u < s->units->count; u++) {
+        candidate[u] = is_candidate(s, u);
         if (candidate[u]) {
-            next[f->units->items[u].first + 1]++;
+            next[s->units->items[u].first + 1]++;
             ++*count;
         }
     }
-    *candidates = summi_arena_allocate(f->arena, *count, sizeof **candidates);
+    *candidates = summi_arena_allocate(s->arena, *count, sizeof **candidates);
     if (!*candidates)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < f->tokens->count; i++)
+    for (size_t i = 0; i < s->tokens->count; i++)
         next[i + 1] += next[i];
-    for (size_t u = f->units->count; u-- > 0;)
+    for (size_t u = s->units->count; u-- > 0;)
         if (candidate[u])
-            (*candidates)[next[f->units->items[u].first]++] = u;
+            (*candidates)[next[s->units->items[u].first]++] = u;
     return SUMM_OK;
 }
 
-static int choose_keywords(keyword_search *f, size_t limit, summi_keyword_list *list)
+static int choose_keywords(keyword_search *s, size_t limit, summi_keyword_list *list)
 {
     size_t *candidates, count;
     summi_ranking ranking = {0};
-    f->taken = summi_arena_zeroed(f->arena, f->tokens->count, sizeof *f->taken);
-    if (!f->taken || index_places(f) || list_candidates(f, &candidates, &count) ||
-        summi_table_init(&f->forms, f->arena, 0) || summi_table_init(&f->chosen, f->arena, 0))
+    s->taken = summi_arena_zeroed(s->arena, s->tokens->count, sizeof *s->taken);
+    if (!s->taken || index_places(s) || list_candidates(s, &candidates, &count) ||
+        summi_table_init(&s->forms, s->arena, 0) || summi_table_init(&s->chosen, s->arena, 0))
         return SUMM_E_MEMORY;
     if (!count)
         return SUMM_OK;
-    ranking.scores = summi_arena_allocate(f->arena, count, sizeof *ranking.scores);
+    ranking.scores = summi_arena_allocate(s->arena, count, sizeof *ranking.scores);
     if (!ranking.scores)
         return SUMM_E_MEMORY;
     for (size_t k = 0; k < count; k++)
-        ranking.scores[k] = f->units->items[candidates[k]].score;
-    int status = summi_ranking_finish(f->arena, count, &ranking);
+        ranking.scores[k] = s->units->items[candidates[k]].score;
+    int status = summi_ranking_finish(s->arena, count, &ranking);
     for (size_t k = 0; k < count && list->count < limit && !status; k++) {
         size_t id = candidates[ranking.order[k]];
-        if (is_new(f, id))
-            status = add_keyword(f, id, ranking.scores[ranking.order[k]], list);
+        if (is_new(s, id))
+            status = add_keyword(s, id, ranking.scores[ranking.order[k]], list);
     }
     return status;
 }
@@ -342,10 +342,10 @@ int summi_keywords_find(summi_arena *arena, const summi_keyword_tokens *tokens,
                         const double *row_scores, size_t limit, summi_keyword_list *list)
 {
     summi_units units;
-    keyword_search f = {.arena = arena, .tokens = tokens, .units = &units};
+    keyword_search s = {.arena = arena, .tokens = tokens, .units = &units};
     *list = (summi_keyword_list){0};
     if (!tokens->count)
         return SUMM_OK;
     int status = summi_units_find(arena, tokens, row_scores, &units);
-    return status ? status : choose_keywords(&f, limit, list);
+    return status ? status : choose_keywords(&s, limit, list);
 }

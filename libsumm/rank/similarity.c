@@ -106,7 +106,7 @@ int summi_similarity_overlap(summi_arena *arena, const summi_terms *terms,
     bool exact = lengths <= NODES;
     if (allocate_factors(arena, matrix, (exact ? lengths : NODES) + 1, similarity))
         return SUMM_E_MEMORY;
-    /* Rows of one token have no logarithm to divide by: they are a factor of their own either way. */
+    /* Rows of one token have no logarithm to divide by: they get a separate factor either way. */
     for (size_t length = 1; length <= (exact ? most : 1); length++)
         if (occurs[length] &&
             length_factor(arena, tokens, terms->rows, length, &similarity->factors[made++]))

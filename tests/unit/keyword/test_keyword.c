@@ -127,7 +127,7 @@ START_TEST(agrees_with_dense_matrix)
     double factors[VERTICES], teleport[VERTICES], scores[VERTICES], expected[VERTICES], sum = 0;
     for (size_t i = 0, row = 0; i < WORDS; i++) {
         row += test_random_below(&random, 6) == 0;
-        /* The last words stand nowhere, and have no edges. */
+        /* The last words do not occur, and have no edges. */
         size_t limit = 1 + test_random_below(&random, VERTICES - 3);
         words[i] = (summi_vertex_at){(uint32_t)test_random_below(&random, limit), (uint32_t)row};
     }
@@ -299,7 +299,7 @@ static const char harbour[] = "The tidal barrier protects the harbour from storm
                               "Fishing boats left the harbour before the storm.\n"
                               "The harbour opens again when storms are over.\n";
 
-START_TEST(words_that_stand_together_are_one_keyword)
+START_TEST(words_that_occur_together_are_one_keyword)
 {
     size_t count;
     ck_assert_uint_eq(find_in("en", harbour, "harbour", &count), 1);
@@ -315,7 +315,7 @@ START_TEST(words_that_stand_together_are_one_keyword)
 }
 END_TEST
 
-START_TEST(word_that_also_stands_alone)
+START_TEST(word_that_also_occurs_alone)
 {
     static const char text[] = "The stone bridge is old.\nThe stone bridge is closed.\n"
                                "A bridge needs care.\nEvery bridge needs money.\n"
@@ -426,7 +426,7 @@ static const struct form {
      "\xD0\x9D\xD0\xB0 \xD0\xBC\xD0\xBE\xD1\x81\xD1\x82\xD1\x83 \xD1\x82\xD0\xB8\xD1\x85\xD0\xBE.\n"
      "\xD0\xA3 \xD0\xBC\xD0\xBE\xD1\x81\xD1\x82\xD1\x83 \xD1\x80\xD0\xB5\xD0\xBA\xD0\xB0.\n",
      "\xD0\xBC\xD0\xBE\xD1\x81\xD1\x82\xD1\x83"},
-    /* Chinese: of three characters that always stand together, no two are a keyword. */
+    /* Chinese: of three characters that always occur together, no two are a keyword. */
     {"zh",
      "\xE6\x97\xA7\xE7\x9F\xB3\xE6\xA1\xA5\xE5\xBE\x88\xE7\xBE\x8E\xE3\x80\x82\n"
      "\xE6\x88\x91\xE4\xBB\xAC\xE7\x88\xB1\xE6\x97\xA7\xE7\x9F\xB3\xE6\xA1\xA5\xE3\x80\x82\n"
@@ -440,7 +440,7 @@ static const struct form {
      "\xE8\xA6\x8B\xE3\x81\x9F\xE3\x80\x82\n",
      "\xE7\x9F\xB3\xE6\xA9\x8B\xE3\x83\x95\xE3\x82\xA7"
      "\xE3\x83\xAA\xE3\x83\xBC"},
-    /* Thai: the end of the word is a stop word too, but it stands there every time. */
+    /* Thai: the end of the word is a stop word too, but it is there every time. */
     {"th",
      "\xE0\xB8\xAA\xE0\xB8\xA3\xE0\xB9\x89\xE0\xB8\xB2\xE0\xB8\x87\xE0\xB8\xAA\xE0\xB8\xB0\xE0\xB8"
      "\x9E\xE0\xB8\xB2\xE0\xB8\x99\n"
@@ -466,7 +466,7 @@ static const char thai_vowels[] = "\xE0\xB9\x80\xE0\xB8\xA3\xE0\xB8\xB2";
 
 START_TEST(syllables_of_thai_are_whole)
 {
-    /* Vowels in front of a consonant and behind it */
+    /* Vowels before a consonant and after it */
     for (const test_article *a = test_articles(); a->text; a++) {
         if (strcmp(a->language, "th"))
             continue;
@@ -858,8 +858,8 @@ void keyword_tests(Suite *suite)
     tcase_add_loop_test(keywords, texts_without_keywords, 0, 7);
     tcase_add_test(keywords, one_word);
     tcase_add_test(keywords, arguments);
-    tcase_add_test(keywords, words_that_stand_together_are_one_keyword);
-    tcase_add_test(keywords, word_that_also_stands_alone);
+    tcase_add_test(keywords, words_that_occur_together_are_one_keyword);
+    tcase_add_test(keywords, word_that_also_occurs_alone);
     tcase_add_loop_test(keywords, what_parts_words, 0, 11);
     tcase_add_test(keywords, phrases_of_at_most_four_words);
     tcase_add_test(keywords, numbers_only_end_phrases);

@@ -12,7 +12,7 @@ void rank_tests(Suite *suite);
 
 enum { ROWS_MOST = 200, TERMS_MOST = 60 };
 
-/* A matrix by rows, twice: as the library wants it, and as a table. */
+/* A matrix by rows, twice: as the library takes it, and as a table. */
 typedef struct test_matrix {
     size_t rows, terms;
     double table[ROWS_MOST][TERMS_MOST];
@@ -78,7 +78,7 @@ typedef struct ranking_way {
     double tolerance;
 } ranking_way;
 
-/* The definition, word by word: so many steps of the power iteration over a matrix of votes. */
+/* The definition, word by word: `steps` steps of the power iteration over a matrix of votes. */
 static void define(const test_matrix *m, const ranking_way *parameters, double *scores)
 {
     static double votes[ROWS_MOST][ROWS_MOST]; /* [i][j]: of j for i */

@@ -14,7 +14,7 @@ void similarity_tests(Suite *suite);
 
 enum { ROWS_MOST = 220, TERMS_MOST = 4000 };
 
-/* How often each term stands in each row. */
+/* How often each term occurs in each row. */
 static uint32_t counts[ROWS_MOST][TERMS_MOST];
 static size_t row_count, term_count;
 
@@ -290,7 +290,7 @@ END_TEST
 
 START_TEST(many_lengths)
 {
-    /* A length of its own for each row: too many for a factor each, so exponentials are summed up.
+    /* Each row has another length: too many for a factor each, so exponentials are summed up.
      */
     test_random random = {77};
     begin();
@@ -344,7 +344,7 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* A text of letters, blanks and periods, so that anybody can tell its words. */
+/* A text of letters, blanks and periods, so that its words are plain to see. */
 static test_string plain_text(const char *name)
 {
     test_string path = {0};
@@ -505,7 +505,7 @@ START_TEST(by_hand)
     /* 2 / (ln 2 + ln 4) and 1 / (ln 4 + ln 8): 2/3 and 1/5 of 1 / ln 2. */
     check_by_hand(overlap, 2. / 3, 1. / 5);
 
-    /* The common words stand in two of three sentences, all others in one. */
+    /* The common words occur in two of three sentences, all others in one. */
     double two = log(1 + 3. / 2), one = log(1 + 3. / 1);
     double a = sqrt(2 * two * two), b = sqrt(3 * two * two + one * one);
     double c = sqrt(two * two + 7 * one * one);
