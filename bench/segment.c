@@ -84,7 +84,7 @@ static size_t run_ours(const struct input *input, const summi_language *language
 {
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
-    summi_sentence_list list = {NULL, 0, 0};
+    summi_sentence_list list = {0};
     summi_arena_init(&arena, &allocator);
     for (size_t i = 0; i < input->count; i++)
         if (summi_sentences_split(&arena, input->text, input->blocks[i].start, input->blocks[i].end,

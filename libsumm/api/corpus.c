@@ -29,12 +29,25 @@ const unsigned char *summi_corpus_bytes(const summi_corpus *corpus, size_t index
 
 /* ---- Splitting ---- */
 
+/*
+ * Lets the lists grow by what the limit of sentences leaves.  Each block has a sentence, unless the
+ * sentences are the caller's own.
+ */
+static void limit_lists(summi_corpus *c, bool own_spans, size_t limit)
+{
+    size_t most = limit < INT_MAX ? limit : INT_MAX - 1, left = most - c->sentences.count;
+    c->sentences.most = most;
+    c->blocks.most = INT_MAX - 1;
+    if (!own_spans && left < c->blocks.most - c->blocks.count)
+        c->blocks.most = c->blocks.count + left;
+}
+
 /* Takes over the caller's own sentences, without surrounding white space and a byte order mark. */
-static int adopt_spans(summi_corpus *c, size_t t, size_t first_block)
+static int adopt_spans(summi_corpus *c, size_t t)
 {
     const summ_text *text = &c->texts[t];
     const unsigned char *bytes = summi_text_bytes(text);
-    size_t block = first_block, begin = summi_utf8_begin(bytes, text->length);
+    size_t begin = summi_utf8_begin(bytes, text->length);
     for (size_t i = 0; i < text->span_count; i++) {
         summi_sentence sentence = {.start = text->spans[i].offset,
                                    .end = text->spans[i].offset + text->spans[i].length,
@@ -46,24 +59,25 @@ static int adopt_spans(summi_corpus *c, size_t t, size_t first_block)
         summi_white_space_trim(bytes, &sentence.start, &sentence.end);
         if (sentence.start == sentence.end)
             continue;
-        while (block + 1 < c->blocks.count && c->blocks.items[block].end <= sentence.start)
-            block++;
-        sentence.block = (uint32_t)block;
-        if (summi_sentences_append(c->arena, &c->sentences, &sentence))
-            return SUMM_E_MEMORY;
+        int status = summi_sentences_append(c->arena, &c->sentences, &sentence);
+        if (status)
+            return status;
     }
     return SUMM_OK;
 }
 
-static int check_counts(const summi_corpus *c, const summi_analysis_options *options)
+/* Finds the block in which each sentence from number `first` on begins. */
+static void find_blocks(summi_corpus *c, size_t first, size_t block)
 {
-    if (c->sentences.count > options->limit_sentences)
-        return SUMM_E_LIMIT_SENTENCES;
-    return c->sentences.count < INT_MAX && c->blocks.count < INT_MAX ? SUMM_OK : SUMM_E_LIMIT;
+    for (size_t s = first; s < c->sentences.count; s++) {
+        summi_sentence *sentence = &c->sentences.items[s];
+        while (block + 1 < c->blocks.count && c->blocks.items[block].end <= sentence->start)
+            block++;
+        sentence->block = (uint32_t)block;
+    }
 }
 
-static int split_blocks(summi_corpus *c, size_t t, size_t first_block,
-                        const summi_analysis_options *options)
+static int split_blocks(summi_corpus *c, size_t t, size_t first_block)
 {
     const summ_text *text = &c->texts[t];
     for (size_t b = first_block; b < c->blocks.count; b++) {
@@ -73,8 +87,6 @@ static int split_blocks(summi_corpus *c, size_t t, size_t first_block,
                                   &c->language, (uint32_t)t, (uint32_t)b, &c->sentences);
         if (!status && b % BLOCKS_PER_REPORT == 0)
             status = summi_progress_report(&c->progress, (double)block->end / (double)text->length);
-        if (!status)
-            status = check_counts(c, options);
         if (status)
             return status;
     }
@@ -85,19 +97,28 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
 {
     const summ_text *text = &c->texts[t];
     const unsigned char *bytes = summi_text_bytes(text);
+    size_t first_block = c->blocks.count, first = c->sentences.count;
+    int status = SUMM_OK;
+    limit_lists(c, text->spans, options->limit_sentences);
+    if (text->spans)
+        status = adopt_spans(c, t);
+    if (status)
+        return status;
     summi_layout layout =
         summi_layout_find(bytes, text->length, options->lines, c->language.terminators);
     c->lines[t] = layout.lines;
-    size_t first_block = c->blocks.count, first = c->sentences.count;
-    if (summi_blocks_split(c->arena, bytes, text->length, (uint32_t)t, &layout, &c->blocks))
-        return SUMM_E_MEMORY;
-    int status =
-        text->spans ? adopt_spans(c, t, first_block) : split_blocks(c, t, first_block, options);
-    if (!status && !text->spans && layout.lines == SUMM_LINES_TRANSCRIPT) {
-        c->flags |= SUMM_SUMMARY_TRANSCRIPT;
-        status = summi_windows_cut(c->arena, bytes, first, &c->sentences);
+    status = summi_blocks_split(c->arena, bytes, text->length, (uint32_t)t, &layout, &c->blocks);
+    if (status)
+        return status;
+    if (text->spans) {
+        find_blocks(c, first, first_block);
+        return SUMM_OK;
     }
-    return status ? status : check_counts(c, options);
+    status = split_blocks(c, t, first_block);
+    if (status || layout.lines != SUMM_LINES_TRANSCRIPT)
+        return status;
+    c->flags |= SUMM_SUMMARY_TRANSCRIPT;
+    return summi_windows_cut(c->arena, bytes, first, &c->sentences);
 }
 
 static int split_texts(summi_corpus *c, const summi_analysis_options *options, double share,
@@ -107,6 +128,9 @@ static int split_texts(summi_corpus *c, const summi_analysis_options *options, d
         c->lines[t] = SUMM_LINES_PARAGRAPHS;
         summi_progress_stage(&c->progress, share * (double)(t + 1) / (double)c->text_count);
         int status = c->texts[t].length ? split_text(c, t, options) : SUMM_OK;
+        /* The lists hold no more than the library can count, whatever the caller allows. */
+        if (status == SUMM_E_LIMIT_SENTENCES && options->limit_sentences >= INT_MAX)
+            status = SUMM_E_LIMIT;
         if (status)
             return summi_fail_at(error, status, t, 0, summi_status_detail(status));
     }

@@ -93,6 +93,8 @@ static bool ends_block(const unsigned char *text, const summi_line *a, const sum
 
 static int append_block(summi_arena *arena, summi_block_list *blocks, const summi_block *block)
 {
+    if (blocks->count == blocks->most && blocks->most)
+        return SUMM_E_LIMIT_SENTENCES;
     summi_block *items =
         summi_arena_grow(arena, blocks->items, &blocks->capacity, blocks->count + 1, sizeof *items);
     if (!items)
@@ -112,8 +114,9 @@ static int append_parts(summi_arena *arena, const unsigned char *text, summi_blo
         dateline.end = prose;
         summi_white_space_trim(text, &dateline.start, &dateline.end);
         dateline.blank_after = false;
-        if (append_block(arena, blocks, &dateline))
-            return SUMM_E_MEMORY;
+        int status = append_block(arena, blocks, &dateline);
+        if (status)
+            return status;
         block.start = prose;
         block.blank_before = false;
     }
@@ -132,8 +135,9 @@ int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t len
         bool is_blank = summi_line_is_blank(&line);
         if (open && (is_blank || !wrapped || ends_block(text, &last, &line, layout))) {
             block.blank_after = is_blank;
-            if (append_parts(arena, text, blocks, block))
-                return SUMM_E_MEMORY;
+            int status = append_parts(arena, text, blocks, block);
+            if (status)
+                return status;
             open = false;
         }
         if (!is_blank) {

@@ -23,11 +23,12 @@ typedef struct summi_block_list {
     summi_block *items;
     size_t count;
     size_t capacity;
+    size_t most; /* no more may be appended than this; 0: any number */
 } summi_block_list;
 
 /*
  * Appends the blocks of a text of this layout: ordered, disjoint, covering all that is not white space.  Linear.
- * SUMM_OK, SUMM_E_MEMORY.
+ * SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT_SENTENCES where there are more than may be appended, for each has a sentence.
  */
 int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
                        const summi_layout *layout, summi_block_list *blocks);

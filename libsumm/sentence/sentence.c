@@ -28,6 +28,8 @@ struct splitter {
 int summi_sentences_append(summi_arena *arena, summi_sentence_list *list,
                            const summi_sentence *sentence)
 {
+    if (list->count == list->most && list->most)
+        return SUMM_E_LIMIT_SENTENCES;
     summi_sentence *items =
         summi_arena_grow(arena, list->items, &list->capacity, list->count + 1, sizeof *items);
     if (!items)

@@ -59,8 +59,9 @@ static int cut_sentence(summi_arena *arena, const unsigned char *text, summi_sen
         if (seen++ == words * made / windows && seen > 1) {
             window.end = (size_t)(p - text);
             summi_white_space_trim(text, &window.start, &window.end);
-            if (summi_sentences_append(arena, list, &window))
-                return SUMM_E_MEMORY;
+            int status = summi_sentences_append(arena, list, &window);
+            if (status)
+                return status;
             window.start = (size_t)(p - text);
             made++;
         }
@@ -72,7 +73,7 @@ static int cut_sentence(summi_arena *arena, const unsigned char *text, summi_sen
 int summi_windows_cut(summi_arena *arena, const unsigned char *text, size_t first,
                       summi_sentence_list *sentences)
 {
-    summi_sentence_list result = {0};
+    summi_sentence_list result = {.most = sentences->most ? sentences->most - first : 0};
     for (size_t i = first; i < sentences->count; i++) {
         summi_sentence sentence = sentences->items[i];
         size_t words = count_words(text, &sentence);

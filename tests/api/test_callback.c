@@ -256,7 +256,7 @@ static int status_with(int (*set)(summ_options *, size_t), size_t limit, const t
     size_t before = memory.held;
     int status = summ_document_new(NULL, options, texts, 2, &document, &error);
     ck_assert_int_eq(error.code, status);
-    if (set == summ_options_set_limit_memory && status == SUMM_OK)
+    if (set == summ_options_set_limit_memory)
         ck_assert_uint_le(memory.peak - before, limit);
     if (status) {
         ck_assert_ptr_null(document);
@@ -296,6 +296,54 @@ START_TEST(limit_of_sentences)
     for (size_t limit = 1; limit <= count + 1; limit++)
         ck_assert_int_eq(status_with(summ_options_set_limit_sentences, limit, &text),
                          limit < count ? SUMM_E_LIMIT_SENTENCES : SUMM_OK);
+    test_string_free(&text);
+}
+END_TEST
+
+/* Texts of many sentences, each in its own way. */
+static const struct many_sentences {
+    const char *piece;
+    int lines;
+    bool own; /* the pieces are spans of the caller */
+} many_sentences[] = {
+    {"Go. ", SUMM_LINES_AUTO, false},        {"Go home now.\n", SUMM_LINES_PARAGRAPHS, false},
+    {"a\n", SUMM_LINES_AUTO, false},         {"Dogs bark at night.\n\n", SUMM_LINES_WRAPPED, false},
+    {"word ", SUMM_LINES_TRANSCRIPT, false}, {"and so it goes\n", SUMM_LINES_TRANSCRIPT, false},
+    {"Go home. ", SUMM_LINES_AUTO, true},
+};
+
+START_TEST(a_limit_of_sentences_spares_the_work)
+{
+    /* What is found beyond the limit would cost more memory than this, in a text of half a megabyte. */
+    enum { PIECES = 100000, MOST = 50000 };
+    const struct many_sentences *kind = &many_sentences[_i];
+    size_t length = strlen(kind->piece);
+    test_string text = test_string_repeat(kind->piece, PIECES);
+    summ_span *spans = malloc(PIECES * sizeof *spans);
+    ck_assert_ptr_nonnull(spans);
+    for (size_t i = 0; i < PIECES; i++)
+        spans[i] = (summ_span){i * length, length};
+    summ_text input = {.data = text.bytes, .length = text.length};
+    if (kind->own) {
+        input.spans = spans;
+        input.span_count = PIECES;
+    }
+    test_memory memory;
+    summ_allocator allocator = test_memory_start(&memory);
+    summ_options *options;
+    summ_document *document;
+    summ_error error;
+    ck_assert_int_eq(summ_options_new_with(&allocator, &options), SUMM_OK);
+    summ_options_set_lines(options, kind->lines);
+    summ_options_set_limit_sentences(options, 10);
+    size_t before = memory.held;
+    int status = summ_document_new(NULL, options, &input, 1, &document, &error);
+    ck_assert_int_eq(status, SUMM_E_LIMIT_SENTENCES);
+    ck_assert_str_eq(error.detail, "the texts have more sentences than limit_sentences allows");
+    ck_assert_uint_le(memory.peak - before, MOST);
+    ck_assert_uint_eq(memory.live, 1);
+    summ_options_free(options);
+    free(spans);
     test_string_free(&text);
 }
 END_TEST
@@ -356,6 +404,8 @@ void callback_tests(Suite *suite)
     TCase *limits = tcase_create("limits");
     tcase_add_test(limits, limit_of_bytes);
     tcase_add_test(limits, limit_of_sentences);
+    tcase_add_loop_test(limits, a_limit_of_sentences_spares_the_work, 0,
+                        sizeof many_sentences / sizeof *many_sentences);
     tcase_add_test(limits, limit_of_memory);
     tcase_add_test(limits, a_limit_in_a_context);
     suite_add_tcase(suite, limits);

@@ -32,7 +32,7 @@ static void split(const char *tag, const unsigned char *text, size_t length)
     summ_allocator allocator = summi_allocator_default();
     summi_language language;
     summi_arena arena;
-    summi_sentence_list list = {NULL, 0, 0};
+    summi_sentence_list list = {0};
     const unsigned char *p = text;
     summi_language_find(tag, &language);
     summi_arena_init(&arena, &allocator);

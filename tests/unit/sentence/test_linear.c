@@ -132,7 +132,7 @@ static size_t work(const char *tag, const test_string *text)
     summ_allocator allocator = summi_allocator_default();
     summi_language language;
     summi_arena arena;
-    summi_sentence_list list = {NULL, 0, 0};
+    summi_sentence_list list = {0};
     summi_language_find(tag, &language);
     summi_arena_init(&arena, &allocator);
     test_decoded = 0;

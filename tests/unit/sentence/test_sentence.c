@@ -254,7 +254,7 @@ static void split(struct result *result, const char *tag, const unsigned char *t
     summi_language language;
     summi_language_find(tag, &language);
     summi_arena_init(&result->arena, &allocator);
-    result->list = (summi_sentence_list){NULL, 0, 0};
+    result->list = (summi_sentence_list){0};
     ck_assert_int_eq(SUMM_OK, summi_sentences_split(&result->arena, text, start, end, &language, 7,
                                                     9, &result->list));
 }
