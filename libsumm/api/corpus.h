@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "base/progress.h"
 #include "language/language.h"
 #include "layout/block.h"

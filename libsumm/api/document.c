@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 
 void summ_document_free(summ_document *document)
 {

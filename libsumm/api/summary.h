@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "term/word.h"
 
 /* What a summary is made of; everything is copied. */

@@ -5,7 +5,7 @@
 
 #include <stddef.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "language/language.h"
 #include "options/options.h"
 #include "summ.h"

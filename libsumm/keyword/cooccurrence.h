@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #include "base/algebra.h"
-#include "base/memory.h"
+#include "base/arena.h"
 #include "rank/textrank.h"
 
 /* A word at its place in the text. */

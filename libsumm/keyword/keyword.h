@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "keyword/token.h"
-#include "base/memory.h"
+#include "base/arena.h"
 
 /* One place of a keyword. */
 typedef struct summi_occurrence {

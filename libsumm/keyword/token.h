@@ -9,7 +9,7 @@
 
 #include "language/language.h"
 #include "term/lexicon.h"
-#include "base/memory.h"
+#include "base/arena.h"
 
 /* A word at its place in the text, or a pair of characters in scripts that write no spaces. */
 typedef struct summi_keyword_token {

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "keyword/token.h"
-#include "base/memory.h"
+#include "base/arena.h"
 
 /* The longest phrases, in words or in pairs of characters. */
 enum { SUMMI_UNIT_WORDS = 4, SUMMI_UNIT_PAIRS = 7 };

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "layout/line_breaks.h"
 
 /* A run of text in which a line break is mere white space: a paragraph, a heading, a list item. */

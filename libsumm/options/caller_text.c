@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 

@@ -2,7 +2,7 @@
 /* options.c - the options object: made, copied, freed; the defaults where a caller gives none. */
 #include "options/options.h"
 
-#include "base/memory.h"
+#include "base/allocator.h"
 #include "options/analysis_options.h"
 #include "options/selection_options.h"
 

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "base/progress.h"
 #include "language/language.h"
 #include "prose/page.h"

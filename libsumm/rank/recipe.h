@@ -6,7 +6,7 @@
 #include <stdbool.h>
 
 #include "rank/graph.h"
-#include "base/memory.h"
+#include "base/arena.h"
 
 /* The document as the recipe sees it. */
 typedef struct summi_structure {

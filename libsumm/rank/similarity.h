@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #include "base/algebra.h"
-#include "base/memory.h"
+#include "base/arena.h"
 #include "term/word.h"
 
 /*

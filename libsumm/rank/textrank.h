@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "base/progress.h"
 
 /* A graph as TextRank sees it. */

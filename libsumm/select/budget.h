@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "options/options.h"
 #include "select/candidates.h"
 

@@ -3,7 +3,7 @@
 #ifndef SUMMI_SELECT_COVERAGE_H
 #define SUMMI_SELECT_COVERAGE_H
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "select/candidates.h"
 
 /* The sum of the rows taken. */

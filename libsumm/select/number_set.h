@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 
 /* Enough for any bound: each level has a 64th of the words of the one below. */
 #define SUMMI_NUMBER_SET_LEVELS 11

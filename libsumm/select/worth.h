@@ -3,7 +3,7 @@
 #ifndef SUMMI_SELECT_WORTH_H
 #define SUMMI_SELECT_WORTH_H
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "prose/shape.h"
 #include "rank/recipe.h"
 #include "rank/textrank.h"

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 
 struct summi_list_mark {
     size_t start;

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #include "language/language.h"
-#include "base/memory.h"
+#include "base/arena.h"
 
 typedef struct summi_sentence {
     size_t start;   /* first byte, not white space */

@@ -8,8 +8,8 @@
 #include <stdint.h>
 
 #include "language/language.h"
-#include "base/memory.h"
-#include "base/table.h"
+#include "base/arena.h"
+#include "base/dictionary.h"
 #include "term/walk.h"
 
 /* What a word is that stands for no term. */

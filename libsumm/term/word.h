@@ -8,7 +8,7 @@
 
 #include "term/beginning.h"
 #include "term/lexicon.h"
-#include "base/memory.h"
+#include "base/arena.h"
 #include "base/progress.h"
 
 /* One term of a row and how often it stands there. */

@@ -228,8 +228,8 @@ def name_a_type_twice(tree):
 
 
 def name_a_file_twice(tree):
-    tree.files["api/memory.h"] = ""
-    return "memory: a file of api and of base"
+    tree.files["api/arena.h"] = ""
+    return "arena: a file of api and of base"
 
 
 def write_too_much(tree):
@@ -243,7 +243,7 @@ def know_gsl(tree):
 
 
 def show_private_header(tree):
-    tree.public["summ.h"] += '#include "base/memory.h"\n'
+    tree.public["summ.h"] += '#include "base/arena.h"\n'
     return "include/summ.h: includes"
 
 

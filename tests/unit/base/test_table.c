@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_table.c - the set of strings keeps every string apart, however many and whatever they hold.
+/* test_table.c - the tables keep every string apart, however many and whatever they hold.
  */
 #include <check.h>
 #include <stdio.h>
@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "support.h"
-#include "base/table.h"
+#include "base/dictionary.h"
 
 void table_tests(Suite *suite);
 
@@ -122,8 +122,8 @@ END_TEST
 static size_t longest_chain(void)
 {
     size_t longest = 0, chain = 0;
-    for (size_t i = 0; i <= 2 * table.mask + 1; i++) {
-        chain = table.slots[i & table.mask].entry ? chain + 1 : 0;
+    for (size_t i = 0; i <= 2 * table.size.mask + 1; i++) {
+        chain = table.slots[i & table.size.mask].entry ? chain + 1 : 0;
         longest = chain > longest ? chain : longest;
     }
     return longest;

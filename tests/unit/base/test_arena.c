@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_memory.c - arrays that grow in an arena leave the others alone. */
+/* test_arena.c - arrays that grow in an arena leave the others alone. */
 #include <check.h>
 #include <stdint.h>
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 
-void memory_tests(Suite *suite);
+void arena_tests(Suite *suite);
 
 enum { ARRAYS = 7, ROUNDS = 4000 };
 
@@ -64,7 +64,7 @@ START_TEST(the_rest_of_a_full_chunk_stays)
 }
 END_TEST
 
-void memory_tests(Suite *suite)
+void arena_tests(Suite *suite)
 {
     TCase *arena = tcase_create("arena");
 

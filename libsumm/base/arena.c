@@ -1,107 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* memory.c - the allocator hook with checked sizes, and the arena that everything of a call lives in. */
-#ifdef __linux__
-#define _DEFAULT_SOURCE /* madvise() */
-#include <sys/mman.h>
-#endif
+/* arena.c - memory that is freed all at once. */
+#include "base/arena.h"
 
-#include "base/memory.h"
-
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include "base/entropy.h"
 
 /*
  * Bytes of the first chunk of an arena.  The tests build the library with 0, so that every single
- * request reaches the hook and can be made to fail there.
+ * request reaches the allocator and can be made to fail there.
  */
 #ifndef SUMM_ARENA_CHUNK
 #define SUMM_ARENA_CHUNK 32768
 #endif
 
+/* What any type of the library is aligned like; not all compilers have max_align_t. */
+union widest {
+    long double real;
+    long long integer;
+    void *pointer;
+};
+
 /* Chunks double up to this size: beyond it, fewer requests no longer save time. */
 #define CHUNK_MOST ((size_t)1 << 16)
 
-#define ALIGNMENT   _Alignof(max_align_t)
+#define ALIGNMENT   _Alignof(union widest)
 #define ROUND_UP(n) (((n) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
 typedef struct summi_chunk {
     struct summi_chunk *next;
-    size_t size; /* bytes behind the header */
+    size_t size; /* bytes after the header */
     size_t used;
 } chunk;
 
 #define HEADER ROUND_UP(sizeof(chunk))
-
-/* Blocks of so many bytes are made of large pages where the system has them for the asking. */
-#define LARGE_BLOCK ((size_t)4 << 20)
-/* madvise() wants a multiple of the size of a page, which is this or a part of it. */
-#define PAGE_MOST ((uintptr_t)65536)
-
-/* A tenth of the time of a long text would go into its small pages, one by one. */
-static void ask_for_large_pages(void *block, size_t size)
-{
-#ifdef MADV_HUGEPAGE
-    uintptr_t start = ((uintptr_t)block + PAGE_MOST - 1) / PAGE_MOST * PAGE_MOST;
-    uintptr_t end = ((uintptr_t)block + size) / PAGE_MOST * PAGE_MOST;
-    (void)madvise((void *)start, end - start, MADV_HUGEPAGE); /* if it fails, small ones will do */
-#else
-    (void)block, (void)size;
-#endif
-}
-
-static void *default_allocate(void *user, size_t size)
-{
-    (void)user;
-    void *block = malloc(size);
-    if (block && size >= LARGE_BLOCK)
-        ask_for_large_pages(block, size);
-    return block;
-}
-
-static void default_release(void *user, void *block)
-{
-    (void)user;
-    free(block);
-}
-
-summ_allocator summi_allocator_default(void)
-{
-    return (summ_allocator){.allocate = default_allocate, .release = default_release};
-}
-
-bool summi_allocator_choose(const summ_allocator *given, summ_allocator *chosen)
-{
-    *chosen = given ? *given : summi_allocator_default();
-    return chosen->allocate && chosen->release && !chosen->reserved[0] && !chosen->reserved[1];
-}
-
-void *summi_allocate(const summ_allocator *allocator, size_t size)
-{
-    return allocator->allocate(allocator->user, size);
-}
-
-void summi_release(const summ_allocator *allocator, void *block)
-{
-    if (block)
-        allocator->release(allocator->user, block);
-}
-
-bool summi_add(size_t a, size_t b, size_t *result)
-{
-    if (a > SIZE_MAX - b)
-        return false;
-    *result = a + b;
-    return true;
-}
-
-bool summi_multiply(size_t a, size_t b, size_t *result)
-{
-    if (b && a > SIZE_MAX / b)
-        return false;
-    *result = a * b;
-    return true;
-}
 
 void summi_arena_init(summi_arena *arena, const summ_allocator *allocator)
 {
@@ -111,6 +43,7 @@ void summi_arena_init(summi_arena *arena, const summ_allocator *allocator)
     arena->limit = SIZE_MAX;
     arena->refused = false;
     arena->chunk_size = SUMM_ARENA_CHUNK;
+    arena->seed = 0;
 }
 
 static unsigned char *chunk_data(chunk *c)
@@ -152,19 +85,26 @@ void summi_arena_free(summi_arena *arena)
         c = next;
     }
     arena->chunks = NULL;
+    arena->chunk_size = SUMM_ARENA_CHUNK;
 }
 
 void summi_arena_reset(summi_arena *arena, size_t keep)
 {
-    /* One chunk that holds all that was needed serves the next user best: it is asked for lazily. */
     if (arena->chunks && !arena->chunks->next && arena->held <= keep) {
         arena->chunks->used = 0;
         return;
     }
     size_t held = arena->held;
     summi_arena_free(arena);
-    if (SUMM_ARENA_CHUNK > 0 && held > arena->chunk_size)
-        arena->chunk_size = held <= keep ? held : SUMM_ARENA_CHUNK;
+    if (SUMM_ARENA_CHUNK > 0 && held > arena->chunk_size && held <= keep)
+        arena->chunk_size = held;
+}
+
+uint64_t summi_arena_seed(summi_arena *arena)
+{
+    if (!arena->seed)
+        arena->seed = summi_entropy(arena);
+    return arena->seed;
 }
 
 void *summi_arena_allocate(summi_arena *arena, size_t count, size_t size)
@@ -180,7 +120,7 @@ void *summi_arena_allocate(summi_arena *arena, size_t count, size_t size)
         return block;
     }
     if (head && bytes > arena->chunk_size / 4) {
-        /* A chunk of its own, behind the one that is being filled. */
+        /* A chunk for itself, after the one that is being filled. */
         chunk *own = chunk_new(arena, bytes);
         if (!own)
             return NULL;

@@ -1,50 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* memory.h - the allocator hook with checked sizes, and the arena that everything of a call lives in. */
-#ifndef SUMMI_BASE_MEMORY_H
-#define SUMMI_BASE_MEMORY_H
+/* arena.h - memory that is freed all at once. */
+#ifndef SUMMI_BASE_ARENA_H
+#define SUMMI_BASE_ARENA_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
+#include "base/allocator.h"
 #include "summ.h"
-
-/* malloc and free. */
-summ_allocator summi_allocator_default(void);
-
-/* The caller's allocator, or malloc and free if it is NULL; false if it lacks a function or has
-   something in its reserved room. */
-bool summi_allocator_choose(const summ_allocator *given, summ_allocator *chosen);
-
-/* `size` bytes from the hook; NULL on failure.  `size` must not be 0. */
-void *summi_allocate(const summ_allocator *allocator, size_t size);
-
-/* Gives a block back to the hook; NULL is fine. */
-void summi_release(const summ_allocator *allocator, void *block);
-
-/* a + b and a * b; false, with *result untouched, on overflow. */
-bool summi_add(size_t a, size_t b, size_t *result);
-bool summi_multiply(size_t a, size_t b, size_t *result);
 
 /*
  * An arena hands out blocks that are freed together.  Small blocks share chunks; a large one has a
- * chunk of its own, which goes back to the hook as soon as the block has grown out of it.
+ * chunk for itself, which goes back to the allocator as soon as the block is released.
  */
 typedef struct summi_arena {
     summ_allocator allocator;
     struct summi_chunk *chunks; /* the one that is being filled comes first */
-    size_t held;                /* bytes obtained from the hook */
+    size_t held;                /* bytes obtained from the allocator */
     size_t limit;               /* it never holds more */
     bool refused;               /* the limit has refused a request */
     size_t chunk_size;          /* bytes of the next chunk */
+    uint64_t seed;              /* of the hash tables; 0: none yet */
 } summi_arena;
 
+/* An empty arena; its limit and its seed can be set until the first block is asked for. */
 void summi_arena_init(summi_arena *arena, const summ_allocator *allocator);
 
-/* Frees every block, but keeps up to `keep` bytes of chunks for what comes next. */
+/*
+ * Frees every block, but keeps up to `keep` bytes, or asks for as many at once when the next block is wanted:
+ * one chunk for all.  That chunk is held until the end whatever is released, so an arena with a limit must
+ * begin as summi_arena_free() leaves it.
+ */
 void summi_arena_reset(summi_arena *arena, size_t keep);
 
-/* Frees every block and every chunk. */
+/* Frees every block and every chunk: the arena is as at its beginning, but for its limit and its seed. */
 void summi_arena_free(summi_arena *arena);
+
+/* The seed of the hash tables in the arena: that of the host, or one that nobody can guess. */
+uint64_t summi_arena_seed(summi_arena *arena);
 
 /*
  * `count` items of `size` bytes, uninitialised (or zeroed), aligned for any type.  A count of 0 gives
@@ -55,7 +49,7 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size);
 
 /*
  * A block of `count` items of `size` bytes is not needed any more: if it fills a chunk it goes back to the
- * hook, else it waits for the arena's end.  NULL is fine.
+ * allocator, else it waits for the end of the arena.  NULL is fine.
  */
 void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size);
 
