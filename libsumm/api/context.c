@@ -13,12 +13,13 @@ int summ_context_new(const summ_options *options, summ_context **context)
     if (!context)
         return SUMM_E_ARGUMENT;
     *context = NULL;
-    const summ_allocator *allocator = &summi_options_or_default(options, &fallback)->allocator;
-    summ_context *made = summi_allocate(allocator, sizeof *made);
+    options = summi_options_or_default(options, &fallback);
+    summ_context *made = summi_allocate(&options->allocator, sizeof *made);
     if (!made)
         return SUMM_E_MEMORY;
-    summi_arena_init(&made->arena, allocator);
-    summi_lexicon_init_lasting(&made->lexicon, allocator);
+    summi_arena_init(&made->arena, &options->allocator);
+    made->arena.seed = options->analysis.hash_seed;
+    summi_lexicon_init_lasting(&made->lexicon, &options->allocator, options->analysis.hash_seed);
     made->busy = false;
     *context = made;
     return SUMM_OK;
@@ -45,11 +46,12 @@ int summi_workspace_begin(summi_workspace *workspace, summ_context *context,
     workspace->allocator = context ? context->arena.allocator : options->allocator;
     workspace->context = context;
     summi_arena_init(&workspace->own, &workspace->allocator);
+    workspace->own.seed = options->analysis.hash_seed;
     summi_arena *arena = summi_workspace_arena(workspace);
     arena->limit = limit - size;
     arena->refused = false;
-    /* What a context has kept counts too. */
-    if (arena->held > arena->limit)
+    /* What a context has kept would count, and change what the limit allows. */
+    if (limit != SUMM_UNLIMITED)
         summi_arena_free(arena);
     if (context)
         context->busy = true;

@@ -121,6 +121,7 @@ int summ_document_select(const summ_document *document, const summ_options *opti
     /* An arena of its own: a document may be selected from by many threads at once. */
     summi_arena arena;
     summi_arena_init(&arena, &document->workspace.allocator);
+    arena.seed = options->analysis.hash_seed;
     int status = select_rows(&arena, document, &options->selection, summary);
     summi_arena_free(&arena);
     return status ? summi_fail(error, status, summ_status_text(status))

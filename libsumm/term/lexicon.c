@@ -114,19 +114,19 @@ int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_l
     return start(lexicon, arena, language, expect_words(sentences));
 }
 
-void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator)
+void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator,
+                                uint64_t seed)
 {
-    memset(lexicon, 0, sizeof *lexicon);
+    *lexicon = (summi_lexicon){.lasts = true};
     summi_arena_init(&lexicon->own, allocator);
-    lexicon->lasts = true;
+    lexicon->own.seed = seed;
 }
 
 /* Makes a lexicon that lasts one that has never been used. */
 static void forget_all(summi_lexicon *lexicon)
 {
-    summ_allocator allocator = lexicon->own.allocator;
     summi_lexicon_free(lexicon);
-    summi_lexicon_init_lasting(lexicon, &allocator);
+    *lexicon = (summi_lexicon){.own = lexicon->own, .lasts = true};
 }
 
 int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, size_t sentences)

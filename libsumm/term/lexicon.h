@@ -48,8 +48,9 @@ typedef struct summi_lexicon {
 int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                        size_t sentences);
 
-/* Makes a lexicon that lasts. */
-void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator);
+/* Makes a lexicon that lasts; `seed` is that of an arena. */
+void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator,
+                                uint64_t seed);
 
 /*
  * Begins a document of about so many sentences with a lexicon that lasts, which forgets its words if they

@@ -584,6 +584,64 @@ START_TEST(a_context_changes_no_result)
 }
 END_TEST
 
+/* The status of a document under a limit of memory. */
+static int status_under(summ_context *context, const test_string *text, size_t limit)
+{
+    summ_text input = {.data = text->bytes, .length = text->length};
+    summ_options *options = test_options();
+    summ_document *document;
+    summ_options_set_limit_memory(options, limit);
+    int status = summ_document_new(context, options, &input, 1, &document, NULL);
+    summ_document_free(document);
+    summ_options_free(options);
+    return status;
+}
+
+START_TEST(a_context_changes_no_limit)
+{
+    /* Limits around the one from which on the text fits; after a document without any, too. */
+    test_string text = test_prose(4000, 26);
+    summ_context *context = test_context(NULL);
+    size_t enough = 1 << 16;
+    while (status_under(NULL, &text, enough))
+        enough += enough / 16;
+    ck_assert_int_eq(status_under(NULL, &text, enough / 2), SUMM_E_LIMIT_MEMORY);
+    for (size_t limit = enough / 2; limit < enough * 2; limit += enough / 16) {
+        int expected = status_under(NULL, &text, limit);
+        for (int call = 0; call < 5; call++) {
+            ck_assert_int_eq(status_under(context, &text, limit), expected);
+            if (call == 3)
+                ck_assert_int_eq(status_under(context, &text, SUMM_UNLIMITED), SUMM_OK);
+        }
+    }
+    summ_context_free(context);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(a_seed_changes_no_result)
+{
+    static const uint64_t seeds[] = {1, UINT64_C(0x8000000000000000), UINT64_MAX};
+    test_string prose = test_prose(600, 27);
+    for (const test_article *article = test_articles(); article->text; article++) {
+        const char *const texts[] = {article->text, test_page, prose.bytes};
+        for (size_t t = 0; t < 3; t++) {
+            test_string without = print_of(NULL, texts[t], strlen(texts[t]), NULL);
+            for (size_t i = 0; i < sizeof seeds / sizeof *seeds; i++) {
+                summ_options *options = test_options();
+                ck_assert_int_eq(summ_options_set_hash_seed(options, seeds[i]), SUMM_OK);
+                test_string with = print_of(NULL, texts[t], strlen(texts[t]), options);
+                ck_assert_str_eq(with.bytes, without.bytes);
+                test_string_free(&with);
+                summ_options_free(options);
+            }
+            test_string_free(&without);
+        }
+    }
+    test_string_free(&prose);
+}
+END_TEST
+
 START_TEST(a_context_keeps_its_memory)
 {
     test_memory memory;
@@ -792,11 +850,13 @@ void document_tests(Suite *suite)
 
     TCase *context = tcase_create("context");
     tcase_add_test(context, a_context_changes_no_result);
+    tcase_add_test(context, a_context_changes_no_limit);
     tcase_add_test(context, a_context_keeps_its_memory);
     tcase_add_test(context, a_context_knows_words);
     tcase_add_test(context, a_context_does_not_remember_for_ever);
     tcase_add_test(context, a_context_is_no_store_of_rare_words);
     tcase_add_test(context, one_document_at_a_time);
     tcase_add_test(context, whose_allocator);
+    tcase_add_test(context, a_seed_changes_no_result);
     suite_add_tcase(suite, context);
 }

@@ -198,6 +198,66 @@ START_TEST(nor_those_of_one_slot)
 }
 END_TEST
 
+/* The slots that are looked at to find each of the strings of a table once. */
+static size_t count_probes(const summi_short_table *set)
+{
+    size_t probes = 0;
+    for (size_t i = 0; i <= set->size.mask; i++) {
+        if (!set->slots[i].length)
+            continue;
+        size_t at = summi_short_home(set, set->slots[i].head);
+        for (probes++; at != i; at = summi_hash_next(at, set->size))
+            probes++;
+    }
+    return probes;
+}
+
+/* The probes for `count` words of eight bytes that collide under the seed `known`, under another seed. */
+static size_t probes_under(uint64_t known, uint64_t seed, uint32_t count)
+{
+    summi_arena of_known, of_seed;
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena_init(&of_known, &allocator);
+    summi_arena_init(&of_seed, &allocator);
+    of_known.seed = known;
+    of_seed.seed = seed;
+    summi_hash_keys keys = summi_hash_make_keys(&of_known);
+    summi_short_table set;
+    ck_assert_int_eq(summi_short_init(&set, &of_seed, count), SUMM_OK);
+    for (uint32_t i = 0; i < count; i++) {
+        /* The lower half and that of the key make 0, and so their product with the upper half. */
+        uint64_t head = (uint64_t)(i + 1) << 32 | (uint32_t)-keys.first;
+        ck_assert_int_eq(summi_short_add(&set, head, 8, i), SUMM_OK);
+    }
+    size_t probes = count_probes(&set);
+    summi_arena_free(&of_seed);
+    return probes;
+}
+
+START_TEST(a_seed_parts_words_that_collide_under_another)
+{
+    enum { FEW = 2000, MANY = 20000 };
+    static const uint64_t known[] = {1, 2, UINT64_MAX};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        ck_assert_uint_eq(probes_under(known[i], known[i], FEW), FEW * (FEW + 1) / 2);
+        ck_assert_uint_lt(probes_under(known[i], known[i] + 2, MANY), 3 * MANY);
+        ck_assert_uint_lt(probes_under(known[i], 0, MANY), 3 * MANY); /* one of the system */
+    }
+}
+END_TEST
+
+START_TEST(nobody_guesses_a_seed)
+{
+    summi_arena first, second;
+    summ_allocator allocator = summi_allocator_default();
+    summi_arena_init(&first, &allocator);
+    summi_arena_init(&second, &allocator);
+    uint64_t seed = summi_arena_seed(&first);
+    ck_assert_uint_eq(summi_arena_seed(&first), seed);
+    ck_assert_uint_ne(summi_arena_seed(&second), seed);
+}
+END_TEST
+
 START_TEST(short_strings)
 {
     /* Strings that differ in their length only, by zeros at their ends, too. */
@@ -255,6 +315,8 @@ void table_tests(Suite *suite)
     tcase_add_test(strings, nobody_makes_words_collide);
     tcase_add_loop_test(strings, nor_short_ones, 0, 3);
     tcase_add_test(strings, nor_those_of_one_slot);
+    tcase_add_test(strings, a_seed_parts_words_that_collide_under_another);
+    tcase_add_test(strings, nobody_guesses_a_seed);
     tcase_add_loop_test(strings, short_strings, 0, 2);
     tcase_add_loop_test(strings, dictionaries, 0, 2);
     suite_add_tcase(suite, strings);
