@@ -413,9 +413,10 @@ SUMM_API int summ_options_set_order(summ_options *options, int order);
 SUMM_API int summ_options_get_order(const summ_options *options);
 
 /*
- * A sentence is passed over when its cosine similarity to a chosen one is above this: above
- * SUMM_REDUNDANCY_MIN, up to _MAX.  Sentences of the same words are never chosen twice, whatever
- * the value.
+ * No two chosen sentences have a cosine similarity above this: above SUMM_REDUNDANCY_MIN, up to
+ * _MAX.  Sentences of the same words are never chosen twice, whatever the value.  So that time
+ * stays linear, a sentence is also passed over if comparing takes too long: if it shares its rarest
+ * words with thousands of chosen ones, as in long lists of random words, but not in prose.
  */
 #define SUMM_REDUNDANCY_MIN     .0
 #define SUMM_REDUNDANCY_MAX     1.

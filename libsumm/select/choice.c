@@ -189,7 +189,7 @@ static int check_party(selection *s, const party *p, bool *redundant)
         if (summi_redundancy_check(&s->redundancy, p->rows[i], redundant))
             return SUMM_E_MEMORY;
         for (size_t k = 0; k < i; k++)
-            *redundant |= summi_redundancy_same(&s->redundancy, p->rows[k], p->rows[i]);
+            *redundant |= summi_redundancy_between(&s->redundancy, p->rows[k], p->rows[i]);
     }
     return SUMM_OK;
 }

@@ -23,8 +23,9 @@ typedef struct summi_choice {
  * and so are rows that repeat one taken before.  A row that leans on another is worth less and
  * brings that one along; if it cannot, it is passed over.  The first row is taken even if it is
  * over a budget, and is then the only one.  Linear: each time, a bounded number of rows is
- * considered, and each is compared with a bounded number of others.  SUMM_OK, SUMM_E_MEMORY, and
- * SUMM_E_CANCELLED or SUMM_E_CALLBACK if the caller's measure of cost ends it.
+ * considered, and the best is compared with those taken before in a number of steps that is
+ * bounded by its terms.  SUMM_OK, SUMM_E_MEMORY, and SUMM_E_CANCELLED or SUMM_E_CALLBACK if the
+ * caller's measure of cost ends it.
  */
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_choice *choice);

@@ -2,52 +2,73 @@
 /* redundancy.c - the chosen rows, and whether a row repeats one of them. */
 #include "select/redundancy.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "term/matrix.h"
 
-/* Rows of the same words have a cosine of 1 but for rounding. */
-#define SAME (1 - 1e-9)
-/* Bounds hold up to the rounding of the weights in the index. */
+/* A row whose bound is this close to the limit may be above it, because sums are rounded ... */
 #define NEARLY (1 - 1e-5)
+/* ... and so are the squares of lengths, by less than this. */
+#define ROUNDING 1e-6
 
-/* The most postings that a row is compared with, the newest of each term first. */
-#define COMPARISONS 64
+/*
+ * The steps that checks may take for each term of their rows.  Real texts need a tenth of that if
+ * the limit is low, and a hundredth with the default.
+ */
+#define STEPS_FOR_TERM 256
+/* A check may also take steps that those before it did not need, up to this many; so may the first. */
+#define SAVED_MOST (UINT32_C(1) << 20)
 
-/* The most postings of a term for which room is made at once. */
-#define POSTINGS_MOST 64
-/* The number of telling terms that a row is expected to have. */
+/* The number of indexed terms that a row is expected to have. */
 #define POSTINGS_OF_ROW 5
 
-typedef struct summi_posting posting;
-typedef struct summi_posting_list posting_list;
+/* The sum of a row that cannot be too similar any more: whatever is added, it stays below 0. */
+#define FAR (-2.0F)
 
-struct summi_posting {
+typedef struct summi_chosen_row {
     uint32_t row;
-    uint32_t next;     /* 1 + the posting of the same term that was made before; 0: none */
-    float weight;      /* of the term in the row */
-    float rest;        /* the square of the length of the terms of the row that follow */
-    uint64_t term_set; /* a bit for each term of the row; terms may share a bit */
-};
+    float unindexed; /* the length of the row from its first term that is not in the index */
+    /* During a check: */
+    float sum;  /* of what the terms that were looked up add to the dot product; 0: nothing */
+    float more; /* the most that the others can add */
+} chosen_row;
 
-struct summi_posting_list {
-    uint32_t newest; /* 1 + a posting; 0: none */
-    uint16_t room;   /* unused postings after the newest */
-    uint16_t made;   /* postings that were made at once when there was no room last */
-};
+typedef struct summi_posting {
+    uint32_t number; /* of a chosen row that has the term */
+    float weight;    /* of the term in the row */
+    float rest;      /* the length of the row after the term */
+} posting;
+
+/* A list that is full has a power of two of postings. */
+typedef struct summi_posting_list {
+    size_t start; /* among the postings of all lists */
+    uint32_t count;
+} posting_list;
 
 int summi_redundancy_init(summi_arena *arena, const summi_candidates *candidates, double limit,
                           size_t expected, summi_redundancy *r)
 {
-    *r = (summi_redundancy){.arena = arena, .candidates = candidates};
-    r->limit = limit < SAME ? limit : SAME;
+    size_t terms = candidates->matrix->columns;
+    *r = (summi_redundancy){.arena = arena,
+                            .candidates = candidates,
+                            .limit = limit,
+                            .found_row = SIZE_MAX,
+                            .steps_left = SAVED_MOST};
     r->posting_capacity = expected * POSTINGS_OF_ROW;
-    r->lists = summi_arena_zeroed(arena, candidates->matrix->columns, sizeof *r->lists);
-    r->compared = summi_arena_zeroed(arena, candidates->count, sizeof *r->compared);
+    r->chosen = summi_arena_allocate(arena, candidates->count, sizeof *r->chosen);
+    r->lists = summi_arena_zeroed(arena, terms, sizeof *r->lists);
     r->postings = summi_arena_allocate(arena, r->posting_capacity, sizeof *r->postings);
-    if (!r->lists || !r->compared || !r->postings)
+    r->near = summi_arena_allocate(arena, candidates->count, sizeof *r->near);
+    r->weights = summi_arena_zeroed(arena, terms, sizeof *r->weights);
+    if (!r->chosen || !r->lists || !r->postings || !r->near || !r->weights)
         return SUMM_E_MEMORY;
     return summi_table_init(&r->known, arena, expected);
+}
+
+static size_t terms_of_row(const summi_matrix *m, size_t row)
+{
+    return (size_t)(m->p[row + 1] - m->p[row]);
 }
 
 /* ---- Rows of the same terms ---- */
@@ -66,133 +87,207 @@ static identity identity_of_row(const summi_redundancy *r, size_t row)
     size_t length = run->length;
     if (m->p[row] < m->p[row + 1]) {
         bytes = (const unsigned char *)(m->i + m->p[row]);
-        length = (size_t)(m->p[row + 1] - m->p[row]) * sizeof *m->i;
+        length = terms_of_row(m, row) * sizeof *m->i;
     }
     return (identity){bytes, length < UINT32_MAX ? (uint32_t)length : UINT32_MAX};
-}
-
-bool summi_redundancy_same(const summi_redundancy *r, size_t row, size_t other)
-{
-    identity a = identity_of_row(r, row), b = identity_of_row(r, other);
-    return a.length == b.length && !memcmp(a.bytes, b.bytes, a.length);
 }
 
 /* The entry of all rows that are the same as this one; NULL: no memory. */
 static summi_table_entry *find_same(summi_redundancy *r, size_t row)
 {
-    bool fresh;
-    identity id = identity_of_row(r, row);
-    uint32_t entry = summi_table_intern(&r->known, id.bytes, id.length, &fresh);
-    return entry == SUMMI_TABLE_NONE ? NULL : &r->known.entries[entry];
+    if (r->found_row != row) {
+        bool fresh;
+        identity id = identity_of_row(r, row);
+        r->found = summi_table_intern(&r->known, id.bytes, id.length, &fresh);
+        if (r->found == SUMMI_TABLE_NONE)
+            return NULL;
+        r->found_row = row;
+    }
+    return &r->known.entries[r->found];
 }
 
 /* ---- Rows of similar terms ---- */
 
-/* Where the prefix of a row ends. */
-static int prefix_end(const summi_redundancy *r, size_t row)
+/*
+ * The index has the rarest terms of each chosen row, and a check looks up the rarest terms of its
+ * row: in both cases up to where the rest of the row, whose length is 1, is shorter than the
+ * limit.  Two rows that have none of these terms in common have a dot product below the limit
+ * (Chaudhuri et al. 2006, Bayardo et al. 2007).
+ */
+typedef struct prefix {
+    const summi_matrix *matrix;
+    int entry, end;
+    double least; /* the square of the limit, nearly */
+    double left;  /* the square of the length of the row from the entry on, at least */
+} prefix;
+
+static prefix begin_prefix(const summi_redundancy *r, size_t row)
 {
     const summi_matrix *m = r->candidates->matrix;
-    double left = 1, least = r->limit * r->limit;
-    int k = m->p[row];
-    while (k < m->p[row + 1] && left >= least) {
-        left -= m->data[k] * m->data[k];
-        k++;
-    }
-    return k;
+    double least = NEARLY * r->limit;
+    return (prefix){m, m->p[row], m->p[row + 1], least * least, 1 + ROUNDING};
 }
 
-static uint64_t bit_of_term(int term)
+static bool in_prefix(const prefix *p)
 {
-    return UINT64_C(1) << ((uint32_t)term * 0x9E3779B1u >> 26);
+    return p->entry < p->end && p->left >= p->least;
 }
 
-static uint64_t find_term_set(const summi_matrix *m, size_t row)
+/* Goes on to the next term; tells the length of the row from there on. */
+static float shorten_prefix(prefix *p)
 {
-    uint64_t set = 0;
-    for (int k = m->p[row]; k < m->p[row + 1]; k++)
-        set |= bit_of_term(m->i[k]);
-    return set;
+    double weight = p->matrix->data[p->entry++];
+    p->left -= weight * weight;
+    return (float)sqrt(p->left);
 }
+
+/* The length of the terms of a row that are not in its prefix. */
+static float rest_after_prefix(prefix p)
+{
+    float rest = 1;
+    while (in_prefix(&p))
+        rest = shorten_prefix(&p);
+    return rest;
+}
+
+static float larger(float a, float b)
+{
+    return a > b ? a : b;
+}
+
+/* A term of the prefix of a row that is checked. */
+typedef struct looked_up {
+    float weight;
+    float rest;         /* the length of the row after the term */
+    float after_prefix; /* and after the prefix */
+} looked_up;
 
 /*
- * Whether a row may be too similar to another whose first common term is its entry k.  The terms
- * that follow add no more to the dot product than the product of the lengths of the rests (Cauchy
- * and Schwarz), where those terms of this row can be left out that are not in the other's set.
+ * Adds what a term contributes to the dot products of its row with the chosen ones, of which `near`
+ * had a sum before; tells how many have one now.  What two rows have after a term adds no more than
+ * the product of the lengths of these rests (Cauchy and Schwarz): if that cannot make the rows too
+ * similar, there is no sum.  Common terms that the check does not find follow the prefix that ends
+ * first.
  */
-static bool may_be_similar(const summi_redundancy *r, size_t row, int k, double rest,
-                           const posting *other)
+static size_t add_products(summi_redundancy *r, const posting_list *list, looked_up term,
+                           size_t near)
+{
+    const float least = (float)(NEARLY * r->limit);
+    const posting *postings = r->postings + list->start;
+    for (size_t i = 0; i < list->count; i++) {
+        const posting *other = &postings[i];
+        chosen_row *chosen = &r->chosen[other->number];
+        float sum = chosen->sum + term.weight * other->weight;
+        bool possible = sum + term.rest * other->rest >= least;
+        if (chosen->sum == 0) {
+            if (!possible)
+                continue;
+            r->near[near++] = other->number;
+        }
+        chosen->sum = possible ? sum : FAR;
+        chosen->more = larger(term.after_prefix * other->rest, term.rest * chosen->unindexed);
+    }
+    return near;
+}
+
+static void grant_steps(summi_redundancy *r, size_t row)
+{
+    size_t saved = r->steps_left < SAVED_MOST ? r->steps_left : SAVED_MOST;
+    r->steps_left = saved + STEPS_FOR_TERM * terms_of_row(r->candidates->matrix, row);
+}
+
+/* Takes steps out of those that are left, or tells that they do not suffice. */
+static bool spend_steps(summi_redundancy *r, size_t steps)
+{
+    if (steps > r->steps_left)
+        return false;
+    r->steps_left -= steps;
+    r->steps += steps;
+    return true;
+}
+
+static double dot_with_weights(const summi_redundancy *r, size_t row)
 {
     const summi_matrix *m = r->candidates->matrix;
-    double missing = NEARLY * r->limit - m->data[k] * (double)other->weight;
-    double least = missing * missing, other_rest = (double)other->rest, common = 0;
-    if (missing <= 0 || rest * other_rest < least)
-        return missing <= 0;
-    for (k++; k < m->p[row + 1] && common * other_rest < least; k++)
-        if (other->term_set & bit_of_term(m->i[k]))
-            common += m->data[k] * m->data[k];
-    return common * other_rest >= least;
+    double dot = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        dot += m->data[k] * r->weights[m->i[k]];
+    return dot;
+}
+
+/* Whether a near row is too similar, or the steps that are left do not suffice to find out. */
+static bool compare_with_near(summi_redundancy *r, size_t row, size_t near)
+{
+    const summi_matrix *m = r->candidates->matrix;
+    bool redundant = false;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        r->weights[m->i[k]] = m->data[k];
+    for (size_t i = 0; i < near && !redundant; i++) {
+        const chosen_row *other = &r->chosen[r->near[i]];
+        if (other->sum + other->more < NEARLY * r->limit)
+            continue;
+        redundant = !spend_steps(r, terms_of_row(m, other->row)) ||
+                    dot_with_weights(r, other->row) > r->limit;
+    }
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        r->weights[m->i[k]] = 0;
+    return redundant;
 }
 
 static bool is_similar_to_chosen(summi_redundancy *r, size_t row)
 {
     const summi_matrix *m = r->candidates->matrix;
-    size_t comparisons = 0;
-    double rest = 1;
-    int end = prefix_end(r, row);
-    for (int k = m->p[row]; k < end; k++) {
-        rest -= m->data[k] * m->data[k];
-        for (uint32_t at = r->lists[m->i[k]].newest; at; at = r->postings[at - 1].next) {
-            const posting *other = &r->postings[at - 1];
-            if (comparisons++ == COMPARISONS)
-                return false;
-            if (!may_be_similar(r, row, k, rest, other) || r->compared[other->row] == row + 1)
-                continue;
-            r->compared[other->row] = (uint32_t)row + 1;
-            if (summi_matrix_dot(m, other->row, row) > r->limit)
-                return true;
-        }
+    size_t near = 0;
+    grant_steps(r, row);
+    prefix p = begin_prefix(r, row);
+    looked_up term = {.after_prefix = rest_after_prefix(p)};
+    bool redundant = false;
+    while (in_prefix(&p) && !redundant) {
+        const posting_list *list = &r->lists[m->i[p.entry]];
+        term.weight = (float)m->data[p.entry];
+        term.rest = shorten_prefix(&p);
+        redundant = !spend_steps(r, list->count);
+        if (!redundant)
+            near = add_products(r, list, term, near);
     }
-    return false;
+    redundant = redundant || (near && compare_with_near(r, row, near));
+    for (size_t i = 0; i < near; i++)
+        r->chosen[r->near[i]].sum = 0;
+    return redundant;
 }
 
 /* A new posting of a term.  Those of a term are together, because they are read together. */
-static posting *new_posting(summi_redundancy *r, int term)
+static posting *new_posting(summi_redundancy *r, posting_list *list)
 {
-    posting_list *list = &r->lists[term];
-    uint32_t at = list->newest, before = list->newest;
-    if (!list->room) {
-        list->made = !list->made ? 1 : list->made < POSTINGS_MOST ? 2 * list->made : list->made;
+    bool full = !(list->count & (list->count - 1));
+    if (full) {
+        size_t room = list->count ? 2 * (size_t)list->count : 1;
         posting *postings = summi_arena_grow(r->arena, r->postings, &r->posting_capacity,
-                                             r->posting_count + list->made, sizeof *postings);
+                                             r->posting_count + room, sizeof *postings);
         if (!postings)
             return NULL;
+        memcpy(postings + r->posting_count, postings + list->start, list->count * sizeof *postings);
         r->postings = postings;
-        at = (uint32_t)r->posting_count;
-        r->posting_count += list->made;
-        list->room = list->made;
+        list->start = r->posting_count;
+        r->posting_count += room;
     }
-    list->room--;
-    list->newest = at + 1;
-    r->postings[at].next = before;
-    return &r->postings[at];
+    return &r->postings[list->start + list->count++];
 }
 
 static int index_row(summi_redundancy *r, size_t row)
 {
     const summi_matrix *m = r->candidates->matrix;
-    double rest = 1;
-    uint64_t term_set = find_term_set(m, row);
-    int end = prefix_end(r, row);
-    for (int k = m->p[row]; k < end; k++) {
-        posting *added = new_posting(r, m->i[k]);
+    chosen_row *chosen = &r->chosen[r->count];
+    *chosen = (chosen_row){.row = (uint32_t)row, .unindexed = 1};
+    for (prefix p = begin_prefix(r, row); in_prefix(&p);) {
+        posting *added = new_posting(r, &r->lists[m->i[p.entry]]);
         if (!added)
             return SUMM_E_MEMORY;
-        rest -= m->data[k] * m->data[k];
-        added->row = (uint32_t)row;
-        added->weight = (float)m->data[k];
-        added->rest = (float)rest;
-        added->term_set = term_set;
+        added->number = (uint32_t)r->count;
+        added->weight = (float)m->data[p.entry];
+        added->rest = chosen->unindexed = shorten_prefix(&p);
     }
+    r->count++;
     return SUMM_OK;
 }
 
@@ -203,8 +298,15 @@ int summi_redundancy_check(summi_redundancy *r, size_t row, bool *redundant)
     const summi_table_entry *same = find_same(r, row);
     if (!same)
         return SUMM_E_MEMORY;
-    *redundant = same->value || is_similar_to_chosen(r, row);
+    *redundant = same->value || (r->limit < 1 && is_similar_to_chosen(r, row));
     return SUMM_OK;
+}
+
+bool summi_redundancy_between(const summi_redundancy *r, size_t row, size_t other)
+{
+    identity a = identity_of_row(r, row), b = identity_of_row(r, other);
+    return (a.length == b.length && !memcmp(a.bytes, b.bytes, a.length)) ||
+           summi_matrix_dot(r->candidates->matrix, row, other) > r->limit;
 }
 
 int summi_redundancy_add(summi_redundancy *r, size_t row)
@@ -213,5 +315,5 @@ int summi_redundancy_add(summi_redundancy *r, size_t row)
     if (!same)
         return SUMM_E_MEMORY;
     same->value = 1;
-    return index_row(r, row);
+    return r->limit < 1 ? index_row(r, row) : SUMM_OK;
 }

@@ -11,24 +11,26 @@
 #include "base/table.h"
 #include "select/candidates.h"
 
+struct summi_chosen_row;
 struct summi_posting;
 struct summi_posting_list;
 
-/*
- * An index of the chosen rows by their telling terms.  Two unit rows whose dot product is above t
- * share a term of either's prefix, which is its rarest terms up to where the rest of the row is
- * shorter than t (Chaudhuri et al. 2006, "prefix filter"): so the index and the searches need those
- * alone.
- */
 typedef struct summi_redundancy {
     summi_arena *arena;
     const summi_candidates *candidates;
     double limit;
-    struct summi_posting_list *lists; /* of each term */
+    summi_table known; /* rows by their terms, or by their bytes if they have none; 1: chosen */
+    size_t found_row;  /* the row that was looked for in the table last, ... */
+    uint32_t found;    /* ... and its entry */
+    struct summi_chosen_row *chosen;
+    size_t count;
+    struct summi_posting_list *lists; /* for each term, the chosen rows that have it */
     struct summi_posting *postings;   /* of all lists */
     size_t posting_count, posting_capacity;
-    uint32_t *compared; /* 1 + the last row that each chosen row was compared with */
-    summi_table known;  /* rows by their terms, or by their bytes if they have none; 1: chosen */
+    uint32_t *near;    /* during a check, numbers of chosen rows that may be too similar */
+    double *weights;   /* during a check, of each term in the row that is checked; else 0 */
+    size_t steps;      /* that all checks together have taken */
+    size_t steps_left; /* that the next check may take */
 } summi_redundancy;
 
 /* With nothing chosen, and room for about `expected` rows.  SUMM_OK, SUMM_E_MEMORY. */
@@ -36,13 +38,13 @@ int summi_redundancy_init(summi_arena *arena, const summi_candidates *candidates
                           size_t expected, summi_redundancy *redundancy);
 
 /*
- * Whether a row has the terms of a chosen one, or a cosine to one that is above the limit.
- * SUMM_OK, SUMM_E_MEMORY.
+ * Whether a row has the terms of a chosen one, or a cosine to one that is above the limit.  If that
+ * takes too many steps to find out, the answer is that it has.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_redundancy_check(summi_redundancy *redundancy, size_t row, bool *redundant);
 
-/* Whether two rows have the same terms. */
-bool summi_redundancy_same(const summi_redundancy *redundancy, size_t row, size_t other);
+/* Whether two rows have the same terms, or a cosine above the limit. */
+bool summi_redundancy_between(const summi_redundancy *redundancy, size_t row, size_t other);
 
 /* Adds a row to the chosen ones.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_redundancy_add(summi_redundancy *redundancy, size_t row);
