@@ -23,7 +23,7 @@ FLAGS = ("LETTER MARK DIGIT NUMBER UPPER LOWER VOWEL SPACE OPEN CLOSE PICTOGRAPH
 BIT = {name: 1 << number for number, name in enumerate(FLAGS)}
 
 # Letters whose canonical decomposition begins with one of these are vowels.
-VOWELS = set("aeiouyæœøıαεηιουωаеёиоуыэюяєіїәөүұ")
+VOWELS = set("aeiouyæœøıəαεηιουωаеёиоуъыэюяєіїәөүұաեէըիոօև")
 
 
 def lines(name):
@@ -94,7 +94,8 @@ def records():
         add("DIGIT", kind == "Nd")
         add("NUMBER", kind[0] == "N")
         add("UPPER", kind in ("Lu", "Lt"))
-        add("LOWER", kind == "Ll")
+        # Georgian letters are of this kind, too, but Georgian has no capitals in sentences.
+        add("LOWER", kind == "Ll" and sentence.get(code) == "Lower")
         add("VOWEL", kind[0] == "L" and chr(base) in VOWELS)
         add("SPACE", code in space)
         add("OPEN", kind in ("Ps", "Pi"))

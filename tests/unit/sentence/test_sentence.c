@@ -178,6 +178,9 @@ static const struct example languages[] = {
 };
 
 static const struct example scripts[] = {
+    /* Georgian has no capitals; the vowels of Bulgarian are not all Russian ones. */
+    {"ka", "ის მოვიდა. |ჩვენ წავედით. |დღეს კარგი ამინდია."},
+    {"bg", "Това беше смърт. |Петър плака."},
     /* Chinese: ta lai le. | ni hao ma? | hao! */
     {"zh", "\xE4\xBB\x96\xE6\x9D\xA5\xE4\xBA\x86\xE3\x80\x82|"
            "\xE4\xBD\xA0\xE5\xA5\xBD\xE5\x90\x97\xEF\xBC\x9F|"
