@@ -20,14 +20,19 @@ TARGET = ROOT / "libsumm" / "language" / "data.c"
 
 # The sections of the files in these folders.
 SECTIONS = {
-    "abbreviations": ["title", "number", "end", "never", "starter", "month", "last"],
+    "abbreviations": ["title", "number", "end", "never", "last", "starter", "month", "particle",
+                      "inside", "without"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit"],
     "openers": ["opener", "linker", "pronoun"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
 # words of several sections, the order of which is that of enum summi_abbreviation.
-LISTS = ["stop words", "abbreviations", "starter", "month"]
+LISTS = ["stop words", "abbreviations", "starter", "month", "particle", "inside"]
 ABBREVIATIONS = ["title", "number", "end", "never", "last"]
+# Marks before an abbreviation.  The first says that it is known to be a stop word, too; the others, in the
+# order of enum summi_abbreviation, restrict it.
+STOP_WORD_MARK = "!"
+MARKS = "=,~"
 # The trees of phrases in the order of enum summi_phrase_set, their sections in that of enum
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 5
@@ -36,11 +41,13 @@ TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": [
 # What may stand behind a phrase: a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",
-         "persian_letters"]
+         "persian_letters", "syllabic_r"]
 TERMINATORS = {"greek_question_mark": "SUMMI_TERMINATORS_GREEK",
                "armenian_full_stop": "SUMMI_TERMINATORS_ARMENIAN"}
 # The scripts whose languages take the abbreviations of und.txt too.
 WESTERN = {"Latin", "Cyrillic", "Greek"}
+# What und.txt has for languages in any script.
+EVERYWHERE = [*SECTIONS["furniture"], "particle"]
 # What a C compiler must take in one literal.
 LITERAL_LIMIT = 4095
 
@@ -172,13 +179,39 @@ def read_sections(code):
     return sections
 
 
+def read_abbreviations(language, sections, general):
+    """For each section its abbreviations with their marks: the language's own, and those of und.txt."""
+    result = {name: {} for name in ABBREVIATIONS}
+    marks = {}
+    for name, words in result.items():
+        for entry in sections.get(name, ()):
+            word = entry.lstrip(STOP_WORD_MARK + MARKS)
+            signs = set(entry[:len(entry) - len(word)])
+            if (STOP_WORD_MARK in signs) != (fold(word) in language["ranked"]):
+                fail("%s: %s: the mark %s is for stop words, and for all of them"
+                     % (language["code"], entry, STOP_WORD_MARK))
+            if marks.setdefault(word, signs) != signs:
+                fail("%s: %s is listed with different marks" % (language["code"], word))
+            words[word] = signs
+    without = sections.get("without", set())
+    if not without <= {word for words in general.values() for word in words}:
+        fail("%s: [without] has words that und.txt has not" % language["code"])
+    for name, words in general.items():
+        for word, signs in words.items():
+            if word not in without and (word in marks or fold(word) not in language["ranked"]):
+                result[name][word] = marks.get(word, signs)
+    return result
+
+
 def word_kinds(name, lists):
     """The words of a list with bits for the sections that have them; 0 in lists of one section."""
     words = {word: 0 for word in lists.get(name, ())}
     if name == "abbreviations":
         for kind, section in enumerate(ABBREVIATIONS):
-            for word in lists.get(section, ()):
+            for word, signs in lists.get(section, {}).items():
                 words[word] = words.get(word, 0) | 1 << kind
+                for number, mark in enumerate(MARKS, len(ABBREVIATIONS)):
+                    words[word] |= (mark in signs) << number
     return words
 
 
@@ -200,16 +233,20 @@ def phrase_tree(tree, lists):
 def read_data():
     languages = read_languages()
     general = read_sections("und")
-    for language in languages:
-        language["ranked"] = read_stop_words(language)
-        language["lists"] = {"stop words": expand_stop_words(language, language["ranked"])}
-        sections = read_sections(language["code"])
-        for name in (name for names in SECTIONS.values() for name in names):
-            words = set(sections.get(name, ()))
-            if language["script"] in WESTERN or name in SECTIONS["furniture"]:
-                words |= general.get(name, set())
-            language["lists"][name] = words
+    general |= read_abbreviations({"code": "und", "ranked": {}}, general, {})
     general["stop words"] = set()
+    general_abbreviations = {name: general[name] for name in ABBREVIATIONS}
+    for language in languages:
+        western = language["script"] in WESTERN
+        language["ranked"] = read_stop_words(language)
+        sections = read_sections(language["code"])
+        lists = {"stop words": expand_stop_words(language, language["ranked"])}
+        for name in (name for names in SECTIONS.values() for name in names):
+            lists[name] = set(sections.get(name, ()))
+            if western or name in EVERYWHERE:
+                lists[name] |= set(general.get(name, ()))
+        lists |= read_abbreviations(language, sections, general_abbreviations if western else {})
+        language["lists"] = lists
     languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": {},
                       "lists": general})
     return languages

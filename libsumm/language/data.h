@@ -21,6 +21,7 @@ typedef struct summi_language_row {
     bool guillemets_point_in;
     bool dotless_i;
     bool persian_letters;
+    bool syllabic_r;
     unsigned terminators;
 } summi_language_row;
 

@@ -51,6 +51,7 @@ void summi_language_find(const char *tag, summi_language *language)
         .guillemets_point_in = row->guillemets_point_in,
         .dotless_i = row->dotless_i,
         .persian_letters = row->persian_letters,
+        .syllabic_r = row->syllabic_r,
         .terminators = row->terminators,
     };
     memcpy(language->tag, tag, strlen(tag));

@@ -22,6 +22,7 @@ typedef struct summi_language {
     bool guillemets_point_in; /* quotations are written >>so<< */
     bool dotless_i;           /* the small letter of "I" has no dot */
     bool persian_letters;     /* kaf and yeh are often typed as the Arabic ones */
+    bool syllabic_r;          /* r and l can be the vowels of words */
     unsigned terminators;     /* its own characters that end sentences; see unicode/terminator.h */
     summi_wordlist lists[SUMMI_LIST_COUNT];
     summi_phrase_tree phrases[SUMMI_PHRASES_COUNT];

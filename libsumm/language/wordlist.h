@@ -15,6 +15,8 @@ enum summi_list {
     SUMMI_ABBREVIATIONS, /* lower-cased, without their last period */
     SUMMI_STARTERS,      /* words, as capitalized at a start, that begin sentences and not names */
     SUMMI_MONTHS,        /* what follows an ordinal ("19. Juli"), lower-cased */
+    SUMMI_PARTICLES,     /* parts of surnames that could begin a sentence ("Le", "Van") */
+    SUMMI_INSIDE_WORDS,  /* where sentences end at spaces: words that begin none */
     SUMMI_LIST_COUNT
 };
 
@@ -24,7 +26,11 @@ enum summi_abbreviation {
     SUMMI_ABBREVIATION_NUMBER = 1 << 1, /* a number follows ("No. 5") */
     SUMMI_ABBREVIATION_END = 1 << 2,    /* may end a sentence ("Inc.", "U.S.") */
     SUMMI_ABBREVIATION_NEVER = 1 << 3,  /* never ends one ("e.g.") */
-    SUMMI_ABBREVIATION_LAST = 1 << 4    /* ends one if a capital follows ("etc.") */
+    SUMMI_ABBREVIATION_LAST = 1 << 4,   /* ends one if a capital follows ("etc.") */
+    /* Restrictions: what is listed with one is also a common word in another spelling or place. */
+    SUMMI_ABBREVIATION_EXACT = 1 << 5, /* only with the letters as small or large as listed */
+    SUMMI_ABBREVIATION_PLACE = 1 << 6, /* the same, and only after a comma ("Boston, Mass.") */
+    SUMMI_ABBREVIATION_UNIT = 1 << 7   /* not after a number, where it is a unit ("5 mm.") */
 };
 
 /* A constant set of UTF-8 words, sorted by their bytes. */

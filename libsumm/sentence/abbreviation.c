@@ -30,13 +30,24 @@ static unsigned capitalized_kinds(const summi_wordlist *words, const struct summ
     return summi_wordlist_kinds(words, capitalized, size + length);
 }
 
+/* The kinds of a listed word; none if it is restricted and the token is outside its restrictions. */
+static unsigned restrict_kinds(unsigned kinds, const struct summi_stop_token *token, bool as_listed)
+{
+    if ((kinds & (SUMMI_ABBREVIATION_EXACT | SUMMI_ABBREVIATION_PLACE) && !as_listed) ||
+        (kinds & SUMMI_ABBREVIATION_PLACE && !token->after_comma) ||
+        (kinds & SUMMI_ABBREVIATION_UNIT && token->after_number))
+        return 0;
+    return kinds;
+}
+
 /* What kinds of abbreviations a token is; some end a longer word, too. */
 static unsigned find_kinds(const struct summi_stop_token *token, const summi_language *language)
 {
     const summi_wordlist *words = &language->lists[SUMMI_ABBREVIATIONS];
     unsigned kinds = summi_wordlist_kinds(words, token->bytes, token->length);
+    kinds = restrict_kinds(kinds, token, !token->capital);
     if (token->capital)
-        kinds |= capitalized_kinds(words, token);
+        kinds |= restrict_kinds(capitalized_kinds(words, token), token, !token->is_upper);
     size_t part = last_part(token);
     if (part)
         kinds |= summi_wordlist_kinds(words, token->bytes + part, token->length - part) &
@@ -89,6 +100,28 @@ static bool is_roman(const struct summi_stop_token *token)
     return token->is_upper && token->letters > 1;
 }
 
+/* "smrt", "vlk": r or l between consonants is the vowel of the word. */
+static bool has_syllabic_r(const struct summi_stop_token *token)
+{
+    const unsigned char *p = token->bytes, *end = p + token->length;
+    for (summi_utf8_decode(p, end, &p); p < end;) {
+        switch (summi_utf8_decode(p, end, &p)) {
+        case 'l':
+        case 'r':
+        case 0x013A: /* the long ones of Slovak */
+        case 0x0155:
+        case 0x043B: /* those of Serbian */
+        case 0x0440:
+            if (p < end)
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
 static bool is_cased(uint32_t c)
 {
     return (summi_unicode_flags(c) & (SUMMI_UPPER | SUMMI_LOWER)) != 0;
@@ -113,7 +146,8 @@ enum summi_abbreviation_class summi_abbreviation_class(struct summi_stop_token *
     if (token->letters == 1 && is_cased(token->last) && token->length <= 4)
         return SUMMI_TOKEN_MAY_END;
     /* No word; but a unit after a number is no abbreviation that wants something to follow. */
-    if (token->is_lower && token->letters > 1 && !token->has_vowel && !token->dots)
+    if (token->is_lower && token->letters > 1 && !token->has_vowel && !token->dots &&
+        !(language->syllabic_r && has_syllabic_r(token)))
         return token->after_number ? SUMMI_TOKEN_WORD : SUMMI_TOKEN_MAY_END;
     if (language->ordinal_period && is_roman(token))
         return SUMMI_TOKEN_MAY_END;

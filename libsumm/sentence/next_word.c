@@ -61,17 +61,10 @@ bool summi_next_word_starts_lower(const struct summi_scan *scan, size_t at)
 
 bool summi_next_word_begins_surname(const struct summi_scan *scan, size_t at)
 {
-    static const char particles[][6] = {"Al",  "Da",  "Das", "De", "Dei", "Del", "Della", "Den",
-                                        "Der", "Des", "Di",  "Do", "Dos", "Du",  "El",    "La",
-                                        "Le",  "Les", "Li",  "Lo", "Ter", "Van", "Vom",   "Von"};
     size_t end = summi_scan_word_end(scan, at);
     size_t next = summi_scan_skip_space(scan, end);
-    if (next == end || !summi_character_is_upper(summi_scan_peek(scan, next)))
-        return false;
-    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
-        if (strlen(particles[i]) == end - at && !memcmp(particles[i], scan->text + at, end - at))
-            return true;
-    return false;
+    return next > end && summi_character_is_upper(summi_scan_peek(scan, next)) &&
+           is_in(scan, SUMMI_PARTICLES, scan->text + at, end - at);
 }
 
 bool summi_next_word_is_month(const struct summi_scan *scan, size_t at)

@@ -65,14 +65,38 @@ static bool ambiguous_ends(const struct summi_scan *scan, const struct summi_sto
            summi_next_word_starts(scan, following->word);
 }
 
+/* Whether a period and a space come before a token, or a period right after the next word. */
+static bool is_among_initials(const struct summi_scan *scan, const struct summi_stop_token *token,
+                              const struct summi_following *following)
+{
+    const unsigned char *start = scan->text + token->start;
+    return (token->start - scan->begin > 1 && start[-1] == ' ' && start[-2] == '.') ||
+           (following->letter &&
+            summi_scan_peek(scan, summi_scan_word_end(scan, following->word)) == '.');
+}
+
+/*
+ * Whether a token is an initial in a script of India.  Some letters are spelled like common words ("आई" is
+ * "came", too): these must be among other initials.
+ */
+static bool is_indic_initial(const struct summi_scan *scan, const struct summi_stop_token *token,
+                             const struct summi_following *following)
+{
+    const summi_wordlist *stop_words = &scan->language->lists[SUMMI_STOP_WORDS];
+    return summi_is_spelled_letter(token->bytes, token->length) &&
+           (!summi_wordlist_contains(stop_words, token->bytes, token->length) ||
+            is_among_initials(scan, token, following));
+}
+
 /* What is no abbreviation by the lists, in scripts that have no capitals to tell initials by. */
-static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *token)
+static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *token,
+                      const struct summi_following *following)
 {
     if (token->letters == 1 && is_arabic_or_hebrew(token->last)) /* an initial */
         return token->after_number;
     if (summi_is_indic(token->last))
         return !(token->letters <= 3 && summi_scan_has_danda(scan)) &&
-               !summi_is_spelled_letter(token->bytes, token->length);
+               !is_indic_initial(scan, token, following);
     return true;
 }
 
@@ -96,6 +120,6 @@ bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop
         return ambiguous_ends(scan, &token, following, digit);
     case SUMMI_TOKEN_WORD:
     default:
-        return word_ends(scan, &token);
+        return word_ends(scan, &token, following);
     }
 }

@@ -37,8 +37,7 @@ bool summi_space_ends_sentence(const struct summi_scan *scan, size_t at)
     for (size_t size = LETTER; size <= LONGEST_WORD && size <= scan->end - next; size += LETTER) {
         if (summi_wordlist_contains(&lists[SUMMI_STARTERS], word, size))
             starts = true;
-        else if (!starts && summi_wordlist_kinds(&lists[SUMMI_ABBREVIATIONS], word, size) &
-                                SUMMI_ABBREVIATION_NEVER)
+        else if (!starts && summi_wordlist_contains(&lists[SUMMI_INSIDE_WORDS], word, size))
             return false;
     }
     return starts || length >= ENOUGH;

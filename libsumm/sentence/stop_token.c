@@ -95,7 +95,7 @@ void summi_stop_token_read(const struct summi_scan *scan, size_t end,
     const unsigned char *low = scan->text + earliest_start(scan, end);
     const unsigned char *limit = scan->text + end, *p = limit;
     token->capital = 0;
-    token->first = token->after_number = token->listed = false;
+    token->first = token->after_number = token->after_comma = token->listed = false;
     for (const unsigned char *start; p > low; p = start) {
         while (p > low && summi_ascii_is_lower(p[-1]))
             p--; /* most characters of most tokens */
@@ -192,5 +192,7 @@ bool summi_stop_token_find(struct summi_scan *scan, size_t at, struct summi_stop
     join_letters(scan, at, token);
     token->first = !summi_scan_has_content(scan, token->start);
     token->after_number = !token->has_vowel && follows_number(scan, token->start);
+    token->after_comma = token->start - scan->begin > 1 && scan->text[token->start - 1] == ' ' &&
+                         scan->text[token->start - 2] == ',';
     return true;
 }

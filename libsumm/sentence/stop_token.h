@@ -20,11 +20,12 @@ struct summi_stop_token {
     uint32_t capital;  /* the first character as it is written, if it is a capital, or 0 */
     bool first;        /* nothing but punctuation comes before it in its sentence */
     bool after_number; /* it has no vowel, and a number comes before it */
-    bool truncated;    /* it goes on before the reach of the search */
-    bool is_number;    /* digits only */
-    bool is_lower;     /* as written, all its letters are lower-case ... */
-    bool is_upper;     /* ... or capitals */
-    bool mixed;        /* a capital after its first character, or a digit */
+    bool after_comma;
+    bool truncated; /* it goes on before the reach of the search */
+    bool is_number; /* digits only */
+    bool is_lower;  /* as written, all its letters are lower-case ... */
+    bool is_upper;  /* ... or capitals */
+    bool mixed;     /* a capital after its first character, or a digit */
     bool has_vowel;
     bool listed;                                /* set by summi_abbreviation_class(): in a list */
     unsigned char bytes[SUMMI_STOP_TOKEN_SIZE]; /* lower-cased */

@@ -9,9 +9,22 @@ cd -- "$2"
 
 "$python" -B tools/make_languages.py --check
 
-# Another version of the Unicode data gives other tables, and that is no fault.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+
+# A stop word is no abbreviation, unless it is marked as one that is both.
+mkdir -p "$work/tools" "$work/libsumm/language"
+cp tools/make_languages.py "$work/tools"
+cp -R libsumm/language/languages "$work/libsumm/language"
+english=$work/libsumm/language/languages/abbreviations/en.txt
+printf '\n[end]\nis\n' >>"$english"
+if "$python" -B "$work/tools/make_languages.py" 2>"$work/message" ||
+    ! grep -q '^make_languages.py: en: is: ' "$work/message"; then
+    echo 'a stop word without its mark is taken for an abbreviation' >&2
+    exit 1
+fi
+
+# Another version of the Unicode data gives other tables, and that is no fault.
 version() {
     sed -n 's/^const char summi_unicode_version\[\] = "\(.*\)";$/\1/p' "$1"
 }

@@ -177,6 +177,61 @@ static const struct example languages[] = {
            "\x85\xCE\xB3\xCE\xB5."},
 };
 
+/* Common words that are also abbreviations, in another spelling or another place. */
+static const struct example common_words[] = {
+    {"en", "We know what it is. |Paris is a city. |She is. |Berlin was."},
+    {"en", "He is only a temp. |Anna is a gal. |Bob came out as trans. |Kim knew."},
+    {"en", "She has MS. |Doctors said so. |He met Ms. Hill. |They went to Mass. |Bob sang."},
+    {"en", "They live in LA. |Bob works in HR. |Kim has ESP. |Ann does not."},
+    {"en", "He lives in Boston, Mass. Bob lives in Reno, Nev. Kim does not."},
+    {"en", "I met Max. |Bob was max. 5 metres away."},
+    {"de", "Es war Franz. |Paul lachte. |Es war ein franz. Film."},
+    {"de", "Sie wohnt in einer WG. |Paul nicht. |Er arbeitet bei der Siemens AG. |Anna auch."},
+    {"de",
+     "Das liegt an dem Gen. |Forscher fanden es. |Er kam im Jan. 1999. |Es war Jan. |Er kam."},
+    {"fr", "Il voit la mer. |Paul dort. |Venez mer. 5 mai. |Il joue le jeu. |Anne perd."},
+    {"fr", "C'est mon ex. |Paul le sait. |Il en a pris sept. |Anne en a huit."},
+    {"fr", "MM. Petit et Roux mesurent 5 mm. |Paul en rit."},
+    {"es", "Vio el mar. |Pedro vino el mar. 5. |Quiere un ave. |Ana tiene una vid. |Luis no."},
+    {"it", "Vado al mar. |Paolo sta. |Maria vive in una spa. |Anna ha due figli. |Luca no."},
+    {"it", "Il film non piace a Ted. |Paolo ride. |Lo dice l'on. Rossi. |Ne ho set. |Anna no."},
+    {"pt", "Quero ver. |Pedro vem com. |Ana tem dez. |Maria fala com a ex. |Luiz fugiu."},
+    {"ca", "En tinc set. |Pere en va veure al mar. |Anna no."},
+    {"ro", "E timpul pentru noi. |Ion are loc. |Ana spune al. |Maria lucreaz\u0103 ore. |Dan nu."},
+    {"nl",
+     "Hij zag mij. |Jan kwam. |Dat is Jan. |Piet is nat. |Anna kwam op het event. |Kees niet."},
+    {"da", "Den er min. |Peter har en s\u00f8n. |Anna kommer til jul. |Bo siger man. |Ib gik."},
+    {"da", "Han var fem min. om at g\u00e5. |De kom s\u00f8n. 5. maj."},
+    {"no", "Den er min. |Per har en s\u00f8nn. |Han kommer til jul. |Anne ser en mann."},
+    {"sv", "Kom med. |Anna g\u00e5r upp. |Den \u00e4r min. |Bo jobbar p\u00e5 Volvo AB. |Per "
+           "\u00e4r i FN. |Eva kom."},
+    {"is", "Bókin er mín. |Anna les."},
+    {"fi", "Kissat, koirat, linnut mm. tulivat. |Se on 5 mm. |Pekka tuli. |Sano jaa. |Anna meni."},
+    {"hu", "F\u00e1j a m\u00e1j. |P\u00e9ter elment. |L\u00e1tom a Ford. |Anna nem."},
+    {"pl", "To by\u0142 tylko sen. |Jan obudzi\u0142 si\u0119. |Nie wiem, co. |Przyszed\u0142 Jan. "
+           "|Piotr te\u017c."},
+    {"pl", "To lis. |Ewa to wie. |Kupi\u0142 lek. |Adam jest w t\u0142um. |Szko\u0142a im. Jana "
+           "Paw\u0142a stoi."},
+    {"cs", "Pomohl n\u00e1m. |Petr to ví již. |Jana nen\u00ed v něm. |Je to led. |Karel vid\u011bl "
+           "dub. |Eva ne."},
+    {"cs", "Byla to smrt. |Petr vid\u011bl vlk. |Jana bolel krk. |Bydl\u00ed v nábř. Karla."},
+    {"sk", "Pom\u00f4že nám. |Peter je v SR. |Jana nie."},
+    {"hr", "Auto je u red. |Ivan ima sat. |Ana zna da je to smrt. |Petar ne."},
+    {"sr", "\u0410\u0443\u0442\u043e \u0458\u0435 \u043d\u043e\u0432. |\u0418\u0432\u0430\u043d "
+           "\u0433\u0430 \u0438\u043c\u0430. |Auto je nov. |Ivan ga ima."},
+    {"sl", "Videl je ga. |Janez stoji v red. |Ana ima nov. |Peter ne."},
+    {"ru", "\u0421\u043a\u0430\u0437\u0430\u043b \u043e \u043d\u0435\u043c. "
+           "|\u0418\u0432\u0430\u043d \u0432\u0441\u0442\u0430\u043b \u0432 \u0440\u044f\u0434. "
+           "|\u0410\u043d\u043d\u0430 \u0432\u043e\u0448\u043b\u0430 \u0432 \u0437\u0430\u043b. "
+           "|\u041f\u0435\u0442\u0440 \u043d\u0435\u0442."},
+    {"ru", "Рост 180 см. |Иван выше. |Это видно, см. Рис. 5. |Театр им. Чехова закрыт."},
+    {"uk", "Він написав лист. |Іван ліг під. |Анна бачить вид. |Петро ні."},
+    {"bg", "Каза им. |Иван чака на ред. |Анна каза ок. |Петър не."},
+    {"tr", "O \u00f6yle san. |Ali yay ald\u0131. |Ay\u015fe gör. |Mehmet 5 TL. |Can gitti."},
+    {"kk", "Бұл мыс. |Абай келді."},
+    {"hi", "वह कल आई. |राम खुश है. |आई. के. गुजराल आए. |है न. |राम गया."},
+};
+
 static const struct example scripts[] = {
     /* Georgian has no capitals; the vowels of Bulgarian are not all Russian ones. */
     {"ka", "ის მოვიდა. |ჩვენ წავედით. |დღეს კარგი ამინდია."},
@@ -360,6 +415,7 @@ EXAMPLES(english)
 EXAMPLES(informal)
 EXAMPLES(lists)
 EXAMPLES(languages)
+EXAMPLES(common_words)
 EXAMPLES(scripts)
 
 /* ---- Every language ---- */
@@ -579,6 +635,7 @@ void sentence_tests(Suite *suite)
     ADD(informal);
     ADD(lists);
     ADD(languages);
+    ADD(common_words);
     ADD(scripts);
     tcase_add_test(tests, each_language);
     tcase_add_test(tests, thai);
