@@ -223,10 +223,13 @@ SUMM_API const char *summ_options_get_language(const summ_options *options);
  * Adds a stop word, one that does not count when sentences are compared, to those of the
  * language.  Upper and lower case are the same, and it holds whatever the language is.
  *
- * 1 to SUMM_WORD_BYTES_MAX bytes of UTF-8 without white space and control characters.  The list
- * grows by doubling, so that a word costs constant time on average.  Every analysis brings all
- * words into the form in which they are looked up: with tens of thousands of them, that takes
- * longer than a short text.
+ * A string that consists of several words ("e-mail") makes each of them a stop word, and one of
+ * more than two characters in a script without spaces each pair of neighbours.
+ *
+ * 1 to SUMM_WORD_BYTES_MAX bytes of UTF-8 without white space and control characters, with a
+ * letter, a digit or a symbol.  The list grows by doubling, so that a word costs constant time on
+ * average.  Every analysis brings all words into the form in which they are looked up: with tens
+ * of thousands of them, that takes longer than a short text.
  *
  * Returns SUMM_OK, SUMM_E_ARGUMENT, SUMM_E_MEMORY.
  */
@@ -243,7 +246,9 @@ SUMM_API const char *summ_options_get_stop_word(const summ_options *options, siz
 
 /*
  * The same for abbreviations ("approx", with or without its last period, which is not kept): a
- * period after one ends no sentence.
+ * period after one ends no sentence.  It is compared with the word before the period and with all
+ * that comes after white space or an opening mark, so it may have any characters ("C++"); but it
+ * must not end with one that ends sentences.
  */
 SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *word, size_t length);
 SUMM_API void summ_options_clear_abbreviations(summ_options *options);

@@ -7,8 +7,10 @@
 #include "api/input.h"
 #include "base/table.h"
 #include "language/detect.h"
+#include "language/elision.h"
 #include "language/fold.h"
 #include "sentence/stop_token.h"
+#include "term/walk.h"
 
 static void find_tag(const summ_text *texts, size_t count, const char *asked,
                      char tag[SUMMI_TAG_SIZE])
@@ -23,42 +25,55 @@ static void find_tag(const summ_text *texts, size_t count, const char *asked,
             summi_language_detect(summi_text_bytes(&texts[t]), texts[t].length, tag);
 }
 
-/* Brings a word into the form in which it is looked up; returns its bytes, 0 for none. */
-typedef size_t word_form(const summi_language *language, const unsigned char *word, size_t length,
-                         unsigned char form[SUMMI_FOLD_MOST]);
-
-static size_t abbreviation_form(const summi_language *language, const unsigned char *word,
-                                size_t length, unsigned char form[SUMMI_FOLD_MOST])
+/* Makes an empty table for the caller's words. */
+static summi_table *new_table(summi_arena *arena, const summi_caller_words *words)
 {
-    (void)language;
-    return summi_stop_token_lower(word, length, form, SUMMI_FOLD_MOST);
+    summi_table *table = summi_arena_allocate(arena, 1, sizeof *table);
+    return table && !summi_table_init(table, arena, words->count) ? table : NULL;
 }
 
-/* Makes a table of the caller's words; *table is NULL if there are none. */
-static int make_table(summi_arena *arena, const summi_caller_words *words, word_form *form,
-                      const summi_language *language, const summi_table **table)
+/* Adds the `n` bytes of a word in the form in which it is looked up. */
+static int add_form(summi_arena *arena, summi_table *table, const unsigned char *form, size_t n)
 {
-    *table = NULL;
-    if (!words->count)
-        return SUMM_OK;
-    summi_table *made = summi_arena_allocate(arena, 1, sizeof *made);
-    if (!made || summi_table_init(made, arena, words->count))
+    unsigned char *copy = summi_arena_allocate(arena, n, 1);
+    bool fresh;
+    if (!copy)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < words->count; i++) {
+    memcpy(copy, form, n);
+    return summi_table_intern(table, copy, (uint32_t)n, &fresh) == SUMMI_TABLE_NONE ? SUMM_E_MEMORY
+                                                                                    : SUMM_OK;
+}
+
+static int add_abbreviations(summi_arena *arena, summi_table *table,
+                             const summi_caller_words *abbreviations)
+{
+    int status = SUMM_OK;
+    for (size_t i = 0; !status && i < abbreviations->count; i++) {
+        unsigned char form[SUMMI_FOLD_MOST];
         size_t length;
-        const char *word = summi_caller_words_get(words, i, &length);
-        unsigned char bytes[SUMMI_FOLD_MOST];
-        size_t n = form(language, (const unsigned char *)word, length, bytes);
-        unsigned char *copy = summi_arena_allocate(arena, n, 1);
-        bool fresh;
-        if (!copy)
-            return SUMM_E_MEMORY;
-        memcpy(copy, bytes, n);
-        if (summi_table_intern(made, copy, (uint32_t)n, &fresh) == SUMMI_TABLE_NONE)
-            return SUMM_E_MEMORY;
+        const char *word = summi_caller_words_get(abbreviations, i, &length);
+        size_t n = summi_stop_token_lower((const unsigned char *)word, length, form, sizeof form);
+        status = add_form(arena, table, form, n);
     }
-    *table = made;
-    return SUMM_OK;
+    return status;
+}
+
+/* Adds the words that a run of text consists of, each without its elided article. */
+static int add_words_of(summi_arena *arena, summi_table *table, const summi_language *language,
+                        summi_run run)
+{
+    summi_walk walk = {.run = run};
+    summi_word words[SUMM_WORD_BYTES_MAX];
+    size_t count = summi_walk_next(&walk, words, sizeof words / sizeof *words);
+    int status = SUMM_OK;
+    for (size_t i = 0; !status && i < count; i++) {
+        unsigned char form[SUMMI_FOLD_MOST];
+        size_t n = summi_fold(language, words[i].bytes, words[i].length, form);
+        size_t skipped = summi_elision(language, form, n);
+        if (n > skipped)
+            status = add_form(arena, table, form + skipped, n - skipped);
+    }
+    return status;
 }
 
 int summi_vocabulary_find(summi_arena *arena, const summ_text *texts, size_t count,
@@ -67,12 +82,29 @@ int summi_vocabulary_find(summi_arena *arena, const summ_text *texts, size_t cou
     char tag[SUMMI_TAG_SIZE];
     find_tag(texts, count, options->analysis.language, tag);
     summi_language_find(tag, language);
-    return make_table(arena, &options->abbreviations, abbreviation_form, language,
-                      &language->own_abbreviations);
+    language->own_abbreviations = NULL;
+    if (!options->abbreviations.count)
+        return SUMM_OK;
+    summi_table *table = new_table(arena, &options->abbreviations);
+    language->own_abbreviations = table;
+    return table ? add_abbreviations(arena, table, &options->abbreviations) : SUMM_E_MEMORY;
 }
 
 int summi_vocabulary_add_stop_words(summi_arena *arena, const summ_options *options,
                                     summi_language *language)
 {
-    return make_table(arena, &options->stop_words, summi_fold, language, &language->own_stop_words);
+    const summi_caller_words *stop_words = &options->stop_words;
+    language->own_stop_words = NULL;
+    if (!stop_words->count)
+        return SUMM_OK;
+    summi_table *table = new_table(arena, stop_words);
+    int status = table ? SUMM_OK : SUMM_E_MEMORY;
+    for (size_t i = 0; !status && i < stop_words->count; i++) {
+        size_t length;
+        const char *word = summi_caller_words_get(stop_words, i, &length);
+        summi_run run = {(const unsigned char *)word, length};
+        status = add_words_of(arena, table, language, run);
+    }
+    language->own_stop_words = table;
+    return status;
 }

@@ -5,6 +5,9 @@
 #include <string.h>
 
 #include "options/check.h"
+#include "unicode/character.h"
+#include "unicode/terminator.h"
+#include "unicode/utf8.h"
 
 const summi_analysis_options summi_analysis_defaults = {
     .language = "auto",
@@ -61,12 +64,21 @@ static const char *get_word(const summi_caller_words *words, size_t index, size_
     return word;
 }
 
+/* Whether a string has a letter, a digit or a symbol, as every word of a text has. */
+static bool has_content(const char *string, size_t length)
+{
+    const unsigned char *begin = (const unsigned char *)string, *end = begin + length;
+    return length <= SUMM_WORD_BYTES_MAX && summi_character_find_content(begin, end) < end;
+}
+
 int summ_options_add_stop_word(summ_options *options, const char *word, size_t length)
 {
     if (!options || !word)
         return SUMM_E_ARGUMENT;
-    return summi_caller_words_add(&options->allocator, &options->stop_words, word,
-                                  summi_string_length(word, length));
+    length = summi_string_length(word, length);
+    if (!has_content(word, length))
+        return SUMM_E_ARGUMENT;
+    return summi_caller_words_add(&options->allocator, &options->stop_words, word, length);
 }
 
 void summ_options_clear_stop_words(summ_options *options)
@@ -85,6 +97,14 @@ const char *summ_options_get_stop_word(const summ_options *options, size_t index
     return get_word(options ? &options->stop_words : NULL, index, length);
 }
 
+/* Whether a string ends with a terminator, which is no part of the token before a period. */
+static bool ends_sentence(const char *string, size_t length)
+{
+    const unsigned char *begin = (const unsigned char *)string, *start;
+    return length && summi_terminator_find(summi_utf8_decode_before(begin, begin + length, &start),
+                                           0) != SUMMI_TERMINATOR_NONE;
+}
+
 int summ_options_add_abbreviation(summ_options *options, const char *word, size_t length)
 {
     if (!options || !word)
@@ -92,6 +112,8 @@ int summ_options_add_abbreviation(summ_options *options, const char *word, size_
     length = summi_string_length(word, length);
     if (length && word[length - 1] == '.')
         length--;
+    if (ends_sentence(word, length))
+        return SUMM_E_ARGUMENT;
     return summi_caller_words_add(&options->allocator, &options->abbreviations, word, length);
 }
 

@@ -160,3 +160,26 @@ bool summi_abbreviation_is_plain_word(struct summi_stop_token *token,
     return token->is_lower && token->letters > 2 && token->has_vowel && !token->dots &&
            summi_abbreviation_class(token, language, false) == SUMMI_TOKEN_WORD;
 }
+
+/* Where what comes before `at` begins: after white space or an opening mark, if that is in reach. */
+static size_t chunk_start(const struct summi_scan *scan, size_t at)
+{
+    const unsigned char *low = scan->text + scan->begin, *p = scan->text + at, *before;
+    while (p > low && scan->text + at - p <= SUMMI_REACH) {
+        uint32_t c = summi_utf8_decode_before(low, p, &before);
+        if (summi_scan_is_space(c) || summi_unicode_flags(c) & SUMMI_OPEN || c == '"')
+            break;
+        p = before;
+    }
+    return (size_t)(p - scan->text);
+}
+
+bool summi_abbreviation_is_own(const struct summi_scan *scan, size_t at)
+{
+    unsigned char chunk[SUMMI_STOP_TOKEN_SIZE];
+    if (!scan->language->own_abbreviations)
+        return false;
+    size_t start = chunk_start(scan, at);
+    size_t length = summi_stop_token_lower(scan->text + start, at - start, chunk, sizeof chunk);
+    return summi_table_has(scan->language->own_abbreviations, chunk, length);
+}

@@ -23,6 +23,12 @@ enum summi_abbreviation_class {
 enum summi_abbreviation_class summi_abbreviation_class(struct summi_stop_token *token,
                                                        const summi_language *language, bool digit);
 
+/*
+ * Whether the caller has listed what comes before the period at `at`, back to white space or an opening mark,
+ * whatever characters it has: "C++".
+ */
+bool summi_abbreviation_is_own(const struct summi_scan *scan, size_t at);
+
 /* Whether a token is a lower-case word, in small letters throughout, and no abbreviation. */
 bool summi_abbreviation_is_plain_word(struct summi_stop_token *token,
                                       const summi_language *language);

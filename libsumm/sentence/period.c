@@ -104,6 +104,8 @@ bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop
                                 const struct summi_following *following)
 {
     struct summi_stop_token token;
+    if (summi_abbreviation_is_own(scan, stop->at))
+        return false;
     if (!summi_stop_token_find(scan, stop->at, &token))
         return true;
     if (token.is_number)

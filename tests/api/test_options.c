@@ -545,6 +545,84 @@ START_TEST(stop_words_matter)
 }
 END_TEST
 
+/* A stop word is the words, or the pairs of characters, that texts are taken apart into. */
+START_TEST(stop_words_of_several_words_matter)
+{
+    /* But for the last word of two of them these sentences have nothing in common. */
+    static const struct {
+        const char *language, *word, *text;
+    } cases[] = {
+        {"x-none", "e-mail", "Stone lasts. Gulls cry e-mail. Boats leave E-Mail."},
+        {"x-none", "state-of-the-art", "Stone lasts. Gulls cry art. Boats leave art."},
+        {"fr", "l'h\u00f4tel",
+         "Pierre dure. Mouettes crient l'h\u00f4tel. Bateaux quittent l\u2019h\u00f4tel."},
+        {"zh", "人工智", "石头硬。海鸥叫着人工智。小船离开人工智。"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *text = cases[i].text;
+        summ_options *options = test_options();
+        summ_options_set_language(options, cases[i].language, SUMM_ZERO_TERMINATED);
+        summ_document *document = test_document(text, strlen(text), options);
+        ck_assert_uint_eq(test_document_sentence(document, 0).rank, 3);
+        summ_document_free(document);
+        ck_assert_int_eq(summ_options_add_stop_word(options, cases[i].word, SUMM_ZERO_TERMINATED),
+                         SUMM_OK);
+        document = test_document(text, strlen(text), options);
+        ck_assert_msg(test_document_sentence(document, 0).rank == 1, "%s counts", cases[i].word);
+        summ_document_free(document);
+        summ_options_free(options);
+    }
+}
+END_TEST
+
+/* What no word of a text can be, and what can come before no period. */
+START_TEST(words_that_cannot_match_are_refused)
+{
+    static const char *const no_words[] = {"--", "...", "\u2019", "()"};
+    static const char *const no_abbreviations[] = {".", "..", "etc..", "Yahoo!", "what?", "\u2026"};
+    summ_options *options = test_options();
+    for (size_t i = 0; i < sizeof no_words / sizeof *no_words; i++)
+        ck_assert_int_eq(summ_options_add_stop_word(options, no_words[i], SUMM_ZERO_TERMINATED),
+                         SUMM_E_ARGUMENT);
+    for (size_t i = 0; i < sizeof no_abbreviations / sizeof *no_abbreviations; i++)
+        ck_assert_int_eq(
+            summ_options_add_abbreviation(options, no_abbreviations[i], SUMM_ZERO_TERMINATED),
+            SUMM_E_ARGUMENT);
+    summ_options_free(options);
+}
+END_TEST
+
+/* Abbreviations may have any characters. */
+START_TEST(odd_abbreviations_matter)
+{
+    static const struct {
+        const char *word, *text;
+    } cases[] = {
+        {"C++", "He wrote C++. Bridges were not spoken of."},
+        {"c++.", "He wrote (C++. Bridges were not spoken of)."},
+        {"F#", "He wrote \u201cF#. Bridges were not spoken of\u201d."},
+        {"dock/harb", "He saw the dock/harb. Bridges were not spoken of."},
+        {"harb", "He saw the dock/harb. Bridges were not spoken of."},
+        {"l'harb", "He saw l'harb. Bridges were not spoken of."},
+        {"sixty-four-bytes-are-enough-for-any-word-of-our-callers+++++++++",
+         "He saw sixty-four-bytes-are-enough-for-any-word-of-our-callers+++++++++. Bridges fell."},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *text = cases[i].text;
+        summ_options *options = test_options();
+        for (size_t expected = 2; expected > 0; expected--) {
+            summ_document *document = test_document(text, strlen(text), options);
+            ck_assert_msg(summ_document_get_sentence_count(document) == expected, "%s", text);
+            summ_document_free(document);
+            ck_assert_int_eq(
+                summ_options_add_abbreviation(options, cases[i].word, SUMM_ZERO_TERMINATED),
+                SUMM_OK);
+        }
+        summ_options_free(options);
+    }
+}
+END_TEST
+
 START_TEST(abbreviations_matter)
 {
     static const char text[] = "They met at the harb. Bridges were not spoken of at all.";
@@ -1120,6 +1198,9 @@ void options_tests(Suite *suite)
     TCase *words = tcase_create("words");
     tcase_add_loop_test(words, words_that_are_refused, 0, 2);
     tcase_add_test(words, stop_words_matter);
+    tcase_add_test(words, stop_words_of_several_words_matter);
+    tcase_add_test(words, words_that_cannot_match_are_refused);
+    tcase_add_test(words, odd_abbreviations_matter);
     tcase_add_test(words, abbreviations_matter);
     tcase_add_test(words, many_words);
     suite_add_tcase(suite, words);
