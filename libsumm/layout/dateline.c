@@ -111,7 +111,8 @@ static bool opens_sentence(const reader *r)
     if (r->at == r->end)
         return false;
     uint32_t c = summi_utf8_decode(r->at, r->end, &next);
-    return summi_character_is_upper(c) || summi_character_is_opening_quote(c);
+    return summi_character_is_upper(c) || summi_character_is_opening_quote(c) ||
+           summi_character_is_typed_quote(r->at, r->end);
 }
 
 size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)

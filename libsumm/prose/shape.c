@@ -8,10 +8,10 @@
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-/* A lone closing bracket so near the beginning belongs to a list: "a) ..." */
+/* A closing bracket that nothing opened belongs to a list if it is this near the beginning: "a) ..." */
 #define LIST_MARK_BYTES 6
 
-/* A list of names has so many words, and at most one in so many of them is not capitalized. */
+/* A list of names has this many words, and at most one in five of them is not capitalized. */
 #define NAMES_WORDS 6
 #define NAMES_OTHER 5
 
@@ -34,24 +34,20 @@ static int bracket(uint32_t c)
     }
 }
 
-/* The bytes with which quotes and brackets begin in UTF-8. */
+/* The bytes with which quotes and brackets begin in UTF-8, with the characters typed for quotes. */
 static const unsigned char mark_leads[256] = {
-    ['"'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
-    [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
+    ['"'] = 1, ['`'] = 1,  ['\''] = 1, ['('] = 1,  [')'] = 1,  ['['] = 1,
+    [']'] = 1, [0xC2] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1,
 };
 
-/*
- * Whether one of the eight bytes is not ASCII, or a quote or bracket (or 'Y' or '_', which differ from square
- * brackets in the same bits as these from each other).
- */
+/* Whether one of the eight bytes is in mark_leads, or beside those of ASCII or beyond it. */
 static bool may_have_mark(uint64_t word)
 {
-    uint64_t round = summi_bytes_ascii_equal(word | SUMMI_BYTES('(' ^ ')'), '(' | ')');
-    uint64_t square = summi_bytes_ascii_equal(word | SUMMI_BYTES('[' ^ ']'), '[' | ']');
-    return summi_bytes_marks(word | summi_bytes_ascii_equal(word, '"') | round | square);
+    return summi_bytes_marks(word | summi_bytes_ascii_between(word, '"', ')') |
+                             summi_bytes_ascii_between(word, '[', '`'));
 }
 
-/* Where a quote or bracket may begin at `p` or behind, in a sentence that begins at `begin`; or `stop`. */
+/* Where a quote or bracket may begin at `p` or later, in a sentence that begins at `begin`; or `stop`. */
 static const unsigned char *find_mark(const unsigned char *begin, const unsigned char *p,
                                       const unsigned char *stop)
 {
@@ -63,8 +59,23 @@ static const unsigned char *find_mark(const unsigned char *begin, const unsigned
 }
 
 /*
+ * Reads the character at `p`, or the two that are typed for a quote, and sets *next after it.  Which mark opens
+ * in one language closes in another, so that quotes are not told apart: all are given as '"'.
+ */
+static uint32_t read_mark(const unsigned char *begin, const unsigned char *p,
+                          const unsigned char *stop, const unsigned char **next)
+{
+    uint32_t c = summi_utf8_decode(p, stop, next);
+    if (summi_character_is_typed_quote(p, stop) && (p == begin || !summi_ascii_is_digit(p[-1]))) {
+        *next = p + 2; /* else it is a measure: 5'10'' */
+        return '"';
+    }
+    return summi_character_is_double_quote(c) ? '"' : c;
+}
+
+/*
  * Whether a quote or bracket is opened and not closed, or closed and not opened.  Adds the bytes in quotes to
- * *quoted.  Which mark opens in one language closes in another: they are only counted.
+ * *quoted.
  */
 static bool is_open(const unsigned char *begin, const unsigned char *stop, size_t *quoted)
 {
@@ -72,9 +83,9 @@ static bool is_open(const unsigned char *begin, const unsigned char *stop, size_
     size_t depth = 0;
     bool closed = false; /* a bracket that was not open */
     while ((p = find_mark(begin, p, stop)) < stop) {
-        uint32_t c = summi_utf8_decode(p, stop, &next);
+        uint32_t c = read_mark(begin, p, stop, &next);
         int side = bracket(c);
-        if (summi_character_is_double_quote(c)) {
+        if (c == '"') {
             *quoted += quote ? (size_t)(p - quote) : 0;
             quote = quote ? NULL : p;
         } else if (side > 0) {
@@ -112,21 +123,23 @@ static bool is_colon(uint32_t c)
 }
 
 /* Whether it begins with a quote and has no letter or digit outside of quotes. */
-static bool is_bare(const unsigned char *p, const unsigned char *stop)
+static bool is_bare(const unsigned char *begin, const unsigned char *stop)
 {
-    const unsigned char *next;
-    if (p == stop || !summi_character_is_double_quote(summi_utf8_decode(p, stop, &next)))
+    const unsigned char *p = begin, *next;
+    if (p == stop || read_mark(begin, p, stop, &p) != '"')
         return false;
-    for (bool quoted = false; p < stop; p = next) {
-        uint32_t c = summi_utf8_decode(p, stop, &next);
-        quoted ^= summi_character_is_double_quote(c);
+    for (bool quoted = true; p < stop; p = next) {
+        if (quoted && (p = find_mark(begin, p, stop)) == stop)
+            break;
+        uint32_t c = read_mark(begin, p, stop, &next);
+        quoted ^= c == '"';
         if (!quoted && summi_character_is_alphanumeric(c))
             return false;
     }
     return true;
 }
 
-/* Whether more than `few` words begin with a to z behind a space, as most words of most sentences do. */
+/* Whether more than `few` words begin with a to z after a space, as most words of most sentences do. */
 static bool has_small_words(const unsigned char *text, const unsigned char *stop, size_t few)
 {
     size_t small = 0;
@@ -140,7 +153,7 @@ static bool has_small_words(const unsigned char *text, const unsigned char *stop
     return false;
 }
 
-/* Whether nearly all of its words, which are `most` at most, are capitalized. */
+/* Whether nearly all of its words, of which there are `most` at most, are capitalized. */
 static bool is_names(const unsigned char *p, const unsigned char *stop, size_t most)
 {
     size_t words = 0, other = 0;

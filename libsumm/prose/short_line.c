@@ -136,8 +136,11 @@ static bool is_headline(const summi_page_facts *facts, size_t b)
 static bool breaks_off(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
-    const unsigned char *begin = facts->page->text + block->start, *before;
-    uint32_t last = summi_utf8_decode_before(begin, facts->page->text + block->end, &before);
+    const unsigned char *begin = facts->page->text + block->start;
+    const unsigned char *end = facts->page->text + block->end, *before;
+    uint32_t last = summi_utf8_decode_before(begin, end, &before);
+    if (end - begin >= 2 && summi_character_is_typed_quote(end - 2, end))
+        before = end - 2;
     uint32_t mark = before > begin ? summi_utf8_decode_before(begin, before, &before) : 0;
     return summi_character_is_closer(last) && (mark == ',' || summi_character_is_dash(mark));
 }

@@ -145,6 +145,15 @@ static inline bool summi_character_is_opening_quote(uint32_t c)
     return summi_character_quote(c) & SUMMI_QUOTE_OPENS;
 }
 
+/*
+ * Whether a double quotation mark that is typed as two characters begins at `p`: `` where one opens, '' where one
+ * closes.
+ */
+static inline bool summi_character_is_typed_quote(const unsigned char *p, const unsigned char *end)
+{
+    return end - p >= 2 && p[0] == p[1] && (*p == '`' || *p == '\'');
+}
+
 /* May come between a terminator and the end of its sentence: quotation marks and brackets that close. */
 bool summi_character_is_closer(uint32_t c);
 

@@ -65,6 +65,27 @@ START_TEST(captions_are_copies)
 }
 END_TEST
 
+/* ---- Speech ---- */
+
+START_TEST(speech_that_breaks_off)
+{
+    /* Lines without a terminator, but in quotation marks of any kind: no headings. */
+    static const char *const ends[] = {"--\"", ",\"", "--”", ",’", "--''", ",''"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        test_string text = {0};
+        test_string_puts(&text, BRIDGE "\n\n" FERRY "\n\n"
+                                       "I thought that the bridge would stay open for ever");
+        test_string_puts(&text, ends[i]);
+        test_string_puts(&text, "\n\n" WORK "\n");
+        check_reasons("en", text.bytes, "....");
+        test_string_free(&text);
+    }
+    check_reasons(
+        "en", BRIDGE "\n\n" FERRY "\n\nThe bridge that would stay open for ever''\n\n" WORK "\n",
+        "..h.");
+}
+END_TEST
+
 /* ---- Credits ---- */
 
 START_TEST(names_after_by)
@@ -138,6 +159,9 @@ void furniture_tests(Suite *suite)
     tcase_add_test(copies, the_first_copy_of_prose_stays);
     tcase_add_test(copies, captions_are_copies);
     suite_add_tcase(suite, copies);
+    TCase *speech = tcase_create("speech");
+    tcase_add_test(speech, speech_that_breaks_off);
+    suite_add_tcase(suite, speech);
     TCase *credits = tcase_create("credits");
     tcase_add_test(credits, names_after_by);
     suite_add_tcase(suite, credits);
