@@ -379,7 +379,8 @@ static void run_lines(pipeline *p)
 {
     p->layout =
         summi_layout_find(p->text, p->length, SUMM_LINES_AUTO, p->language.terminators);
-    if (summi_blocks_split(&p->arena, p->text, p->length, 0, &p->layout, &p->blocks))
+    summ_text text = {.data = (const char *)p->text, .length = p->length};
+    if (summi_blocks_split(&p->arena, &text, 0, &p->layout, &p->blocks))
         die("no memory");
 }
 

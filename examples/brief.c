@@ -11,7 +11,11 @@
 /* Summary and keywords of a text. False after a complaint. */
 static bool analyse(const struct job *job, const char *place, struct brief *brief)
 {
-    summ_text text = {.data = brief->text, .length = brief->length};
+    const struct blocks *blocks = &job->text.blocks;
+    summ_text text = {.data = brief->text,
+                      .length = brief->length,
+                      .blocks = blocks->items,
+                      .block_count = blocks->count};
     summ_document *document;
     summ_error error;
     int status = summ_document_new(job->context, job->options, &text, 1, &document, &error);

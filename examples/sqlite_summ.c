@@ -466,6 +466,14 @@ static const char *passed_name(uint32_t passed)
         return "mail";
     case SUMM_PASSED_OVER_EMPTY:
         return "empty";
+    case SUMM_PASSED_OVER_TEASER:
+        return "teaser";
+    case SUMM_PASSED_OVER_CODE:
+        return "code";
+    case SUMM_PASSED_OVER_TABLE:
+        return "table";
+    case SUMM_PASSED_OVER_SPEAKER:
+        return "speaker";
     default:
         return "other";
     }

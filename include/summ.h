@@ -445,6 +445,30 @@ typedef struct summ_span {
     size_t length;
 } summ_span;
 
+/* What a run of bytes is, as far as the host knows.  A minor release may add some. */
+enum summ_block_kind {
+    /* something of its own, but what it is has to be seen from its words */
+    SUMM_BLOCK_UNKNOWN = 0,
+    SUMM_BLOCK_PARAGRAPH = 1, /* prose, even if it is short or has no end mark */
+    SUMM_BLOCK_HEADING = 2,   /* passed over as SUMM_PASSED_OVER_HEADING */
+    SUMM_BLOCK_LIST_ITEM = 3, /* judged by its words; its number stays with its first sentence */
+    SUMM_BLOCK_QUOTATION = 4, /* judged by its words */
+    SUMM_BLOCK_CAPTION = 5,   /* passed over as SUMM_PASSED_OVER_CAPTION */
+    SUMM_BLOCK_LINK = 6,      /* all link: passed over as SUMM_PASSED_OVER_LINK */
+    SUMM_BLOCK_CODE = 7,      /* passed over as SUMM_PASSED_OVER_CODE */
+    SUMM_BLOCK_TABLE = 8,     /* passed over as SUMM_PASSED_OVER_TABLE */
+    SUMM_BLOCK_NOTE = 9,      /* passed over as SUMM_PASSED_OVER_NOTICE */
+    SUMM_BLOCK_SPEAKER = 10   /* who speaks: passed over as SUMM_PASSED_OVER_SPEAKER */
+};
+
+/* A block of a text.  Line breaks in it are mere white space, and no sentence goes beyond it. */
+typedef struct summ_block {
+    size_t offset;
+    size_t length;
+    uint32_t kind;     /* enum summ_block_kind */
+    uint32_t reserved; /* 0 */
+} summ_block;
+
 /*
  * One input text; set what you do not use to zero.
  *
@@ -453,13 +477,20 @@ typedef struct summ_span {
  * sentence.  `spans` are sentences found by the caller, to be used instead of the splitter of the
  * library: in ascending order, disjoint, inside the text and on character boundaries, else
  * SUMM_E_ARGUMENT.  NULL leaves the splitting to the library.
+ *
+ * `blocks` are what the host knows of the structure of the text: in ascending order, disjoint,
+ * inside the text and on character boundaries, else SUMM_E_ARGUMENT.  What is in no block is read
+ * as plain text.  Blocks that are passed over are so whatever the options say, unless nothing
+ * else is left.  Texts with blocks cost no more than those without.
  */
 typedef struct summ_text {
     const char *data;
     size_t length;
     const summ_span *spans;
     size_t span_count;
-    uintptr_t reserved[4]; /* 0 */
+    const summ_block *blocks;
+    size_t block_count;
+    uintptr_t reserved[2]; /* 0 */
 } summ_text;
 
 /*
@@ -476,7 +507,10 @@ enum summ_passed_over {
     SUMM_PASSED_OVER_LINK = 6,     /* "read more", share buttons, menus, addresses */
     SUMM_PASSED_OVER_MAIL = 7,     /* header, quotation line or signature of a message */
     SUMM_PASSED_OVER_EMPTY = 8,    /* neither letter nor digit nor symbol */
-    SUMM_PASSED_OVER_TEASER = 9    /* above the byline or dateline with which the story begins */
+    SUMM_PASSED_OVER_TEASER = 9,   /* above the byline or dateline with which the story begins */
+    SUMM_PASSED_OVER_CODE = 10,    /* in a block of code, */
+    SUMM_PASSED_OVER_TABLE = 11,   /* in a table, */
+    SUMM_PASSED_OVER_SPEAKER = 12  /* or the name of who speaks, as the host says */
 };
 
 /* One sentence of a document. */
@@ -515,7 +549,7 @@ SUMM_API void summ_context_free(summ_context *context);
 /*
  * One text, or several that belong together, split, analysed and ranked, ready for any number of
  * selections.  A document borrows the bytes of its texts: they must stay as they are until it is
- * freed.  The array of texts and the spans are not kept.
+ * freed.  The array of texts, the spans and the blocks are not kept.
  */
 typedef struct summ_document summ_document;
 

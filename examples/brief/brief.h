@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include <jansson.h>
@@ -66,43 +67,27 @@ const char *encoding_decode(const char *bytes, size_t length, struct buffer *out
 
 /* ---- writer.c: text from the pieces of a document -------------------------------------------- */
 
-/* What a run of text is.  MARK_NONE: nobody knows, so that its lines have to tell. */
-enum mark_kind {
-    MARK_NONE,
-    MARK_PARAGRAPH,
-    MARK_HEADING,
-    MARK_LIST_ITEM,
-    MARK_QUOTATION,
-    MARK_CAPTION,
-    MARK_LINK,
-    MARK_CODE,
-    MARK_TABLE,
-    MARK_NOTE
-};
+/* In place of a kind: nobody knows what the text is, so that its lines have to tell. */
+#define BLOCK_NONE UINT32_MAX
 
-struct mark {
-    size_t offset, length; /* in the text */
-    enum mark_kind kind;
-};
-
-struct marks {
-    struct mark *items;
+struct blocks {
+    summ_block *items;
     size_t count, capacity;
 };
 
 /* Collects paragraphs, with blank lines between them and white space folded to one space. */
 struct writer {
     struct buffer *text;
-    struct marks *marks; /* one for each paragraph */
+    struct blocks *blocks; /* one for each paragraph, or NULL */
     enum { GAP_NONE, GAP_SPACE, GAP_LINE, GAP_BLOCK } gap; /* due before what comes next */
-    enum mark_kind kind; /* of what comes next */
+    uint32_t kind; /* of what comes next */
     bool in_link;        /* so is what comes next */
     bool keep_lines;     /* line breaks are line breaks, and not mere space */
     bool failed;         /* memory ran out */
     char prefix[24];     /* what the next paragraph begins with */
     /* The paragraph that is being written: its kind is that of its beginning. */
     bool open, all_link;
-    struct mark paragraph;
+    summ_block paragraph;
 };
 
 void writer_text(struct writer *writer, const char *bytes, size_t length);
@@ -178,7 +163,7 @@ enum format format_detect(const char *name, const char *bytes, size_t length);
  */
 struct extract {
     struct buffer extracted;
-    struct marks marks;
+    struct blocks blocks;
     struct turns turns;
     const char *text;
     size_t length;
@@ -188,10 +173,10 @@ struct extract {
 const char *extract(enum format format, const char *bytes, size_t size, struct extract *result);
 void extract_free(struct extract *result);
 
-/* These append the text of a document, its marks and its turns.  What is wrong, or NULL. */
-const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct marks *marks);
+/* These append the text of a document, its blocks and its turns.  What is wrong, or NULL. */
+const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct blocks *blocks);
 const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
-                             struct marks *marks);
+                             struct blocks *blocks);
 const char *subtitles_extract(const char *bytes, size_t length, struct extract *result);
 const char *chat_extract(const char *bytes, size_t length, struct extract *result);
 const char *mail_extract(const char *bytes, size_t length, struct extract *result);

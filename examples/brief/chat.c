@@ -384,7 +384,7 @@ const char *chat_extract(const char *bytes, size_t length, struct extract *resul
 
     survey_lines(at, (size_t)(end - at), &reader.survey);
     reader.writer = (struct writer){
-        .text = &result->extracted, .marks = &result->marks, .kind = MARK_PARAGRAPH};
+        .text = &result->extracted, .blocks = &result->blocks, .kind = SUMM_BLOCK_PARAGRAPH};
     while (next_line(&at, end, &line) && !reader.failed) {
         if (line.start == line.end)
             passed = false;

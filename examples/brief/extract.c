@@ -89,7 +89,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
     const char *problem = NULL;
 
     result->extracted.length = 0;
-    result->marks.count = result->turns.count = 0;
+    result->blocks.count = result->turns.count = 0;
     result->text = bytes;
     result->length = size;
     if (format == FORMAT_TEXT)
@@ -99,7 +99,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
         return NULL;
     switch (format) {
     case FORMAT_HTML:
-        problem = html_extract(bytes, size, &result->extracted, &result->marks);
+        problem = html_extract(bytes, size, &result->extracted, &result->blocks);
         break;
     case FORMAT_SUBTITLES:
         problem = subtitles_extract(bytes, size, result);
@@ -111,7 +111,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
         problem = mail_extract(bytes, size, result);
         break;
     default:
-        problem = markdown_extract(bytes, size, &result->extracted, &result->marks);
+        problem = markdown_extract(bytes, size, &result->extracted, &result->blocks);
         break;
     }
     result->text = result->extracted.bytes;
@@ -122,6 +122,6 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
 void extract_free(struct extract *result)
 {
     free(result->extracted.bytes);
-    free(result->marks.items);
+    free(result->blocks.items);
     free(result->turns.items);
 }

@@ -166,7 +166,7 @@ static bool is_passed_over(const struct page *page, const struct measure *measur
 
 /* What an element is inside of. */
 struct place {
-    enum mark_kind kind;
+    uint32_t kind;
     bool in_link, verbatim;
     size_t *number; /* of the next item of a numbered list, or NULL */
 };
@@ -244,23 +244,23 @@ static size_t first_number(const GumboNode *node)
 }
 
 /* What kind of text an element holds. */
-static enum mark_kind kind_of(const struct page *page, const char *name, const struct measure *measure,
-                              enum mark_kind outside)
+static uint32_t kind_of(const struct page *page, const char *name, const struct measure *measure,
+                              uint32_t outside)
 {
     if (html_is_heading(name) || is_named(name, "dt"))
-        return MARK_HEADING;
+        return SUMM_BLOCK_HEADING;
     if (is_named(name, "figcaption") || is_named(name, "caption"))
-        return MARK_CAPTION;
+        return SUMM_BLOCK_CAPTION;
     if (is_named(name, "table") && !measure->prose)
-        return MARK_TABLE;
+        return SUMM_BLOCK_TABLE;
     /* A page that is nothing but preformatted text is text, which has its own lines. */
     if (is_named(name, "pre"))
-        return is_most(page, measure, STORY_SHARE) ? MARK_NONE : MARK_CODE;
-    if (outside != MARK_PARAGRAPH && outside != MARK_LIST_ITEM && outside != MARK_QUOTATION)
+        return is_most(page, measure, STORY_SHARE) ? BLOCK_NONE : SUMM_BLOCK_CODE;
+    if (outside != SUMM_BLOCK_UNKNOWN && outside != SUMM_BLOCK_LIST_ITEM && outside != SUMM_BLOCK_QUOTATION)
         return outside;
     if (is_named(name, "li"))
-        return MARK_LIST_ITEM;
-    return is_named(name, "blockquote") ? MARK_QUOTATION : outside;
+        return SUMM_BLOCK_LIST_ITEM;
+    return is_named(name, "blockquote") ? SUMM_BLOCK_QUOTATION : outside;
 }
 
 static void write_quotation_mark(struct page *page, const char *mark)
@@ -281,7 +281,7 @@ static void write_element(struct page *page, const GumboNode *node, struct place
 {
     const struct measure *measure = &page->measures[page->at];
     const char *name = name_of(node);
-    bool block = html_is_block(name), in_table = place.kind == MARK_TABLE;
+    bool block = html_is_block(name), in_table = place.kind == SUMM_BLOCK_TABLE;
     size_t first = 1;
 
     if (is_passed_over(page, measure, name) ||
@@ -376,7 +376,7 @@ static void find_parts(struct page *page, const GumboNode *node, const char *wan
 static void write_part(struct page *page, const GumboNode *node, size_t at)
 {
     page->at = at;
-    write_element(page, node, (struct place){.kind = MARK_PARAGRAPH});
+    write_element(page, node, (struct place){.kind = SUMM_BLOCK_UNKNOWN});
 }
 
 /* Writes <main>, or the one article that has most of the text; false if the page has neither. */
@@ -434,9 +434,9 @@ const char *html_write(const char *bytes, size_t length, struct writer *writer)
     return page.failed || writer->failed ? strerror(ENOMEM) : NULL;
 }
 
-const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct marks *marks)
+const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct blocks *blocks)
 {
-    struct writer writer = {.text = text, .marks = marks};
+    struct writer writer = {.text = text, .blocks = blocks};
     struct buffer page = {0};
     const char *problem = encoding_decode(bytes, length, &page);
 

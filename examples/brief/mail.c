@@ -49,7 +49,7 @@ static const char *write_text(GMimeTextPart *part, bool is_html, struct extract 
     if (text == NULL)
         return "a body that cannot be decoded";
     if (is_html)
-        problem = html_extract(text, strlen(text), &result->extracted, &result->marks);
+        problem = html_extract(text, strlen(text), &result->extracted, &result->blocks);
     else if (!buffer_append(&result->extracted, text, strlen(text)))
         problem = strerror(ENOMEM);
     g_free(text);

@@ -15,7 +15,7 @@ enum { LIST_DEPTH = 32 };
 
 struct document {
     struct writer writer;
-    enum mark_kind kind; /* of the paragraphs at hand */
+    uint32_t kind; /* of the paragraphs at hand */
     size_t items;        /* how many list items are open, */
     size_t quotations;   /* quotations, */
     size_t links;        /* and links */
@@ -33,18 +33,18 @@ static void write_text(struct document *document, const char *text)
 }
 
 /* What a paragraph is inside of. */
-static enum mark_kind kind_inside(const struct document *document)
+static uint32_t kind_inside(const struct document *document)
 {
     if (document->items > 0)
-        return MARK_LIST_ITEM;
-    return document->quotations > 0 ? MARK_QUOTATION : MARK_PARAGRAPH;
+        return SUMM_BLOCK_LIST_ITEM;
+    return document->quotations > 0 ? SUMM_BLOCK_QUOTATION : SUMM_BLOCK_UNKNOWN;
 }
 
 /* A block of code, one paragraph of its own kind, with its lines. */
 static void write_code(struct document *document, cmark_node *node)
 {
     writer_block(&document->writer);
-    document->kind = MARK_CODE;
+    document->kind = SUMM_BLOCK_CODE;
     document->writer.keep_lines = true;
     write_text(document, cmark_node_get_literal(node));
     document->writer.keep_lines = false;
@@ -90,7 +90,7 @@ static bool enter_extension(struct document *document, cmark_node *node)
 
     if (strcmp(type, "table") == 0) {
         writer_block(&document->writer);
-        document->kind = MARK_TABLE;
+        document->kind = SUMM_BLOCK_TABLE;
     } else if (strcmp(type, "table_row") == 0 || strcmp(type, "table_header") == 0) {
         writer_line(&document->writer);
     } else if (strcmp(type, "table_cell") == 0) {
@@ -121,7 +121,7 @@ static bool enter(struct document *document, cmark_node *node)
         return true;
     case CMARK_NODE_HEADING:
         writer_block(writer);
-        document->kind = MARK_HEADING;
+        document->kind = SUMM_BLOCK_HEADING;
         return true;
     case CMARK_NODE_LIST:
         enter_list(document, node);
@@ -189,10 +189,10 @@ static cmark_node *parse(const char *bytes, size_t length)
 }
 
 const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
-                             struct marks *marks)
+                             struct blocks *blocks)
 {
     size_t start = front_matter_length(bytes, length);
-    struct document document = {.writer = {.text = text, .marks = marks}};
+    struct document document = {.writer = {.text = text, .blocks = blocks}};
     cmark_node *tree = parse(bytes + start, length - start);
     cmark_iter *iterator = cmark_iter_new(tree);
     cmark_event_type event;

@@ -11,31 +11,31 @@ static void append(struct writer *writer, const char *bytes, size_t length)
         writer->failed = true;
 }
 
-static bool add_mark(struct marks *marks, const struct mark *mark)
+static bool add_block(struct blocks *blocks, const summ_block *block)
 {
-    if (marks->count == marks->capacity) {
-        size_t capacity = marks->capacity > 0 ? marks->capacity * 2 : 64;
-        struct mark *items = realloc(marks->items, capacity * sizeof *items);
+    if (blocks->count == blocks->capacity) {
+        size_t capacity = blocks->capacity > 0 ? blocks->capacity * 2 : 64;
+        summ_block *items = realloc(blocks->items, capacity * sizeof *items);
         if (items == NULL)
             return false;
-        marks->items = items;
-        marks->capacity = capacity;
+        blocks->items = items;
+        blocks->capacity = capacity;
     }
-    marks->items[marks->count++] = *mark;
+    blocks->items[blocks->count++] = *block;
     return true;
 }
 
 static void end_paragraph(struct writer *writer)
 {
-    struct mark *paragraph = &writer->paragraph;
+    summ_block *paragraph = &writer->paragraph;
 
     if (!writer->open)
         return;
     writer->open = false;
     paragraph->length = writer->text->length - paragraph->offset;
-    if (writer->all_link && (paragraph->kind == MARK_PARAGRAPH || paragraph->kind == MARK_LIST_ITEM))
-        paragraph->kind = MARK_LINK;
-    if (writer->marks != NULL && !writer->failed && !add_mark(writer->marks, paragraph))
+    if (writer->all_link && (paragraph->kind == SUMM_BLOCK_UNKNOWN || paragraph->kind == SUMM_BLOCK_LIST_ITEM))
+        paragraph->kind = SUMM_BLOCK_LINK;
+    if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE && !writer->failed && !add_block(writer->blocks, paragraph))
         writer->failed = true;
 }
 
@@ -51,7 +51,7 @@ static void close_gap(struct writer *writer)
     writer->gap = GAP_NONE;
     if (!writer->open) {
         writer->open = writer->all_link = true;
-        writer->paragraph = (struct mark){.offset = writer->text->length, .kind = writer->kind};
+        writer->paragraph = (summ_block){.offset = writer->text->length, .kind = writer->kind};
         append(writer, writer->prefix, strlen(writer->prefix));
         writer->prefix[0] = '\0';
     }

@@ -77,14 +77,34 @@ static void find_blocks(summi_corpus *c, size_t first, size_t block)
     }
 }
 
+/* Blocks that have no sentences, whatever marks are in them. */
+static bool is_whole(uint8_t kind)
+{
+    return kind == SUMM_BLOCK_HEADING || kind == SUMM_BLOCK_CODE || kind == SUMM_BLOCK_TABLE ||
+           kind == SUMM_BLOCK_SPEAKER;
+}
+
+static int take_whole(summi_corpus *c, size_t t, size_t b)
+{
+    const summi_block *block = &c->blocks.items[b];
+    summi_sentence sentence = {
+        .start = block->start, .end = block->end, .text = (uint32_t)t, .block = (uint32_t)b};
+    return summi_sentences_append(c->arena, &c->sentences, &sentence);
+}
+
+static int split_block(summi_corpus *c, size_t t, size_t b)
+{
+    const summi_block *block = &c->blocks.items[b];
+    return summi_sentences_split(c->arena, summi_text_bytes(&c->texts[t]), block->start, block->end,
+                                 &c->language, (uint32_t)t, (uint32_t)b, &c->sentences);
+}
+
 static int split_blocks(summi_corpus *c, size_t t, size_t first_block)
 {
     const summ_text *text = &c->texts[t];
     for (size_t b = first_block; b < c->blocks.count; b++) {
         const summi_block *block = &c->blocks.items[b];
-        int status =
-            summi_sentences_split(c->arena, summi_text_bytes(text), block->start, block->end,
-                                  &c->language, (uint32_t)t, (uint32_t)b, &c->sentences);
+        int status = is_whole(block->kind) ? take_whole(c, t, b) : split_block(c, t, b);
         if (!status && b % BLOCKS_PER_REPORT == 0)
             status = summi_progress_report(&c->progress, (double)block->end / (double)text->length);
         if (status)
@@ -93,21 +113,32 @@ static int split_blocks(summi_corpus *c, size_t t, size_t first_block)
     return SUMM_OK;
 }
 
+/* Whether the blocks of the host have most of the text, so that its lines need not tell what they are. */
+static bool has_structure(const summ_text *text)
+{
+    size_t marked = 0;
+    for (size_t i = 0; i < text->block_count; i++)
+        marked += text->blocks[i].length;
+    return marked > text->length / 2;
+}
+
 static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *options)
 {
     const summ_text *text = &c->texts[t];
     const unsigned char *bytes = summi_text_bytes(text);
     size_t first_block = c->blocks.count, first = c->sentences.count;
-    int status = SUMM_OK;
+    int status = SUMM_OK, lines = options->lines;
     limit_lists(c, text->spans, options->limit_sentences);
     if (text->spans)
         status = adopt_spans(c, t);
     if (status)
         return status;
+    if (lines == SUMM_LINES_AUTO && has_structure(text))
+        lines = SUMM_LINES_PARAGRAPHS;
     summi_layout layout =
-        summi_layout_find(bytes, text->length, options->lines, c->language.terminators);
+        summi_layout_find(bytes, text->length, lines, c->language.terminators);
     c->lines[t] = layout.lines;
-    status = summi_blocks_split(c->arena, bytes, text->length, (uint32_t)t, &layout, &c->blocks);
+    status = summi_blocks_split(c->arena, text, (uint32_t)t, &layout, &c->blocks);
     if (status)
         return status;
     if (text->spans) {

@@ -52,6 +52,23 @@ static const summ_span *find_bad_span(const summ_text *text)
     return NULL;
 }
 
+/* The first block that cannot be taken; NULL if all can. */
+static const summ_block *find_bad_block(const summ_text *text)
+{
+    size_t end = 0;
+    for (size_t i = 0; i < text->block_count; i++) {
+        const summ_block *block = &text->blocks[i];
+        if (block->offset < end || block->offset > text->length ||
+            block->length > text->length - block->offset)
+            return block;
+        end = block->offset + block->length;
+        if (!on_boundary(text, block->offset) || !on_boundary(text, end) ||
+            block->kind > SUMM_BLOCK_SPEAKER || block->reserved)
+            return block;
+    }
+    return NULL;
+}
+
 static bool is_reserved_room_empty(const summ_text *text)
 {
     for (size_t i = 0; i < sizeof text->reserved / sizeof *text->reserved; i++)
@@ -81,6 +98,8 @@ static int check_text(const summ_text *text, size_t t, size_t *bad, summ_error *
         return summi_fail_at(error, SUMM_E_ARGUMENT, t, 0, "the reserved room of a text is not 0");
     if (!text->spans && text->span_count)
         return summi_fail_at(error, SUMM_E_ARGUMENT, t, 0, "spans are NULL but have a count");
+    if (!text->blocks && text->block_count)
+        return summi_fail_at(error, SUMM_E_ARGUMENT, t, 0, "blocks are NULL but have a count");
     if (text->length)
         *bad = summi_utf8_validate(summi_text_bytes(text), text->length);
     const summ_span *span = find_bad_span(text);
@@ -88,6 +107,11 @@ static int check_text(const summ_text *text, size_t t, size_t *bad, summ_error *
         return summi_fail_at(error, SUMM_E_ARGUMENT, t, span->offset,
                              "spans must be ordered, disjoint, inside the text and on character "
                              "boundaries");
+    const summ_block *block = find_bad_block(text);
+    if (block)
+        return summi_fail_at(error, SUMM_E_ARGUMENT, t, block->offset,
+                             "blocks must be ordered, disjoint, inside the text, on character "
+                             "boundaries and of a known kind");
     return SUMM_OK;
 }
 

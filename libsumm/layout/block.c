@@ -114,6 +114,7 @@ static int append_parts(summi_arena *arena, const unsigned char *text, summi_blo
         dateline.end = prose;
         summi_white_space_trim(text, &dateline.start, &dateline.end);
         dateline.blank_after = false;
+        dateline.kind = SUMM_BLOCK_UNKNOWN;
         int status = append_block(arena, blocks, &dateline);
         if (status)
             return status;
@@ -123,15 +124,16 @@ static int append_parts(summi_arena *arena, const unsigned char *text, summi_blo
     return append_block(arena, blocks, &block);
 }
 
-int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
-                       const summi_layout *layout, summi_block_list *blocks)
+/* Splits [begin, end) by its lines. */
+static int split_lines(summi_arena *arena, const unsigned char *text, size_t begin, size_t end,
+                       uint32_t index, const summi_layout *layout, summi_block_list *blocks)
 {
     bool wrapped = layout->lines == SUMM_LINES_WRAPPED;
     summi_block block = {.text = index};
     summi_line line, last;
     bool open = false, after_blank = true;
-    for (size_t at = summi_utf8_begin(text, length); at < length; at = line.next) {
-        summi_line_read(text, length, at, &line);
+    for (size_t at = begin; at < end; at = line.next) {
+        summi_line_read(text, end, at, &line);
         bool is_blank = summi_line_is_blank(&line);
         if (open && (is_blank || !wrapped || ends_block(text, &last, &line, layout))) {
             block.blank_after = is_blank;
@@ -153,4 +155,46 @@ int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t len
     }
     block.blank_after = true;
     return open ? append_parts(arena, text, blocks, block) : SUMM_OK;
+}
+
+/* Appends a block of the host's. */
+static int append_marked(summi_arena *arena, const unsigned char *text, const summ_block *marked,
+                         uint32_t index, summi_block_list *blocks)
+{
+    summi_block block = {.start = marked->offset,
+                         .end = marked->offset + marked->length,
+                         .text = index,
+                         .blank_before = true,
+                         .blank_after = true,
+                         .kind = (uint8_t)marked->kind};
+    summi_white_space_trim(text, &block.start, &block.end);
+    if (block.start == block.end)
+        return SUMM_OK;
+    bool may_have_dateline = block.kind == SUMM_BLOCK_UNKNOWN || block.kind == SUMM_BLOCK_PARAGRAPH;
+    return may_have_dateline ? append_parts(arena, text, blocks, block)
+                             : append_block(arena, blocks, &block);
+}
+
+int summi_blocks_split(summi_arena *arena, const summ_text *text, uint32_t index,
+                       const summi_layout *layout, summi_block_list *blocks)
+{
+    const unsigned char *bytes = (const unsigned char *)text->data;
+    size_t at = summi_utf8_begin(bytes, text->length);
+    for (size_t i = 0; i < text->block_count; i++) {
+        summ_block marked = text->blocks[i];
+        size_t end = marked.offset + marked.length;
+        if (end <= at)
+            continue;
+        if (marked.offset < at) { /* in the byte order mark */
+            marked.offset = at;
+            marked.length = end - at;
+        }
+        int status = split_lines(arena, bytes, at, marked.offset, index, layout, blocks);
+        if (!status)
+            status = append_marked(arena, bytes, &marked, index, blocks);
+        if (status)
+            return status;
+        at = end;
+    }
+    return split_lines(arena, bytes, at, text->length, index, layout, blocks);
 }

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "layout/line_breaks.h"
+#include "summ.h"
 
 /* A run of text in which a line break is mere white space: a paragraph, a heading, a list item. */
 typedef struct summi_block {
@@ -17,6 +18,7 @@ typedef struct summi_block {
     uint32_t text;     /* index of the text */
     bool blank_before; /* a blank line or the start of the text precedes it */
     bool blank_after;  /* a blank line or the end of the text follows it */
+    uint8_t kind;      /* enum summ_block_kind: what the host knows of it */
 } summi_block;
 
 typedef struct summi_block_list {
@@ -27,10 +29,12 @@ typedef struct summi_block_list {
 } summi_block_list;
 
 /*
- * Appends the blocks of a text of this layout: ordered, disjoint, covering all that is not white space.  Linear.
- * SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT_SENTENCES where there are more than may be appended, for each has a sentence.
+ * Appends the blocks of text `index`, which has this layout: ordered, disjoint, covering all that is not
+ * white space.  Its `blocks` are taken as they are, but for white space at their ends; what is between
+ * them is split by its lines.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT_SENTENCES where there are
+ * more than may be appended, for each has a sentence.
  */
-int summi_blocks_split(summi_arena *arena, const unsigned char *text, size_t length, uint32_t index,
+int summi_blocks_split(summi_arena *arena, const summ_text *text, uint32_t index,
                        const summi_layout *layout, summi_block_list *blocks);
 
 /* Whether text[start, end) is "--", which opens the signature of a message. */

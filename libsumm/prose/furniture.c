@@ -55,6 +55,8 @@ static enum summ_passed_over judge_sentence(const summi_page_facts *facts, size_
     const summi_block_facts *block = &facts->blocks[sentence->block - facts->page->first_block];
     if (block->verdict)
         return (enum summ_passed_over)block->verdict;
+    if (facts->page->blocks[sentence->block - facts->page->first_block].kind == SUMM_BLOCK_PARAGRAPH)
+        return SUMM_PASSED_OVER_NOT;
     if (facts->page->words[s] > SUMMI_PHRASE_WORDS)
         return SUMM_PASSED_OVER_NOT;
     if (summi_phrase_at_end(facts->language, text, sentence->start, sentence->end))
@@ -64,15 +66,39 @@ static enum summ_passed_over judge_sentence(const summi_page_facts *facts, size_
     return reason_of(summi_phrase_at_start(facts->language, text, sentence->start, sentence->end));
 }
 
-/* Finds the sentences without a letter, digit or symbol. */
-static int find_empty(summi_page_facts *facts, uint8_t *passed)
+/* What the host says of its blocks needs no judgement. */
+static enum summ_passed_over reason_of_kind(uint8_t kind)
+{
+    switch (kind) {
+    case SUMM_BLOCK_HEADING:
+        return SUMM_PASSED_OVER_HEADING;
+    case SUMM_BLOCK_CAPTION:
+        return SUMM_PASSED_OVER_CAPTION;
+    case SUMM_BLOCK_LINK:
+        return SUMM_PASSED_OVER_LINK;
+    case SUMM_BLOCK_CODE:
+        return SUMM_PASSED_OVER_CODE;
+    case SUMM_BLOCK_TABLE:
+        return SUMM_PASSED_OVER_TABLE;
+    case SUMM_BLOCK_NOTE:
+        return SUMM_PASSED_OVER_NOTICE;
+    case SUMM_BLOCK_SPEAKER:
+        return SUMM_PASSED_OVER_SPEAKER;
+    default:
+        return SUMM_PASSED_OVER_NOT;
+    }
+}
+
+/* Finds the sentences without a letter, digit or symbol, and those that the host tells to pass over. */
+static int find_certain(summi_page_facts *facts, uint8_t *passed)
 {
     const summi_page *page = facts->page;
     for (size_t s = 0; s < page->sentence_count; s++) {
         const summi_sentence *sentence = &page->sentences[s];
         const unsigned char *end = page->text + sentence->end;
         bool content = summi_character_find_content(page->text + sentence->start, end) < end;
-        passed[s] = content ? SUMM_PASSED_OVER_NOT : SUMM_PASSED_OVER_EMPTY;
+        uint8_t kind = page->blocks[sentence->block - page->first_block].kind;
+        passed[s] = content ? (uint8_t)reason_of_kind(kind) : SUMM_PASSED_OVER_EMPTY;
         if (summi_page_step(facts))
             return SUMM_E_CANCELLED;
     }
@@ -82,7 +108,11 @@ static int find_empty(summi_page_facts *facts, uint8_t *passed)
 static int judge_blocks(summi_page_facts *facts)
 {
     for (size_t b = 0; b < facts->page->block_count; b++) {
-        if (!facts->blocks[b].verdict)
+        uint8_t kind = facts->page->blocks[b].kind;
+        uint8_t certain = (uint8_t)reason_of_kind(kind);
+        if (certain || kind == SUMM_BLOCK_PARAGRAPH)
+            facts->blocks[b].verdict = certain;
+        else if (!facts->blocks[b].verdict)
             facts->blocks[b].verdict = (uint8_t)judge_block(facts, b);
         if (summi_page_step(facts))
             return SUMM_E_CANCELLED;
@@ -106,7 +136,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
                          bool skip, summi_progress *progress, uint8_t *passed)
 {
     summi_page_facts facts = {.page = page, .language = language, .progress = progress};
-    int status = find_empty(&facts, passed);
+    int status = find_certain(&facts, passed);
     if (status || !skip || page->sentence_count < SUMMI_PAGE_BLOCKS)
         return status;
     status = summi_page_survey(arena, &facts);

@@ -62,6 +62,13 @@ static summi_block_facts look_at_block(const summi_page_facts *facts, size_t b, 
     return of_block;
 }
 
+/* Whether a block can be a paragraph of prose, as far as the host knows. */
+static bool is_running_text(uint8_t kind)
+{
+    return kind == SUMM_BLOCK_UNKNOWN || kind == SUMM_BLOCK_PARAGRAPH ||
+           kind == SUMM_BLOCK_LIST_ITEM || kind == SUMM_BLOCK_QUOTATION;
+}
+
 int summi_page_survey(summi_arena *arena, summi_page_facts *facts)
 {
     const summi_page *page = facts->page;
@@ -76,7 +83,7 @@ int summi_page_survey(summi_arena *arena, summi_page_facts *facts)
         first += of_block.sentences;
         single += of_block.sentences == 1;
         apart += page->blocks[b].blank_before;
-        if (of_block.words >= SUMMI_PROSE_WORDS) {
+        if (of_block.words >= SUMMI_PROSE_WORDS && is_running_text(page->blocks[b].kind)) {
             prose++;
             terminated += of_block.terminated;
         }

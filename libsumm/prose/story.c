@@ -70,6 +70,6 @@ void summi_story_mark_teasers(summi_page_facts *facts)
     if (before > SUMMI_STORY_TEASERS || after < SUMMI_STORY_PROSE + before)
         return;
     for (size_t b = 0; b < opening; b++)
-        if (may_be_teaser(&facts->blocks[b]))
+        if (may_be_teaser(&facts->blocks[b]) && facts->page->blocks[b].kind != SUMM_BLOCK_PARAGRAPH)
             facts->blocks[b].verdict = SUMM_PASSED_OVER_TEASER;
 }

@@ -34,6 +34,17 @@ class CSpan(ctypes.Structure):
     _fields_ = [("offset", c_size_t), ("length", c_size_t)]
 
 
+class CBlock(ctypes.Structure):
+    """summ_block"""
+
+    _fields_ = [
+        ("offset", c_size_t),
+        ("length", c_size_t),
+        ("kind", c_uint32),
+        ("reserved", c_uint32),
+    ]
+
+
 class CText(ctypes.Structure):
     """summ_text"""
 
@@ -42,7 +53,9 @@ class CText(ctypes.Structure):
         ("length", c_size_t),
         ("spans", POINTER(CSpan)),
         ("span_count", c_size_t),
-        ("reserved", c_size_t * 4),
+        ("blocks", POINTER(CBlock)),
+        ("block_count", c_size_t),
+        ("reserved", c_size_t * 2),
     ]
 
 

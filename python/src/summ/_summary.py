@@ -42,6 +42,9 @@ class PassedOver(enum.IntEnum):
     MAIL = 7
     EMPTY = 8
     TEASER = 9
+    CODE = 10
+    TABLE = 11
+    SPEAKER = 12
 
     @classmethod
     def _missing_(cls, value: object) -> Optional["PassedOver"]:

@@ -393,11 +393,12 @@ static void check_blocks(const unsigned char *text, size_t length)
         summi_arena arena;
         summi_arena_init(&arena, &allocator);
         summi_block_list blocks = {0};
+        summ_text input = {.data = (const char *)text, .length = length};
         summi_layout layout = summi_layout_find(text, length, lines, 0);
         if (lines != SUMM_LINES_AUTO)
             ck_assert_int_eq(layout.lines, lines);
         ck_assert(layout.lines >= SUMM_LINES_PARAGRAPHS && layout.lines <= SUMM_LINES_TRANSCRIPT);
-        ck_assert_int_eq(summi_blocks_split(&arena, text, length, 3, &layout, &blocks), SUMM_OK);
+        ck_assert_int_eq(summi_blocks_split(&arena, &input, 3, &layout, &blocks), SUMM_OK);
         size_t at = summi_utf8_begin(text, length), size;
         for (size_t b = 0; b <= blocks.count; b++) {
             size_t start = b < blocks.count ? blocks.items[b].start : length;

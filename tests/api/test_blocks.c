@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_blocks.c - what a host says of the structure of a text. */
+#include <check.h>
+#include <string.h>
+#include <summ.h>
+
+#include "support.h"
+
+void blocks_tests(Suite *suite);
+
+/* A text that grows with its blocks. */
+typedef struct marked {
+    test_string text;
+    summ_block blocks[16];
+    size_t count;
+} marked;
+
+static void put(marked *m, uint32_t kind, const char *words)
+{
+    m->blocks[m->count++] =
+        (summ_block){.offset = m->text.length, .length = strlen(words), .kind = kind};
+    test_string_puts(&m->text, words);
+    test_string_puts(&m->text, "\n");
+}
+
+static summ_text text_of(const marked *m)
+{
+    return (summ_text){.data = m->text.bytes,
+                       .length = m->text.length,
+                       .blocks = m->blocks,
+                       .block_count = m->count};
+}
+
+static summ_document *read_marked(const marked *m, const summ_options *options)
+{
+    summ_text text = text_of(m);
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, options, &text, 1, &document, NULL), SUMM_OK);
+    return document;
+}
+
+/* Why the sentence that begins with these words is passed over. */
+static uint32_t reason(const summ_document *document, const marked *m, const char *beginning)
+{
+    summ_sentence s;
+    for (size_t i = 0; !summ_document_get_sentence(document, i, &s); i++)
+        if (!strncmp(m->text.bytes + s.offset, beginning, strlen(beginning)))
+            return s.passed;
+    ck_abort_msg("no sentence begins with '%s'", beginning);
+    return 0;
+}
+
+static void put_page(marked *m)
+{
+    put(m, SUMM_BLOCK_HEADING, "Why does the clock of Aldern run backwards?");
+    put(m, SUMM_BLOCK_SPEAKER, "Mara Lund");
+    put(m, SUMM_BLOCK_PARAGRAPH, "no idea, somebody built it in the wrong way");
+    put(m, SUMM_BLOCK_CAPTION, "The clock was photographed by everybody in town last year.");
+    put(m, SUMM_BLOCK_LINK, "The mayor says that the clock has to stay as it is.");
+    put(m, SUMM_BLOCK_CODE, "clock.run(); // The clock runs. It runs backwards.");
+    put(m, SUMM_BLOCK_TABLE, "Year 1924. Repairs 12.");
+    put(m, SUMM_BLOCK_NOTE, "The clock was first mentioned in a letter of 1911.");
+    put(m, SUMM_BLOCK_UNKNOWN, "The council will not turn the clock round, because it draws visitors.");
+}
+
+START_TEST(blocks_are_what_the_host_says)
+{
+    marked m = {0};
+    put_page(&m);
+    summ_document *document = read_marked(&m, NULL);
+    ck_assert_uint_eq(reason(document, &m, "Why does"), SUMM_PASSED_OVER_HEADING);
+    ck_assert_uint_eq(reason(document, &m, "Mara"), SUMM_PASSED_OVER_SPEAKER);
+    ck_assert_uint_eq(reason(document, &m, "no idea"), SUMM_PASSED_OVER_NOT);
+    ck_assert_uint_eq(reason(document, &m, "The clock was photographed"), SUMM_PASSED_OVER_CAPTION);
+    ck_assert_uint_eq(reason(document, &m, "The mayor"), SUMM_PASSED_OVER_LINK);
+    ck_assert_uint_eq(reason(document, &m, "clock.run(); // The clock runs. It"),
+                      SUMM_PASSED_OVER_CODE);
+    ck_assert_uint_eq(reason(document, &m, "Year 1924. Repairs"), SUMM_PASSED_OVER_TABLE);
+    ck_assert_uint_eq(reason(document, &m, "The clock was first"), SUMM_PASSED_OVER_NOTICE);
+    ck_assert_uint_eq(reason(document, &m, "The council"), SUMM_PASSED_OVER_NOT);
+    summ_document_free(document);
+    test_string_free(&m.text);
+}
+END_TEST
+
+/* The same words without their blocks are judged otherwise, and options change nothing of what is marked. */
+START_TEST(blocks_matter)
+{
+    marked m = {0};
+    put_page(&m);
+    summ_text plain = text_of(&m);
+    plain.blocks = NULL;
+    plain.block_count = 0;
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, NULL, &plain, 1, &document, NULL), SUMM_OK);
+    ck_assert_uint_ne(reason(document, &m, "The mayor"), SUMM_PASSED_OVER_LINK);
+    summ_document_free(document);
+    summ_options *options = test_options();
+    summ_options_set_skip_furniture(options, 0);
+    document = read_marked(&m, options);
+    ck_assert_uint_eq(reason(document, &m, "Why does"), SUMM_PASSED_OVER_HEADING);
+    ck_assert_uint_eq(reason(document, &m, "The council"), SUMM_PASSED_OVER_NOT);
+    summ_document_free(document);
+    summ_options_free(options);
+    test_string_free(&m.text);
+}
+END_TEST
+
+START_TEST(lines_in_a_block_are_one_paragraph)
+{
+    marked m = {0};
+    put(&m, SUMM_BLOCK_UNKNOWN, "Der alte Hafen\nvon Aldern wird\nim Herbst neu gebaut.");
+    put(&m, SUMM_BLOCK_LIST_ITEM, "3. Die Stadt zahlt die H\xC3\xA4lfte der Kosten. Das Land zahlt den Rest.");
+    summ_document *document = read_marked(&m, NULL);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 3);
+    reason(document, &m, "Der alte Hafen\nvon Aldern wird\nim");
+    reason(document, &m, "3. Die Stadt zahlt die");
+    summ_document_free(document);
+    test_string_free(&m.text);
+}
+END_TEST
+
+/* What is between blocks is read as plain text. */
+START_TEST(text_between_blocks_is_read)
+{
+    test_string text = {0};
+    test_string_puts(&text, "\xEF\xBB\xBF" "The mill burned down. Nobody saw it.\nEND\nThe dam holds. ");
+    summ_block end = {.offset = strlen("\xEF\xBB\xBF" "The mill burned down. Nobody saw it.\n"),
+                      .length = 3,
+                      .kind = SUMM_BLOCK_CODE};
+    summ_text input = {
+        .data = text.bytes, .length = text.length, .blocks = &end, .block_count = 1};
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, NULL, &input, 1, &document, NULL), SUMM_OK);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 4);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
+/* A text with nothing else than what is passed over has a summary all the same. */
+START_TEST(headings_alone_give_a_summary)
+{
+    marked m = {0};
+    put(&m, SUMM_BLOCK_HEADING, "The town council of Aldern");
+    summ_document *document = read_marked(&m, NULL);
+    summ_summary *summary;
+    ck_assert_int_eq(summ_document_select(document, NULL, &summary, NULL), SUMM_OK);
+    ck_assert_str_eq(summ_summary_get_text(summary, NULL), "The town council of Aldern");
+    ck_assert(summ_summary_get_flags(summary) & SUMM_SUMMARY_FURNITURE);
+    summ_summary_free(summary);
+    summ_document_free(document);
+    test_string_free(&m.text);
+}
+END_TEST
+
+static const summ_block bad_blocks[][2] = {
+    {{5, 4, 0, 0}, {0, 2, 0, 0}},                        /* out of order */
+    {{0, 5, 0, 0}, {4, 2, 0, 0}},                        /* one in another */
+    {{0, 2, 0, 0}, {3, SIZE_MAX, 0, 0}},                 /* beyond the end */
+    {{0, 2, 0, 0}, {SIZE_MAX, 1, 0, 0}},                 /* far beyond it */
+    {{0, 8, 0, 0}, {9, 1, 0, 0}},                        /* within a character */
+    {{0, 2, SUMM_BLOCK_SPEAKER + 1, 0}, {3, 1, 0, 0}},   /* of no kind */
+    {{0, 2, 0, 1}, {3, 1, 0, 0}},                        /* with reserved room */
+};
+
+START_TEST(bad_blocks_are_refused)
+{
+    static const char words[] = "One m\xC3\xBCh\xC3\xBC.";
+    summ_text text = {
+        .data = words, .length = sizeof words - 1, .blocks = bad_blocks[_i], .block_count = 2};
+    summ_document *document;
+    summ_error error;
+    ck_assert_int_eq(summ_document_new(NULL, NULL, &text, 1, &document, &error), SUMM_E_ARGUMENT);
+    ck_assert_ptr_null(document);
+    ck_assert_ptr_nonnull(strstr(error.detail, "blocks"));
+}
+END_TEST
+
+void blocks_tests(Suite *suite)
+{
+    TCase *blocks = tcase_create("blocks");
+    tcase_add_test(blocks, blocks_are_what_the_host_says);
+    tcase_add_test(blocks, blocks_matter);
+    tcase_add_test(blocks, lines_in_a_block_are_one_paragraph);
+    tcase_add_test(blocks, text_between_blocks_is_read);
+    tcase_add_test(blocks, headings_alone_give_a_summary);
+    tcase_add_loop_test(blocks, bad_blocks_are_refused, 0, sizeof bad_blocks / sizeof *bad_blocks);
+    suite_add_tcase(suite, blocks);
+}
