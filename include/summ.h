@@ -131,7 +131,7 @@ typedef struct summ_error {
 /* What the library has for a language, bit by bit.  A minor release may add some. */
 enum summ_language_has {
     SUMM_HAS_STOP_WORDS = 1,
-    SUMM_HAS_STEMMER = 2,       /* of libstemmer */
+    SUMM_HAS_STEMMER = 2,       /* and the libstemmer in use knows its algorithm */
     SUMM_HAS_ABBREVIATIONS = 4, /* besides those that all languages share */
     SUMM_HAS_OPENERS = 8,       /* words with which a sentence leans on the one before */
     SUMM_HAS_FURNITURE = 16     /* phrases by which page furniture is known */

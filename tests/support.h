@@ -39,6 +39,9 @@ void test_memory_recover(test_memory *memory);
 /* How many characters the instrumented library has decoded in this thread. */
 extern _Thread_local size_t test_decoded;
 
+/* The algorithm of which the libstemmer of the instrumented library knows nothing, or NULL. */
+extern const char *test_stemmer_missing;
+
 /* ---- Randomness: the same in every run ---- */
 
 typedef struct test_random {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "language/data.h"
+#include "language/stemmer.h"
 #include "summ.h"
 
 /* Codes that mean a language listed under another one. */
@@ -33,6 +34,11 @@ static size_t find_row(const char *code)
     return summi_language_count;
 }
 
+static bool has_stemmer(const summi_language_row *row)
+{
+    return row->stemmer[0] && summi_stemmer_exists(row->stemmer);
+}
+
 void summi_language_find(const char *tag, summi_language *language)
 {
     char code[4];
@@ -43,7 +49,7 @@ void summi_language_find(const char *tag, summi_language *language)
     size_t index = find_row(code);
     const summi_language_row *row = &summi_language_rows[index];
     *language = (summi_language){
-        .stemmer = row->stemmer[0] ? row->stemmer : NULL,
+        .stemmer = has_stemmer(row) ? row->stemmer : NULL,
         .ordinal_period = row->ordinal_period,
         .elision = row->elision,
         .spaceless = row->spaceless,
@@ -109,7 +115,7 @@ int summ_language_get(size_t index, summ_language *language)
     language->tag = summi_language_rows[index].code;
     if (has_own_words(index, SUMMI_STOP_WORDS))
         language->has |= SUMM_HAS_STOP_WORDS;
-    if (summi_language_rows[index].stemmer[0])
+    if (has_stemmer(&summi_language_rows[index]))
         language->has |= SUMM_HAS_STEMMER;
     if (has_own_abbreviations(index))
         language->has |= SUMM_HAS_ABBREVIATIONS;

@@ -14,7 +14,7 @@
 typedef struct summi_language {
     char tag[SUMMI_TAG_SIZE]; /* as asked for or detected; "und" if unknown */
     char code[4];             /* its primary subtag if the library has data for it, else "" */
-    const char *stemmer;      /* name of the libstemmer algorithm, or NULL */
+    const char *stemmer;      /* an algorithm that libstemmer has, or NULL */
     bool ordinal_period;      /* "19." is an ordinal */
     bool elision;             /* "l'homme" is two words */
     bool spaceless;           /* sentences are joined without a space */

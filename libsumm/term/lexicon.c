@@ -2,7 +2,6 @@
 /* lexicon.c - the terms that words stand for. */
 #include "term/lexicon.h"
 
-#include <libstemmer.h>
 #include <limits.h>
 #include <math.h>
 #include <string.h>
@@ -23,29 +22,6 @@
 #define WORDS_LASTING          512
 
 /* ---- A lexicon and its documents ---- */
-
-static void delete_stemmers(summi_lexicon *lexicon)
-{
-    if (lexicon->stemmer)
-        sb_stemmer_delete(lexicon->stemmer);
-    if (lexicon->latin_stemmer)
-        sb_stemmer_delete(lexicon->latin_stemmer);
-    lexicon->stemmer = lexicon->latin_stemmer = NULL;
-}
-
-/*
- * Makes the stemmer for words of ASCII: the same algorithm for an encoding that takes no decoding, which
- * not every language has.  NULL does not say why, but what there is at a second attempt has lacked memory
- * at the first; and for whom memory has run out there will be no other stemmer either.
- */
-static int make_latin_stemmer(summi_lexicon *lexicon, const char *name)
-{
-    lexicon->latin_stemmer = sb_stemmer_new(name, "ISO_8859_1");
-    if (lexicon->latin_stemmer)
-        return SUMM_OK;
-    lexicon->latin_stemmer = sb_stemmer_new(name, "ISO_8859_1");
-    return lexicon->latin_stemmer ? SUMM_E_MEMORY : SUMM_OK;
-}
 
 /* Sets *term to a new term, which no document has met. */
 static int new_term(summi_lexicon *lexicon, uint32_t *term)
@@ -85,13 +61,8 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     if (summi_dictionary_init(&lexicon->words, arena, words) ||
         summi_dictionary_init(&lexicon->terms, arena, words / 2))
         return SUMM_E_MEMORY;
-    if (language->stemmer) {
-        if (make_latin_stemmer(lexicon, language->stemmer))
-            return SUMM_E_MEMORY;
-        lexicon->stemmer = sb_stemmer_new(language->stemmer, "UTF_8");
-        if (!lexicon->stemmer)
-            return SUMM_E_MEMORY;
-    }
+    if (summi_stemmer_init(&lexicon->stemmer, language->stemmer))
+        return SUMM_E_MEMORY;
     uint32_t none;
     if (new_term(lexicon, &none))
         return SUMM_E_MEMORY;
@@ -144,7 +115,7 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, 
 void summi_lexicon_end(summi_lexicon *lexicon)
 {
     if (!lexicon->lasts) {
-        delete_stemmers(lexicon);
+        summi_stemmer_free(&lexicon->stemmer);
         summi_dictionary_free(&lexicon->words);
         summi_dictionary_free(&lexicon->terms);
     } else if (!lexicon->ready || lexicon->own.held > BYTES_MOST ||
@@ -155,7 +126,7 @@ void summi_lexicon_end(summi_lexicon *lexicon)
 
 void summi_lexicon_free(summi_lexicon *lexicon)
 {
-    delete_stemmers(lexicon);
+    summi_stemmer_free(&lexicon->stemmer);
     summi_arena_free(&lexicon->own);
 }
 
@@ -196,17 +167,6 @@ static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
     return number->number;
 }
 
-/* Sets *term to the number of the term for a word's stem, or to none if nothing is left of it. */
-static int intern_stem(summi_lexicon *lexicon, struct sb_stemmer *stemmer,
-                       const unsigned char *bytes, size_t length, uint32_t *term)
-{
-    const unsigned char *stem = sb_stemmer_stem(stemmer, bytes, (int)length);
-    if (!stem)
-        return SUMM_E_MEMORY;
-    size_t n = (size_t)sb_stemmer_length(stemmer);
-    return n ? intern_term(lexicon, stem, n, term) : SUMM_OK;
-}
-
 /*
  * Finds out what a word or a pair of characters stands for and sets *term, perhaps to 0.
  * What does not fold is a term as it is.
@@ -237,11 +197,10 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
     size_t length = n - skipped;
     if (summi_is_stop_word(lexicon->language, bytes, length))
         return SUMM_OK;
-    if (!lexicon->stemmer || word->kind != SUMMI_WORD_LETTERS)
-        return intern_term(lexicon, bytes, length, term);
-    bool latin = ascii && lexicon->latin_stemmer;
-    return intern_stem(lexicon, latin ? lexicon->latin_stemmer : lexicon->stemmer, bytes, length,
-                       term);
+    if (word->kind == SUMMI_WORD_LETTERS &&
+        summi_stemmer_stem(&lexicon->stemmer, ascii, &bytes, &length))
+        return SUMM_E_MEMORY;
+    return length ? intern_term(lexicon, bytes, length, term) : SUMM_OK;
 }
 
 /* Finds out what a word stands for that is not known yet. */

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "language/language.h"
+#include "language/stemmer.h"
 #include "base/arena.h"
 #include "base/dictionary.h"
 #include "term/walk.h"
@@ -33,8 +34,7 @@ typedef struct summi_lexicon {
     bool ready;
     char code[4]; /* of the language of its words */
     const summi_language *language;
-    struct sb_stemmer *stemmer; /* NULL: words stay as they are */
-    struct sb_stemmer *latin_stemmer;
+    summi_stemmer stemmer;
     summi_dictionary words;     /* as they stand in the text, with their terms, 0: none */
     summi_dictionary terms;     /* folded and stemmed; they count from 1 */
     uint32_t term_count;        /* 0 included */

@@ -58,7 +58,8 @@ static void expect(int truth, const char *what, size_t successes, int once)
 /* Summarizes with `successes` requests granted, and returns whether that was enough. */
 static int summarize(struct pool *pool, size_t successes, int once, const char *wanted)
 {
-    const summ_allocator allocator = {.allocate = pool_allocate, .release = pool_release, .user = pool};
+    const summ_allocator allocator = {
+        .allocate = pool_allocate, .release = pool_release, .user = pool};
     summ_options *options;
     summ_summary *summary;
     summ_error error;
@@ -79,9 +80,15 @@ static int summarize(struct pool *pool, size_t successes, int once, const char *
     if (enough) {
         expect(status == SUMM_OK, "failed although every request was granted", successes, once);
     } else {
-        expect(status == SUMM_E_MEMORY, "an allocation failed, and nobody said so", successes,
-               once);
-        expect(summary == NULL, "failed and still gave a summary", successes, once);
+        /* Without the stemmer for ASCII alone the other one does its work. */
+        expect(status == SUMM_E_MEMORY || (once && status == SUMM_OK),
+               "an allocation failed, and nobody said so", successes, once);
+        expect((summary == NULL) == (status != SUMM_OK), "failed and still gave a summary",
+               successes, once);
+        if (status == SUMM_OK)
+            expect(!strcmp(summ_summary_get_text(summary, NULL), wanted), "another summary",
+                   successes, once);
+        summ_summary_free(summary);
         status = summ_summarize(text, sizeof text - 1, options, &summary, &error);
         expect(status == SUMM_OK, "did not work again afterwards", successes, once);
     }
