@@ -37,7 +37,7 @@ static uint32_t kind_inside(const struct document *document)
 {
     if (document->items > 0)
         return SUMM_BLOCK_LIST_ITEM;
-    return document->quotations > 0 ? SUMM_BLOCK_QUOTATION : SUMM_BLOCK_UNKNOWN;
+    return document->quotations > 0 ? SUMM_BLOCK_QUOTATION : SUMM_BLOCK_PARAGRAPH;
 }
 
 /* A block of code, one paragraph of its own kind, with its lines. */

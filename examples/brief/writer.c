@@ -33,9 +33,12 @@ static void end_paragraph(struct writer *writer)
         return;
     writer->open = false;
     paragraph->length = writer->text->length - paragraph->offset;
-    if (writer->all_link && (paragraph->kind == SUMM_BLOCK_UNKNOWN || paragraph->kind == SUMM_BLOCK_LIST_ITEM))
+    if (writer->all_link &&
+        (paragraph->kind == SUMM_BLOCK_UNKNOWN || paragraph->kind == SUMM_BLOCK_PARAGRAPH ||
+         paragraph->kind == SUMM_BLOCK_LIST_ITEM))
         paragraph->kind = SUMM_BLOCK_LINK;
-    if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE && !writer->failed && !add_block(writer->blocks, paragraph))
+    if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE && !writer->failed &&
+        !add_block(writer->blocks, paragraph))
         writer->failed = true;
 }
 

@@ -124,6 +124,8 @@ static int find_structure(summ_document *d)
                                    .group = group,
                                    .paragraph = paragraph,
                                    .groups = 1};
+    for (size_t s = 0; s < d->corpus.sentences.count; s++)
+        structure->headings += d->corpus.passed[s] == SUMM_PASSED_OVER_HEADING;
     for (size_t i = 0; i < d->rows; i++) {
         const summi_sentence *sentence = &d->corpus.sentences.items[d->sentence_of[i]];
         group[i] = sentence->text;

@@ -45,6 +45,9 @@
 #define PILE_RATIO 1.75
 /* Where more of the sentences report, they are no pile. */
 #define PILE_TOLD .25
+/* Text with this many headings has sections, unless each few sentences have one, as reviews do. */
+#define SECTIONS_LEAST 3
+#define SECTION_ROWS   4
 
 /* 1 for an article, towards 0 for a book. */
 static double article(const summi_structure *document)
@@ -72,8 +75,10 @@ static int mean_similarity(summi_arena *arena, const summi_matrix *m, double *me
 int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
                            summi_structure *document)
 {
+    bool sections = document->headings >= SECTIONS_LEAST &&
+                    document->headings * SECTION_ROWS <= document->rows;
     document->pile = false;
-    if (document->rows < PILE_ROWS || document->told > PILE_TOLD)
+    if (document->rows < PILE_ROWS || document->told > PILE_TOLD || sections)
         return SUMM_OK;
     double all, neighbours = 0;
     if (mean_similarity(arena, matrix, &all))

@@ -16,6 +16,7 @@ typedef struct summi_structure {
     const uint32_t *group;     /* the text of each row, ascending */
     const uint32_t *paragraph; /* the paragraph of each row, ascending */
     size_t groups;             /* texts that have rows, at least one */
+    size_t headings;           /* of the document: sentences that are passed over as one */
     double
         told;  /* the share of rows that quote somebody, or call somebody by the last name alone */
     bool answers; /* a query says what is wanted, and places say nothing */
