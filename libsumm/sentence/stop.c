@@ -21,6 +21,7 @@ static bool is_opening(uint32_t c)
     switch (c) {
     case '(':
     case '[':
+    case '`':  /* `` is typed for a quotation mark, '' closes */
     case 0xA1: /* inverted marks of Spanish */
     case 0xBF:
     case 0x300A:

@@ -29,7 +29,7 @@ static bool begins_glued_sentence(const struct summi_scan *scan, size_t at)
 static bool stands_alone(const struct summi_scan *scan, const struct summi_stop_token *token)
 {
     uint32_t before = summi_scan_before(scan, token->start);
-    return !before || before == '"' || summi_scan_is_space(before) ||
+    return !before || before == '"' || before == '`' || summi_scan_is_space(before) ||
            summi_unicode_flags(before) & SUMMI_OPEN || (token->is_number && before == ',');
 }
 

@@ -60,6 +60,9 @@ static const struct example quotes[] = {
     {"en", "'We won.' |She smiled."},
     {"en", "He said \"no. \" |Then he left."},
     {"en", "``We won. '' |She smiled."},
+    {"en", "``Ferries won.'' |She left Acme Corp. |`` Boats did '', it said."},
+    {"en", "He said ``ended.|The next day was calm.''"},
+    {"de", "Es war am 5. |``Boote kamen '', sagte er."},
     {"de", "\xE2\x80\x9EWir kommen.\xE2\x80\x9C |Dann ging er."},
     {"de", "\xC2\xBBWir kommen.\xC2\xAB |\xC2\xBB"
            "Dann gut.\xC2\xAB |Er ging."},
