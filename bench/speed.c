@@ -377,8 +377,7 @@ static void run_detect(pipeline *p)
 
 static void run_lines(pipeline *p)
 {
-    p->layout =
-        summi_layout_find(p->text, p->length, SUMM_LINES_AUTO, p->language.terminators);
+    p->layout = summi_layout_find(p->text, p->length, SUMM_LINES_AUTO, p->language.terminators);
     summ_text text = {.data = (const char *)p->text, .length = p->length};
     if (summi_blocks_split(&p->arena, &text, 0, &p->layout, &p->blocks))
         die("no memory");

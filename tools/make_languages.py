@@ -670,6 +670,8 @@ HEADER = """/* SPDX-License-Identifier: GPL-3.0-or-later */
  */
 #include "language/data.h"
 
+/* clang-format off */
+
 """
 
 LOOKUP = """

@@ -78,13 +78,13 @@ struct blocks {
 /* Collects paragraphs, with blank lines between them and white space folded to one space. */
 struct writer {
     struct buffer *text;
-    struct blocks *blocks; /* one for each paragraph, or NULL */
+    struct blocks *blocks;                                 /* one for each paragraph, or NULL */
     enum { GAP_NONE, GAP_SPACE, GAP_LINE, GAP_BLOCK } gap; /* due before what comes next */
-    uint32_t kind; /* of what comes next */
-    bool in_link;        /* so is what comes next */
-    bool keep_lines;     /* line breaks are line breaks, and not mere space */
-    bool failed;         /* memory ran out */
-    char prefix[24];     /* what the next paragraph begins with */
+    uint32_t kind;                                         /* of what comes next */
+    bool in_link;                                          /* so is what comes next */
+    bool keep_lines; /* line breaks are line breaks, and not mere space */
+    bool failed;     /* memory ran out */
+    char prefix[24]; /* what the next paragraph begins with */
     /* The paragraph that is being written: its kind is that of its beginning. */
     bool open, all_link;
     summ_block paragraph;
@@ -119,9 +119,9 @@ bool json_read_string(const char *at, const char *end, struct buffer *out);
 
 /* A run of text that was said at one time by one person. */
 struct turn {
-    size_t offset;                       /* in the text; up to the next turn */
-    double start, end;                   /* seconds from the beginning of a recording, or below 0 */
-    const char *time, *speaker;          /* as they are written in the document; NULL: nobody knows */
+    size_t offset;              /* in the text; up to the next turn */
+    double start, end;          /* seconds from the beginning of a recording, or below 0 */
+    const char *time, *speaker; /* as they are written in the document; NULL: nobody knows */
     size_t time_length, speaker_length;
 };
 
@@ -174,7 +174,8 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
 void extract_free(struct extract *result);
 
 /* These append the text of a document, its blocks and its turns.  What is wrong, or NULL. */
-const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct blocks *blocks);
+const char *html_extract(const char *bytes, size_t length, struct buffer *text,
+                         struct blocks *blocks);
 const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
                              struct blocks *blocks);
 const char *subtitles_extract(const char *bytes, size_t length, struct extract *result);

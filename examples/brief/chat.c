@@ -18,8 +18,8 @@ enum { LINES_LOOKED_AT = 400, STAMPED_LEAST = 2, NAME_MOST = 48, NAME_WORDS = 4 
 struct stamp {
     const char *time, *time_end;       /* as it is written, without brackets */
     const char *speaker, *speaker_end; /* NULL if there is none */
-    const char *words;                 /* what was said; the end of the line if that comes after it */
-    bool range;                        /* the time is one of a recording, from and to */
+    const char *words; /* what was said; the end of the line if that comes after it */
+    bool range;        /* the time is one of a recording, from and to */
 };
 
 struct line {
@@ -191,7 +191,8 @@ static bool read_stamp(const struct line *line, struct stamp *stamp)
     at = skip_spaces(at, end);
     if (end - at > 1 && (*at == '-' || *at == '|') && at[1] == ' ')
         at = skip_spaces(at + 1, end);
-    else if (end - at > 3 && (memcmp(at, "\xE2\x80\x93 ", 4) == 0 || memcmp(at, "\xE2\x80\x94 ", 4) == 0))
+    else if (end - at > 3 &&
+             (memcmp(at, "\xE2\x80\x93 ", 4) == 0 || memcmp(at, "\xE2\x80\x94 ", 4) == 0))
         at = skip_spaces(at + 4, end);
     const char *words = read_speaker(at, end, stamp);
     stamp->words = words != NULL ? words : at;
@@ -220,7 +221,8 @@ static bool read_header(const struct line *line, struct stamp *stamp)
         stamp->time = time;
         stamp->time_end = end;
         stamp->speaker_end = at;
-        while (stamp->speaker_end > line->start && strchr(" \t:|,-", stamp->speaker_end[-1]) != NULL)
+        while (stamp->speaker_end > line->start &&
+               strchr(" \t:|,-", stamp->speaker_end[-1]) != NULL)
             stamp->speaker_end--;
         stamp->words = line->end;
         return stamp->speaker_end > line->start;
@@ -306,9 +308,10 @@ static bool is_event(const struct line *line)
     const char *at = line->start;
     size_t length = (size_t)(line->end - at);
 
-    return length >= 2 && ((at[0] == '*' && (at[1] == ' ' || at[1] == '*')) ||
-                           (length >= 4 && (memcmp(at, "-!- ", 4) == 0 || memcmp(at, "--> ", 4) == 0 ||
-                                            memcmp(at, "<-- ", 4) == 0 || memcmp(at, "-->\t", 4) == 0)));
+    return length >= 2 &&
+           ((at[0] == '*' && (at[1] == ' ' || at[1] == '*')) ||
+            (length >= 4 && (memcmp(at, "-!- ", 4) == 0 || memcmp(at, "--> ", 4) == 0 ||
+                             memcmp(at, "<-- ", 4) == 0 || memcmp(at, "-->\t", 4) == 0)));
 }
 
 static bool is_same_speaker(const struct reader *reader, const struct stamp *stamp)
@@ -333,8 +336,11 @@ static void begin_turn(struct reader *reader, const struct stamp *stamp)
 {
     size_t length = reader->result->extracted.length;
     /* The pieces of a recording are cut anywhere; the messages of a chat are whole. */
-    bool goes_on = reader->survey.range && is_same_speaker(reader, stamp) && !reader->ends && length > 0;
-    struct turn turn = {.offset = length + (length == 0 ? 0 : goes_on ? 1 : 2),
+    bool goes_on =
+        reader->survey.range && is_same_speaker(reader, stamp) && !reader->ends && length > 0;
+    struct turn turn = {.offset = length + (length == 0 ? 0
+                                            : goes_on   ? 1
+                                                        : 2),
                         .start = -1,
                         .end = -1,
                         .time = stamp->time,

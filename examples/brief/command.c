@@ -159,8 +159,8 @@ static int set_title(summ_options *options, const char *string)
 
 static int set_from(struct job *job, const char *value)
 {
-    static const char *const formats[] = {"auto", "text",  "markdown", "html",
-                                         "subtitles", "chat", "mail",     NULL};
+    static const char *const formats[] = {"auto",      "text", "markdown", "html",
+                                          "subtitles", "chat", "mail",     NULL};
     int format = find_name(formats, value); /* as enum format */
 
     if (format < 0)

@@ -25,11 +25,13 @@ static const struct encoding {
     {"ISO-8859-2", " csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 l2 latin2 "},
     {"ISO-8859-3", " csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 l3 latin3 "},
     {"ISO-8859-4", " csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 l4 latin4 "},
-    {"ISO-8859-5", " csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 "},
+    {"ISO-8859-5",
+     " csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 "},
     {"ISO-8859-6", " arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 "
                    "iso-8859-6-e iso-8859-6-i iso-ir-127 iso8859-6 iso88596 iso_8859-6 "},
-    {"ISO-8859-7", " csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 "
-                   "iso88597 iso_8859-7 sun_eu_greek "},
+    {"ISO-8859-7",
+     " csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso8859-7 "
+     "iso88597 iso_8859-7 sun_eu_greek "},
     {"ISO-8859-8", " csiso88598e csiso88598i csisolatinhebrew hebrew iso-8859-8 iso-8859-8-e "
                    "iso-8859-8-i iso-ir-138 iso8859-8 iso88598 iso_8859-8 logical visual "},
     {"ISO-8859-10", " csisolatin6 iso-8859-10 iso-ir-157 iso8859-10 iso885910 l6 latin6 "},
@@ -43,8 +45,9 @@ static const struct encoding {
     {"CP874", " dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874 "},
     {"CP1250", " cp1250 windows-1250 x-cp1250 "},
     {"CP1251", " cp1251 windows-1251 x-cp1251 "},
-    {"CP1252", " ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 "
-               "iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252 "},
+    {"CP1252",
+     " ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 "
+     "iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252 "},
     {"CP1253", " cp1253 windows-1253 x-cp1253 "},
     {"CP1254", " cp1254 csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso88599 iso_8859-9 l5 latin5 "
                "windows-1254 x-cp1254 "},
@@ -59,8 +62,9 @@ static const struct encoding {
     {"EUC-JP-MS", " cseucpkdfmtjapanese euc-jp x-euc-jp "},
     {"ISO-2022-JP", " csiso2022jp iso-2022-jp "},
     {"CP932", " csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis "},
-    {"CP949", " cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 "
-              "ksc_5601 windows-949 "},
+    {"CP949",
+     " cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 "
+     "ksc_5601 windows-949 "},
     {"UTF-16BE", " unicodefffe utf-16be "},
     {"UTF-16LE", " csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le "},
 };
@@ -231,7 +235,8 @@ static bool copy_utf8(const char *bytes, size_t length, struct buffer *out)
     for (size_t i = 0; i < length;) {
         size_t step = sequence_length((const unsigned char *)bytes + i, length - i);
         if (step == 0) {
-            if (!buffer_append(out, bytes + start, i - start) || !buffer_append(out, replacement, 3))
+            if (!buffer_append(out, bytes + start, i - start) ||
+                !buffer_append(out, replacement, 3))
                 return false;
             start = i + 1;
         }

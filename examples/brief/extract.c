@@ -47,7 +47,8 @@ static bool is_page(const char *bytes, size_t length)
         if (!begins_with(at, left, "<?xml") && !begins_with(at, left, "<!--"))
             return false;
         /* Either ends with ">"; a comment of several lines can have others in it. */
-        const char *close = begins_with(at, left, "<!--") ? find(at, end, "-->") : find(at, end, ">");
+        const char *close =
+            begins_with(at, left, "<!--") ? find(at, end, "-->") : find(at, end, ">");
         if (close == NULL)
             return false;
         at = close + strcspn(close, ">") + 1;
@@ -63,9 +64,9 @@ enum format format_detect(const char *name, const char *bytes, size_t length)
         const char *ending;
         enum format format;
     } names[] = {
-        {".html", FORMAT_HTML},    {".htm", FORMAT_HTML},          {".xhtml", FORMAT_HTML},
-        {".md", FORMAT_MARKDOWN},  {".markdown", FORMAT_MARKDOWN}, {".mkd", FORMAT_MARKDOWN},
-        {".srt", FORMAT_SUBTITLES}, {".vtt", FORMAT_SUBTITLES},    {".eml", FORMAT_MAIL},
+        {".html", FORMAT_HTML},     {".htm", FORMAT_HTML},          {".xhtml", FORMAT_HTML},
+        {".md", FORMAT_MARKDOWN},   {".markdown", FORMAT_MARKDOWN}, {".mkd", FORMAT_MARKDOWN},
+        {".srt", FORMAT_SUBTITLES}, {".vtt", FORMAT_SUBTITLES},     {".eml", FORMAT_MAIL},
     };
     size_t start = 0;
 

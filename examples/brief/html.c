@@ -43,7 +43,8 @@ struct page {
 
 static const char *name_of(const GumboNode *node)
 {
-    return node->v.element.tag == GUMBO_TAG_UNKNOWN ? "" : gumbo_normalized_tagname(node->v.element.tag);
+    return node->v.element.tag == GUMBO_TAG_UNKNOWN ? ""
+                                                    : gumbo_normalized_tagname(node->v.element.tag);
 }
 
 static bool is_element(const GumboNode *node)
@@ -74,8 +75,9 @@ static bool is_named(const char *name, const char *other)
 
 static bool is_prose(const char *name)
 {
-    return is_named(name, "p") || is_named(name, "ul") || is_named(name, "ol") || is_named(name, "table") ||
-           is_named(name, "blockquote") || is_named(name, "div") || html_is_heading(name);
+    return is_named(name, "p") || is_named(name, "ul") || is_named(name, "ol") ||
+           is_named(name, "table") || is_named(name, "blockquote") || is_named(name, "div") ||
+           html_is_heading(name);
 }
 
 static struct measure *measure_new(struct page *page)
@@ -136,9 +138,11 @@ static bool is_most(const struct page *page, const struct measure *measure, doub
     return (double)measure->text >= share * (double)page->text;
 }
 
-static bool is_list_of_links(const struct page *page, const struct measure *measure, const char *name)
+static bool is_list_of_links(const struct page *page, const struct measure *measure,
+                             const char *name)
 {
-    static const char *const lists[] = {"ul", "ol", "dl", "div", "section", "table", "td", "p", "center"};
+    static const char *const lists[] = {"ul",    "ol", "dl", "div",   "section",
+                                        "table", "td", "p",  "center"};
 
     if (measure->links < LINKS_LEAST || is_most(page, measure, STORY_SHARE) ||
         (double)measure->linked < LINKS_SHARE * (double)measure->text)
@@ -209,7 +213,8 @@ static void collect_text(const GumboNode *node, char *text, size_t size)
 /* A sign that leads to the place where it stands, as generators put one on each heading. */
 static bool is_permalink(const GumboNode *node, const struct measure *measure)
 {
-    static const char *const signs[] = {"#", "\xC2\xB6", "\xC2\xA7", "\xF0\x9F\x94\x97", "\xE2\x9A\x93"};
+    static const char *const signs[] = {"#", "\xC2\xB6", "\xC2\xA7", "\xF0\x9F\x94\x97",
+                                        "\xE2\x9A\x93"};
     char text[16] = "";
 
     if (measure->text == 0 || measure->text > 4)
@@ -218,7 +223,8 @@ static bool is_permalink(const GumboNode *node, const struct measure *measure)
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
         const char *start = text + strspn(text, " \t\r\n");
         size_t length = strlen(signs[i]);
-        if (strncmp(start, signs[i], length) == 0 && start[length + strspn(start + length, " \t\r\n")] == '\0')
+        if (strncmp(start, signs[i], length) == 0 &&
+            start[length + strspn(start + length, " \t\r\n")] == '\0')
             return true;
     }
     return false;
@@ -238,14 +244,15 @@ static size_t first_number(const GumboNode *node)
 {
     const char *start = html_attribute(node, "start");
 
-    return start != NULL && start[0] != '\0' && start[strspn(start, "0123456789")] == '\0' && strlen(start) < 9
+    return start != NULL && start[0] != '\0' && start[strspn(start, "0123456789")] == '\0' &&
+                   strlen(start) < 9
                ? strtoul(start, NULL, 10)
                : 1;
 }
 
 /* What kind of text an element holds. */
 static uint32_t kind_of(const struct page *page, const char *name, const struct measure *measure,
-                              uint32_t outside)
+                        uint32_t outside)
 {
     if (html_is_heading(name) || is_named(name, "dt"))
         return SUMM_BLOCK_HEADING;
@@ -256,7 +263,8 @@ static uint32_t kind_of(const struct page *page, const char *name, const struct 
     /* A page that is nothing but preformatted text is text, which has its own lines. */
     if (is_named(name, "pre"))
         return is_most(page, measure, STORY_SHARE) ? BLOCK_NONE : SUMM_BLOCK_CODE;
-    if (outside != SUMM_BLOCK_UNKNOWN && outside != SUMM_BLOCK_LIST_ITEM && outside != SUMM_BLOCK_QUOTATION)
+    if (outside != SUMM_BLOCK_UNKNOWN && outside != SUMM_BLOCK_LIST_ITEM &&
+        outside != SUMM_BLOCK_QUOTATION)
         return outside;
     if (is_named(name, "li"))
         return SUMM_BLOCK_LIST_ITEM;
@@ -338,7 +346,8 @@ static bool is_wanted(const GumboNode *node, const char *name, const char *wante
 }
 
 /* Looks for elements of this name or role, and for the first headline outside of them. */
-static void find_parts(struct page *page, const GumboNode *node, const char *wanted, struct found *found)
+static void find_parts(struct page *page, const GumboNode *node, const char *wanted,
+                       struct found *found)
 {
     const struct measure *measure = &page->measures[page->at];
     const GumboVector *children = &node->v.element.children;
@@ -434,7 +443,8 @@ const char *html_write(const char *bytes, size_t length, struct writer *writer)
     return page.failed || writer->failed ? strerror(ENOMEM) : NULL;
 }
 
-const char *html_extract(const char *bytes, size_t length, struct buffer *text, struct blocks *blocks)
+const char *html_extract(const char *bytes, size_t length, struct buffer *text,
+                         struct blocks *blocks)
 {
     struct writer writer = {.text = text, .blocks = blocks};
     struct buffer page = {0};

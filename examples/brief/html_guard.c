@@ -13,7 +13,8 @@
 #include "brief.h"
 
 enum {
-    NAME_SIZE = 24,  /* longer names of elements are those of the page's own, and mean nothing here */
+    NAME_SIZE =
+        24, /* longer names of elements are those of the page's own, and mean nothing here */
     DEPTH_MOST = 400,
     LOOK_BACK = 32,  /* an end tag closes one of this many open elements, or nothing */
     VALUE_MOST = 400 /* bytes of an attribute: longer ones are data */
@@ -112,8 +113,9 @@ static const char *read_attribute(const char *at, const char *end, const char **
 static void copy_attribute(struct guard *guard, const char *name, size_t length, const char *value,
                            size_t size, unsigned *seen)
 {
-    static const char *const wanted[] = {"class", "id",    "role",  "hidden", "aria-hidden", "style",
-                                         "href",  "type",  "start", "value",  "rel",         "itemprop"};
+    static const char *const wanted[] = {"class",       "id",    "role", "hidden",
+                                         "aria-hidden", "style", "href", "type",
+                                         "start",       "value", "rel",  "itemprop"};
 
     for (unsigned i = 0; i < sizeof wanted / sizeof *wanted; i++) {
         if (strlen(wanted[i]) != length || strncasecmp(wanted[i], name, length) != 0)
@@ -210,15 +212,17 @@ static const char *find_script_end(const char *at, const char *end)
 
 static bool is_void(const char *name)
 {
-    return is_name_in(name, " area base basefont bgsound br col embed frame hr image img input keygen "
-                            "link meta param source track wbr ");
+    return is_name_in(name,
+                      " area base basefont bgsound br col embed frame hr image img input keygen "
+                      "link meta param source track wbr ");
 }
 
 /* Elements that another of their kind closes, so that they do not nest by themselves. */
 static bool closes_itself(const char *name)
 {
-    return is_name_in(name, " p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rp "
-                            "rt rtc html head body button ");
+    return is_name_in(
+        name, " p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rp "
+              "rt rtc html head body button ");
 }
 
 static bool is_formatting(const char *name)

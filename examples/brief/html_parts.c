@@ -25,10 +25,11 @@ static bool is_any(const char *name, const char *names)
 
 bool html_is_block(const char *name)
 {
-    return is_any(name, " address article aside blockquote body center dd details dialog div dl dt "
-                        "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend "
-                        "li main menu nav ol p pre search section summary table tbody td tfoot th thead "
-                        "tr ul caption ");
+    return is_any(
+        name, " address article aside blockquote body center dd details dialog div dl dt "
+              "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend "
+              "li main menu nav ol p pre search section summary table tbody td tfoot th thead "
+              "tr ul caption ");
 }
 
 bool html_is_heading(const char *name)
@@ -39,9 +40,10 @@ bool html_is_heading(const char *name)
 /* Content that nobody reads as text. */
 static bool is_machinery(const char *name)
 {
-    return is_any(name, " applet audio button canvas datalist del embed head iframe input link map math "
-                        "meta meter noframes noscript object option output progress rp rt script select "
-                        "source style svg template textarea title track video ");
+    return is_any(name,
+                  " applet audio button canvas datalist del embed head iframe input link map math "
+                  "meta meter noframes noscript object option output progress rp rt script select "
+                  "source style svg template textarea title track video ");
 }
 
 /* What surrounds the text of a page, by its element. */
@@ -52,8 +54,9 @@ static bool is_frame_element(const char *name)
 
 static bool is_frame_role(const char *role)
 {
-    return is_any(role, " alertdialog banner complementary contentinfo dialog directory doc-index "
-                        "doc-noteref doc-toc menu menubar navigation search status tablist toolbar tooltip ");
+    return is_any(
+        role, " alertdialog banner complementary contentinfo dialog directory doc-index "
+              "doc-noteref doc-toc menu menubar navigation search status tablist toolbar tooltip ");
 }
 
 /* ---- Names that the page gives to its parts ------------------------------------------------- */
@@ -134,7 +137,8 @@ static bool has_style(const char *style, const char *property, const char *value
     size_t length = strlen(property);
 
     for (const char *at = style; *at != '\0'; at++) {
-        bool begins = at == style || at[-1] == ';' || at[-1] == ' ' || at[-1] == '/' || at[-1] == '\n';
+        bool begins =
+            at == style || at[-1] == ';' || at[-1] == ' ' || at[-1] == '/' || at[-1] == '\n';
         if (!begins || strncasecmp(at, property, length) != 0)
             continue;
         const char *p = at + length;
@@ -155,7 +159,8 @@ static bool is_hidden(const GumboNode *node)
 
     if (html_attribute(node, "hidden") != NULL || (aria != NULL && strcasecmp(aria, "true") == 0))
         return true;
-    return style != NULL && (has_style(style, "display", "none") || has_style(style, "visibility", "hidden"));
+    return style != NULL &&
+           (has_style(style, "display", "none") || has_style(style, "visibility", "hidden"));
 }
 
 enum html_part html_part_of(const GumboNode *node, const char *name)

@@ -96,7 +96,8 @@ static const char *skip_value(const char *at, const char *end, const char **prob
             open[depth++] = *at == '{' ? '}' : ']';
             at++;
         } else {
-            at = at < end && *at == '"' ? skip_string(at, end, problem) : skip_plain(at, end, problem);
+            at = at < end && *at == '"' ? skip_string(at, end, problem)
+                                        : skip_plain(at, end, problem);
         }
     } while (at != NULL && depth > 0);
     return at;
@@ -190,7 +191,8 @@ static const char *read_escape(const char *at, const char *end, struct buffer *o
 
     if (*at != 'u') {
         place = strchr(escapes, *at);
-        return buffer_append(out, place != NULL ? &characters[place - escapes] : at, 1) ? at + 1 : NULL;
+        return buffer_append(out, place != NULL ? &characters[place - escapes] : at, 1) ? at + 1
+                                                                                        : NULL;
     }
     code = read_hex(at + 1);
     at += 5;

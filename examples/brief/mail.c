@@ -60,7 +60,7 @@ const char *mail_extract(const char *bytes, size_t length, struct extract *resul
 {
     const char *problem = NULL;
 
-    if (length > SSIZE_MAX)
+    if (length > G_MAXSSIZE)
         return strerror(EFBIG);
     g_mime_init();
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, length);

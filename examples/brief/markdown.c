@@ -15,11 +15,11 @@ enum { LIST_DEPTH = 32 };
 
 struct document {
     struct writer writer;
-    uint32_t kind; /* of the paragraphs at hand */
-    size_t items;        /* how many list items are open, */
-    size_t quotations;   /* quotations, */
-    size_t links;        /* and links */
-    size_t lists;        /* how many lists are open; */
+    uint32_t kind;           /* of the paragraphs at hand */
+    size_t items;            /* how many list items are open, */
+    size_t quotations;       /* quotations, */
+    size_t links;            /* and links */
+    size_t lists;            /* how many lists are open; */
     int numbers[LIST_DEPTH]; /* for each the number of its next item, or -1 */
 };
 

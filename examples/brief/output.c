@@ -188,7 +188,8 @@ bool print_json(const char *name, const struct brief *brief)
 
     failed |= json_object_set_new(object, "file", json_name(name));
     failed |= json_object_set_new(object, "language", language);
-    failed |= json_object_set_new(object, "offsets_in", json_string(brief->extracted ? "text" : "file"));
+    failed |=
+        json_object_set_new(object, "offsets_in", json_string(brief->extracted ? "text" : "file"));
     failed |= add_members(object, "text", brief);
     if (failed == 0)
         return print_object(object, 0);

@@ -60,8 +60,8 @@ static size_t screen_width(void)
 /* Scripts whose lines may break between any two characters. */
 static bool breaks_anywhere(utf8proc_int32_t c)
 {
-    return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xF900 && c < 0xFB00) || (c >= 0xFF00 && c < 0xFFF0) ||
-           (c >= 0x20000 && c < 0x40000);
+    return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xF900 && c < 0xFB00) ||
+           (c >= 0xFF00 && c < 0xFFF0) || (c >= 0x20000 && c < 0x40000);
 }
 
 /* Where the word at `at` ends that no line break may part, and how many columns it takes. */

@@ -110,9 +110,8 @@ static bool read_times(const struct line *line, struct turn *turn)
 
 static const struct {
     const char *name, *text;
-} references[] = {{"&amp;", "&"},  {"&lt;", "<"},  {"&gt;", ">"},    {"&nbsp;", " "},
-                  {"&lrm;", ""},   {"&rlm;", ""},  {"&quot;", "\""}, {"&#39;", "'"},
-                  {"&apos;", "'"}};
+} references[] = {{"&amp;", "&"}, {"&lt;", "<"},    {"&gt;", ">"},  {"&nbsp;", " "}, {"&lrm;", ""},
+                  {"&rlm;", ""},  {"&quot;", "\""}, {"&#39;", "'"}, {"&apos;", "'"}};
 
 /* What a tag says: <v Ada> names who speaks. */
 static void read_tag(struct reader *reader, const char *start, const char *end)

@@ -34,7 +34,8 @@ void complain(const char *format, ...)
     fputs(program, stderr);
     fputs(": ", stderr);
     va_start(arguments, format);
-    int length = vsnprintf(message, sizeof message, format, arguments); /* NOLINT(clang-analyzer-valist.Uninitialized): it is */
+    int length = vsnprintf(message, sizeof message, format,
+                           arguments); /* NOLINT(clang-analyzer-valist.Uninitialized): it is */
     va_end(arguments);
     if (length > 0)
         screen_write(stderr, message, strlen(message));

@@ -135,8 +135,7 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
         return status;
     if (lines == SUMM_LINES_AUTO && has_structure(text))
         lines = SUMM_LINES_PARAGRAPHS;
-    summi_layout layout =
-        summi_layout_find(bytes, text->length, lines, c->language.terminators);
+    summi_layout layout = summi_layout_find(bytes, text->length, lines, c->language.terminators);
     c->lines[t] = layout.lines;
     status = summi_blocks_split(c->arena, text, (uint32_t)t, &layout, &c->blocks);
     if (status)

@@ -127,7 +127,7 @@ int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language
 /* The bytes of the English ending of possession at the end of a word. */
 static size_t possessive(const summi_language *language, const unsigned char *word, size_t length)
 {
-    if (strcmp(language->code, "en") || length < 3 || (word[length - 1] | 0x20) != 's')
+    if (strcmp(language->code, "en") != 0 || length < 3 || (word[length - 1] | 0x20) != 's')
         return 0;
     const unsigned char *start;
     uint32_t c = summi_utf8_decode_before(word, word + length - 1, &start);

@@ -6,6 +6,8 @@
  */
 #include "language/data.h"
 
+/* clang-format off */
+
 const size_t summi_language_count = 56;
 
 const summi_language_row summi_language_rows[] = {

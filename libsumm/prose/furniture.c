@@ -55,7 +55,8 @@ static enum summ_passed_over judge_sentence(const summi_page_facts *facts, size_
     const summi_block_facts *block = &facts->blocks[sentence->block - facts->page->first_block];
     if (block->verdict)
         return (enum summ_passed_over)block->verdict;
-    if (facts->page->blocks[sentence->block - facts->page->first_block].kind == SUMM_BLOCK_PARAGRAPH)
+    if (facts->page->blocks[sentence->block - facts->page->first_block].kind ==
+        SUMM_BLOCK_PARAGRAPH)
         return SUMM_PASSED_OVER_NOT;
     if (facts->page->words[s] > SUMMI_PHRASE_WORDS)
         return SUMM_PASSED_OVER_NOT;

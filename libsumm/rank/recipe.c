@@ -75,8 +75,8 @@ static int mean_similarity(summi_arena *arena, const summi_matrix *m, double *me
 int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
                            summi_structure *document)
 {
-    bool sections = document->headings >= SECTIONS_LEAST &&
-                    document->headings * SECTION_ROWS <= document->rows;
+    bool sections =
+        document->headings >= SECTIONS_LEAST && document->headings * SECTION_ROWS <= document->rows;
     document->pile = false;
     if (document->rows < PILE_ROWS || document->told > PILE_TOLD || sections)
         return SUMM_OK;
@@ -147,9 +147,10 @@ double *summi_recipe_teleport(summi_arena *arena, const summi_structure *documen
             end++;
         double n = (double)(end - first);
         size_t abstract = abstract_rows(document, graph, first, end);
-        double gain = document->pile || document->answers ? 0
-                                     : POSITION * n / (n + POSITION_ROWS) * article(document) *
-                                           (abstract ? 2 : 1);
+        double gain =
+            document->pile || document->answers
+                ? 0
+                : POSITION * n / (n + POSITION_ROWS) * article(document) * (abstract ? 2 : 1);
         for (size_t i = first; i < end; i++) {
             size_t place = i - first < abstract ? 0 : i - first;
             weight[i] = (least > 0 ? graph->strength[i] + least : 1) * graph->rules->merit[i] *

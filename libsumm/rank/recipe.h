@@ -18,9 +18,9 @@ typedef struct summi_structure {
     size_t groups;             /* texts that have rows, at least one */
     size_t headings;           /* of the document: sentences that are passed over as one */
     double
-        told;  /* the share of rows that quote somebody, or call somebody by the last name alone */
+        told; /* the share of rows that quote somebody, or call somebody by the last name alone */
     bool answers; /* a query says what is wanted, and places say nothing */
-    bool pile; /* sentences by many hands in no order; see summi_recipe_find_pile() */
+    bool pile;    /* sentences by many hands in no order; see summi_recipe_find_pile() */
 } summi_structure;
 
 /*

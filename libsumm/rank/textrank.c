@@ -32,11 +32,12 @@ static void form_teleport(const summi_rank_parameters *parameters, size_t n, dou
 {
     double sum = parameters->teleport ? sum_of(parameters->teleport, n) : (double)n;
     double biased = parameters->bias ? sum_of(parameters->bias, n) : 0;
-    double share = biased > 0 ? parameters->bias_share : 0;
+    const double *bias = biased > 0 ? parameters->bias : NULL;
+    double share = bias ? parameters->bias_share : 0;
     for (size_t i = 0; i < n; i++) {
         teleport[i] = (1 - share) * (parameters->teleport ? parameters->teleport[i] : 1) / sum;
-        if (share > 0)
-            teleport[i] += share * parameters->bias[i] / biased;
+        if (bias)
+            teleport[i] += share * bias[i] / biased;
     }
 }
 

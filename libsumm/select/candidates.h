@@ -25,8 +25,8 @@ typedef struct summi_candidates {
     const unsigned char *leaning;      /* enum summi_leaning of each row; NULL: all stand alone */
     const summi_beginning *beginnings; /* of each row; NULL: they need not stand together */
     double covered; /* a row loses its cosine with what is taken, times this, of its worth */
-    size_t count;                      /* the number of rows */
-    size_t joiner;                     /* bytes between two sentences of the paragraph, at most */
+    size_t count;   /* the number of rows */
+    size_t joiner;  /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;
 
 #endif

@@ -60,7 +60,8 @@ static void put_page(marked *m)
     put(m, SUMM_BLOCK_CODE, "clock.run(); // The clock runs. It runs backwards.");
     put(m, SUMM_BLOCK_TABLE, "Year 1924. Repairs 12.");
     put(m, SUMM_BLOCK_NOTE, "The clock was first mentioned in a letter of 1911.");
-    put(m, SUMM_BLOCK_UNKNOWN, "The council will not turn the clock round, because it draws visitors.");
+    put(m, SUMM_BLOCK_UNKNOWN,
+        "The council will not turn the clock round, because it draws visitors.");
 }
 
 START_TEST(blocks_are_what_the_host_says)
@@ -110,7 +111,8 @@ START_TEST(lines_in_a_block_are_one_paragraph)
 {
     marked m = {0};
     put(&m, SUMM_BLOCK_UNKNOWN, "Der alte Hafen\nvon Aldern wird\nim Herbst neu gebaut.");
-    put(&m, SUMM_BLOCK_LIST_ITEM, "3. Die Stadt zahlt die H\xC3\xA4lfte der Kosten. Das Land zahlt den Rest.");
+    put(&m, SUMM_BLOCK_LIST_ITEM,
+        "3. Die Stadt zahlt die H\xC3\xA4lfte der Kosten. Das Land zahlt den Rest.");
     summ_document *document = read_marked(&m, NULL);
     ck_assert_uint_eq(summ_document_get_sentence_count(document), 3);
     reason(document, &m, "Der alte Hafen\nvon Aldern wird\nim");
@@ -124,12 +126,13 @@ END_TEST
 START_TEST(text_between_blocks_is_read)
 {
     test_string text = {0};
-    test_string_puts(&text, "\xEF\xBB\xBF" "The mill burned down. Nobody saw it.\nEND\nThe dam holds. ");
-    summ_block end = {.offset = strlen("\xEF\xBB\xBF" "The mill burned down. Nobody saw it.\n"),
+    test_string_puts(&text, "\xEF\xBB\xBF"
+                            "The mill burned down. Nobody saw it.\nEND\nThe dam holds. ");
+    summ_block end = {.offset = strlen("\xEF\xBB\xBF"
+                                       "The mill burned down. Nobody saw it.\n"),
                       .length = 3,
                       .kind = SUMM_BLOCK_CODE};
-    summ_text input = {
-        .data = text.bytes, .length = text.length, .blocks = &end, .block_count = 1};
+    summ_text input = {.data = text.bytes, .length = text.length, .blocks = &end, .block_count = 1};
     summ_document *document;
     ck_assert_int_eq(summ_document_new(NULL, NULL, &input, 1, &document, NULL), SUMM_OK);
     ck_assert_uint_eq(summ_document_get_sentence_count(document), 4);
@@ -155,13 +158,13 @@ START_TEST(headings_alone_give_a_summary)
 END_TEST
 
 static const summ_block bad_blocks[][2] = {
-    {{5, 4, 0, 0}, {0, 2, 0, 0}},                        /* out of order */
-    {{0, 5, 0, 0}, {4, 2, 0, 0}},                        /* one in another */
-    {{0, 2, 0, 0}, {3, SIZE_MAX, 0, 0}},                 /* beyond the end */
-    {{0, 2, 0, 0}, {SIZE_MAX, 1, 0, 0}},                 /* far beyond it */
-    {{0, 8, 0, 0}, {9, 1, 0, 0}},                        /* within a character */
-    {{0, 2, SUMM_BLOCK_SPEAKER + 1, 0}, {3, 1, 0, 0}},   /* of no kind */
-    {{0, 2, 0, 1}, {3, 1, 0, 0}},                        /* with reserved room */
+    {{5, 4, 0, 0}, {0, 2, 0, 0}},                      /* out of order */
+    {{0, 5, 0, 0}, {4, 2, 0, 0}},                      /* one in another */
+    {{0, 2, 0, 0}, {3, SIZE_MAX, 0, 0}},               /* beyond the end */
+    {{0, 2, 0, 0}, {SIZE_MAX, 1, 0, 0}},               /* far beyond it */
+    {{0, 8, 0, 0}, {9, 1, 0, 0}},                      /* within a character */
+    {{0, 2, SUMM_BLOCK_SPEAKER + 1, 0}, {3, 1, 0, 0}}, /* of no kind */
+    {{0, 2, 0, 1}, {3, 1, 0, 0}},                      /* with reserved room */
 };
 
 START_TEST(bad_blocks_are_refused)

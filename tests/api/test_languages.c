@@ -18,11 +18,9 @@ static const struct sample {
     {"en",
      {"The lighthouse museum on the northern cape opens again in May after two years of repairs.",
       "Dr. Helen Marsh, who runs the museum, says that approx. 4,000 visitors came each year "
-      "before "
-      "the storm.",
+      "before the storm.",
       "The storm of 2019 broke the lamp room and flooded the archive, e.g. the diaries of the "
-      "first "
-      "keepers.",
+      "first keepers.",
       "A firm from the U.S. repaired the lens of the lighthouse for 1.2 million dollars.",
       "\"We never thought of giving up the lighthouse,\" said Mr. J. R. Dunn of the town council.",
       "Visitors can climb the tower of the museum every day from 10 a.m. to 6 p.m. in summer."}},
@@ -30,8 +28,7 @@ static const struct sample {
      {"Das Museum im alten Leuchtturm öffnet am 3. Mai nach zwei Jahren Umbau wieder seine Türen.",
       "Vor dem Sturm kamen laut Dr. Helga Brandt jedes Jahr ca. 4000 Besucher in den Leuchtturm.",
       "Der Sturm zerstörte die Lampe und viele Schriften des Archivs, z. B. die Tagebücher der "
-      "ersten "
-      "Wärter.",
+      "ersten Wärter.",
       "Die Firma in Halle Nr. 12 am Hafen hat die Linse des Leuchtturms für 1,2 Mio. Euro "
       "repariert.",
       "„Wir wollten den Leuchtturm nie aufgeben“, sagte der Bürgermeister bei der Feier im Hafen.",
@@ -149,9 +146,8 @@ static const struct sample {
       "Yaz aylarında ziyaretçiler müzenin kulesine her gün çıkabilecek."}},
     {"el",
      {"Το μουσείο του παλιού φάρου ανοίγει ξανά τον Μάιο μετά από δύο χρόνια εργασιών.",
-      "Πριν από την καταιγίδα, σύμφωνα με τον κ. Παπαδόπουλο, έρχονταν στον φάρο 4.000 επισκέπτες "
-      "τον "
-      "χρόνο.",
+      "Πριν από την καταιγίδα, σύμφωνα με τον κ. Παπαδόπουλο, έρχονταν στον φάρο 4.000 "
+      "επισκέπτες τον χρόνο.",
       "Η καταιγίδα κατέστρεψε τη λάμπα και μέρος του αρχείου, π.χ. τα ημερολόγια των πρώτων "
       "φυλάκων.",
       "Μια εταιρεία από τον Πειραιά επισκεύασε τον φακό του φάρου για 1,2 εκατ. ευρώ.",
@@ -185,18 +181,9 @@ static const struct sample {
       "می‌شود.",
       "پیش از توفان، به گفتهٔ دکتر پروین رستمی، هر سال حدود ۴۰۰۰ نفر از فانوس دریایی دیدن "
       "می‌کردند.",
-      "توفان چراغ و بخشی از بایگانی را از بین برد که یادداشت‌های "
-      "نخستین "
-      "نگهبانان "
-      "نیز "
-      "در "
-      "آن "
-      "بود.",
+      "توفان چراغ و بخشی از بایگانی را از بین برد که یادداشت‌های نخستین نگهبانان نیز در آن بود.",
       "شرکتی از بوشهر عدسی فانوس دریایی را با هزینهٔ ۱٫۲ میلیون دلار تعمیر کرد.",
-      "آیا بازدیدکنندگان در زمستان هم می‌توانند از برج "
-      "موزه "
-      "بالا "
-      "بروند؟",
+      "آیا بازدیدکنندگان در زمستان هم می‌توانند از برج موزه بالا بروند؟",
       "در تابستان موزهٔ فانوس دریایی هر روز برای مردم باز خواهد بود."}},
     {"ur",
      {"پرانے روشنی کے مینار کا عجائب گھر دو سال کی مرمت کے بعد مئی میں دوبارہ کھل رہا ہے۔",
@@ -227,10 +214,10 @@ static const struct sample {
       "শীতকালেও কি মানুষ জাদুঘরের চূড়ায় উঠতে পারবেন?",
       "গ্রীষ্মকালে বাতিঘরের জাদুঘর প্রতিদিন খোলা থাকবে।"}},
     {"ta",
-     {"பழைய கலங்கரை விளக்கத்தின் அருங்காட்சியகம் இரண்டு ஆண்டு பழுதுபார்ப்புக்குப் பிறகு மே மாதம் மீண்டும் "
-      "திறக்கிறது.",
-      "புயலுக்கு முன் ஒவ்வொரு ஆண்டும் சுமார் 4,000 பேர் கலங்கரை விளக்கத்தைப் பார்க்க வந்தனர் என்று திரு. "
-      "குமார் கூறினார்.",
+     {"பழைய கலங்கரை விளக்கத்தின் அருங்காட்சியகம் இரண்டு ஆண்டு பழுதுபார்ப்புக்குப் பிறகு மே "
+      "மாதம் மீண்டும் திறக்கிறது.",
+      "புயலுக்கு முன் ஒவ்வொரு ஆண்டும் சுமார் 4,000 பேர் கலங்கரை விளக்கத்தைப் பார்க்க வந்தனர் "
+      "என்று திரு. குமார் கூறினார்.",
       "புயல் விளக்கை உடைத்தது, முதல் காவலர்களின் நாட்குறிப்புகளையும் அழித்தது.",
       "சென்னையைச் சேர்ந்த ஒரு நிறுவனம் விளக்கின் கண்ணாடியை 1.2 கோடி ரூபாய்க்குச் சரிசெய்தது.",
       "குளிர்காலத்திலும் மக்கள் அருங்காட்சியகத்தின் கோபுரத்தில் ஏற முடியுமா?",
@@ -301,9 +288,8 @@ static const struct sample {
       "A l'estiu els visitants podran pujar cada dia a la torre del museu."}},
     {"eu",
      {"Itsasargi zaharreko museoa maiatzean irekiko da berriro, bi urteko lanen ondoren.",
-      "Ekaitzaren aurretik, Elena Agirre zuzendariaren arabera, urtero 4.000 lagun inguru etortzen "
-      "ziren "
-      "itsasargira.",
+      "Ekaitzaren aurretik, Elena Agirre zuzendariaren arabera, urtero 4.000 lagun inguru "
+      "etortzen ziren itsasargira.",
       "Ekaitzak lanpara eta artxiboaren zati bat hondatu zituen, adib. lehen zaindarien "
       "egunkariak.",
       "Bilboko enpresa batek itsasargiaren lentea konpondu du 1,2 milioi euroren truke.",

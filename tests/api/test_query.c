@@ -15,11 +15,10 @@ static bool keeps(const char *text, const char *query, size_t sentences, const c
     summ_summary *summary;
     ck_assert_int_eq(summ_options_new(&options), SUMM_OK);
     summ_options_set_sentences(options, sentences);
-    ck_assert_int_eq(summ_options_set_query(options, query, SUMM_ZERO_TERMINATED,
-                                            SUMM_QUERY_WEIGHT_DEFAULT),
-                     SUMM_OK);
     ck_assert_int_eq(
-        summ_summarize(text, SUMM_ZERO_TERMINATED, options, &summary, NULL), SUMM_OK);
+        summ_options_set_query(options, query, SUMM_ZERO_TERMINATED, SUMM_QUERY_WEIGHT_DEFAULT),
+        SUMM_OK);
+    ck_assert_int_eq(summ_summarize(text, SUMM_ZERO_TERMINATED, options, &summary, NULL), SUMM_OK);
     bool kept = strstr(summ_summary_get_text(summary, NULL), answer);
     summ_summary_free(summary);
     summ_options_free(options);

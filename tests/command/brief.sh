@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The program brief, as a user meets it: brief.sh BRIEF SLICES ARTICLE
 set -u
-brief=$1 slices=$2 article=$3
+brief=$1 check_spans=$2 article=$3
+# shellcheck source=tests/command/brief_support.sh
 . "$(dirname "$0")/brief_support.sh"
 
 # ---- Help, version and wrong commands ------------------------------------------------------------

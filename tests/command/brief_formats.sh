@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Web pages, Markdown, JSON lines and marks in the text: brief_formats.sh BRIEF SLICES ARTICLE
 set -u
-brief=$1 slices=$2 article=$3
+brief=$1 check_spans=$2 article=$3
+# shellcheck source=tests/command/brief_support.sh
 . "$(dirname "$0")/brief_support.sh"
 
 # same WHAT: the output is what stands in `wanted`.
@@ -239,7 +240,7 @@ good --highlight
 expect 'no marks where they would not be seen' cmp lines.txt out
 run --sentences 1 --highlight=always lines.txt
 good --highlight=always
-sed "s/^The.*/$esc[1;7m&$esc[0m/; s/^mill was in it\./$esc[1;7m&$esc[0m/" lines.txt >wanted
+sed "s/^The.*/${esc}[1;7m&${esc}[0m/; s/^mill was in it\./${esc}[1;7m&${esc}[0m/" lines.txt >wanted
 same --highlight=always
 run --sentences 5 --highlight=always --order rank article.txt
 good 'marks in an article'
@@ -256,7 +257,7 @@ expect 'names of several files' contains out '==> lines.txt <=='
 # script(1) of util-linux runs a program on a terminal of its own, where the system has one to give.
 if script --version 2>/dev/null | grep -q util-linux && script -qec true /dev/null >/dev/null 2>&1; then
     script -qec "'$brief' --highlight --sentences 1 lines.txt" /dev/null >out 2>err </dev/null
-    expect 'marks on a terminal' contains out "$esc[1;7mThe mill"
+    expect 'marks on a terminal' contains out "${esc}[1;7mThe mill"
     script -qec "'$brief' lines.txt" /dev/null >out 2>err </dev/null
     expect 'no bar for short work' lacks out '%'
 fi

@@ -3,7 +3,8 @@
 # The bar of the program brief on a terminal: brief_progress.sh BRIEF CLOCK ARTICLE, where CLOCK is a
 # library to be loaded first, on whose clock all work is long.
 set -u
-brief=$1 clock=$2 article=$3 slices=
+brief=$1 clock=$2 article=$3 check_spans=
+# shellcheck source=tests/command/brief_support.sh
 . "$(dirname "$0")/brief_support.sh"
 esc=$(printf '\033') cr=$(printf '\r')
 

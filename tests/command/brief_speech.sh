@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Subtitles, chats, transcripts with stamps, and mail: brief_speech.sh BRIEF SLICES ARTICLE
 set -u
-brief=$1 slices=$2 article=$3
+brief=$1 check_spans=$2 article=$3
+# shellcheck source=tests/command/brief_support.sh
 . "$(dirname "$0")/brief_support.sh"
 
 # says WHAT TEXT FILE [OPTION...]: the text that is read from a file, with a blank between paragraphs.

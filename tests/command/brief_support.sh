@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the tests of the program brief share.  Before: $brief, $slices and $article.  Each begins in a
+# What the tests of the program brief share.  Before: $brief, $check_spans and $article.  Each begins in a
 # folder of its own, where the article is article.txt, and ends with `finish`.
+# shellcheck disable=SC2154 # variables of the script that includes this
 failures=0
 
 work=$(mktemp -d) || exit 1
@@ -42,8 +43,8 @@ bad_input() {
     expect "$1" lines err 1
 }
 
-# Sentences of the last JSON output, whose offsets slices checks against the files.
-facts() { "$slices" <out >facts 2>>err || { echo 'not slices' >facts; return 1; }; }
+# The sentences of the last JSON output, after their offsets were checked against the files.
+facts() { "$check_spans" <out >facts 2>>err || { echo 'not slices' >facts; return 1; }; }
 count() { sed -n "s/^[^ ]* \([0-9]*\):.*/\1/p" facts; }
 column() { sed 's/^[^:]*: //' facts | tr ' ' '\n' | cut -d @ -f "$1"; }
 

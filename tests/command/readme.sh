@@ -3,6 +3,7 @@
 # What README.md and the man page say of the program: readme.sh BRIEF SOURCE CC LIBRARY
 set -u
 brief=$1 source=$2 cc=$3 library=$4
+# shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 failures=0
 

@@ -4,6 +4,7 @@
 # The root, where no archive of one is given, is made by debootstrap and kept for the next time.
 set -eu
 source=$1 work=$2 version=$3 archive=${4-}
+# shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
 fail() {

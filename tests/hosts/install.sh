@@ -4,6 +4,7 @@
 # What they would do as root to this machine goes to a folder instead.
 set -eu
 source=$1 work=$2
+# shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
 rm -rf "$work"

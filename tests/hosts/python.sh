@@ -3,6 +3,7 @@
 # The Python package in a fresh virtual environment: python.sh SOURCE LIBRARY BRIEF WORK PYTHON
 set -eu
 source=$1 library=$2 brief=$3 work=$4 python=$5
+# shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
 if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then

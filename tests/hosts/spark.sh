@@ -4,6 +4,7 @@
 # PySpark is installed into WORK, which is kept for the next time.
 set -u
 source=$1 library=$2 brief=$3 work=$4 python=$5
+# shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
 skip() {

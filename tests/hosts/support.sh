@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What several tests share, those of hosts above all.  Before: $source.
 
+# shellcheck disable=SC2154 # a variable of the script that includes this
+
 # commands PAGE SECTION: the commands that a section of a page shows, indented.
 commands() {
     sed -n "/^##* $2\$/,/^##* /s/^    //p" "$source/$1" | grep . ||

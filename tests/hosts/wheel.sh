@@ -3,6 +3,7 @@
 # A repaired wheel where there is nothing but Python and pip: wheel.sh SOURCE WORK PYTHON
 set -eu
 source=$1 work=$2 python=$3
+# shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
 if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
@@ -19,7 +20,8 @@ unset SUMM_LIBRARY PYTHONPATH
 # The commands of the documentation, for sources that are elsewhere.
 commands docs/python.md Installing | grep wheel | sed 's,\./python,"$1",' >commands
 sh -ec "$(cat commands)" - "$source/python" >log 2>&1 || { tail log && exit 1; }
-[ "$(ls wheelhouse | grep -c 'py3-none-manylinux')" -eq 1 ]
+set -- wheelhouse/*py3-none-manylinux*
+[ $# -eq 1 ] && [ -e "$1" ]
 
 # The root is made once: what is installed into it is removed again.
 root=$work/root

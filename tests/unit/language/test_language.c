@@ -275,7 +275,8 @@ START_TEST(phrases)
                 const char *word = tested->bytes + node->word;
                 ck_assert_uint_lt(node->parent, n);
                 ck_assert_uint_gt(node->length, 0);
-                ck_assert_uint_eq(summi_phrase_tree_step(tested, node->parent, word, node->length), n);
+                ck_assert_uint_eq(summi_phrase_tree_step(tested, node->parent, word, node->length),
+                                  n);
                 ck_assert_uint_eq(summi_phrase_tree_step(tested, node->parent, "\x01", 1), 0);
                 ck_assert_uint_eq(summi_phrase_tree_step(tested, n, word, 0), 0);
             }
@@ -309,54 +310,44 @@ static const struct sample {
     {"bg",
      "Децата отидоха на училище рано сутринта, въпреки че валеше. Учителката каза, че първият урок "
      "ще бъде за историята на техния град."},
-    {"bn", "বৃষ্টি সত্ত্বেও শিশুরা সকালে স্কুলে গিয়েছিল। শিক্ষিকা বললেন যে প্রথম পাঠ হবে তাদের শহরের ইতিহাস "
-           "নিয়ে।"},
+    {"bn", "বৃষ্টি সত্ত্বেও শিশুরা সকালে স্কুলে গিয়েছিল। শিক্ষিকা বললেন যে প্রথম পাঠ হবে তাদের "
+           "শহরের ইতিহাস নিয়ে।"},
     {"ca",
      "Els nens van anar a l'escola de bon matí tot i que plovia. La mestra va dir que la primera "
      "lliçó seria sobre la història de la ciutat on viuen."},
-    {"cs", "Děti šly ráno do školy, i když pršelo. Učitelka řekla, že první hodina bude o dějinách "
-           "města, "
-           "ve kterém žijí."},
+    {"cs", "Děti šly ráno do školy, i když pršelo. Učitelka řekla, že první hodina bude o "
+           "dějinách města, ve kterém žijí."},
     {"da",
      "Børnene gik tidligt i skole om morgenen, selv om det regnede. Læreren sagde, at den første "
      "time skulle handle om historien bag den by, de bor i."},
-    {"de", "Die Kinder gingen am Morgen zur Schule, obwohl es regnete. Die Lehrerin sagte, dass es "
-           "in der "
-           "ersten Stunde um die Geschichte ihrer Stadt gehen werde."},
-    {"el", "Τα παιδιά πήγαν νωρίς στο σχολείο, αν και έβρεχε. Η δασκάλα είπε ότι το πρώτο μάθημα "
-           "θα είναι "
-           "για την ιστορία της πόλης τους."},
+    {"de", "Die Kinder gingen am Morgen zur Schule, obwohl es regnete. Die Lehrerin sagte, dass "
+           "es in der ersten Stunde um die Geschichte ihrer Stadt gehen werde."},
+    {"el", "Τα παιδιά πήγαν νωρίς στο σχολείο, αν και έβρεχε. Η δασκάλα είπε ότι το πρώτο "
+           "μάθημα θα είναι για την ιστορία της πόλης τους."},
     {"en",
      "The children went to school early in the morning although it was raining. Their teacher said "
      "that the first lesson would be about the history of the town."},
     {"es",
      "Los niños fueron a la escuela por la mañana aunque llovía. La maestra dijo que la primera "
      "lección sería sobre la historia de la ciudad en la que viven."},
-    {"et", "Lapsed läksid hommikul vara kooli, kuigi sadas vihma. Õpetaja ütles, et esimene tund "
-           "on selle "
-           "linna ajaloost, kus nad elavad."},
+    {"et", "Lapsed läksid hommikul vara kooli, kuigi sadas vihma. Õpetaja ütles, et esimene "
+           "tund on selle linna ajaloost, kus nad elavad."},
     {"eu",
      "Haurrak goizean goiz joan ziren eskolara, euria ari zuen arren. Irakasleak esan zuen lehen "
      "ikasgaia haien hiriaren historiari buruzkoa izango zela."},
-    {"fa", "بچه‌ها صبح زود با وجود باران به مدرسه رفتند. معلم گفت که درس "
-           "اول "
-           "درباره "
-           "تاریخ "
-           "شهری "
-           "است که در آن "
-           "زندگی می‌کنند."},
+    {"fa",
+     "بچه‌ها صبح زود با وجود باران به مدرسه رفتند. معلم گفت که درس اول درباره تاریخ شهری "
+     "است که در آن زندگی می‌کنند."},
     {"fi",
      "Lapset menivät aamulla kouluun, vaikka satoi. Opettaja sanoi, että ensimmäinen tunti kertoo "
      "sen kaupungin historiasta, jossa he asuvat."},
     {"fr",
      "Les enfants sont allés à l'école de bon matin malgré la pluie. La maîtresse a dit que la "
      "première leçon serait sur l'histoire de la ville où ils habitent."},
-    {"ga", "Chuaigh na páistí ar scoil go luath ar maidin cé go raibh sé ag cur báistí. Dúirt an "
-           "múinteoir "
-           "go mbeadh an chéad cheacht faoi stair an bhaile."},
+    {"ga", "Chuaigh na páistí ar scoil go luath ar maidin cé go raibh sé ag cur báistí. Dúirt "
+           "an múinteoir go mbeadh an chéad cheacht faoi stair an bhaile."},
     {"gl", "Os nenos foron á escola pola mañá aínda que chovía. A mestra dixo que a primeira "
-           "lección sería "
-           "sobre a historia da cidade na que viven, unha das máis vellas do país."},
+           "lección sería sobre a historia da cidade na que viven, unha das máis vellas do país."},
     {"he",
      "הילדים הלכו לבית הספר מוקדם בבוקר למרות הגשם. המורה אמרה שהשיעור הראשון יהיה על ההיסטוריה של "
      "העיר שבה הם גרים."},
@@ -365,29 +356,23 @@ static const struct sample {
     {"hr",
      "Djeca su rano ujutro otišla u školu iako je padala kiša. Učiteljica je rekla da će prvi sat "
      "biti o povijesti grada u kojem žive, gdje je prije bila rijeka."},
-    {"hu", "A gyerekek reggel korán iskolába mentek, bár esett az eső. A tanárnő azt mondta, hogy "
-           "az első "
-           "óra annak a városnak a történetéről szól majd, ahol élnek."},
+    {"hu", "A gyerekek reggel korán iskolába mentek, bár esett az eső. A tanárnő azt mondta, "
+           "hogy az első óra annak a városnak a történetéről szól majd, ahol élnek."},
     {"hy", "Երեխաները վաղ առավոտյան գնացին դպրոց, չնայած անձրև էր գալիս։ Ուսուցչուհին ասաց, որ "
-           "առաջին դասը "
-           "կլինի քաղաքի պատմության մասին։"},
+           "առաջին դասը կլինի քաղաքի պատմության մասին։"},
     {"id",
      "Anak-anak pergi ke sekolah pagi-pagi meskipun hujan. Guru mereka mengatakan bahwa pelajaran "
      "pertama adalah tentang sejarah kota, karena mereka tinggal di sana dan bisa melihatnya."},
-    {"is", "Börnin fóru snemma í skólann þó að það væri rigning. Kennarinn sagði að fyrsti tíminn "
-           "yrði um "
-           "sögu bæjarins þar sem þau búa."},
-    {"it", "I bambini sono andati a scuola di mattina presto anche se pioveva. La maestra ha detto "
-           "che la "
-           "prima lezione sarebbe stata sulla storia della città in cui vivono."},
+    {"is", "Börnin fóru snemma í skólann þó að það væri rigning. Kennarinn sagði að fyrsti "
+           "tíminn yrði um sögu bæjarins þar sem þau búa."},
+    {"it", "I bambini sono andati a scuola di mattina presto anche se pioveva. La maestra ha "
+           "detto che la prima lezione sarebbe stata sulla storia della città in cui vivono."},
     {"ja", "雨が降っていたのに、子供たちは朝早く学校へ行きました。先生は、最初の授業は町の歴史につ"
            "いてだと言いました。"},
     {"ka", "ბავშვები დილით ადრე წავიდნენ სკოლაში, თუმცა წვიმდა. მასწავლებელმა თქვა, რომ პირველი "
-           "გაკვეთილი "
-           "ქალაქის ისტორიას შეეხება."},
+           "გაკვეთილი ქალაქის ისტორიას შეეხება."},
     {"kk", "Жаңбыр жауып тұрса да, балалар таңертең ерте мектепке барды. Мұғалім бірінші сабақ "
-           "олар тұратын "
-           "қаланың тарихы туралы болады деп айтты."},
+           "олар тұратын қаланың тарихы туралы болады деп айтты."},
     {"km", "ក្មេងៗបានទៅសាលារៀនតាំងពីព្រឹក ទោះបីជាមានភ្លៀងក៏ដោយ។ គ្រូបាននិយាយថាមេរៀនទីមួយគឺអំពីប្រវត្តិសាស្ត្រនៃទីក្រុង។"},
     {"ko", "비가 왔지만 아이들은 아침 일찍 학교에 갔다. 선생님은 첫 수업이 그들이 사는 도시의 "
            "역사에 관한 것이라고 말했다."},
@@ -398,56 +383,46 @@ static const struct sample {
     {"lv",
      "Bērni agri no rīta devās uz skolu, lai gan lija lietus. Skolotāja teica, ka pirmā stunda būs "
      "par tās pilsētas vēsturi, kurā viņi dzīvo."},
-    {"mr", "पाऊस पडत असतानाही मुले सकाळी लवकर शाळेत गेली. शिक्षिकेने सांगितले की पहिला धडा त्यांच्या शहराच्या "
-           "इतिहासाबद्दल "
-           "आहे आणि तो सर्वांना आवडेल."},
+    {"mr", "पाऊस पडत असतानाही मुले सकाळी लवकर शाळेत गेली. शिक्षिकेने सांगितले की पहिला धडा "
+           "त्यांच्या शहराच्या इतिहासाबद्दल आहे आणि तो सर्वांना आवडेल."},
     {"ms",
      "Kanak-kanak itu pergi ke sekolah awal pagi walaupun hari hujan. Guru mereka berkata bahawa "
      "pelajaran pertama ialah tentang sejarah bandar itu kerana mereka tinggal di situ."},
-    {"my", "မိုးရွာနေသော်လည်း ကလေးများသည် မနက်စောစော ကျောင်းသို့ သွားကြသည်။ ဆရာမက ပထမသင်ခန်းစာသည် မြို့၏သမိုင်းအကြောင်း "
-           "ဖြစ်သည်ဟု ပြောသည်။"},
-    {"ne", "पानी परेको भए पनि केटाकेटीहरू बिहानै विद्यालय गएका थिए। शिक्षिकाले पहिलो पाठ उनीहरूको सहरको "
-           "इतिहासको बारेमा "
-           "हुने बताइन् र सबै खुसी भए।"},
-    {"nl", "De kinderen gingen 's ochtends vroeg naar school, hoewel het regende. De juf zei dat "
-           "de eerste "
-           "les over de geschiedenis van hun stad zou gaan."},
+    {"my", "မိုးရွာနေသော်လည်း ကလေးများသည် မနက်စောစော ကျောင်းသို့ သွားကြသည်။ ဆရာမက "
+           "ပထမသင်ခန်းစာသည် မြို့၏သမိုင်းအကြောင်း ဖြစ်သည်ဟု ပြောသည်။"},
+    {"ne", "पानी परेको भए पनि केटाकेटीहरू बिहानै विद्यालय गएका थिए। शिक्षिकाले पहिलो पाठ "
+           "उनीहरूको सहरको इतिहासको बारेमा हुने बताइन् र सबै खुसी भए।"},
+    {"nl", "De kinderen gingen 's ochtends vroeg naar school, hoewel het regende. De juf zei "
+           "dat de eerste les over de geschiedenis van hun stad zou gaan."},
     {"no",
      "Barna gikk tidlig på skolen om morgenen selv om det regnet. Læreren sa at den første timen "
      "skulle handle om historien til byen de bor i, etter at noen hadde spurt."},
     {"no", "Borna gjekk tidleg på skulen om morgonen sjølv om det regna. Læraren sa at ho ikkje "
-           "visste kva "
-           "dei skulle gjere i den første timen, men at det vart fint."},
+           "visste kva dei skulle gjere i den første timen, men at det vart fint."},
     {"pl",
      "Dzieci poszły rano do szkoły, chociaż padał deszcz. Nauczycielka powiedziała, że pierwsza "
      "lekcja będzie o historii miasta, w którym mieszkają."},
     {"pt",
      "As crianças foram à escola de manhã cedo, embora chovesse. A professora disse que a primeira "
      "aula seria sobre a história da cidade em que elas moram."},
-    {"ro", "Copiii au mers dimineața devreme la școală, deși ploua. Învățătoarea a spus că prima "
-           "lecție va "
-           "fi despre istoria orașului în care locuiesc."},
+    {"ro", "Copiii au mers dimineața devreme la școală, deși ploua. Învățătoarea a spus că "
+           "prima lecție va fi despre istoria orașului în care locuiesc."},
     {"ru",
      "Дети рано утром пошли в школу, хотя шёл дождь. Учительница сказала, что первый урок будет об "
      "истории города, в котором они живут."},
     {"sk", "Deti išli ráno do školy, hoci pršalo. Učiteľka povedala, že prvá hodina bude o "
-           "dejinách mesta, "
-           "v ktorom žijú."},
+           "dejinách mesta, v ktorom žijú."},
     {"sl", "Otroci so šli zgodaj zjutraj v šolo, čeprav je deževalo. Učiteljica je rekla, da bo "
-           "prva ura o "
-           "zgodovini mesta, v katerem živijo."},
-    {"sr", "Деца су рано ујутру отишла у школу иако је падала киша. Учитељица је рекла да ће први "
-           "час бити "
-           "о историји града у којем живе."},
+           "prva ura o zgodovini mesta, v katerem živijo."},
+    {"sr", "Деца су рано ујутру отишла у школу иако је падала киша. Учитељица је рекла да ће "
+           "први час бити о историји града у којем живе."},
     {"sr",
      "Deca su rano ujutru otišla u školu iako je padala kiša. Učiteljica je rekla da će prvi čas "
      "biti o gradu u kojem žive, gde je pre bila reka, pa posle toga i uvek."},
-    {"sv", "Barnen gick tidigt till skolan fast det regnade. Läraren sade att den första lektionen "
-           "skulle "
-           "handla om historien bakom den stad som de bor i."},
-    {"ta", "மழை பெய்தபோதிலும் குழந்தைகள் காலையில் பள்ளிக்குச் சென்றனர். முதல் பாடம் அவர்கள் வாழும் நகரத்தின் வரலாறு "
-           "பற்றியது என்று "
-           "ஆசிரியர் கூறினார்."},
+    {"sv", "Barnen gick tidigt till skolan fast det regnade. Läraren sade att den första "
+           "lektionen skulle handla om historien bakom den stad som de bor i."},
+    {"ta", "மழை பெய்தபோதிலும் குழந்தைகள் காலையில் பள்ளிக்குச் சென்றனர். முதல் பாடம் அவர்கள் "
+           "வாழும் நகரத்தின் வரலாறு பற்றியது என்று ஆசிரியர் கூறினார்."},
     {"th", "เด็กๆ ไปโรงเรียนแต่เช้าแม้ว่าฝนจะตก ครูบอกว่าบทเรียนแรกจะเกี่ยวกับประวัติศาสตร์ของเมืองที่พวกเขาอาศัยอยู่"},
     {"tr", "Yağmur yağmasına rağmen çocuklar sabah erkenden okula gittiler. Öğretmen, ilk dersin "
            "yaşadıkları şehrin tarihi hakkında olacağını söyledi."},
@@ -455,14 +430,12 @@ static const struct sample {
      "Діти рано вранці пішли до школи, хоча йшов дощ. Учителька сказала, що перший урок буде про "
      "історію міста, в якому вони живуть."},
     {"ur", "بارش کے باوجود بچے صبح سویرے سکول گئے۔ استانی نے کہا کہ پہلا سبق اس شہر کی تاریخ کے "
-           "بارے میں ہو "
-           "گا جہاں وہ رہتے ہیں۔"},
+           "بارے میں ہو گا جہاں وہ رہتے ہیں۔"},
     {"vi",
      "Bọn trẻ đến trường từ sáng sớm mặc dù trời mưa. Cô giáo nói rằng bài học đầu tiên sẽ nói về "
      "lịch sử của thành phố nơi các em sống."},
-    {"yi", "די קינדער זענען געגאַנגען אין שול אין דער פֿרי, כאָטש עס האָט גערעגנט. די לערערין האָט "
-           "געזאָגט אַז די "
-           "ערשטע לעקציע וועט זײַן וועגן דער שטאָט."},
+    {"yi", "די קינדער זענען געגאַנגען אין שול אין דער פֿרי, כאָטש עס האָט גערעגנט. די לערערין "
+           "האָט געזאָגט אַז די ערשטע לעקציע וועט זײַן וועגן דער שטאָט."},
     {"zh", "虽然下着雨，孩子们还是一大早就去上学了。老师说第一节课讲他们所住的城市的历史。"},
     {"zh", "雖然下著雨，孩子們還是一大早就去上學了。老師說第一節課講他們所住的城市的歷史。"},
 };

@@ -1,0 +1,8 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# format.sh CLANG_FORMAT SOURCE_DIR: the sources in C and C++ are laid out as .clang-format says.
+set -eu
+cd -- "$2"
+find libsumm include examples tests bench \( -name '*.[ch]' -o -name '*.cpp' \) \
+    -exec "$1" --dry-run -Werror {} +

@@ -1,0 +1,7 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What shellcheck warns of in the scripts is nothing: shellcheck.sh SHELLCHECK SOURCE_DIR
+set -eu
+cd -- "$2"
+find tests -name '*.sh' -exec "$1" --external-sources --severity=warning run .ci/run '{}' +
