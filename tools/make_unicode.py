@@ -135,8 +135,8 @@ def main():
     print("/* SPDX-License-Identifier: GPL-3.0-or-later */")
     print("/* properties.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */")
     print('#include "unicode/properties.h"\n')
+    print(f"/* Unicode {version()}. */\n")
     print("/* clang-format off */")
-    print(f'const char summi_unicode_version[] = "{version()}";\n')
     print(f"const summi_unicode_record summi_unicode_records[{len(found)}] = {{")
     for sentence, word, flags in found:
         print(f"    {{{sentence}, {word}, 0x{flags:04x}}},")

@@ -3,7 +3,7 @@
 #include "keyword/cluster.h"
 
 #include "unicode/properties.h"
-#include "unicode/uax29.h"
+#include "unicode/word_boundary.h"
 #include "unicode/utf8.h"
 
 static bool is_complex(uint32_t c)
@@ -64,5 +64,5 @@ summi_run summi_cluster_beside(const summi_run *row, const summi_run *run, bool 
         !is_complex(summi_utf8_decode(to, end, &next)))
         return (summi_run){to, 0};
     size_t at = (size_t)(to - begin);
-    return (summi_run){to, summi_uax29_word(begin, row->length, at, NULL) - at};
+    return (summi_run){to, summi_word_boundary(begin, row->length, at, NULL) - at};
 }

@@ -3,6 +3,8 @@
 #include "term/walk.h"
 
 #include "base/bytes.h"
+#include "unicode/ascii_word.h"
+#include "unicode/word_boundary.h"
 
 /* A window has a bit of each of its words for so many bytes. */
 #define WINDOW_BYTES 64
@@ -36,12 +38,12 @@ static bool next_of_any(summi_walk *walk, summi_word *word)
     while (walk->at < length) {
         size_t before = walk->before, before_length = walk->before_length;
         if (!before_length)
-            walk->at = summi_uax29_ascii_gap(bytes, length, walk->at);
+            walk->at = summi_ascii_word_gap(bytes, length, walk->at);
         size_t at = walk->at;
         if (at == length)
             return false;
         enum summi_word_kind kind;
-        size_t end = summi_uax29_word(bytes, length, at, &kind);
+        size_t end = summi_word_boundary(bytes, length, at, &kind);
         if (kind == SUMMI_WORD_SYLLABLE) {
             walk->alone = !before_length;
             walk->before = at;
@@ -122,7 +124,7 @@ static size_t find_end(const summi_walk *walk, size_t at)
     size_t end = behind ? place + summi_bytes_low_zeros(behind) : WINDOW_BYTES;
     if (end < WINDOW_BYTES && !(window->joins >> end & 1))
         return window->start + end;
-    return summi_uax29_ascii_word(walk->run.bytes, walk->run.length, at);
+    return summi_ascii_word_end(walk->run.bytes, walk->run.length, at);
 }
 
 /* As summi_bytes_head() of the word, without asking for its length as far as the run goes on behind it. */
@@ -145,14 +147,14 @@ static bool next(summi_walk *walk, summi_word *word)
             return false;
         size_t end = find_end(walk, at);
         if (end > at) {
-            enum summi_word_kind kind = summi_uax29_ascii_kind(bytes + at, end - at);
+            enum summi_word_kind kind = summi_ascii_word_kind(bytes + at, end - at);
             walk->at = end;
             if (kind == SUMMI_WORD_NONE)
                 continue;
             *word = (summi_word){bytes + at, end - at, head_of(walk, at, end - at), 0, kind};
             return true;
         }
-        if (!summi_uax29_mark(bytes, length, at))
+        if (!summi_ascii_word_mark(bytes, length, at))
             break;
         walk->at = at + SUMMI_MARK_LENGTH;
     }

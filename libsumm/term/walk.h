@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "unicode/uax29.h"
+#include "unicode/word_kind.h"
 
 /* A run of text to be taken apart: a sentence. */
 typedef struct summi_run {

@@ -2,9 +2,9 @@
 /* properties.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */
 #include "unicode/properties.h"
 
-/* clang-format off */
-const char summi_unicode_version[] = "15.0.0";
+/* Unicode 15.0.0. */
 
+/* clang-format off */
 const summi_unicode_record summi_unicode_records[78] = {
     {0, 0, 0x0000},
     {6, 0, 0x0080},

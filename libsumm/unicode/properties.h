@@ -71,7 +71,6 @@ typedef struct summi_unicode_record {
     uint16_t flags;
 } summi_unicode_record;
 
-extern const char summi_unicode_version[];
 extern const uint16_t summi_unicode_ascii_flags[]; /* without a way through the stages */
 extern const summi_unicode_record summi_unicode_records[];
 extern const unsigned char summi_unicode_stage1[];

@@ -26,7 +26,7 @@ fi
 
 # Another version of the Unicode data gives other tables, and that is no fault.
 version() {
-    sed -n 's/^const char summi_unicode_version\[\] = "\(.*\)";$/\1/p' "$1"
+    sed -n 's/^\/\* Unicode \(.*\)\. \*\/$/\1/p' "$1"
 }
 if ! [ -d /usr/share/unicode ]; then
     echo 'no Unicode data here: the tables are not compared'

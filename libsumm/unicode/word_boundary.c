@@ -1,99 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* uax29.c - the default sentence and word boundaries of Unicode Standard Annex #29. */
-#include "unicode/uax29.h"
+/* word_boundary.c - the default word boundaries of Unicode Standard Annex #29. */
+#include "unicode/word_boundary.h"
 
+#include <stdbool.h>
+
+#include "unicode/ascii_word.h"
 #include "unicode/properties.h"
 #include "unicode/utf8.h"
-
-/* ---- Sentences ------------------------------------------------------------------------------- */
-
-static enum summi_sentence_break sentence_break(const unsigned char *p, const unsigned char *end,
-                                                const unsigned char **next)
-{
-    return summi_unicode_find(summi_utf8_decode(p, end, next))->sentence_break;
-}
-
-static bool is_paragraph_separator(enum summi_sentence_break kind)
-{
-    return kind == SUMMI_SB_CR || kind == SUMMI_SB_LF || kind == SUMMI_SB_SEP;
-}
-
-/* SB8: whether a lower-case letter comes before any other letter, terminator or separator. */
-static bool lower_case_follows(const unsigned char *p, const unsigned char *end)
-{
-    while (p < end) {
-        switch (sentence_break(p, end, &p)) {
-        case SUMMI_SB_LOWER:
-            return true;
-        case SUMMI_SB_OLETTER:
-        case SUMMI_SB_UPPER:
-        case SUMMI_SB_SEP:
-        case SUMMI_SB_CR:
-        case SUMMI_SB_LF:
-        case SUMMI_SB_STERM:
-        case SUMMI_SB_ATERM:
-            return false;
-        default:
-            break;
-        }
-    }
-    return false;
-}
-
-size_t summi_uax29_sentence(const unsigned char *text, size_t length, size_t from)
-{
-    /* What the end of the text so far looks like: SATerm Close* Sp*, or none of it. */
-    enum { TEXT, TERMINATOR, CLOSED, SPACED } state = TEXT;
-    enum summi_sentence_break terminator = SUMMI_SB_OTHER;
-    bool cased = false;       /* the last character was Upper or Lower */
-    bool after_cased = false; /* ... and the one before the terminator, for SB7 */
-    bool first = true;
-    const unsigned char *end = text + length;
-    const unsigned char *p = text + from;
-
-    while (p < end) {
-        const unsigned char *next;
-        enum summi_sentence_break kind = sentence_break(p, end, &next);
-        if (is_paragraph_separator(kind)) { /* SB3, SB4, SB9, SB10 */
-            if (kind == SUMMI_SB_CR && next < end && *next == '\n')
-                next++;
-            return (size_t)(next - text);
-        }
-        if (!first && (kind == SUMMI_SB_EXTEND || kind == SUMMI_SB_FORMAT)) { /* SB5 */
-            p = next;
-            continue;
-        }
-        first = false;
-        bool is_terminator = kind == SUMMI_SB_ATERM || kind == SUMMI_SB_STERM;
-        if (state != TEXT && !is_terminator && kind != SUMMI_SB_SCONTINUE) { /* else SB8a */
-            if (kind == SUMMI_SB_CLOSE && state != SPACED) {                 /* SB9 */
-                state = CLOSED;
-                p = next;
-                continue;
-            }
-            if (kind == SUMMI_SB_SP) { /* SB9, SB10 */
-                state = SPACED;
-                p = next;
-                continue;
-            }
-            bool joined = false;
-            if (terminator == SUMMI_SB_ATERM)
-                joined = (state == TERMINATOR && kind == SUMMI_SB_NUMERIC) ||              /* SB6 */
-                         (state == TERMINATOR && after_cased && kind == SUMMI_SB_UPPER) || /* SB7 */
-                         lower_case_follows(p, end);                                       /* SB8 */
-            if (!joined) /* SB11 */
-                return (size_t)(p - text);
-        }
-        state = is_terminator ? TERMINATOR : TEXT;
-        terminator = kind;
-        after_cased = cased;
-        cased = kind == SUMMI_SB_UPPER || kind == SUMMI_SB_LOWER;
-        p = next;
-    }
-    return length;
-}
-
-/* ---- Words ----------------------------------------------------------------------------------- */
 
 static enum summi_word_break word_break(const unsigned char *p, const unsigned char *end,
                                         const unsigned char **next, unsigned *flags)
@@ -190,47 +103,13 @@ static enum summi_word_kind stronger(enum summi_word_kind a, enum summi_word_kin
     return a;
 }
 
-/* Rows of equal bytes of the table below. */
-#define TIMES_4(x)  x, x, x, x
-#define TIMES_10(x) TIMES_4(x), TIMES_4(x), x, x
-#define TIMES_26(x) TIMES_10(x), TIMES_10(x), TIMES_4(x), x, x
-#define TIMES_32(x) TIMES_26(x), TIMES_4(x), x, x
-
-#define JOINS(classes) ((classes) << SUMMI_ASCII_BRIDGE)
-
-const unsigned char summi_uax29_ascii[256] = {
-    ['\''] = JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT),
-    ['.'] = JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT),
-    [':'] = JOINS(SUMMI_ASCII_LETTER),
-    [','] = JOINS(SUMMI_ASCII_DIGIT),
-    [';'] = JOINS(SUMMI_ASCII_DIGIT),
-    ['_'] = SUMMI_ASCII_LOW_LINE,
-    ['0'] = TIMES_10(SUMMI_ASCII_DIGIT),
-    ['A'] = TIMES_26(SUMMI_ASCII_LETTER),
-    ['a'] = TIMES_26(SUMMI_ASCII_LETTER),
-    [0x80] = TIMES_32(SUMMI_ASCII_NOT),
-    TIMES_32(SUMMI_ASCII_NOT),
-    TIMES_32(SUMMI_ASCII_NOT),
-    TIMES_32(SUMMI_ASCII_NOT),
-};
-
-const unsigned char summi_uax29_marks[256] = {
-    [0x93] = SUMMI_ASCII_MARK,                                                 /* en dash */
-    [0x94] = SUMMI_ASCII_MARK,                                                 /* em dash */
-    [0x98] = SUMMI_ASCII_MARK | JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT), /* single quotes */
-    [0x99] = SUMMI_ASCII_MARK | JOINS(SUMMI_ASCII_LETTER | SUMMI_ASCII_DIGIT),
-    [0x9C] = SUMMI_ASCII_MARK, /* double quotes */
-    [0x9D] = SUMMI_ASCII_MARK,
-    [0xA6] = SUMMI_ASCII_MARK, /* ellipsis */
-};
-
-size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
-                        enum summi_word_kind *kind)
+size_t summi_word_boundary(const unsigned char *text, size_t length, size_t from,
+                           enum summi_word_kind *kind)
 {
-    size_t fast = summi_uax29_ascii_word(text, length, from);
+    size_t fast = summi_ascii_word_end(text, length, from);
     if (fast > from) {
         if (kind)
-            *kind = summi_uax29_ascii_kind(text + from, fast - from);
+            *kind = summi_ascii_word_kind(text + from, fast - from);
         return fast;
     }
 
@@ -240,7 +119,7 @@ size_t summi_uax29_word(const unsigned char *text, size_t length, size_t from,
     enum summi_word_break left = word_break(text + from, end, &p, &flags);
     enum summi_word_break last = left; /* the character before `p`, be it ignored or not */
     enum summi_word_kind word = kind_of_character(left, flags);
-    bool bridged = false; /* the last character joins what stands at both of its sides */
+    bool bridged = false; /* the last character joins those at both of its sides */
     bool odd_indicators = left == SUMMI_WB_REGIONAL_INDICATOR;
 
     while (p < end) {

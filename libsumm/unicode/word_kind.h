@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* word_kind.h - what a word is. */
+#ifndef SUMMI_UNICODE_WORD_KIND_H
+#define SUMMI_UNICODE_WORD_KIND_H
+
+/* What is between two word boundaries. */
+enum summi_word_kind {
+    SUMMI_WORD_NONE,     /* no letter and no digit: punctuation, white space, symbols */
+    SUMMI_WORD_LETTERS,  /* has a letter */
+    SUMMI_WORD_NUMBER,   /* has a digit and no letter */
+    SUMMI_WORD_KATAKANA, /* a run of Katakana */
+    SUMMI_WORD_SYLLABLE, /* one Han or Hiragana character, or one cluster of a South East Asian script
+                             that writes no spaces (Thai, Lao, Khmer, Burmese) */
+    SUMMI_WORD_SYMBOL    /* an emoji or another symbol that can stand for a word */
+};
+
+#endif
