@@ -10,8 +10,14 @@
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-/* A line that ends with a comma goes on in the next, however short, if it has this many words. */
+/* A line that ends with a comma goes on in the next, although there is room, if it has this many words. */
 #define VERSE_WORDS 4
+
+/* The next word had room if the line would have ended before its column by this part of it. */
+#define ROOM_SLACK 10
+
+/* The number of a list item has no more digits: "1914." is a year. */
+#define LIST_DIGITS 2
 
 /* Whether the line begins with a bullet or a number of a list. */
 static bool is_list_item(const unsigned char *text, const summi_line *l)
@@ -25,12 +31,10 @@ static bool is_list_item(const unsigned char *text, const summi_line *l)
     if (c == '*' || c == '+' || summi_character_is_dash(c))
         return next < end && summi_character_is_space(*next);
     size_t digits = 0;
-    while (p < end && summi_ascii_is_digit(*p) && digits < 4) {
-        p++;
+    for (; p < end && summi_ascii_is_digit(*p) && digits <= LIST_DIGITS; p++)
         digits++;
-    }
-    /* "12." or "12)" and white space; "1914." is a year. */
-    return digits && digits < 3 && end - p >= 2 && (*p == '.' || *p == ')') &&
+    /* "12." or "12)", and white space */
+    return digits && digits <= LIST_DIGITS && end - p >= 2 && (*p == '.' || *p == ')') &&
            summi_character_is_space(p[1]);
 }
 
@@ -75,7 +79,7 @@ static bool ends_block(const unsigned char *text, const summi_line *a, const sum
     if (lower && !terminated)
         return false; /* no list begins in lower case */
     unsigned needed = summi_line_margin(text, a) + summi_line_extra_width(text, a, b);
-    bool fits = needed <= layout->width - layout->width / 10;
+    bool fits = needed <= layout->width - layout->width / ROOM_SLACK;
     if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
         return true;
     if (terminated && summi_line_indent(text, b) > summi_line_indent(text, a) + 1)

@@ -11,10 +11,10 @@
 #include "layout/line_breaks.h"
 #include "summ.h"
 
-/* A run of text in which a line break is mere white space: a paragraph, a heading, a list item. */
+/* A run of text in which a line break is only white space: a paragraph, a heading, a list item. */
 typedef struct summi_block {
-    size_t start;      /* first byte, not white space */
-    size_t end;        /* behind the last byte, not white space */
+    size_t start;      /* the first byte that is not white space */
+    size_t end;        /* after the last byte that is not white space */
     uint32_t text;     /* index of the text */
     bool blank_before; /* a blank line or the start of the text precedes it */
     bool blank_after;  /* a blank line or the end of the text follows it */

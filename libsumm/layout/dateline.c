@@ -2,16 +2,22 @@
 /* dateline.c - finds the place and agency with which a news paragraph opens. */
 #include "layout/dateline.h"
 
-#include <string.h>
-
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-/* No dateline is longer. */
+/* A longer beginning is no dateline. */
 #define DATELINE_BYTES 90
 #define DATELINE_WORDS 9
 
-/* Where the reader of a dateline stands, and what it has seen. */
+/* The name of an agency has fewer bytes, with its parentheses: "(Reuters)". */
+#define AGENCY_BYTES 30
+/* An agency in capitals needs no dash after it if it ends before this byte: "(CNN)The ..." */
+#define SHORT_AGENCY_BYTES 12
+
+/* More dashes in a row are a rule, which divides a page. */
+#define DASHES_MOST 3
+
+/* How far a dateline has been read, and what was in it. */
 typedef struct reader {
     const unsigned char *at, *end;
     size_t words;
@@ -26,7 +32,7 @@ static void skip_space(reader *r)
         r->at = next;
 }
 
-/* Reads a dash, or two, with white space around a single hyphen; false, in place, if there is none. */
+/* Reads dashes, of which a single hyphen needs white space around it; false, without moving, if there are none. */
 static bool read_dash(reader *r)
 {
     const unsigned char *p = r->at, *next;
@@ -40,7 +46,8 @@ static bool read_dash(reader *r)
         dashes++;
         p = next;
     }
-    if (!dashes || dashes > 3 || p == r->end || (hyphen && dashes == 1 && (!spaced || *p != ' ')))
+    if (!dashes || dashes > DASHES_MOST || p == r->end ||
+        (hyphen && dashes == 1 && (!spaced || *p != ' ')))
         return false;
     r->at = p;
     return true;
@@ -54,7 +61,7 @@ static bool read_agency(reader *r)
     if (*p != '(')
         return false;
     uint32_t before = ' ';
-    for (p++; p < r->end && p - r->at < 30 && *p != ')'; p = next) {
+    for (p++; p < r->end && p - r->at < AGENCY_BYTES && *p != ')'; p = next) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
         bool is_lower = summi_character_is_lower(c);
         if (is_lower && before == ' ')
@@ -70,7 +77,7 @@ static bool read_agency(reader *r)
     return true;
 }
 
-/* Reads a capitalized word or a number, with the comma or period behind it. */
+/* Reads a capitalized word or a number, with the comma or period after it. */
 static bool read_word(reader *r)
 {
     const unsigned char *p = r->at, *next;
@@ -83,7 +90,7 @@ static bool read_word(reader *r)
             !(c == '-' && next < r->end && *next != ' ' && *next != '-') && c != '/')
             break;
         if (!letters && flags & SUMMI_LETTER && !(flags & SUMMI_UPPER))
-            return false; /* as in most paragraphs the second word does */
+            return false; /* a small letter, with which the second word of most paragraphs begins */
         letters += (flags & SUMMI_LETTER) != 0;
         lower += (flags & SUMMI_LOWER) != 0;
         digits += (flags & SUMMI_NUMBER) != 0;
@@ -115,34 +122,42 @@ static bool opens_sentence(const reader *r)
            summi_character_is_typed_quote(r->at, r->end);
 }
 
+/* Reads what may follow an agency with which the paragraph begins; false if its prose does not. */
+static bool read_after_agency(reader *r, const unsigned char *begin)
+{
+    bool capitals = true;
+    for (const unsigned char *p = begin; p < r->at; p++)
+        capitals &= !summi_ascii_is_lower(*p) && *p < 0x80;
+    skip_space(r);
+    bool dash = r->at < r->end && read_dash(r);
+    skip_space(r);
+    return (dash || (capitals && r->at - begin < SHORT_AGENCY_BYTES)) && opens_sentence(r);
+}
+
+/* Reads a place, with a date or an agency after it; false if prose does not follow. */
+static bool read_place(reader *r)
+{
+    while (r->at < r->end && r->words < DATELINE_WORDS) {
+        if (r->agency && opens_sentence(r))
+            return true; /* "Seoul (CNN)The ..." */
+        skip_space(r);
+        if (r->at == r->end)
+            return false;
+        if (r->words && (r->agency || r->capitals) && read_dash(r)) {
+            skip_space(r);
+            return opens_sentence(r);
+        }
+        if (!(r->words && read_agency(r)) && !read_word(r))
+            return false;
+    }
+    return false;
+}
+
 size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)
 {
+    const unsigned char *begin = text + start;
     size_t most = end - start < DATELINE_BYTES ? end - start : DATELINE_BYTES;
-    reader r = {.at = text + start, .end = text + start + most};
-    if (read_agency(&r)) {
-        /* "(CNN)The ..." stands on its own if it is in capitals; others need their dash. */
-        bool capitals = true;
-        for (const unsigned char *p = text + start + 1; p < r.at; p++)
-            capitals &= !(*p >= 'a' && *p <= 'z') && *p < 0x80;
-        skip_space(&r);
-        bool dash = r.at < r.end && read_dash(&r);
-        skip_space(&r);
-        return (dash || (capitals && r.at - text - (ptrdiff_t)start < 12)) && opens_sentence(&r)
-                   ? (size_t)(r.at - text)
-                   : start;
-    }
-    while (r.at < r.end && r.words < DATELINE_WORDS) {
-        if (r.agency && opens_sentence(&r))
-            return (size_t)(r.at - text); /* "Seoul (CNN)The ..." */
-        skip_space(&r);
-        if (r.at == r.end)
-            break;
-        if (r.words && (r.agency || r.capitals) && read_dash(&r)) {
-            skip_space(&r);
-            return opens_sentence(&r) ? (size_t)(r.at - text) : start;
-        }
-        if (!(r.words && read_agency(&r)) && !read_word(&r))
-            break;
-    }
-    return start;
+    reader r = {.at = begin, .end = begin + most};
+    bool found = read_agency(&r) ? read_after_agency(&r, begin) : read_place(&r);
+    return found ? (size_t)(r.at - text) : start;
 }

@@ -28,8 +28,8 @@ static const unsigned char *find_line_end_lead(const unsigned char *p, const uns
 {
     for (;; p += 8) {
         while (end - p >= 8 && is_inside_line(summi_bytes_load(p)))
-            p += 8; /* as in most of most lines */
-        /* Zeros come behind the end, which are marked. */
+            p += 8; /* as in most parts of most lines */
+        /* Zeros follow the end, and these are marked. */
         uint64_t word = summi_bytes_head(p, (size_t)(end - p)), marks = mark_line_ends(word);
         *bytes |= word & (marks ^ (marks - 1)); /* up to the first mark, if there is one */
         if (marks)

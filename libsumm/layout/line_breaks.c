@@ -24,13 +24,15 @@
  */
 #define SHARE_MIDDLE .2
 #define SHARE_FULL   .7
-/* Ragged lines count as wrapped if most go on in lower case and they are not tiny. */
+/* Ragged lines count as wrapped if this share goes on in lower case, and they are not tiny on average. */
 #define SHARE_RAGGED .6
 #define RAGGED_WIDTH 25
+/* Wrapped lines may end early by this part of their column: a person does not count. */
+#define WRAP_SLACK 16
 
 /* A text with fewer terminators than one for this many words has no punctuation to go by. */
 #define TRANSCRIPT_WORDS 100
-/* Lines are paragraphs only if one in this many, at least, has a terminator. */
+/* In a script that needs no terminators, lines are paragraphs unless one line in this many has one. */
 #define TERMINATOR_LINES 4
 
 /* Whether a script needs terminators is judged by this many bytes. */
@@ -110,7 +112,7 @@ static const unsigned char *find_terminator_lead(const unsigned char *p, const u
     return summi_bytes_find(p, end, summi_terminator_leads);
 }
 
-/* Counts the sentence terminators at the end of a word, as far as `enough`. */
+/* Counts the terminators at the ends of words, up to `enough`. */
 static size_t count_terminators(const unsigned char *text, size_t length, unsigned terminators,
                                 size_t enough)
 {
@@ -151,7 +153,7 @@ static wrapping find_wrapping(const line_survey *s)
     unsigned room = 0;
     for (unsigned column = 1; column <= WRAP_WIDEST; column++) {
         kept += s->widths[column];
-        for (; room <= column - column / 16; room++)
+        for (; room <= column - column / WRAP_SLACK; room++)
             roomy += s->needed[room];
         if (kept - roomy > best.full)
             best = (wrapping){column, kept - roomy};

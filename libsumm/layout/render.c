@@ -8,10 +8,10 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-/* Where the output stands, and the two characters that were put last. */
+/* How much has been printed, and the two characters that were printed last. */
 typedef struct printer {
     unsigned char *out;
-    size_t length; /* with the last character, which is not written before the next is put */
+    size_t length; /* with the last character, which is written only when the next one comes */
     uint32_t last, before_last;
     size_t last_size;
     bool space, line_end; /* what has been read since: white space, with a line end in it */
@@ -20,8 +20,8 @@ typedef struct printer {
 } printer;
 
 /*
- * Writes the character that was put last.  A hyphen that falls away again must not be written: it can
- * be longer than all that comes behind it, for which alone there is room.
+ * Writes the last character.  A hyphen that is dropped again must not be written: it can be longer than all that
+ * follows, and there is room only for that.
  */
 static void write_last(const printer *p)
 {
@@ -29,7 +29,7 @@ static void write_last(const printer *p)
         summi_utf8_encode(p->last, p->out + p->length - p->last_size);
 }
 
-static void put(printer *p, uint32_t c)
+static void put_character(printer *p, uint32_t c)
 {
     unsigned char bytes[4];
     write_last(p);
@@ -68,7 +68,7 @@ static const unsigned char *find_plain_end(const unsigned char *p, const unsigne
     }
 }
 
-/* Puts what find_plain_end() finds at `at`, and returns where it ends. */
+/* Prints what find_plain_end() finds at `at`, and returns where it ends. */
 static const unsigned char *put_plain(printer *p, const unsigned char *at,
                                       const unsigned char *stop)
 {
@@ -91,7 +91,7 @@ static bool is_letter(uint32_t c)
     return summi_unicode_flags(c) & SUMMI_LETTER;
 }
 
-/* What becomes of white space between what is printed and the character `next`. */
+/* Prints what white space becomes between the last character and `next`. */
 static void put_space(printer *p, uint32_t next, bool line_end)
 {
     if (!p->length)
@@ -104,7 +104,7 @@ static void put_space(printer *p, uint32_t next, bool line_end)
     }
     if (line_end && summi_character_is_spaceless(p->last) && summi_character_is_spaceless(next))
         return;
-    put(p, ' ');
+    put_character(p, ' ');
 }
 
 /* Characters that set the direction of what follows them, until PDF or PDI ends it (UAX #9). */
@@ -162,13 +162,13 @@ static size_t closers_size(const printer *p)
 static void put_closers(printer *p)
 {
     for (; p->isolates; p->isolates--)
-        put(p, PDI);
+        put_character(p, PDI);
     for (; p->embeddings; p->embeddings--)
-        put(p, PDF);
+        put_character(p, PDF);
 }
 
-/* Prints the next character of the text. */
-static void print(printer *p, uint32_t c)
+/* Reads the next character of the text, and prints it unless it is blank. */
+static void read_character(printer *p, uint32_t c)
 {
     if (c >= LRE && c <= PDI && !count_direction(p, c))
         return;
@@ -180,10 +180,10 @@ static void print(printer *p, uint32_t c)
     if (p->space)
         put_space(p, c, p->line_end);
     p->space = p->line_end = false;
-    put(p, c);
+    put_character(p, c);
 }
 
-/* Where the words begin behind the bullets of a list item, which mean nothing in a paragraph. */
+/* Where the words begin after the bullets of a list item, which mean nothing in a paragraph. */
 static const unsigned char *skip_bullets(const unsigned char *at, const unsigned char *stop)
 {
     const unsigned char *next, *after;
@@ -203,7 +203,7 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigne
     printer p = {.out = out};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
-        print(&p, summi_utf8_decode(at, stop, &next));
+        read_character(&p, summi_utf8_decode(at, stop, &next));
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
@@ -235,7 +235,7 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
         if (may_cut(before, c))
             cut = (size_t)(at - text);
         before = c;
-        print(&p, c);
+        read_character(&p, c);
     }
     return cut;
 }

@@ -5,7 +5,7 @@
 
 #include "prose/page.h"
 
-/* Gives the prose above the byline or dateline of a story, which only wants to be clicked, its verdict. */
+/* Gives the teasers above the byline or dateline of a story their verdict. */
 void summi_story_mark_teasers(summi_page_facts *facts);
 
 #endif
