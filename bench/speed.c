@@ -34,7 +34,7 @@
 #include "sentence/sentence.h"
 #include "summ.h"
 #include "unicode/utf8.h"
-#include "term/word.h"
+#include "term/terms.h"
 
 /* A median is steady when half of all times are within this part of it on either side. */
 #define STEADY .02

@@ -15,7 +15,7 @@
 #include "rank/textrank.h"
 #include "summ.h"
 #include "term/beginning.h"
-#include "term/word.h"
+#include "term/terms.h"
 
 /* In place of the row of a sentence: it is passed over. */
 #define SUMMI_NO_ROW UINT32_MAX

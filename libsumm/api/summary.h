@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "base/allocator.h"
-#include "term/word.h"
+#include "term/terms.h"
 
 /* What a summary is made of; everything is copied. */
 typedef struct summi_summary_parts {

@@ -17,9 +17,9 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-/* The sample: up to WINDOW_COUNT windows of WINDOW_SIZE bytes, spread evenly. */
-#define WINDOW_SIZE  512
-#define WINDOW_COUNT 32
+/* The sample: up to PIECE_COUNT pieces of PIECE_SIZE bytes, spread evenly. */
+#define PIECE_SIZE  512
+#define PIECE_COUNT 32
 
 /* Votes, in eighths of a nat, with which reading can stop; and the fewest that are evidence at all. */
 #define CERTAIN 320
@@ -186,7 +186,7 @@ static const unsigned char *read_letters(struct sample_word *word, const unsigne
     return p;
 }
 
-static void read_window(struct sample *sample, const unsigned char *p, const unsigned char *end)
+static void read_piece(struct sample *sample, const unsigned char *p, const unsigned char *end)
 {
     struct sample_word word = {0};
     while (p < end) {
@@ -209,22 +209,22 @@ static void read_window(struct sample *sample, const unsigned char *p, const uns
     word_end(sample, &word);
 }
 
-/* The window with a number, of `count`: windows begin in places of equal distance. */
-static void read_numbered_window(struct sample *sample, const unsigned char *text, size_t length,
-                                 size_t number, size_t count)
+/* Reads piece `number` of `count`; pieces begin in places of equal distance. */
+static void read_numbered_piece(struct sample *sample, const unsigned char *text, size_t length,
+                                size_t number, size_t count)
 {
     size_t distance = length / count, start = distance * number;
-    size_t size = distance < WINDOW_SIZE && number + 1 < count ? distance : WINDOW_SIZE;
+    size_t size = distance < PIECE_SIZE && number + 1 < count ? distance : PIECE_SIZE;
     if (size > length - start)
         size = length - start;
-    read_window(sample, text + start, text + start + size);
+    read_piece(sample, text + start, text + start + size);
 }
 
 void summi_language_detect(const unsigned char *text, size_t length, char tag[SUMMI_TAG_SIZE])
 {
-    size_t count = length / WINDOW_SIZE + (length % WINDOW_SIZE != 0);
-    if (count > WINDOW_COUNT)
-        count = WINDOW_COUNT;
+    size_t count = length / PIECE_SIZE + (length % PIECE_SIZE != 0);
+    if (count > PIECE_COUNT)
+        count = PIECE_COUNT;
     struct sample sample = {0};
     summi_script_begin(&sample.scripts);
     enum summi_script script = SUMMI_SCRIPT_NONE;
@@ -233,7 +233,7 @@ void summi_language_detect(const unsigned char *text, size_t length, char tag[SU
     for (size_t i = 0; i < count; i++) {
         size_t rest;
         uint32_t margin;
-        read_numbered_window(&sample, text, length, (count / 2 + i) % count, count);
+        read_numbered_piece(&sample, text, length, (count / 2 + i) % count, count);
         script = summi_script_decide(&sample.scripts, &rest);
         language = summi_votes_leader(&sample.votes, &margin);
         if (i > 0 && rest * 4 < sample.scripts.mass[script] &&

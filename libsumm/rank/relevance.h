@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "term/word.h"
+#include "term/terms.h"
 
 /*
  * For each row of `terms` its relevance to the query, which is row `query` of them: BM25 of the row itself

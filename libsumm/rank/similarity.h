@@ -7,7 +7,7 @@
 
 #include "base/algebra.h"
 #include "base/arena.h"
-#include "term/word.h"
+#include "term/terms.h"
 
 /*
  * One term of a similarity: row_left[i] row_right[j] (sum over common terms of left[i] right[j]).

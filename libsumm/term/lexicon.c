@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* lexicon.c - the terms that words stand for. */
+/* lexicon.c - the terms of words. */
 #include "term/lexicon.h"
 
 #include <limits.h>
@@ -14,8 +14,8 @@
 #define BYTES_MOST ((size_t)16 << 20)
 
 /*
- * The tables of a new lexicon are for so many words: a sentence has some that are new, and the more have been
- * read the fewer, as their number grows with the root of the length of a text (Heaps 1978).
+ * How many words a new lexicon expects: WORDS_OF_SENTENCE new ones in each sentence, but of long texts as many
+ * as grow with the root of their length (Heaps 1978); for many documents WORDS_LASTING at least.
  */
 #define WORDS_OF_SENTENCE      8
 #define WORDS_OF_ROOT_SENTENCE 128
@@ -40,7 +40,7 @@ static int new_term(summi_lexicon *lexicon, uint32_t *term)
     return SUMM_OK;
 }
 
-/* No term of the lexicon has a number in the next document, but 0 stands for none in all of them. */
+/* In the next document no term has a number yet; 0 means none in all of them. */
 static void next_document(summi_lexicon *lexicon)
 {
     lexicon->document++;
@@ -49,9 +49,9 @@ static void next_document(summi_lexicon *lexicon)
         lexicon->numbers[0] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
 }
 
-/* Makes the lexicon one of no words. */
-static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
-                 size_t words)
+/* Makes a lexicon that knows no words. */
+static int start_lexicon(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
+                         size_t words)
 {
     lexicon->arena = arena;
     lexicon->language = language;
@@ -71,7 +71,7 @@ static int start(summi_lexicon *lexicon, summi_arena *arena, const summi_languag
     return SUMM_OK;
 }
 
-/* How many words there will be in so many sentences. */
+/* How many different words a number of sentences is expected to have. */
 static size_t expect_words(size_t sentences)
 {
     double n = (double)sentences;
@@ -82,7 +82,7 @@ int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_l
                        size_t sentences)
 {
     memset(lexicon, 0, sizeof *lexicon);
-    return start(lexicon, arena, language, expect_words(sentences));
+    return start_lexicon(lexicon, arena, language, expect_words(sentences));
 }
 
 void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *allocator,
@@ -93,7 +93,7 @@ void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *al
     lexicon->own.seed = seed;
 }
 
-/* Makes a lexicon that lasts one that has never been used. */
+/* A lexicon that lasts is as if it had never been used. */
 static void forget_all(summi_lexicon *lexicon)
 {
     summi_lexicon_free(lexicon);
@@ -109,7 +109,8 @@ int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, 
     }
     size_t words = expect_words(sentences);
     forget_all(lexicon);
-    return start(lexicon, &lexicon->own, language, words > WORDS_LASTING ? words : WORDS_LASTING);
+    return start_lexicon(lexicon, &lexicon->own, language,
+                         words > WORDS_LASTING ? words : WORDS_LASTING);
 }
 
 void summi_lexicon_end(summi_lexicon *lexicon)
@@ -132,7 +133,7 @@ void summi_lexicon_free(summi_lexicon *lexicon)
 
 /* ---- Looking up ---- */
 
-/* Sets *term to that with these bytes. */
+/* Sets *term to the term that is written with these bytes. */
 static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_t length,
                        uint32_t *term)
 {
@@ -160,7 +161,7 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 {
     if (!lexicon->lasts)
-        return term - 1; /* of 0 that is SUMMI_NO_TERM, without asking */
+        return term - 1; /* SUMMI_NO_TERM for 0 */
     summi_term_number *number = &lexicon->numbers[term];
     if (number->document != lexicon->document)
         *number = (summi_term_number){lexicon->document, lexicon->count++};
@@ -168,8 +169,8 @@ static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 }
 
 /*
- * Finds out what a word or a pair of characters stands for and sets *term, perhaps to 0.
- * What does not fold is a term as it is.
+ * Sets *term to the term of a word or a pair of characters, or to 0 if it has none.  What does not fold is a term
+ * as it is.
  */
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
@@ -203,8 +204,8 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
     return length ? intern_term(lexicon, bytes, length, term) : SUMM_OK;
 }
 
-/* Finds out what a word stands for that is not known yet. */
-static int learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
+/* Sets *term to the term of a word that is not known yet. */
+static int learn_word(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     if (word->length > INT_MAX)
         return SUMM_E_LIMIT;
@@ -213,7 +214,7 @@ static int learn(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
         status = summi_dictionary_add(&lexicon->words, word->bytes, word->length, word->head,
                                       lexicon->lasts, *term);
     if (status)
-        lexicon->ready = false; /* half an entry is worse than none */
+        lexicon->ready = false; /* it may have half an entry */
     return status;
 }
 
@@ -232,7 +233,7 @@ int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t c
         if (known)
             term = *known;
         else
-            status = learn(lexicon, word, &term);
+            status = learn_word(lexicon, word, &term);
         if (status)
             return status;
         terms[i] = number_of(lexicon, term);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* lexicon.h - the terms that words stand for. */
+/* lexicon.h - the terms of words. */
 #ifndef SUMMI_TERM_LEXICON_H
 #define SUMMI_TERM_LEXICON_H
 
@@ -13,7 +13,7 @@
 #include "base/dictionary.h"
 #include "term/walk.h"
 
-/* What a word is that stands for no term. */
+/* A word that has no term. */
 #define SUMMI_NO_TERM UINT32_MAX
 
 /* Which number a term has in a document. */
@@ -23,9 +23,9 @@ typedef struct summi_term_number {
 } summi_term_number;
 
 /*
- * Remembers what each word stands for, so that each distinct one is folded, looked up and stemmed once.  A
- * lexicon serves one document, or, if it lasts, one after the other: then it knows the words of those
- * before, which saves most of the work.
+ * Remembers the term of each word, so that each distinct word is folded, looked up and stemmed once.  A lexicon
+ * serves one document or, if it lasts, one after the other: then it knows the words of earlier documents,
+ * which saves most of the work.
  */
 typedef struct summi_lexicon {
     summi_arena own;    /* of one that lasts */
@@ -35,7 +35,7 @@ typedef struct summi_lexicon {
     char code[4]; /* of the language of its words */
     const summi_language *language;
     summi_stemmer stemmer;
-    summi_dictionary words;     /* as they stand in the text, with their terms, 0: none */
+    summi_dictionary words;     /* as they are written, with their terms; 0: none */
     summi_dictionary terms;     /* folded and stemmed; they count from 1 */
     uint32_t term_count;        /* 0 included */
     summi_term_number *numbers; /* of terms, if the lexicon lasts */
@@ -44,7 +44,7 @@ typedef struct summi_lexicon {
     uint32_t count; /* terms of the document, if the lexicon lasts */
 } summi_lexicon;
 
-/* A lexicon for one document, of about so many sentences.  SUMM_OK, SUMM_E_MEMORY. */
+/* Makes a lexicon for one document of about `sentences` sentences.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_lexicon_init(summi_lexicon *lexicon, summi_arena *arena, const summi_language *language,
                        size_t sentences);
 
@@ -53,14 +53,14 @@ void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *al
                                 uint64_t seed);
 
 /*
- * Begins a document of about so many sentences with a lexicon that lasts, which forgets its words if they
- * are those of another language.  There must be no stop words of the caller's.  SUMM_OK, SUMM_E_MEMORY.
+ * Begins a document of about `sentences` sentences with a lexicon that lasts, which forgets its words if they
+ * are those of another language.  The caller must have given no stop words.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, size_t sentences);
 
 /*
  * Ends the document of a lexicon: frees what is not in the arena of the document, also after
- * summi_lexicon_init() has failed; one that lasts keeps its words unless they have become a burden.
+ * summi_lexicon_init() has failed; one that lasts keeps its words unless they have become too many.
  */
 void summi_lexicon_end(summi_lexicon *lexicon);
 
@@ -68,7 +68,7 @@ void summi_lexicon_end(summi_lexicon *lexicon);
 void summi_lexicon_free(summi_lexicon *lexicon);
 
 /*
- * Sets terms[] to what `count` words stand for: folded, without elided articles, stemmed where the language
+ * Sets terms[] to the terms of `count` words: folded, without elided articles, stemmed where the language
  * has a stemmer; SUMMI_NO_TERM for stop words and pairs with a particle.  Terms are numbered in the order in
  * which the document has them.  A lexicon for one document borrows the bytes of the words.  SUMM_OK,
  * SUMM_E_MEMORY, SUMM_E_LIMIT.

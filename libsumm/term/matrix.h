@@ -7,7 +7,7 @@
 
 #include "base/algebra.h"
 #include "base/arena.h"
-#include "term/word.h"
+#include "term/terms.h"
 
 /*
  * Fills `matrix` with a row for each sentence: weights (1 + ln tf) ln(1 + n / df), each row of unit length,

@@ -6,12 +6,12 @@
 #include "unicode/ascii_word.h"
 #include "unicode/word_boundary.h"
 
-/* A window has a bit of each of its words for so many bytes. */
-#define WINDOW_BYTES 64
+/* The bytes of a stretch, for which its words have a bit each. */
+#define STRETCH_BYTES 64
 
 /* Sets the word to the bytes between two places of the run. */
-static void take(const summi_walk *walk, size_t from, size_t to, size_t first,
-                 enum summi_word_kind kind, summi_word *word)
+static void set_word(const summi_walk *walk, size_t from, size_t to, size_t first,
+                     enum summi_word_kind kind, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes + from;
     *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind};
@@ -26,12 +26,12 @@ static bool take_waiting(summi_walk *walk, summi_word *word)
     walk->before_length = 0;
     if (!length || !walk->alone)
         return false;
-    take(walk, walk->before, walk->before + length, 0, SUMMI_WORD_SYLLABLE, word);
+    set_word(walk, walk->before, walk->before + length, 0, SUMMI_WORD_SYLLABLE, word);
     return true;
 }
 
 /* The next word; false at the end of the run. */
-static bool next_of_any(summi_walk *walk, summi_word *word)
+static bool next_of_any_script(summi_walk *walk, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes;
     size_t length = walk->run.length;
@@ -50,23 +50,23 @@ static bool next_of_any(summi_walk *walk, summi_word *word)
             walk->before_length = end - at;
             walk->at = end;
             if (before_length) {
-                take(walk, before, end, before_length, kind, word);
+                set_word(walk, before, end, before_length, kind, word);
                 return true;
             }
             continue;
         }
         if (take_waiting(walk, word))
-            return true; /* what stands here is found once more */
+            return true; /* what is here is found once more */
         walk->at = end;
         if (kind != SUMMI_WORD_NONE) {
-            take(walk, at, end, 0, kind, word);
+            set_word(walk, at, end, 0, kind, word);
             return true;
         }
     }
     return take_waiting(walk, word);
 }
 
-/* ---- Words of ASCII, with the marks that stand beside them ---- */
+/* ---- Words of ASCII, with the marks beside them ---- */
 
 /* Which bytes are letters, digits or low lines of ASCII. */
 static uint64_t word_bytes(uint64_t bytes)
@@ -77,57 +77,57 @@ static uint64_t word_bytes(uint64_t bytes)
            ~bytes;
 }
 
-/* Notes in the window what the eight bytes are that come `place` bytes after its start. */
-static void note_bytes(summi_window *window, uint64_t bytes, size_t place)
+/* Notes what the eight bytes are that come `place` bytes after the start of the stretch. */
+static void note_bytes(summi_stretch *stretch, uint64_t bytes, size_t place)
 {
-    window->word |= summi_bytes_bits(word_bytes(bytes)) << place;
-    window->other |= summi_bytes_bits(bytes) << place;
-    window->space |= summi_bytes_bits(summi_bytes_below(bytes, ' ' + 1)) << place;
+    stretch->word |= summi_bytes_bits(word_bytes(bytes)) << place;
+    stretch->other |= summi_bytes_bits(bytes) << place;
+    stretch->space |= summi_bytes_bits(summi_bytes_below(bytes, ' ' + 1)) << place;
 }
 
-/* Moves the window to the bytes from `at` on. */
-static void look(summi_walk *walk, size_t at)
+/* Reads the stretch from `at` on. */
+static void read_stretch(summi_walk *walk, size_t at)
 {
     const unsigned char *bytes = walk->run.bytes + at;
-    size_t left = walk->run.length - at, count = left < WINDOW_BYTES ? left : WINDOW_BYTES, i = 0;
-    summi_window window = {.start = at, .end = at + count};
+    size_t left = walk->run.length - at, count = left < STRETCH_BYTES ? left : STRETCH_BYTES, i = 0;
+    summi_stretch stretch = {.start = at, .end = at + count};
     for (; count - i >= 8; i += 8)
-        note_bytes(&window, summi_bytes_load_ordered(bytes + i), i);
+        note_bytes(&stretch, summi_bytes_load_ordered(bytes + i), i);
     if (i < count)
-        note_bytes(&window, summi_bytes_head(bytes + i, count - i), i);
+        note_bytes(&stretch, summi_bytes_head(bytes + i, count - i), i);
     /* What follows the last byte is not known. */
-    uint64_t before_some = (window.word | window.other) >> 1 | UINT64_C(1) << 63;
-    window.joins = window.other | (before_some & ~window.space);
-    walk->window = window;
+    uint64_t before_some = (stretch.word | stretch.other) >> 1 | UINT64_C(1) << 63;
+    stretch.joins = stretch.other | (before_some & ~stretch.space);
+    walk->stretch = stretch;
 }
 
 /* The first byte from `at` on that may be one of a word; the end of the run if there is none. */
 static size_t find_start(summi_walk *walk, size_t at)
 {
     while (at < walk->run.length) {
-        if (at >= walk->window.end)
-            look(walk, at);
-        uint64_t found = (walk->window.word | walk->window.other) >> (at - walk->window.start);
+        if (at >= walk->stretch.end)
+            read_stretch(walk, at);
+        uint64_t found = (walk->stretch.word | walk->stretch.other) >> (at - walk->stretch.start);
         if (found)
             return at + summi_bytes_low_zeros(found);
-        at = walk->window.end;
+        at = walk->stretch.end;
     }
     return at;
 }
 
-/* The end of the word that begins at `at`, which is in the window; `at` if it is not one of ASCII. */
+/* The end of the word that begins at `at`, in the stretch; `at` if it is not one of ASCII. */
 static size_t find_end(const summi_walk *walk, size_t at)
 {
-    const summi_window *window = &walk->window;
-    size_t place = at - window->start;
-    uint64_t behind = ~(window->word >> place);
-    size_t end = behind ? place + summi_bytes_low_zeros(behind) : WINDOW_BYTES;
-    if (end < WINDOW_BYTES && !(window->joins >> end & 1))
-        return window->start + end;
+    const summi_stretch *stretch = &walk->stretch;
+    size_t place = at - stretch->start;
+    uint64_t others = ~(stretch->word >> place);
+    size_t end = others ? place + summi_bytes_low_zeros(others) : STRETCH_BYTES;
+    if (end < STRETCH_BYTES && !(stretch->joins >> end & 1))
+        return stretch->start + end;
     return summi_ascii_word_end(walk->run.bytes, walk->run.length, at);
 }
 
-/* As summi_bytes_head() of the word, without asking for its length as far as the run goes on behind it. */
+/* summi_bytes_head() of the word, faster where the run goes on for eight bytes. */
 static uint64_t head_of(const summi_walk *walk, size_t at, size_t length)
 {
     const unsigned char *bytes = walk->run.bytes + at;
@@ -137,7 +137,7 @@ static uint64_t head_of(const summi_walk *walk, size_t at, size_t length)
 }
 
 /* The next word; false at the end of the run. */
-static bool next(summi_walk *walk, summi_word *word)
+static bool next_word(summi_walk *walk, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes;
     size_t length = walk->run.length;
@@ -158,13 +158,13 @@ static bool next(summi_walk *walk, summi_word *word)
             break;
         walk->at = at + SUMMI_MARK_LENGTH;
     }
-    return next_of_any(walk, word);
+    return next_of_any_script(walk, word);
 }
 
 size_t summi_walk_next(summi_walk *walk, summi_word *words, size_t most)
 {
     size_t count = 0;
-    while (count < most && next(walk, &words[count]))
+    while (count < most && next_word(walk, &words[count]))
         count++;
     return count;
 }

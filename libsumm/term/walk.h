@@ -15,7 +15,7 @@ typedef struct summi_run {
     size_t length;
 } summi_run;
 
-/* A word as it stands in a run, or a pair of neighbours in scripts that write no spaces. */
+/* A word as it is written in a run, or a pair of neighbours in scripts that write no spaces. */
 typedef struct summi_word {
     const unsigned char *bytes;
     size_t length;
@@ -24,30 +24,30 @@ typedef struct summi_word {
     enum summi_word_kind kind;
 } summi_word;
 
-/* What some bytes of a run are, a bit each, the lowest for the first. */
-typedef struct summi_window {
-    size_t start, end; /* of these bytes */
-    uint64_t word;     /* letters, digits and low lines of ASCII */
-    uint64_t other;    /* what is not ASCII */
-    uint64_t space;    /* spaces and controls */
-    uint64_t joins;    /* where a word that ends here may have to go on */
-} summi_window;
+/* What the bytes of a stretch of a run are: a bit for each, the lowest for the first. */
+typedef struct summi_stretch {
+    size_t start, end;
+    uint64_t word;  /* letters, digits and low lines of ASCII */
+    uint64_t other; /* what is not ASCII */
+    uint64_t space; /* spaces and controls */
+    uint64_t joins; /* where a word that ends here may have to go on */
+} summi_stretch;
 
 /*
- * A walk over the words of a run, which is all that has to be set at its start: words by UAX #29
- * that have a letter, a digit or a symbol; overlapping pairs of characters in scripts without
- * spaces, where a character that stands alone is a word too.
+ * A walk over the words of a run: the words of UAX #29 that have a letter, a digit or a symbol, and
+ * overlapping pairs of characters in scripts without spaces, where a single character between others is a
+ * word too.  At its start only the run has to be set.
  */
 typedef struct summi_walk {
     summi_run run;
     size_t at;
-    summi_window window;
+    summi_stretch stretch; /* in which the walk is */
     /* The character before, if it is of a script without spaces and waits for a partner. */
     size_t before, before_length;
     bool alone;
 } summi_walk;
 
-/* It pays to ask for so many words at a time. */
+/* How many words at a time it pays to ask for. */
 enum { SUMMI_WORDS_AT_ONCE = 32 };
 
 /*

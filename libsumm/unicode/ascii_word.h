@@ -83,19 +83,19 @@ static inline size_t summi_ascii_word_end(const unsigned char *text, size_t leng
     while (at > from && at < length && summi_ascii_word_classes[text[at]]) {
         unsigned here = summi_ascii_word_classes[text[at]],
                  before = summi_ascii_word_classes[text[at - 1]];
-        size_t behind = at + 1;
+        size_t next = at + 1;
         if (here & SUMMI_ASCII_NOT) {
             here = summi_ascii_word_mark(text, length, at);
-            behind = at + SUMMI_MARK_LENGTH;
+            next = at + SUMMI_MARK_LENGTH;
             if (!here)
                 return from;
         }
-        unsigned after = behind < length ? summi_ascii_word_classes[text[behind]] : 0;
-        if (after & SUMMI_ASCII_NOT && !summi_ascii_word_mark(text, length, behind))
+        unsigned after = next < length ? summi_ascii_word_classes[text[next]] : 0;
+        if (after & SUMMI_ASCII_NOT && !summi_ascii_word_mark(text, length, next))
             return from;
         if (!(here >> SUMMI_ASCII_BRIDGE & before & after))
             break;
-        at = summi_ascii_word_run(text, length, behind);
+        at = summi_ascii_word_run(text, length, next);
     }
     return at;
 }

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What stands for an ill-formed run of bytes. */
+/* What an ill-formed run of bytes decodes to. */
 #define SUMMI_REPLACEMENT 0xFFFDu
 
 /* Where the text begins after a byte order mark. */
@@ -16,7 +16,7 @@ size_t summi_utf8_begin(const unsigned char *text, size_t length);
 size_t summi_utf8_validate(const unsigned char *text, size_t length);
 
 /*
- * Decodes the multi-byte character at `p` (p < end) and sets *next behind it.  An ill-formed sequence
+ * Decodes the multi-byte character at `p` (p < end) and sets *next to its end.  An ill-formed sequence
  * decodes to U+FFFD and ends where a well-formed one could begin (Unicode, table 3-8).
  */
 uint32_t summi_utf8_decode_slow(const unsigned char *p, const unsigned char *end,

@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* word.c - counts the terms that the words of sentences stand for. */
-#include "term/word.h"
+/* terms.c - counts the terms of sentences. */
+#include "term/terms.h"
 
 #include <limits.h>
 #include <string.h>
 
-/* There is room for so many terms of each row, and such as are new, before it has to grow. */
+/* The terms of a row, and those among them that no row had before, for which there is room at first. */
 #define TERMS_OF_ROW     12
 #define NEW_TERMS_OF_ROW 4
 
-/* Progress is reported after so many rows. */
+/* Progress is reported each time that this many rows have been counted. */
 #define ROWS_PER_REPORT 256
 
 /* Where a term has been met. */
 typedef struct term_place {
     size_t last;         /* its last entry, plus 1 */
     uint32_t rows;       /* that have it */
-    uint32_t extra;      /* of these, such as do not count in df */
+    uint32_t extra;      /* those among them that do not count in df */
     uint32_t introduced; /* the first row that has it in a full name, plus 1 */
     uint32_t full_name;  /* the other term of that name */
 } term_place;
@@ -132,7 +132,7 @@ static int count_run(counter *c, const summi_run *run, size_t row, bool is_row)
                                               &c->beginnings[row], names);
             find_given(c, &c->beginnings[row]);
         }
-        /* As many words are stop words as are not, in no order that a processor could guess. */
+        /* About half of the words are stop words, in no order that a processor could predict. */
         size_t kept = 0;
         for (size_t i = 0; i < count; i++) {
             terms[kept] = terms[i];
@@ -264,7 +264,7 @@ static int count_all(counter *c, const summi_run *runs, const uint32_t *text_of,
     return SUMM_OK;
 }
 
-static int begin(counter *c, summi_terms *terms)
+static int begin_count(counter *c, summi_terms *terms)
 {
     if (terms->rows >= INT_MAX)
         return SUMM_E_LIMIT;
@@ -285,7 +285,7 @@ int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_ru
 {
     counter c = {.arena = arena, .lexicon = lexicon};
     *terms = (summi_terms){.rows = rows, .extra = extra};
-    int status = begin(&c, terms);
+    int status = begin_count(&c, terms);
     if (!status)
         status = count_all(&c, runs, text_of, progress, terms);
     /* Before the terms are sorted, which takes memory as well. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* word.h - counts the terms that the words of sentences stand for. */
-#ifndef SUMMI_TERM_WORD_H
-#define SUMMI_TERM_WORD_H
+/* terms.h - counts the terms of sentences. */
+#ifndef SUMMI_TERM_TERMS_H
+#define SUMMI_TERM_TERMS_H
 
 #include <stddef.h>
 #include <stdint.h>
@@ -11,7 +11,7 @@
 #include "base/arena.h"
 #include "base/progress.h"
 
-/* One term of a row and how often it stands there. */
+/* One term of a row and how often the row has it. */
 typedef struct summi_term_count {
     uint32_t term;
     uint32_t count;
@@ -26,7 +26,7 @@ typedef struct summi_terms {
     size_t count;   /* entries in all */
     size_t *starts; /* rows + extra + 1: where each row begins */
     size_t rows;
-    size_t extra; /* rows behind these that do not count in df: a query, a title */
+    size_t extra; /* further rows that do not count in df: a query, a title */
     uint32_t *df; /* rows that have the term */
     size_t term_count;
     size_t capacity;             /* of entries */
@@ -34,8 +34,8 @@ typedef struct summi_terms {
 } summi_terms;
 
 /*
- * Counts the terms of `rows` runs, and of `extra` more behind them, in the words that summi_walk_next()
- * finds, and ends the lexicon's document.  text_of[] has the text of each row.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
+ * Counts the terms of `rows` runs, and of `extra` more after them, and ends the document of the lexicon.
+ * text_of[] has the text of each row.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       const uint32_t *text_of, size_t rows, size_t extra, summi_progress *progress,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * test_word.c - which words count as the same word, and which as none.
+ * test_terms.c - which words count as the same word, and which as none.
  *
  * Two sentences of the same words are never chosen both, and with the least redundancy allowed not
  * even two that share a word: so summaries tell what is the same.
@@ -11,7 +11,7 @@
 
 #include "support.h"
 
-void word_tests(Suite *suite);
+void terms_tests(Suite *suite);
 
 /* How many of two sentences are chosen. */
 static size_t choose(const char *language, double redundancy, const char *a, const char *b)
@@ -235,7 +235,7 @@ START_TEST(how_often_counts)
 }
 END_TEST
 
-void word_tests(Suite *suite)
+void terms_tests(Suite *suite)
 {
     TCase *words = tcase_create("words");
     tcase_add_loop_test(words, the_same_word, 0, sizeof pairs / sizeof *pairs);
