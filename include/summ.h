@@ -352,8 +352,9 @@ SUMM_API uint64_t summ_options_get_hash_seed(const summ_options *options);
 /* -- Options of the selection: summ_summarize() and summ_document_select() -- */
 
 /*
- * Budgets.  All that are set hold together, and a budget is a limit, not a target.  If none is
- * set, the summary has SUMM_SENTENCES_DEFAULT sentences.  If the best sentence alone is over a
+ * Budgets.  All that are set hold together, and a budget is a limit, not a target: fragments, and
+ * what the summary has already said, are not taken to fill it.  If none is set, the summary has at
+ * most SUMM_SENTENCES_DEFAULT sentences, and two if the next one does not follow from them.  If the best sentence alone is over a
  * budget it is given all the same, alone, and the summary has the flag SUMM_SUMMARY_OVER_BUDGET.
  */
 #define SUMM_SENTENCES_DEFAULT 3
@@ -408,6 +409,14 @@ SUMM_API summ_cost_callback *summ_options_get_cost(const summ_options *options, 
 #define SUMM_ELLIPSIS_DEFAULT 0
 SUMM_API int summ_options_set_ellipsis(summ_options *options, int ellipsis);
 SUMM_API int summ_options_get_ellipsis(const summ_options *options);
+
+/* How much of the budgets a summary uses.  A minor release may add some. */
+enum summ_amount {
+    SUMM_AMOUNT_FULL = 0, /* as many sentences as the budgets allow, but for filler (the default) */
+    SUMM_AMOUNT_AUTO = 1  /* as many as carry weight; no more than three only if a budget says so */
+};
+SUMM_API int summ_options_set_amount(summ_options *options, int amount);
+SUMM_API int summ_options_get_amount(const summ_options *options);
 
 /* In which order the sentences of a summary come.  A minor release may add some. */
 enum summ_order {
@@ -583,6 +592,32 @@ SUMM_API size_t summ_document_get_sentence_count(const summ_document *document);
 SUMM_API int summ_document_get_sentence(const summ_document *document, size_t index,
                                         summ_sentence *sentence);
 
+/* By what a sentence leans on an earlier one.  A minor release may add some. */
+enum summ_leaning {
+    SUMM_LEANING_NOT = 0,       /* it stands alone, as far as the library can tell, or is passed over */
+    SUMM_LEANING_OPENER = 1,    /* by its first word: "But he ...", "However, ..." */
+    SUMM_LEANING_LINK = 2,      /* by a connective among its first words: "The mayor, however, ..." */
+    SUMM_LEANING_PRONOUN = 3,   /* by a pronoun before any name: "When asked, she ..." */
+    SUMM_LEANING_QUOTATION = 4, /* it is a quotation that does not name its speaker */
+    SUMM_LEANING_NAME = 5       /* by a name or abbreviation that an earlier sentence has in full */
+};
+
+/* What a sentence leans on. */
+typedef struct summ_lean {
+    uint32_t leaning;  /* enum summ_leaning */
+    uint32_t reserved; /* 0 */
+    size_t sentence;   /* the index of the sentence that it leans on, in the same text; its own if it
+                          stands alone */
+} summ_lean;
+
+/*
+ * What sentence `index` leans on: the one before it, or for a name the one that has it in full.
+ * Openers, links and pronouns are known in the languages with SUMM_HAS_OPENERS, names in scripts
+ * with capital letters.
+ * Returns SUMM_OK; SUMM_E_ARGUMENT past the last sentence, or if an argument is NULL.
+ */
+SUMM_API int summ_document_get_lean(const summ_document *document, size_t index, summ_lean *lean);
+
 /* The language tag of the document: the one asked for, or else detected; "und" if none could be. */
 SUMM_API const char *summ_document_get_language(const summ_document *document);
 
@@ -654,7 +689,9 @@ enum summ_summary_flag {
     /* 4 is SUMM_SUMMARY_UNCONVERGED; see the part for research */
     SUMM_SUMMARY_TRANSCRIPT = 8, /* a text was split by lines or windows of words */
     SUMM_SUMMARY_REPLACED = 16,  /* a text held bytes that are not UTF-8 */
-    SUMM_SUMMARY_CUT = 32        /* its last sentence is cut and ends with an ellipsis */
+    SUMM_SUMMARY_CUT = 32,       /* its last sentence is cut and ends with an ellipsis */
+    SUMM_SUMMARY_SLIGHT = 64     /* there is hardly anything to summarize: no more sentences than a
+                                    brief has, or most have no word in common with any other */
 };
 SUMM_API uint32_t summ_summary_get_flags(const summ_summary *summary);
 

@@ -34,6 +34,22 @@ int summ_document_get_sentence(const summ_document *document, size_t index, summ
     return SUMM_OK;
 }
 
+int summ_document_get_lean(const summ_document *document, size_t index, summ_lean *lean)
+{
+    if (lean)
+        *lean = (summ_lean){.leaning = SUMM_LEANING_NOT};
+    if (!document || !lean || index >= document->corpus.sentences.count)
+        return SUMM_E_ARGUMENT;
+    lean->sentence = index;
+    uint32_t row = document->row_of[index];
+    if (row == SUMMI_NO_ROW || document->needs[row].kind == SUMMI_NEED_NONE)
+        return SUMM_OK;
+    const summi_need *need = &document->needs[row];
+    lean->leaning = need->kind;
+    lean->sentence = need->row == SUMMI_NEED_NO_ROW ? index - 1 : document->sentence_of[need->row];
+    return SUMM_OK;
+}
+
 const char *summ_document_get_language(const summ_document *document)
 {
     return document ? document->corpus.language.tag : NULL;

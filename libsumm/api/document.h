@@ -13,6 +13,7 @@
 #include "prose/shape.h"
 #include "rank/recipe.h"
 #include "rank/textrank.h"
+#include "select/need.h"
 #include "summ.h"
 #include "term/beginning.h"
 #include "term/terms.h"
@@ -27,10 +28,10 @@ struct summ_document {
     /* Rows: the eligible sentences in the order of the texts. */
     size_t rows;
     uint32_t *sentence_of;
-    uint32_t *rank_of;      /* from 1 */
-    size_t *words;          /* of each row */
-    unsigned char *leaning; /* enum summi_leaning of each row */
-    bool *odd;              /* a row leaves a quote open or is a list of names */
+    uint32_t *rank_of; /* from 1 */
+    size_t *words;     /* of each row */
+    summi_need *needs; /* of each row */
+    bool *odd;         /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     summi_shape *shapes;
     summi_structure structure;

@@ -4,10 +4,8 @@
 
 #include "api/vocabulary.h"
 #include "base/status.h"
-#include "language/phrase.h"
 #include "rank/relevance.h"
 #include "rank/similarity.h"
-#include "select/candidates.h"
 #include "select/worth.h"
 #include "term/matrix.h"
 
@@ -28,20 +26,6 @@
 #define TITLE_GAIN 2.0
 
 /* ---- Rows ---- */
-
-/* What the sentence of a row leans on. */
-static enum summi_leaning find_leaning(const summ_document *d, uint32_t row, bool bare)
-{
-    const summi_sentence *sentences = d->corpus.sentences.items;
-    size_t s = d->sentence_of[row];
-    bool first = !row || sentences[d->sentence_of[row - 1]].text != sentences[s].text;
-    if (first)
-        return SUMMI_STANDS_ALONE; /* the first sentence of a text has nothing to lean on */
-    if (!bare && !summi_phrase_leans(&d->corpus.language, summi_corpus_bytes(&d->corpus, s),
-                                     sentences[s].start, sentences[s].end))
-        return SUMMI_STANDS_ALONE;
-    return d->sentence_of[row - 1] + 1 == s ? SUMMI_LEANS_ON_ROW : SUMMI_LEANS_ON_NO_ROW;
-}
 
 /* The headline of the document: the first heading, if it stands before all prose. */
 static summi_run find_headline(const summ_document *d)
@@ -65,11 +49,10 @@ static int make_rows(summ_document *d, const summ_options *options)
     const summi_corpus *corpus = &d->corpus;
     d->rank_of = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->rank_of);
     d->words = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->words);
-    d->leaning = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->leaning);
     d->runs = summi_arena_allocate(corpus->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
     d->odd = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->odd);
     d->shapes = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->shapes);
-    if (!d->rank_of || !d->words || !d->leaning || !d->runs || !d->odd || !d->shapes)
+    if (!d->rank_of || !d->words || !d->runs || !d->odd || !d->shapes)
         return SUMM_E_MEMORY;
     for (uint32_t row = 0; row < d->rows; row++) {
         size_t s = d->sentence_of[row];
@@ -79,7 +62,6 @@ static int make_rows(summ_document *d, const summ_options *options)
                                              corpus->words[s], corpus->language.terminators);
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = corpus->words[s];
-        d->leaning[row] = (unsigned char)find_leaning(d, row, shape.bare);
         d->odd[row] = shape.open || shape.names;
         d->shapes[row] = shape;
     }
@@ -220,17 +202,6 @@ static int rank_graph(summ_document *d, const plan *p)
     return summi_rank(d->corpus.arena, &voters, &p->parameters, &d->corpus.progress, &d->ranking);
 }
 
-/* What a row needs that has a link or a pronoun among its first words, and not as the first. */
-static void add_leaning(summ_document *d)
-{
-    for (size_t row = 1; row < d->rows; row++)
-        if (d->beginnings[row].linked && d->leaning[row] == SUMMI_STANDS_ALONE &&
-            d->structure.group[row] == d->structure.group[row - 1])
-            d->leaning[row] = d->sentence_of[row - 1] + 1 == d->sentence_of[row]
-                                  ? SUMMI_LEANS_ON_ROW
-                                  : SUMMI_LEANS_ON_NO_ROW;
-}
-
 /*
  * What the rows are worth in a brief.  A pile of sentences by many hands is no text to be read on, an answer
  * to a query is where it is, and without structure there are only scores.
@@ -258,6 +229,20 @@ static void find_told(summ_document *d)
     d->structure.told = (double)told / (double)d->rows;
 }
 
+/*
+ * Whether there is little to summarize: no more rows than a brief has, or terms that connect less than half of
+ * them with others.  The entries of a row rise by the rows that have their terms.
+ */
+static bool is_slight(const summ_document *d, const summi_terms *terms)
+{
+    size_t connected = 0;
+    for (size_t row = 0; row < d->rows; row++) {
+        int end = d->matrix.p[row + 1];
+        connected += end > d->matrix.p[row] && terms->df[d->matrix.i[end - 1]] > 1;
+    }
+    return d->rows <= SUMM_SENTENCES_DEFAULT || 2 * connected < d->rows;
+}
+
 int summi_document_rank(summ_document *d, const summ_options *options, summ_error *error)
 {
     summi_terms terms;
@@ -278,10 +263,16 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
     if (!status)
         status = find_relevance(d, options, &terms, &p);
     if (!status) {
+        if (is_slight(d, &terms))
+            d->corpus.flags |= SUMM_SUMMARY_SLIGHT;
         d->beginnings = terms.beginnings;
-        add_leaning(d);
         find_told(d);
         summi_terms_release(d->corpus.arena, &terms);
+    }
+    if (!status) {
+        d->needs = summi_needs_find(d->corpus.arena, &d->structure, d->sentence_of, d->shapes,
+                                    d->beginnings);
+        status = d->needs ? SUMM_OK : SUMM_E_MEMORY;
     }
     if (!status && options->analysis.structure)
         status = summi_recipe_find_pile(d->corpus.arena, &d->matrix, &d->structure);

@@ -147,12 +147,6 @@ size_t summi_phrase_credit_end(const summi_language *language, const unsigned ch
     return find_at_start(language, SUMMI_PHRASES_CREDIT, false, text, &at, end) ? at : start;
 }
 
-bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
-                        size_t end)
-{
-    return find_at_start(language, SUMMI_PHRASES_OPENERS, false, text, &start, end);
-}
-
 unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,
                               size_t start, size_t end)
 {

@@ -22,10 +22,6 @@ size_t summi_phrase_credit_end(const summi_language *language, const unsigned ch
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end);
 
-/* Whether the sentence text[start, end) begins with a phrase of SUMMI_PHRASES_OPENERS. */
-bool summi_phrase_leans(const summi_language *language, const unsigned char *text, size_t start,
-                        size_t end);
-
 /* All kinds, enum summi_opener_kind, of the phrases of SUMMI_PHRASES_OPENERS that text[start, end) begins with. */
 unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,
                               size_t start, size_t end);

@@ -39,7 +39,8 @@ typedef struct summi_selection_options {
     summ_cost_callback *cost; /* or NULL */
     void *cost_user;
     size_t cost_limit;
-    int order; /* enum summ_order */
+    int amount; /* enum summ_amount */
+    int order;  /* enum summ_order */
     double redundancy;
     bool repair_openers;
 } summi_selection_options;

@@ -11,6 +11,7 @@ const summi_selection_options summi_selection_defaults = {
     .ratio = SUMM_RATIO_NONE,
     .ellipsis = SUMM_ELLIPSIS_DEFAULT,
     .cost_limit = SUMM_UNLIMITED,
+    .amount = SUMM_AMOUNT_FULL,
     .order = SUMM_ORDER_TEXT,
     .redundancy = SUMM_REDUNDANCY_DEFAULT,
     .repair_openers = SUMM_REPAIR_OPENERS_DEFAULT,
@@ -106,6 +107,18 @@ summ_cost_callback *summ_options_get_cost(const summ_options *options, void **us
 }
 
 /* ---- What is chosen, and in which order ---- */
+
+int summ_options_set_amount(summ_options *options, int amount)
+{
+    if (!options)
+        return SUMM_E_ARGUMENT;
+    return summi_set_choice(&options->selection.amount, amount, SUMM_AMOUNT_AUTO);
+}
+
+int summ_options_get_amount(const summ_options *options)
+{
+    return selection_of(options)->amount;
+}
 
 int summ_options_set_order(summ_options *options, int order)
 {

@@ -19,11 +19,14 @@ static summi_amount initial_amount(const summi_candidates *c,
         double share = options->ratio * (double)total;
         size_t limit = share < 1 ? 1 : (size_t)share;
         amount.words = amount.words < limit ? amount.words : limit;
-    } else if (amount.sentences == SUMM_UNLIMITED && amount.words == SUMM_UNLIMITED &&
-               amount.bytes == SUMM_UNLIMITED && amount.cost == SUMM_UNLIMITED) {
-        amount.sentences = SUMM_SENTENCES_DEFAULT;
     }
     return amount;
+}
+
+static bool is_unlimited(const summi_amount *amount)
+{
+    return amount->sentences == SUMM_UNLIMITED && amount->words == SUMM_UNLIMITED &&
+           amount->bytes == SUMM_UNLIMITED && amount->cost == SUMM_UNLIMITED;
 }
 
 /* An array of unknown sizes; none where there is no limit, because measuring takes time. */
@@ -43,6 +46,9 @@ int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
 {
     *budget = (summi_budget){
         .candidates = candidates, .options = options, .left = initial_amount(candidates, options)};
+    budget->by_default = is_unlimited(&budget->left) && options->amount == SUMM_AMOUNT_FULL;
+    if (budget->by_default)
+        budget->left.sentences = SUMM_SENTENCES_DEFAULT;
     if (!make_unknown(arena, candidates->count, budget->left.bytes, &budget->bytes) ||
         !make_unknown(arena, candidates->count, budget->left.cost, &budget->costs))
         return SUMM_E_MEMORY;

@@ -20,7 +20,8 @@ typedef struct summi_budget {
     const summi_candidates *candidates;
     const summi_selection_options *options;
     summi_amount left;
-    bool spent; /* something has been, so that the next sentence needs a joiner */
+    bool by_default; /* nothing is limited but the number of sentences, by the library */
+    bool spent;      /* something has been, so that the next sentence needs a joiner */
     size_t
         *bytes; /* of each row in the paragraph, as far as known; NULL if bytes are not limited */
     size_t *costs; /* of each row, as far as known; NULL if there is no limit of cost */

@@ -6,14 +6,8 @@
 #include <stddef.h>
 
 #include "base/algebra.h"
+#include "select/need.h"
 #include "term/beginning.h"
-
-/* What a sentence needs to be understood. */
-enum summi_leaning {
-    SUMMI_STANDS_ALONE,
-    SUMMI_LEANS_ON_ROW,    /* the row before it */
-    SUMMI_LEANS_ON_NO_ROW, /* a sentence that cannot be chosen */
-};
 
 /* Each row is a sentence; rows are in the order of the document. */
 typedef struct summi_candidates {
@@ -22,7 +16,7 @@ typedef struct summi_candidates {
     const size_t *words;               /* the number of words in each row */
     const size_t *order;               /* the rows by falling worth */
     const double *worth;               /* of each row, by itself */
-    const unsigned char *leaning;      /* enum summi_leaning of each row; NULL: all stand alone */
+    const summi_need *needs;           /* of each row; NULL: none needs another */
     const summi_beginning *beginnings; /* of each row; NULL: they need not stand together */
     double covered; /* a row loses its cosine with what is taken, times this, of its worth */
     size_t count;   /* the number of rows */

@@ -21,6 +21,13 @@
 /* What a row keeps of its worth if it leans on one that is not yet taken. */
 #define LEANING .45
 
+/* What is worth less than this share of the first is filler, which no budget is filled with. */
+#define FILLER .02
+/* If the number of sentences is left to the library, those worth less than this share do not come ... */
+#define CARRIES .25
+/* ... and by default no third that keeps less than this share of its worth next to the two before it. */
+#define FOLLOWS .95
+
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
 #define CUT_LEAST 24
 
@@ -39,6 +46,7 @@ typedef struct selection {
     summi_budget budget;
     summi_redundancy redundancy;
     summi_coverage coverage;
+    double first_worth;    /* of what was taken first */
     unsigned char *fates;  /* of each row */
     size_t *place_of;      /* of each row in the order */
     summi_number_set open; /* the places of the rows that can be taken next */
@@ -47,7 +55,9 @@ typedef struct selection {
 /* A row, and the row before it if it must bring that one. */
 typedef struct party {
     size_t rows[2];
-    size_t count; /* 0: there is none */
+    size_t count;    /* 0: there is none */
+    double worth;    /* next to the rows taken */
+    double cohesion; /* the share of its worth that it keeps by how it follows them */
 } party;
 
 /* The number of rows that will be taken, as far as that can be told beforehand. */
@@ -57,21 +67,28 @@ static size_t expect_rows(size_t rows, const summi_selection_options *options)
     return most < options->sentences ? most : options->sentences;
 }
 
-/* Whether a row can be taken alone, because it leans on nothing or on a row that is taken. */
-static bool can_stand(const selection *s, size_t row)
+/* The need that a row cannot do without, or NULL: only the lack of a full name can be borne. */
+static const summi_need *strict_need(const selection *s, size_t row)
 {
-    const unsigned char *leaning = s->candidates->leaning;
-    return !leaning || leaning[row] == SUMMI_STANDS_ALONE ||
-           (leaning[row] == SUMMI_LEANS_ON_ROW && s->fates[row - 1] == TAKEN);
+    const summi_need *need = s->candidates->needs ? &s->candidates->needs[row] : NULL;
+    return need && need->kind != SUMMI_NEED_NONE && need->kind != SUMMI_NEED_NAME ? need : NULL;
 }
 
-/* The rows that come if a row is taken.  If the one that it leans on cannot stand, none come. */
+/* Whether a row can be taken alone, because it needs nothing or a row that is taken. */
+static bool can_stand(const selection *s, size_t row)
+{
+    const summi_need *need = strict_need(s, row);
+    return !need || (need->row != SUMMI_NEED_NO_ROW && s->fates[need->row] == TAKEN);
+}
+
+/* The rows that come if a row is taken.  If the one that it needs cannot stand, none come. */
 static party find_party(const selection *s, size_t row)
 {
     if (can_stand(s, row))
-        return (party){{row}, 1};
-    if (s->candidates->leaning[row] == SUMMI_LEANS_ON_ROW && can_stand(s, row - 1))
-        return (party){{row, row - 1}, 2};
+        return (party){.rows = {row}, .count = 1};
+    const summi_need *need = strict_need(s, row);
+    if (need->row != SUMMI_NEED_NO_ROW && can_stand(s, need->row))
+        return (party){.rows = {row, need->row}, .count = 2};
     return (party){.count = 0};
 }
 
@@ -116,18 +133,19 @@ static bool party_fits(selection *s, const party *p)
     return summi_budget_fits(&s->budget, p->rows, p->count);
 }
 
-/* What a party is worth next to the rows taken if that is more than `least`; else anything up to that. */
-static double party_worth(selection *s, const party *p, double least)
+/* Finds what a party is worth next to the rows taken if that is more than `least`; else anything up to that. */
+static void weigh_party(selection *s, party *p, double least)
 {
     size_t last = p->rows[0], first = p->rows[p->count - 1];
-    double worth = summi_coverage_worth(&s->coverage, last, p->count > 1 ? LEANING : 1, least);
-    if (worth > least)
-        worth *= summi_cohesion_of_theme(s->candidates, &s->coverage, s->choice->rows,
-                                         s->choice->count, first);
-    if (worth > least)
-        worth *=
+    p->worth = summi_coverage_worth(&s->coverage, last, p->count > 1 ? LEANING : 1, least);
+    p->cohesion = 1;
+    if (p->worth > least)
+        p->cohesion *= summi_cohesion_of_theme(s->candidates, &s->coverage, s->choice->rows,
+                                               s->choice->count, first);
+    if (p->worth * p->cohesion > least)
+        p->cohesion *=
             summi_cohesion_of_place(s->candidates, s->choice->rows, s->choice->count, first, last);
-    return worth;
+    p->worth *= p->cohesion;
 }
 
 /*
@@ -157,11 +175,11 @@ static party find_best_party(selection *s)
         }
         looked_at++;
         considered++;
-        double worth = party_worth(s, &p, best_worth);
-        if (worth <= best_worth)
+        weigh_party(s, &p, best_worth);
+        if (p.worth <= best_worth)
             continue;
         best = p;
-        best_worth = worth;
+        best_worth = p.worth;
     }
     return best;
 }
@@ -211,6 +229,16 @@ static bool has_room(const selection *s)
     return s->budget.left.sentences && s->budget.left.words && !s->choice->over_budget;
 }
 
+/* Whether the summary is better without a party, and without all that are worth less. */
+static bool is_enough(const selection *s, const party *p)
+{
+    if (!s->choice->count)
+        return false;
+    double share = p->worth / s->first_worth;
+    return share < FILLER || (s->options->amount == SUMM_AMOUNT_AUTO && share < CARRIES) ||
+           (s->budget.by_default && s->choice->count > 1 && p->cohesion < FOLLOWS);
+}
+
 /* Takes parties while there is one. */
 static int take_all(selection *s)
 {
@@ -218,8 +246,10 @@ static int take_all(selection *s)
         party best = find_best_party(s);
         if (s->budget.status)
             return s->budget.status;
-        if (!best.count)
+        if (!best.count || is_enough(s, &best))
             break;
+        if (!s->choice->count)
+            s->first_worth = best.worth;
         if (take_party(s, &best))
             return SUMM_E_MEMORY;
     }
@@ -285,9 +315,13 @@ static bool wants_rest(const summi_selection_options *options)
 
 /* ---- All ---- */
 
-static bool stands_alone_somewhere(const summi_candidates *c)
+/* Whether there is a row that can be taken first. */
+static bool has_beginning(const summi_candidates *c)
 {
-    return memchr(c->leaning, SUMMI_STANDS_ALONE, c->count);
+    for (size_t row = 0; row < c->count; row++)
+        if (c->needs[row].kind == SUMMI_NEED_NONE || c->needs[row].kind == SUMMI_NEED_NAME)
+            return true;
+    return false;
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
@@ -296,8 +330,8 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
     selection s;
     summi_candidates own = *candidates;
     /* If everything leans on something, that is better than nothing. */
-    if (own.leaning && !stands_alone_somewhere(&own))
-        own.leaning = NULL;
+    if (own.needs && !has_beginning(&own))
+        own.needs = NULL;
     int status = begin_selection(arena, &own, options, choice, &s);
     if (!status)
         status = take_all(&s);

@@ -29,15 +29,20 @@
 #define ANNOUNCES .3
 #define OPEN      .5
 
+/* A sentence shorter than this share of the mean length in its text is a fragment, and keeps next to nothing. */
+#define FRAGMENT_LENGTH .2
+#define FRAGMENT_KEEPS  .01
+
 /* What any sentence is worth, of the best score: none is out of the question. */
 #define WORTH_LEAST 1e-6
 
 /* A text of the document: its rows, and what they are like. */
 typedef struct text_kind {
     size_t first, end;
-    double article; /* 1 for an article, towards 0 for a book */
-    double early;   /* what its first sentences gain */
-    double full;    /* the number of words of a sentence that is not short */
+    double article;  /* 1 for an article, towards 0 for a book */
+    double early;    /* what its first sentences gain */
+    double fragment; /* the number of words below which a sentence is a fragment */
+    double full;     /* the number of words of a sentence that is not short */
 } text_kind;
 
 static double up_to_one(double x)
@@ -62,6 +67,7 @@ static text_kind find_kind(const summi_worth_facts *facts, size_t first, size_t 
     kind.early = EARLY * up_to_one((double)told / rows / REPORT_SHARE) *
                  (1 - up_to_one((double)dated / rows / DATED_SHARE));
     double mean = (double)(words ? words : 1) / rows;
+    kind.fragment = FRAGMENT_LENGTH * mean;
     kind.full = FULL_LENGTH * mean < FULL_WORDS ? FULL_LENGTH * mean : FULL_WORDS;
     return kind;
 }
@@ -81,7 +87,10 @@ static double row_worth(const summi_worth_facts *facts, const text_kind *kind, s
     double full = up_to_one((double)facts->document->words[row] / kind->full *
                             (place < 1 ? FIRST_LONGER : 1));
     double worth = kind->article * early * full * sqrt(score) + (1 - kind->article) * score;
-    return worth * by_shape(&facts->shapes[row]) + WORTH_LEAST;
+    double keeps = by_shape(&facts->shapes[row]);
+    if ((double)facts->document->words[row] < kind->fragment)
+        keeps *= FRAGMENT_KEEPS;
+    return worth * keeps + WORTH_LEAST;
 }
 
 static double largest(const double *values, size_t count)

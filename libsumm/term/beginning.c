@@ -69,15 +69,20 @@ static bool is_year(const summi_word *word)
     return (b[0] == '1' && b[1] >= '5' && b[1] <= '9') || (b[0] == '2' && b[1] == '0');
 }
 
-/* Whether the sentence leans by its word `i`, with or without a name before that. */
-static bool is_link(const summi_language *language, const summi_run *run, const summi_word *word,
-                    size_t i, bool named)
+/* How the sentence leans by its word `i`, with or without a name before that. */
+static enum summi_beginning_leaning find_leaning(const summi_language *language,
+                                                 const summi_run *run, const summi_word *word,
+                                                 size_t i, bool named)
 {
-    unsigned wanted = (i < LINKER_WORDS ? SUMMI_LINKER : 0u) | (named ? 0u : SUMMI_PRONOUN);
-    if (!wanted)
-        return false;
+    if (i >= LINKER_WORDS && named)
+        return SUMMI_BEGINNING_STANDS;
     size_t start = (size_t)(word->bytes - run->bytes);
-    return summi_phrase_openers(language, run->bytes, start, run->length) & wanted;
+    unsigned kinds = summi_phrase_openers(language, run->bytes, start, run->length);
+    if (!i && kinds)
+        return SUMMI_BEGINNING_OPENER;
+    if (i < LINKER_WORDS && (kinds & SUMMI_LINKER))
+        return SUMMI_BEGINNING_LINKER;
+    return !named && (kinds & SUMMI_PRONOUN) ? SUMMI_BEGINNING_PRONOUN : SUMMI_BEGINNING_STANDS;
 }
 
 size_t summi_beginning_read(const summi_language *language, const summi_run *run,
@@ -88,8 +93,8 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
     bool named = false, before = false; /* the word before is a capitalized term */
     *beginning = (summi_beginning){.introduced = SUMMI_NO_INTRODUCTION, .full_name = SUMMI_NO_TERM};
     for (size_t i = 0; i < count; i++) {
-        if (i < PRONOUN_WORDS && !beginning->linked)
-            beginning->linked = is_link(language, run, &words[i], i, named);
+        if (i < PRONOUN_WORDS && beginning->leaning == SUMMI_BEGINNING_STANDS)
+            beginning->leaning = (uint8_t)find_leaning(language, run, &words[i], i, named);
         beginning->dated |= is_year(&words[i]);
         bool capital = terms[i] != SUMMI_NO_TERM && is_capitalized(&words[i]);
         if (terms[i] != SUMMI_NO_TERM && ++kept <= SUMMI_THEME_MOST)

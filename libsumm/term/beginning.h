@@ -16,12 +16,20 @@
 /* In `introduced`: there is no such row. */
 #define SUMMI_NO_INTRODUCTION UINT32_MAX
 
+/* How a row leans on the sentence before it by its first words. */
+enum summi_beginning_leaning {
+    SUMMI_BEGINNING_STANDS,
+    SUMMI_BEGINNING_OPENER, /* its first word says so */
+    SUMMI_BEGINNING_LINKER, /* a connective is among its first words */
+    SUMMI_BEGINNING_PRONOUN /* a pronoun is, before any name */
+};
+
 typedef struct summi_beginning {
     uint32_t theme[SUMMI_THEME_MOST]; /* its first terms, in their order */
     uint8_t count;                    /* of these */
-    uint8_t given; /* a bit for each of them: an earlier row of the same text has the term */
-    bool linked;   /* a connective, or a pronoun before any name, is among the first words */
-    bool dated;    /* a year is among the first words */
+    uint8_t given;   /* a bit for each of them: an earlier row of the same text has the term */
+    uint8_t leaning; /* enum summi_beginning_leaning */
+    bool dated;      /* a year is among the first words */
     /* A name is used that an earlier row of the text introduces in full: that row, and the term that
        it has there beside the name.  Or SUMMI_NO_INTRODUCTION. */
     uint32_t introduced;

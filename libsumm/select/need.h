@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* need.h - the earlier sentence that a sentence needs to be understood. */
+#ifndef SUMMI_SELECT_NEED_H
+#define SUMMI_SELECT_NEED_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/memory.h"
+#include "prose/shape.h"
+#include "rank/recipe.h"
+#include "term/beginning.h"
+
+/* In place of a row: the sentence that is needed is passed over. */
+#define SUMMI_NEED_NO_ROW UINT32_MAX
+
+/* Why a sentence needs another, in the order of enum summ_leaning. */
+enum summi_need_kind {
+    SUMMI_NEED_NONE,
+    SUMMI_NEED_OPENER,    /* it begins with a word that leans on the sentence before */
+    SUMMI_NEED_LINK,      /* such a connective is among its first words */
+    SUMMI_NEED_PRONOUN,   /* a pronoun is, before any name */
+    SUMMI_NEED_QUOTATION, /* it is all quotation, and the speaker is named before */
+    SUMMI_NEED_NAME       /* it uses a name or an abbreviation of which another has the full form */
+};
+
+typedef struct summi_need {
+    uint32_t row; /* that is needed: the row before, but for names */
+    uint32_t kind;
+} summi_need;
+
+/*
+ * What each row of a document needs; `sentence_of` has the sentence of each row.  The first row of a text
+ * needs nothing.  NULL: no memory.  Linear.
+ */
+summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document,
+                             const uint32_t *sentence_of, const summi_shape *shapes,
+                             const summi_beginning *beginnings);
+
+#endif
