@@ -21,12 +21,12 @@
 /* What a row keeps of its worth if it leans on one that is not yet taken. */
 #define LEANING .45
 
-/* What is worth less than this share of the first is filler, which no budget is filled with. */
+/* By default a sentence that is worth less than this share of the first is filler. */
 #define FILLER .02
-/* If the number of sentences is left to the library, those worth less than this share do not come ... */
-#define CARRIES .25
-/* ... and by default no third that keeps less than this share of its worth next to the two before it. */
+/* By default no third comes that keeps less than this share of its worth next to the two before it. */
 #define FOLLOWS .95
+/* Sentences that carry weight are worth more than this share of the first, times the number before them. */
+#define CARRIES .08
 
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
 #define CUT_LEAST 24
@@ -234,9 +234,12 @@ static bool is_enough(const selection *s, const party *p)
 {
     if (!s->choice->count)
         return false;
-    double share = p->worth / s->first_worth;
-    return share < FILLER || (s->options->amount == SUMM_AMOUNT_AUTO && share < CARRIES) ||
-           (s->budget.by_default && s->choice->count > 1 && p->cohesion < FOLLOWS);
+    if (s->candidates->worth[p->rows[0]] <= 0)
+        return true; /* a fragment */
+    double share = p->worth / s->first_worth, count = (double)s->choice->count;
+    if (s->options->amount == SUMM_AMOUNT_AUTO)
+        return share < CARRIES * count;
+    return s->budget.by_default && (share < FILLER || (count > 1 && p->cohesion < FOLLOWS));
 }
 
 /* Takes parties while there is one. */

@@ -29,9 +29,8 @@
 #define ANNOUNCES .3
 #define OPEN      .5
 
-/* A sentence shorter than this share of the mean length in its text is a fragment, and keeps next to nothing. */
+/* A sentence shorter than this share of the mean length in its text is a fragment, and worth nothing. */
 #define FRAGMENT_LENGTH .2
-#define FRAGMENT_KEEPS  .01
 
 /* What any sentence is worth, of the best score: none is out of the question. */
 #define WORTH_LEAST 1e-6
@@ -82,15 +81,14 @@ static double by_shape(const summi_shape *shape)
 static double row_worth(const summi_worth_facts *facts, const text_kind *kind, size_t row,
                         double best)
 {
+    if ((double)facts->document->words[row] < kind->fragment)
+        return 0;
     double score = facts->scores[row] / best, place = (double)(row - kind->first);
     double early = (1 + kind->early / (place > 1 ? place : 1)) / (1 + kind->early);
     double full = up_to_one((double)facts->document->words[row] / kind->full *
                             (place < 1 ? FIRST_LONGER : 1));
     double worth = kind->article * early * full * sqrt(score) + (1 - kind->article) * score;
-    double keeps = by_shape(&facts->shapes[row]);
-    if ((double)facts->document->words[row] < kind->fragment)
-        keeps *= FRAGMENT_KEEPS;
-    return worth * keeps + WORTH_LEAST;
+    return worth * by_shape(&facts->shapes[row]) + WORTH_LEAST;
 }
 
 static double largest(const double *values, size_t count)

@@ -392,7 +392,8 @@ START_TEST(briefs)
     const struct sample *sample = &samples[_i];
     paragraph p = join(sample);
     summ_summary *summary = test_summarize(p.text.bytes, p.text.length, NULL);
-    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
+    ck_assert_uint_ge(summ_summary_get_sentence_count(summary), 2);
+    ck_assert_uint_le(summ_summary_get_sentence_count(summary), 3);
     check_brief(summary, &p, sample);
     summ_summary_free(summary);
     for (size_t count = 1; count <= p.count; count++) {

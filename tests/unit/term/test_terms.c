@@ -27,6 +27,7 @@ static size_t choose(const char *language, double redundancy, const char *a, con
     summ_options_set_skip_furniture(options, 0);
     summ_options_set_repair_openers(options, 0);
     summ_options_set_redundancy(options, redundancy);
+    summ_options_set_sentences(options, 2);
     summ_document *document;
     ck_assert_int_eq(summ_document_new(NULL, options, &input, 1, &document, NULL), SUMM_OK);
     ck_assert_uint_eq(summ_document_get_sentence_count(document), 2);
