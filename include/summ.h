@@ -594,10 +594,10 @@ SUMM_API int summ_document_get_sentence(const summ_document *document, size_t in
 
 /* By what a sentence leans on an earlier one.  A minor release may add some. */
 enum summ_leaning {
-    SUMM_LEANING_NOT = 0,       /* it stands alone, as far as the library can tell, or is passed over */
-    SUMM_LEANING_OPENER = 1,    /* by its first word: "But he ...", "However, ..." */
-    SUMM_LEANING_LINK = 2,      /* by a connective among its first words: "The mayor, however, ..." */
-    SUMM_LEANING_PRONOUN = 3,   /* by a pronoun before any name: "When asked, she ..." */
+    SUMM_LEANING_NOT = 0, /* it stands alone, as far as the library can tell, or is passed over */
+    SUMM_LEANING_OPENER = 1,  /* by its first word: "But he ...", "However, ..." */
+    SUMM_LEANING_LINK = 2,    /* by a connective among its first words: "The mayor, however, ..." */
+    SUMM_LEANING_PRONOUN = 3, /* by a pronoun before any name: "When asked, she ..." */
     SUMM_LEANING_QUOTATION = 4, /* it is a quotation that does not name its speaker */
     SUMM_LEANING_NAME = 5       /* by a name or abbreviation that an earlier sentence has in full */
 };
@@ -606,7 +606,7 @@ enum summ_leaning {
 typedef struct summ_lean {
     uint32_t leaning;  /* enum summ_leaning */
     uint32_t reserved; /* 0 */
-    size_t sentence;   /* the index of the sentence that it leans on, in the same text; its own if it
+    size_t sentence; /* the index of the sentence that it leans on, in the same text; its own if it
                           stands alone */
 } summ_lean;
 

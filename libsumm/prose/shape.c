@@ -178,13 +178,14 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
     const unsigned char *p = text + start, *stop = text + end;
     size_t quoted = 0;
     bool open = is_open(p, stop, &quoted);
+    bool terminated = summi_is_terminated(text, start, end, terminators);
     uint32_t last = last_character(p, stop);
     return (summi_shape){
-        .open = open || !summi_is_terminated(text, start, end, terminators),
+        .open = open || !terminated,
         .bare = is_bare(p, stop),
         .names = is_names(p, stop, words),
         .asks = is_question_mark(last),
-        .announces = is_colon(last),
+        .announces = !terminated && is_colon(last), /* in Armenian it is a full stop */
         .quoted = end > start ? (float)quoted / (float)(end - start) : 0,
     };
 }

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/memory.h"
+#include "base/arena.h"
 #include "prose/shape.h"
 #include "rank/recipe.h"
 #include "term/beginning.h"

@@ -90,7 +90,7 @@ START_TEST(openers_in_quotations)
                                          "`` But the bridge is closed . ''"};
     for (size_t i = 0; i < sizeof opened / sizeof *opened; i++)
         ck_assert_msg(
-            summi_phrase_leans(&language, (const unsigned char *)opened[i], 0, strlen(opened[i])),
+            summi_phrase_openers(&language, (const unsigned char *)opened[i], 0, strlen(opened[i])),
             "%s", opened[i]);
 }
 END_TEST
