@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # tidy.sh CLANG_TIDY JOBS CLEAN_DIR SOURCE_DIR FOLDER...: clang-tidy finds nothing in the sources of the
-# library and of the examples, which include headers of these folders.  CLEAN_DIR remembers, by their
-# hashes, the sources that were found clean.
+# library and of the examples, which include headers of these folders.  CLEAN_DIR remembers the
+# sources that were found clean by hashes of what the preprocessor leaves of them.
 set -eu
 tidy=$1 jobs=$2 clean=$3 source=$4
 shift 4
@@ -21,7 +21,7 @@ configuration=$(cat .clang-tidy && "$tidy" --version)
 one='
     tidy=$1 clean=$2 configuration=$3 file=$4
     shift 4
-    preprocessed=$(cc "$@" -E -C "$file" && printf "%s" "$configuration") || exit 1
+    preprocessed=$(cc "$@" -E -P "$file" && printf "%s" "$configuration") || exit 1
     key=$(printf "%s" "$preprocessed" | sha256sum | cut -c 1-64)
     [ -e "$clean/$key" ] && exit
     "$tidy" --quiet "$file" -- "$@" 2>"$clean/$key.log" || { cat "$clean/$key.log" && exit 1; }
