@@ -16,6 +16,9 @@
 /* What part of the work is done when the words are counted. */
 #define PROGRESS_WORDS .7
 
+/* How many rows are looked at between two reports of progress. */
+#define ROWS_PER_REPORT 256
+
 /* A document of more bytes has a lexicon of its own. */
 #define LEXICON_TEXT_MOST ((size_t)8 << 20)
 
@@ -64,6 +67,8 @@ static int make_rows(summ_document *d, const summ_options *options)
         d->words[row] = corpus->words[s];
         d->odd[row] = shape.open || shape.names;
         d->shapes[row] = shape;
+        if (row % ROWS_PER_REPORT == 0 && summi_progress_report(&d->corpus.progress, 1))
+            return SUMM_E_CANCELLED;
     }
     d->runs[d->rows] = run_of(&options->query);
     d->runs[d->rows + 1] = options->title.length         ? run_of(&options->title)
