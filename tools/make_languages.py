@@ -38,7 +38,7 @@ MARKS = "=,~"
 KINDS = 5
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
          "openers": ["opener", "linker", "pronoun"], "credit": ["credit"]}
-# What may stand behind a phrase: a colon must follow; the line or sentence must end.
+# The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",
          "persian_letters", "syllabic_r"]

@@ -9,8 +9,8 @@
 #include "unicode/utf8.h"
 
 /*
- * The blocks of these scripts are laid out alike.  The place of a character in its block stands for it in
- * all of them, without virama and nukta (0), and with long vowels for short ones.
+ * The place of a character in its block, where the blocks of all these scripts are laid out alike.  Virama and
+ * nukta are 0, and short vowels have the places of the long ones that come after them.
  */
 static unsigned char place_of(uint32_t c)
 {

@@ -44,7 +44,7 @@ static bool bullet_before(const struct mark_finder *f, size_t at)
                                 summi_utf8_decode_before(f->text + f->start, f->text + at, &start));
 }
 
-/* i to xii, or 0. */
+/* 1 to 12 for i to xii; else 0. */
 static unsigned roman_value(const unsigned char *p, size_t length)
 {
     static const char numerals[12][5] = {"i",   "ii",   "iii", "iv", "v",  "vi",
@@ -73,9 +73,8 @@ static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size
 }
 
 /*
- * Whether a list can begin at `at`: behind a colon or a line break, or at the beginning.  Behind a
- * sentence it must begin with its first number, for "1." alone is too often an ordinal or a
- * decimal.
+ * Whether a list can begin at `at`: after a colon or a line break, or at the beginning.  After a sentence it
+ * must begin with its first number, for "1." alone is too often an ordinal or a decimal.
  */
 static bool may_begin_list(const struct mark_finder *f, size_t at, enum ending ending,
                            unsigned value)
@@ -101,7 +100,7 @@ static bool may_begin_list(const struct mark_finder *f, size_t at, enum ending e
     }
 }
 
-static bool add(struct mark_finder *f, size_t start, size_t end)
+static bool append_mark(struct mark_finder *f, size_t start, size_t end)
 {
     struct summi_list_marks *marks = f->marks;
     if (marks->count == marks->capacity) {
@@ -115,11 +114,14 @@ static bool add(struct mark_finder *f, size_t start, size_t end)
     return true;
 }
 
-/* Takes the mark [start, end) whose numeral is [numeral, numeral + length). */
-static bool take(struct mark_finder *f, size_t start, size_t end, size_t numeral, size_t length,
-                 enum ending ending)
+/*
+ * Appends the mark [start, end) with a numeral of `length` bytes at `numeral`, and accepts it if it counts on from
+ * the last mark of its style.  False if there is no memory.
+ */
+static bool record_mark(struct mark_finder *f, size_t start, size_t end, size_t numeral,
+                        size_t length, enum ending ending)
 {
-    if (!add(f, start, end))
+    if (!append_mark(f, start, end))
         return false;
     struct summi_list_mark *items = f->marks->items;
     size_t index = f->marks->count - 1;
@@ -139,19 +141,39 @@ static bool take(struct mark_finder *f, size_t start, size_t end, size_t numeral
 }
 
 /*
- * Whether the word that ends at `at` has two letters at least, of which the last but one is in no numeral,
- * as most words before periods.
+ * Whether a word of at least two letters ends at `at`, the last but one of which is in no numeral: most words
+ * before periods are so.
  */
-static bool behind_word(const struct mark_finder *f, size_t at)
+static bool follows_word(const struct mark_finder *f, size_t at)
 {
     return at - f->start > 1 && summi_ascii_is_lower(f->text[at - 2]) &&
            !is_roman_digit(f->text[at - 2]);
 }
 
-/* Takes the mark whose ending begins at `at`, if there is one. */
-static bool consider(struct mark_finder *f, size_t at)
+/* Where the letters and digits begin that end at `at`, four at most. */
+static size_t numeral_start(const struct mark_finder *f, size_t at)
 {
-    if (behind_word(f, at))
+    size_t start = at;
+    for (; start > f->start && at - start < 4; start--) {
+        unsigned char c = f->text[start - 1];
+        if (!summi_ascii_is_digit(c) && !summi_ascii_is_lower(c))
+            break;
+    }
+    return start;
+}
+
+static bool is_numeral(const unsigned char *p, size_t length)
+{
+    for (int kind = ARABIC; kind < NUMERALS; kind++)
+        if (numeral_value((enum numeral)kind, p, length))
+            return true;
+    return false;
+}
+
+/* Records the mark whose ending begins at `at`, if there is one.  False if there is no memory. */
+static bool read_mark(struct mark_finder *f, size_t at)
+{
+    if (follows_word(f, at))
         return true;
     size_t end = at + 1;
     enum ending ending = f->text[at] == ')' ? PARENTHESIS : DOT;
@@ -159,28 +181,19 @@ static bool consider(struct mark_finder *f, size_t at)
         ending = DOT_PARENTHESIS;
         end++;
     }
-    if (end < f->end && !is_space(f->text[end]))
+    size_t numeral = numeral_start(f, at), start = numeral;
+    if ((end < f->end && !is_space(f->text[end])) || numeral == at)
         return true;
-    size_t numeral = at;
-    while (
-        numeral > f->start && at - numeral < 4 &&
-        (summi_ascii_is_digit(f->text[numeral - 1]) || summi_ascii_is_lower(f->text[numeral - 1])))
-        numeral--;
-    if (numeral == at)
-        return true;
-    size_t start = numeral;
     if (start > f->start && f->text[start - 1] == '(')
         start--;
     if (start > f->start && !is_space(f->text[start - 1]) && !bullet_before(f, start))
         return true;
     size_t length = at - numeral;
-    for (int kind = ARABIC; kind < NUMERALS; kind++)
-        if (numeral_value((enum numeral)kind, f->text + numeral, length))
-            return take(f, start, end, numeral, length, ending);
-    return true;
+    return !is_numeral(f->text + numeral, length) ||
+           record_mark(f, start, end, numeral, length, ending);
 }
 
-static size_t find(const struct mark_finder *f, int byte, size_t from)
+static size_t find_byte(const struct mark_finder *f, int byte, size_t from)
 {
     const unsigned char *found = from < f->end ? memchr(f->text + from, byte, f->end - from) : NULL;
     return found ? (size_t)(found - f->text) : f->end;
@@ -191,16 +204,16 @@ bool summi_list_marks_find(summi_arena *arena, const unsigned char *text, size_t
 {
     struct mark_finder f = {
         .arena = arena, .text = text, .start = start, .end = end, .marks = marks};
-    size_t dot = find(&f, '.', start);
-    size_t parenthesis = find(&f, ')', start);
+    size_t dot = find_byte(&f, '.', start);
+    size_t parenthesis = find_byte(&f, ')', start);
     while (dot < end || parenthesis < end) {
         size_t at = dot < parenthesis ? dot : parenthesis;
-        if (at > start && !consider(&f, at))
+        if (at > start && !read_mark(&f, at))
             return false;
         if (at == dot)
-            dot = find(&f, '.', at + 1);
+            dot = find_byte(&f, '.', at + 1);
         else
-            parenthesis = find(&f, ')', at + 1);
+            parenthesis = find_byte(&f, ')', at + 1);
     }
     return true;
 }

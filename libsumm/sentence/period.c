@@ -26,7 +26,7 @@ static bool follows_number_word(const struct summi_scan *scan,
 }
 
 /* Whether white space, an opening mark or a dash comes before a number, or nothing. */
-static bool stands_alone(const struct summi_scan *scan, const struct summi_stop_token *number)
+static bool is_whole_number(const struct summi_scan *scan, const struct summi_stop_token *number)
 {
     uint32_t before = summi_scan_before(scan, number->start);
     return !before || before == '-' || summi_scan_is_space(before) ||
@@ -43,7 +43,7 @@ static bool number_ends(const struct summi_scan *scan, const struct summi_stop_t
         return true;
     if (following->letter && summi_next_word_is_month(scan, following->word))
         return false;
-    if (!stands_alone(scan, number)) /* "won 3:2. Then" */
+    if (!is_whole_number(scan, number)) /* "won 3:2. Then" */
         return true;
     return follows_number_word(scan, number) || following->opened ||
            (following->letter && summi_next_word_starts(scan, following->word));

@@ -114,7 +114,7 @@ void summi_stop_token_read(const struct summi_scan *scan, size_t end,
     describe(p, limit, token);
 }
 
-/* Where the letter begins that stands alone, with its period and a space, before `at`; or `at`. */
+/* Where a single letter with its period and a space begins that ends at `at`; or `at`. */
 static size_t letter_before(const struct summi_scan *scan, size_t begin, size_t at)
 {
     const unsigned char *low = scan->text + begin, *p = scan->text + at;

@@ -26,7 +26,7 @@ static bool begins_glued_sentence(const struct summi_scan *scan, size_t at)
 }
 
 /* Whether white space, an opening mark or nothing comes before a token; or the comma of a number. */
-static bool stands_alone(const struct summi_scan *scan, const struct summi_stop_token *token)
+static bool is_whole_token(const struct summi_scan *scan, const struct summi_stop_token *token)
 {
     uint32_t before = summi_scan_before(scan, token->start);
     return !before || before == '"' || before == '`' || summi_scan_is_space(before) ||
@@ -42,7 +42,7 @@ static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
     struct summi_stop_token token;
     if (stop->dots > 1 || !begins_glued_sentence(scan, stop->next) ||
         !summi_stop_token_find(scan, stop->at, &token) || token.dots || token.first ||
-        !stands_alone(scan, &token))
+        !is_whole_token(scan, &token))
         return false;
     return token.is_number ||
            (token.letters > 2 && token.has_vowel && !token.mixed &&

@@ -8,7 +8,7 @@
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-/* A sentence of more words is cut into windows of about WINDOW_WORDS. */
+/* Sentences of more than SENTENCE_WORDS words are cut into windows of about WINDOW_WORDS words. */
 #define SENTENCE_WORDS 50
 #define WINDOW_WORDS   25
 

@@ -78,11 +78,9 @@ static const char *const invalid_tags[] = {
 
 START_TEST(tags)
 {
-    size_t i;
-
-    for (i = 0; i < sizeof valid_tags / sizeof valid_tags[0]; i++)
+    for (size_t i = 0; i < sizeof valid_tags / sizeof *valid_tags; i++)
         ck_assert_msg(summi_tag_valid(valid_tags[i]), "refused: %s", valid_tags[i]);
-    for (i = 0; i < sizeof invalid_tags / sizeof invalid_tags[0]; i++)
+    for (size_t i = 0; i < sizeof invalid_tags / sizeof *invalid_tags; i++)
         ck_assert_msg(!summi_tag_valid(invalid_tags[i]), "taken: %s", invalid_tags[i]);
     ck_assert(!summi_tag_valid(NULL));
 }
@@ -93,7 +91,6 @@ END_TEST
 START_TEST(find)
 {
     summi_language language;
-
     summi_language_find("pt-BR", &language);
     ck_assert_str_eq(language.tag, "pt-BR");
     ck_assert_str_eq(language.code, "pt");
@@ -118,9 +115,7 @@ START_TEST(find_unknown)
 {
     static const char *const unknown[] = {"und", "tlh", "xx", "x-en", "engl", "abcdefgh", "enx-US"};
     summi_language language;
-    size_t i;
-
-    for (i = 0; i < sizeof unknown / sizeof unknown[0]; i++) {
+    for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
         summi_language_find(unknown[i], &language);
         ck_assert_str_eq(language.tag, unknown[i]);
         ck_assert_str_eq(language.code, "");
@@ -136,9 +131,7 @@ START_TEST(aliases)
                                            {"in", "id"},  {"ji", "yi"},    {"cmn-Hans", "zh"},
                                            {"yue", "zh"}, {"NB", "no"}};
     summi_language language;
-    size_t i;
-
-    for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         summi_language_find(pairs[i][0], &language);
         ck_assert_str_eq(language.tag, pairs[i][0]);
         ck_assert_str_eq(language.code, pairs[i][1]);
@@ -171,58 +164,50 @@ START_TEST(stop_words)
         {"en", "The"},   {"de", "the"},  {"de", "haus"}, {"fr", "maison"}, {"ru", "дом"},
         {"zh", "中国"},  {"ja", "日本"}, {"ko", "나라"}, {"und", "the"},   {"el", "της"},
     };
-    size_t i;
-
-    for (i = 0; i < sizeof yes / sizeof yes[0]; i++) {
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++) {
         ck_assert_msg(is_stop_word(yes[i][0], yes[i][1]), "%s: no %s", yes[i][0], yes[i][1]);
     }
-    for (i = 0; i < sizeof no / sizeof no[0]; i++)
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++)
         ck_assert_msg(!is_stop_word(no[i][0], no[i][1]), "%s: %s", no[i][0], no[i][1]);
 }
 END_TEST
 
-/* Each list is sorted and finds each of its words; each stop word is folded as words of texts are.
- */
+/* A list finds each of its words, and nothing longer. */
+static void check_list(const summi_wordlist *words, bool folded)
+{
+    for (size_t n = 0; n < words->count; n++) {
+        size_t start = words->offsets[n], length = words->offsets[n + 1] - start;
+        char word[256];
+        ck_assert_uint_gt(length, 0);
+        ck_assert_uint_lt(length, sizeof word - 1);
+        memcpy(word, words->bytes + start, length);
+        word[length] = '\0';
+        ck_assert(summi_wordlist_contains(words, word, length));
+        if (folded) {
+            utf8proc_uint8_t *again = utf8proc_NFKC_Casefold((utf8proc_uint8_t *)word);
+            ck_assert_str_eq((char *)again, word);
+            free(again);
+        }
+        word[length] = '\x01'; /* in no word */
+        ck_assert(!summi_wordlist_contains(words, word, length + 1));
+    }
+}
+
 START_TEST(lists)
 {
-    const char *code;
-    size_t i;
-
-    for (i = 0; (code = summi_language_code(i)) != NULL; i++) {
+    size_t count = 0;
+    for (; summi_language_code(count); count++) {
+        const char *code = summi_language_code(count);
         summi_language language;
-        int list;
-
         ck_assert(summi_tag_valid(code));
         summi_language_find(code, &language);
         ck_assert_str_eq(language.code, code);
         ck_assert_uint_gt(language.lists[SUMMI_STOP_WORDS].count, 30);
-        for (list = 0; list < SUMMI_LIST_COUNT; list++) {
-            const summi_wordlist *words = &language.lists[list];
-            size_t n;
-
-            for (n = 0; n < words->count; n++) {
-                size_t start = words->offsets[n];
-                size_t length = words->offsets[n + 1] - start;
-                char longer[256];
-
-                ck_assert_uint_gt(length, 0);
-                ck_assert_uint_lt(length, sizeof longer - 1);
-                memcpy(longer, words->bytes + start, length);
-                longer[length] = '\0';
-                ck_assert(summi_wordlist_contains(words, longer, length));
-                if (list == SUMMI_STOP_WORDS) {
-                    utf8proc_uint8_t *folded = utf8proc_NFKC_Casefold((utf8proc_uint8_t *)longer);
-
-                    ck_assert_str_eq((char *)folded, longer);
-                    free(folded);
-                }
-                longer[length] = '\x01'; /* sorts before any letter, so no list has it */
-                ck_assert(!summi_wordlist_contains(words, longer, length + 1));
-            }
-        }
+        for (int list = 0; list < SUMMI_LIST_COUNT; list++)
+            check_list(&language.lists[list], list == SUMMI_STOP_WORDS);
     }
-    ck_assert_uint_ge(i, 35);
-    ck_assert_ptr_null(summi_language_code(i));
+    ck_assert_uint_ge(count, 35);
+    ck_assert_ptr_null(summi_language_code(count));
     ck_assert_ptr_null(summi_language_code(SIZE_MAX));
 }
 END_TEST
@@ -443,7 +428,6 @@ static const struct sample {
 START_TEST(detect)
 {
     const struct sample *sample = &samples[_i];
-
     ck_assert_str_eq(detected(sample->text, strlen(sample->text)), sample->code);
 }
 END_TEST
@@ -453,7 +437,6 @@ START_TEST(detect_decomposed)
 {
     const struct sample *sample = &samples[_i];
     utf8proc_uint8_t *text = utf8proc_NFD((const utf8proc_uint8_t *)sample->text);
-
     ck_assert_str_eq(detected(text, strlen((char *)text)), sample->code);
     free(text);
 }
@@ -464,15 +447,13 @@ START_TEST(detect_long)
 {
     const struct sample *sample = &samples[_i];
     test_string text = {0};
-    int i;
-
-    for (i = 0; i < 40; i++)
+    for (size_t i = 0; i < 40; i++)
         test_string_puts(&text, "This eBook is for the use of anyone anywhere at no cost. ");
-    for (i = 0; i < 400; i++) {
+    for (size_t i = 0; i < 400; i++) {
         test_string_puts(&text, sample->text);
         test_string_puts(&text, i % 4 == 0 ? "\n\n" : " ");
     }
-    for (i = 0; i < 40; i++)
+    for (size_t i = 0; i < 40; i++)
         test_string_puts(&text, "You may copy it, give it away or use it under these terms. ");
     ck_assert_str_eq(detected(text.bytes, text.length), sample->code);
     test_string_free(&text);
@@ -482,15 +463,12 @@ END_TEST
 /* Every language that is listed has a sample above, so each is detected. */
 START_TEST(detect_all)
 {
-    const char *code;
-    size_t i;
-
-    for (i = 0; (code = summi_language_code(i)) != NULL; i++) {
+    for (size_t i = 0; summi_language_code(i); i++) {
+        const char *code = summi_language_code(i);
         size_t n = 0;
-
-        while (n < sizeof samples / sizeof samples[0] && strcmp(samples[n].code, code) != 0)
+        while (n < sizeof samples / sizeof *samples && strcmp(samples[n].code, code) != 0)
             n++;
-        ck_assert_msg(n < sizeof samples / sizeof samples[0], "no sample: %s", code);
+        ck_assert_msg(n < sizeof samples / sizeof *samples, "no sample: %s", code);
     }
 }
 END_TEST
@@ -520,7 +498,6 @@ static const struct sample mixed[] = {
 START_TEST(detect_mixed)
 {
     const struct sample *sample = &mixed[_i];
-
     ck_assert_str_eq(detected(sample->text, strlen(sample->text)), sample->code);
 }
 END_TEST
@@ -529,18 +506,14 @@ END_TEST
 START_TEST(detect_garbage)
 {
     test_random random = {1};
-    int round;
-
     ck_assert_str_eq(detected(NULL, 0), "und");
-    for (round = 0; round < 2000; round++) {
+    for (int round = 0; round < 2000; round++) {
         size_t length = test_random_below(&random, round % 50 == 0 ? 60000 : 200);
         unsigned char *text = malloc(length + 1);
-        size_t i;
-
         ck_assert_ptr_nonnull(text);
-        for (i = 0; i < length; i++)
+        for (size_t i = 0; i < length; i++)
             text[i] = (unsigned char)(test_random_next(&random) >> 40);
-        /* Without a byte behind the text, so that a checker sees it read. */
+        /* Without a byte after the text, so that a checker sees a read past its end. */
         text = realloc(text, length > 0 ? length : 1);
         ck_assert(summi_tag_valid(detected(text, length)));
         free(text);
@@ -553,11 +526,8 @@ START_TEST(detect_prefixes)
 {
     const struct sample *sample = &samples[_i];
     size_t length = strlen(sample->text);
-    size_t i;
-
-    for (i = 0; i <= length; i++) {
+    for (size_t i = 0; i <= length; i++) {
         unsigned char *text = malloc(i > 0 ? i : 1);
-
         ck_assert_ptr_nonnull(text);
         memcpy(text, sample->text, i);
         ck_assert(summi_tag_valid(detected(text, i)));
@@ -570,7 +540,7 @@ void language_tests(Suite *suite)
 {
     TCase *known = tcase_create("known");
     TCase *detection = tcase_create("detection");
-    int count = (int)(sizeof samples / sizeof samples[0]);
+    int count = (int)(sizeof samples / sizeof *samples);
 
     tcase_add_test(known, tags);
     tcase_add_test(known, find);
@@ -585,7 +555,7 @@ void language_tests(Suite *suite)
     tcase_add_loop_test(detection, detect_decomposed, 0, count);
     tcase_add_loop_test(detection, detect_long, 0, count);
     tcase_add_test(detection, detect_all);
-    tcase_add_loop_test(detection, detect_mixed, 0, (int)(sizeof mixed / sizeof mixed[0]));
+    tcase_add_loop_test(detection, detect_mixed, 0, (int)(sizeof mixed / sizeof *mixed));
     tcase_add_test(detection, detect_garbage);
     tcase_add_loop_test(detection, detect_prefixes, 0, count);
     suite_add_tcase(suite, detection);

@@ -11,7 +11,7 @@ void sentence_tests(Suite *suite);
 
 /* ---- Examples ---- */
 
-/* A bar stands in each place where a sentence ends and another begins. */
+/* A bar is where a sentence ends and another begins. */
 struct example {
     const char *language;
     const char *text;
@@ -297,7 +297,7 @@ static const struct example scripts[] = {
     /* Burmese */
     {"my",
      "\xE1\x80\x9E\xE1\x80\xBD\xE1\x80\xAC\xE1\x81\x8B |\xE1\x80\x9C\xE1\x80\xAC\xE1\x81\x8B"},
-    /* Greek question mark of its own */
+    /* the Greek question mark that is not a semicolon */
     {"el", "\xCE\x9D\xCE\xB1\xCE\xB9\xCD\xBE |\xCE\x8C\xCF\x87\xCE\xB9."},
 };
 
