@@ -37,6 +37,9 @@ static int analyse(summ_document *d, const summ_options *options, const summ_tex
         return status;
     if (number_rows(d))
         return summi_fail_status(error, SUMM_E_MEMORY);
+    if (options->analysis.threshold > 0 && d->rows > SUMMI_GRAPH_DENSE_MOST)
+        return summi_fail(error, SUMM_E_LIMIT,
+                          "with a threshold, more than 4096 eligible sentences");
     status = d->rows ? summi_document_rank(d, options, error) : SUMM_OK;
     if (!status && summi_progress_end(&d->corpus.progress))
         return summi_fail_status(error, SUMM_E_CANCELLED);

@@ -308,3 +308,8 @@ int summi_corpus_sentence(const summi_corpus *c, size_t index, summ_sentence *se
     };
     return SUMM_OK;
 }
+
+int summi_corpus_lines(const summi_corpus *c, size_t text)
+{
+    return text < c->text_count ? c->lines[text] : SUMM_LINES_AUTO;
+}

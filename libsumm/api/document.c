@@ -57,8 +57,7 @@ const char *summ_document_get_language(const summ_document *document)
 
 int summ_document_get_lines(const summ_document *document, size_t text)
 {
-    bool there = document && text < document->corpus.text_count;
-    return there ? document->corpus.lines[text] : SUMM_LINES_AUTO;
+    return document ? summi_corpus_lines(&document->corpus, text) : SUMM_LINES_AUTO;
 }
 
 size_t summ_document_get_steps(const summ_document *document, double *residual)

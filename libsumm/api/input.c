@@ -124,7 +124,7 @@ int summi_input_check(const summ_text *texts, size_t count, const summi_analysis
     if (count >= INT_MAX)
         return summi_fail(error, SUMM_E_LIMIT, "more than 2147483646 texts");
     if (!are_bytes_allowed(texts, count, options->limit_bytes))
-        return summi_fail(error, SUMM_E_LIMIT_BYTES, "the texts have more bytes than limit_bytes");
+        return summi_fail_status(error, SUMM_E_LIMIT_BYTES);
     for (size_t t = 0; t < count; t++) {
         const summ_text *text = &texts[t];
         size_t bad;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* selection.c - from a ranked document to a summary, and from a text at once. */
-#include <string.h>
-
 #include "api/document.h"
+#include "base/argument.h"
 #include "layout/render.h"
 #include "layout/word_count.h"
 #include "select/choice.h"
@@ -131,13 +130,11 @@ int summ_document_select(const summ_document *document, const summ_options *opti
 int summ_summarize(const char *text, size_t length, const summ_options *options,
                    summ_summary **summary, summ_error *error)
 {
-    summ_text input = {.data = text, .length = length};
+    summ_text input = {.data = text, .length = summi_string_length(text, length)};
     summ_document *document;
     if (!summary)
         return summi_fail(error, SUMM_E_ARGUMENT, "summary is NULL");
     *summary = NULL;
-    if (text && length == SUMM_ZERO_TERMINATED)
-        input.length = strlen(text);
     int status = summ_document_new(NULL, options, &input, 1, &document, error);
     if (status)
         return status;

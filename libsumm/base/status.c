@@ -69,6 +69,8 @@ const char *summi_status_detail(int status)
         return "the progress callback asked to stop";
     case SUMM_E_CALLBACK:
         return "the cost callback gave no cost";
+    case SUMM_E_LIMIT_BYTES:
+        return "the texts have more bytes than limit_bytes allows";
     case SUMM_E_LIMIT_SENTENCES:
         return "the texts have more sentences than limit_sentences allows";
     case SUMM_E_LIMIT_MEMORY:

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/argument.h"
 #include "options/check.h"
 #include "unicode/character.h"
 #include "unicode/terminator.h"

@@ -3,6 +3,7 @@
 #include "options/caller_text.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "base/allocator.h"
 #include "unicode/character.h"

@@ -4,7 +4,6 @@
 #define SUMMI_OPTIONS_CALLER_TEXT_H
 
 #include <stddef.h>
-#include <string.h>
 
 #include "summ.h"
 
@@ -22,12 +21,6 @@ typedef struct summi_caller_words {
     size_t length; /* bytes in use */
     size_t byte_room, end_room;
 } summi_caller_words;
-
-/* The bytes of a string that comes with its length, or with SUMM_ZERO_TERMINATED. */
-static inline size_t summi_string_length(const char *string, size_t length)
-{
-    return string && length == SUMM_ZERO_TERMINATED ? strlen(string) : length;
-}
 
 /*
  * Puts a copy of a string into `text`, in place of what was there; a length of 0 takes that away.

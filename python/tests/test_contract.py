@@ -23,6 +23,7 @@ CODE = re.sub(r"/\*.*?\*/|^#.*?$", "", HEADER, flags=re.DOTALL | re.MULTILINE)
 # Python has no use for memory of its own, and keeps options as keywords.
 UNUSED = re.compile(
     r"summ_version_number|summ_options_(new_with|copy|get_\w+|clear_\w+|set_hash_seed)"
+    r"|summ_sentences_get_(language|lines)|summ_offsets_convert"
 )
 
 STRUCTURES: dict[str, type[ctypes.Structure]] = {

@@ -117,3 +117,22 @@ def test_languages_are_listed() -> None:
     assert summ.Has.STEMMER in listed["en"]
     assert summ.Has.STOP_WORDS in listed["ja"]
     assert summ.Has.STEMMER not in listed["ja"]
+
+
+def test_sentences_alone_are_those_of_a_document() -> None:
+    texts: list[str | bytes] = [ARTICLE, "Zwölf Möwen. 😀 Ein Schiff.", b"Plain. Bytes.", ""]
+    for given in (*texts, texts):
+        found = summ.sentences(given)
+        whole = summ.Document(given).sentences
+        assert [s._replace(rank=0, score=0.0) for s in whole] == list(found)
+    assert any(s.passed for s in summ.sentences(ARTICLE))
+    own = summ.sentences("one / two", spans=[(0, 3), (6, 9)])
+    assert [s.text for s in own] == ["one", "two"]
+
+
+def test_sentences_alone_take_options_of_the_analysis() -> None:
+    assert len(summ.sentences("Cf. Meyer.", abbreviations=["cf"])) == 1
+    with pytest.raises(summ.LimitError):
+        summ.sentences("One. Two.", limit_sentences=1)
+    with pytest.raises(TypeError, match=r"sentences\(\) has no option 'words'"):
+        summ.sentences("One.", words=5)  # type: ignore[call-arg]

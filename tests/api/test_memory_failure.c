@@ -247,6 +247,36 @@ static int make_documents(const summ_allocator *allocator, const void *what)
     return status;
 }
 
+static int split_texts(const summ_allocator *allocator, const void *what)
+{
+    const summ_text texts[] = {
+        {.data = test_page, .length = strlen(test_page)},
+        {.data = test_page, .length = strlen(test_page), .spans = spans, .span_count = 2}};
+    summ_options *options;
+    summ_sentences *sentences = (summ_sentences *)&sentences;
+    summ_error error;
+    (void)what;
+    int status = summ_options_new_with(allocator, &options);
+    if (status)
+        return status;
+    status = summ_options_add_abbreviation(options, "approx", SUMM_ZERO_TERMINATED);
+    if (!status) {
+        status = summ_sentences_new(NULL, options, texts, 2, &sentences, &error);
+        ck_assert_int_eq(error.code, status);
+        if (status)
+            ck_assert_ptr_null(sentences);
+        summ_sentences_free(sentences);
+    }
+    summ_options_free(options);
+    return status;
+}
+
+START_TEST(sentences)
+{
+    fail_everywhere(split_texts, NULL, 20);
+}
+END_TEST
+
 START_TEST(documents)
 {
     fail_everywhere(make_documents, _i ? spans : NULL, 180);
@@ -346,6 +376,7 @@ void memory_failure_tests(Suite *suite)
     suite_add_tcase(suite, summary);
 
     TCase *document = tcase_create("documents");
+    tcase_add_test(document, sentences);
     tcase_add_loop_test(document, documents, 0, 2);
     tcase_add_test(document, selections);
     tcase_add_test(document, a_context_survives);

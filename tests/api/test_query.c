@@ -25,15 +25,18 @@ static bool keeps(const char *text, const char *query, size_t sentences, const c
     return kept;
 }
 
-static const char town[] =
-    "The council met on Tuesday in the old school. It spoke of the budget for three hours. The budget "
-    "grows by two per cent.\n\n"
-    "The library opens on Sundays from May on. Two students will sit at the desk. Books can be returned "
-    "at the station too.\n\n"
-    "The ferry to the island has not run since the autumn. Its engine room was flooded in a storm on "
-    "9 November. A diver found the leak.\n\n"
-    "The school gets a new roof this summer. Pupils will learn in tents until then. The tents come from "
-    "the army.\n";
+static const char town[] = "The council met on Tuesday in the old school. It spoke of the budget "
+                           "for three hours. The budget "
+                           "grows by two per cent.\n\n"
+                           "The library opens on Sundays from May on. Two students will sit at the "
+                           "desk. Books can be returned "
+                           "at the station too.\n\n"
+                           "The ferry to the island has not run since the autumn. Its engine room "
+                           "was flooded in a storm on "
+                           "9 November. A diver found the leak.\n\n"
+                           "The school gets a new roof this summer. Pupils will learn in tents "
+                           "until then. The tents come from "
+                           "the army.\n";
 
 /* The sentence after the one that is like the question says it. */
 START_TEST(the_answer_may_be_in_the_next_sentence)

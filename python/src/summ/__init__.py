@@ -6,11 +6,12 @@
     The mill at Oster burned down.
 
 `summarize` is for one text, `briefs` for many, `Document` for several selections from the same texts,
-`Summarizer` for a loop of your own, `keywords` for what a text is about.
+`Summarizer` for a loop of your own, `keywords` for what a text is about, `sentences` for its sentences
+alone.
 """
 
 from ._briefs import briefs
-from ._document import Document, keywords
+from ._document import Document, keywords, sentences
 from ._errors import (
     ArgumentError,
     Cancelled,
@@ -66,5 +67,6 @@ __all__ = [
     "briefs",
     "keywords",
     "languages",
+    "sentences",
     "summarize",
 ]

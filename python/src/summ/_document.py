@@ -11,7 +11,7 @@ from . import _library
 from ._display import highlight
 from ._errors import ArgumentError, fail
 from ._keywords import Keyword, read_keywords
-from ._options import ANALYSIS, SELECTION, Lines, make
+from ._options import ANALYSIS, SELECTION, Lines, OptionsObject, make
 from ._summary import Sentence, Summary, read_sentences
 from ._text import Spans, Text, byte_spans, encode, has_surrogates, normal
 
@@ -21,6 +21,55 @@ if TYPE_CHECKING:
     from ._options import AnalysisOptions, Budgets
 
 _LINES: Tuple[Lines, ...] = ("auto", "paragraphs", "wrapped", "transcript")
+
+
+class _Input:
+    """Texts and the caller's own sentences in them, as the library takes them."""
+
+    def __init__(
+        self,
+        texts: Union[Text, Sequence[Text]],
+        spans: Union[Spans, Sequence[Optional[Spans]], None],
+        replace: bool,
+    ) -> None:
+        every_span: Sequence[Optional[Spans]]
+        if isinstance(texts, (list, tuple)):
+            self.sources: Tuple[Text, ...] = tuple(map(normal, texts))
+            every_span = cast(Sequence[Optional[Spans]], spans or [None] * len(self.sources))
+        else:
+            self.sources = (normal(texts),)
+            every_span = [cast(Optional[Spans], spans)]
+        if len(every_span) != len(self.sources):
+            raise ValueError(f"spans for {len(every_span)} texts, but there are {len(self.sources)}")
+
+        self.mended = replace and any(map(has_surrogates, self.sources))
+        self.data: List[bytes] = [
+            encode(text, number, replace) for number, text in enumerate(self.sources)
+        ]
+        self._array = (_library.CText * len(self.data))()
+        for item, text, data, own in zip(self._array, self.sources, self.data, every_span):
+            item.data = data
+            item.length = len(data)
+            if own is not None:
+                pairs = byte_spans(text, own)
+                item.spans = (_library.CSpan * len(pairs))(*[_library.CSpan(*pair) for pair in pairs])
+                item.span_count = len(pairs)
+
+    def pass_to(self, function: Callable[..., int], options: OptionsObject) -> Optional[int]:
+        """The object that a function of the library makes of the texts."""
+        pointer = ctypes.c_void_p()
+        error = _library.CError()
+        status = function(
+            None,
+            options.pointer,
+            self._array,
+            len(self._array),
+            ctypes.byref(pointer),
+            ctypes.byref(error),
+        )
+        if status:
+            options.fail(status, error)
+        return pointer.value
 
 
 class Document:
@@ -49,43 +98,12 @@ class Document:
         self._sentences: Optional[Tuple[Sentence, ...]] = None
         made = make("Document", ANALYSIS, options)
 
-        every_span: Sequence[Optional[Spans]]
-        if isinstance(texts, (list, tuple)):
-            self.sources = tuple(map(normal, texts))
-            every_span = cast(Sequence[Optional[Spans]], spans or [None] * len(self.sources))
-        else:
-            self.sources = (normal(texts),)
-            every_span = [cast(Optional[Spans], spans)]
-        if len(every_span) != len(self.sources):
-            raise ValueError(f"spans for {len(every_span)} texts, but there are {len(self.sources)}")
-
-        self._mended = made.replaces and any(map(has_surrogates, self.sources))
+        given = _Input(texts, spans, made.replaces)
+        self.sources = given.sources
+        self._mended = given.mended
         # The library borrows the bytes of the texts until the document is freed: they stay here.
-        self._data: List[bytes] = [
-            encode(text, number, made.replaces) for number, text in enumerate(self.sources)
-        ]
-        array = (_library.CText * len(self._data))()
-        for item, text, data, own in zip(array, self.sources, self._data, every_span):
-            item.data = data
-            item.length = len(data)
-            if own is not None:
-                pairs = byte_spans(text, own)
-                item.spans = (_library.CSpan * len(pairs))(*[_library.CSpan(*pair) for pair in pairs])
-                item.span_count = len(pairs)
-
-        pointer = ctypes.c_void_p()
-        error = _library.CError()
-        status = _library.work.summ_document_new(
-            None,
-            made.pointer,
-            array,
-            len(array),
-            ctypes.byref(pointer),
-            ctypes.byref(error),
-        )
-        if status:
-            made.fail(status, error)
-        self._pointer = pointer.value
+        self._data = given.data
+        self._pointer = given.pass_to(_library.work.summ_document_new, made)
 
     def __del__(
         self, free: Callable[[Optional[int]], None] = _library.quick.summ_document_free
@@ -173,6 +191,28 @@ class Document:
         best = max((sentence.score for sentence in self.sentences), default=0.0)
         shaded = [(s, s.score / best) for s in self.sentences if s.rank and best > 0]
         return highlight(self.sources, shaded)
+
+
+def sentences(
+    texts: Union[Text, Sequence[Text]],
+    *,
+    spans: Union[Spans, Sequence[Optional[Spans]], None] = None,
+    **options: Unpack[AnalysisOptions],
+) -> Tuple[Sentence, ...]:
+    """The sentences of a text, or of several, without ranking them: `rank` and `score` are 0.
+
+    The same as `Document(...).sentences`, several times as fast.
+    """
+    made = make("sentences", ANALYSIS, options)
+    given = _Input(texts, spans, made.replaces)
+    quick = _library.quick
+    pointer = given.pass_to(_library.work.summ_sentences_new, made)
+    try:
+        count = quick.summ_sentences_get_count(pointer)
+        get = quick.summ_sentences_get_sentence
+        return read_sentences(get, pointer, count, given.sources, given.data)
+    finally:
+        quick.summ_sentences_free(pointer)
 
 
 def keywords(

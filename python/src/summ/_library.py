@@ -105,6 +105,7 @@ _ERROR = POINTER(CError)
 WORK: Prototypes = {
     "summ_summarize": (c_int, [c_char_p, c_size_t, c_void_p, _OUT, _ERROR]),
     "summ_document_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
+    "summ_sentences_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
     "summ_document_select": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
     "summ_document_extract_keywords": (
         c_int,
@@ -122,6 +123,9 @@ QUICK: Prototypes = {
     "summ_options_free": (None, [c_void_p]),
     "summ_context_new": (c_int, [c_void_p, _OUT]),
     "summ_context_free": (None, [c_void_p]),
+    "summ_sentences_free": (None, [c_void_p]),
+    "summ_sentences_get_count": (c_size_t, [c_void_p]),
+    "summ_sentences_get_sentence": (c_int, [c_void_p, c_size_t, POINTER(CSentence)]),
     "summ_document_free": (None, [c_void_p]),
     "summ_document_get_sentence_count": (c_size_t, [c_void_p]),
     "summ_document_get_sentence": (c_int, [c_void_p, c_size_t, POINTER(CSentence)]),
