@@ -58,6 +58,15 @@ int summi_workspace_begin(summi_workspace *workspace, summ_context *context,
     return SUMM_OK;
 }
 
+void summi_workspace_begin_reading(summi_workspace *workspace, const summ_allocator *allocator,
+                                   const summ_options *options)
+{
+    *workspace = (summi_workspace){.allocator = *allocator};
+    summi_arena_init(&workspace->own, allocator);
+    workspace->own.seed = options->analysis.hash_seed;
+    workspace->own.limit = options->analysis.limit_memory;
+}
+
 int summi_workspace_status(summi_workspace *workspace, int status, summ_error *error)
 {
     if (status == SUMM_E_MEMORY && summi_workspace_arena(workspace)->refused)

@@ -25,21 +25,34 @@ typedef struct summi_workspace {
 } summi_workspace;
 
 /*
- * Begins the work on an object of `size` bytes, which count towards the limit of memory of `options`.
- * SUMM_OK, SUMM_E_ARGUMENT if the context is busy, SUMM_E_LIMIT_MEMORY, with `error` filled in if it
- * is not SUMM_OK.
+ * Begins the work on an object of `size` bytes, which count towards the limit of memory of
+ * `options`. SUMM_OK, SUMM_E_ARGUMENT if the context is busy, SUMM_E_LIMIT_MEMORY, with `error`
+ * filled in if it is not SUMM_OK.
  */
 int summi_workspace_begin(summi_workspace *workspace, summ_context *context,
                           const summ_options *options, size_t size, summ_error *error);
 
 /*
- * The status of an object that could not be made: SUMM_E_LIMIT_MEMORY, with `error` filled in, where it
- * was the limit that refused memory.
+ * Begins the work of a call that reads an object with this allocator, and that several threads may
+ * do at once: in an arena of its own, with the limit of memory and the seed of `options`.
+ */
+void summi_workspace_begin_reading(summi_workspace *workspace, const summ_allocator *allocator,
+                                   const summ_options *options);
+
+/*
+ * The status of an object that could not be made: SUMM_E_LIMIT_MEMORY, with `error` filled in,
+ * where it was the limit that refused memory.
  */
 int summi_workspace_status(summi_workspace *workspace, int status, summ_error *error);
 
 /* Frees all that is in the arena, and makes the context ready for the next object. */
 void summi_workspace_end(summi_workspace *workspace);
+
+/* The bytes that the arena of an object holds. */
+static inline size_t summi_workspace_held(const summi_workspace *workspace)
+{
+    return workspace->context ? workspace->context->arena.held : workspace->own.held;
+}
 
 /* The arena of an object. */
 static inline summi_arena *summi_workspace_arena(summi_workspace *workspace)

@@ -7,6 +7,14 @@
 #include "layout/render.h"
 #include "base/status.h"
 
+/* What part of the work is done when there are tokens, and when there is a list. */
+#define PROGRESS_TOKENS .4
+#define PROGRESS_FOUND  .95
+
+/* The steps of work for an occurrence, and for the form of a keyword, beside its bytes. */
+#define STEPS_OF_OCCURRENCE 8
+#define STEPS_OF_FORM       32
+
 typedef struct entry {
     summ_keyword keyword;
     size_t start;  /* its first occurrence among all */
@@ -22,8 +30,8 @@ typedef struct occurrence {
 struct summ_keywords {
     summ_allocator allocator;
     size_t count;
-    const occurrence *occurrences; /* behind the entries */
-    const char *texts;             /* behind the occurrences */
+    const occurrence *occurrences; /* after the entries */
+    const char *texts;             /* after the occurrences */
     entry entries[];               /* count of them */
 };
 
@@ -39,13 +47,16 @@ static occurrence locate(const summ_document *d, const summi_occurrence *found)
     return (occurrence){d->corpus.sentences.items[index].text, {offset, found->run.length}};
 }
 
-static void fill(const summ_document *d, const summi_keyword_list *list, entry *entries,
-                 occurrence *occurrences, unsigned char *texts)
+static int fill_keywords(const summ_document *d, const summi_keyword_list *list, entry *entries,
+                         occurrence *occurrences, unsigned char *texts, summi_progress *progress)
 {
     size_t at = 0;
-    for (size_t k = 0; k < list->occurrence_count; k++)
+    int status = SUMM_OK;
+    for (size_t k = 0; k < list->occurrence_count && !status; k++) {
         occurrences[k] = locate(d, &list->occurrences[k]);
-    for (size_t i = 0; i < list->count; i++) {
+        status = summi_progress_work(progress, STEPS_OF_OCCURRENCE, 0);
+    }
+    for (size_t i = 0; i < list->count && !status; i++) {
         const summi_keyword *found = &list->items[i];
         const occurrence *first = &occurrences[found->start];
         entries[i] = (entry){.keyword = {.text = first->text,
@@ -58,23 +69,29 @@ static void fill(const summ_document *d, const summi_keyword_list *list, entry *
                              .length = render(&found->form, texts + at)};
         at += entries[i].length;
         texts[at++] = '\0';
+        status = summi_progress_work(progress, STEPS_OF_FORM + found->form.length,
+                                     (double)i / (double)list->count);
     }
+    return status;
 }
 
-/* Copies a list into an object of its own. */
-static int make_keywords(const summ_document *d, const summi_keyword_list *list,
-                         summ_keywords **keywords)
+/* Copies a list into an object, which outlives the arena but counts towards its limit. */
+static int make_keywords(summi_arena *arena, const summ_document *d, const summi_keyword_list *list,
+                         summi_progress *progress, summ_keywords **keywords)
 {
     size_t text_bytes = 0, entry_bytes, bytes;
-    for (size_t i = 0; i < list->count; i++)
+    for (size_t i = 0; i < list->count; i++) {
         if (!summi_add(text_bytes, render(&list->items[i].form, NULL) + 1, &text_bytes))
             return SUMM_E_MEMORY;
+        if (summi_progress_work(progress, STEPS_OF_FORM + list->items[i].form.length, 0))
+            return SUMM_E_CANCELLED;
+    }
     if (!summi_multiply(list->count, sizeof(entry), &entry_bytes) ||
         !summi_multiply(list->occurrence_count, sizeof(occurrence), &bytes) ||
         !summi_add(bytes, entry_bytes, &bytes) || !summi_add(bytes, text_bytes, &bytes) ||
         !summi_add(bytes, sizeof(summ_keywords), &bytes))
         return SUMM_E_MEMORY;
-    summ_keywords *made = summi_allocate(&d->workspace.allocator, bytes);
+    summ_keywords *made = summi_arena_allocate_lasting(arena, bytes);
     if (!made)
         return SUMM_E_MEMORY;
     occurrence *occurrences = (occurrence *)(made->entries + list->count);
@@ -83,38 +100,56 @@ static int make_keywords(const summ_document *d, const summi_keyword_list *list,
     made->count = list->count;
     made->occurrences = occurrences;
     made->texts = (const char *)texts;
-    fill(d, list, made->entries, occurrences, texts);
     *keywords = made;
-    return SUMM_OK;
+    return fill_keywords(d, list, made->entries, occurrences, texts, progress);
+}
+
+static int find_keywords(summi_arena *arena, const summ_document *d, size_t limit,
+                         summi_progress *progress, summ_keywords **keywords)
+{
+    summi_keyword_tokens tokens;
+    summi_keyword_list list = {0};
+    summi_progress_stage(progress, PROGRESS_TOKENS);
+    int status = summi_progress_report(progress, 0);
+    if (!status && d->rows)
+        status = summi_keyword_tokens_find(arena, &d->corpus.language, d->runs, d->rows, progress,
+                                           &tokens);
+    if (!status && d->rows)
+        status = summi_keywords_find(arena, &tokens, d->ranking.scores, limit, progress,
+                                     PROGRESS_FOUND, &list);
+    summi_progress_stage(progress, 1);
+    return status ? status : make_keywords(arena, d, &list, progress, keywords);
 }
 
 int summ_document_extract_keywords(const summ_document *document, const summ_options *options,
                                    size_t limit, summ_keywords **keywords, summ_error *error)
 {
-    summi_arena arena;
-    summi_keyword_tokens tokens;
-    summi_keyword_list list = {0};
-    int status = SUMM_OK;
-    (void)options; /* progress and limits follow */
+    summ_options fallback;
+    summi_workspace workspace;
     if (keywords)
         *keywords = NULL;
     if (!document || !keywords)
         return summi_fail(error, SUMM_E_ARGUMENT, "document or keywords is NULL");
     if (!limit)
         return summi_fail(error, SUMM_E_ARGUMENT, "the limit of keywords is 0");
-    /* An arena of its own: many threads may ask for the keywords of a document. */
-    summi_arena_init(&arena, &document->workspace.allocator);
-    if (document->rows) {
-        status = summi_keyword_tokens_find(&arena, &document->corpus.language, document->runs,
-                                           document->rows, &tokens);
-        if (!status)
-            status = summi_keywords_find(&arena, &tokens, document->ranking.scores, limit, &list);
-    }
+    options = summi_options_or_default(options, &fallback);
+    summi_progress progress = {.call = options->analysis.progress,
+                               .user = options->analysis.progress_user};
+    summi_workspace_begin_reading(&workspace, &document->workspace.allocator, options);
+    int status =
+        find_keywords(summi_workspace_arena(&workspace), document, limit, &progress, keywords);
     if (!status)
-        status = make_keywords(document, &list, keywords);
-    summi_arena_free(&arena);
-    return status ? summi_fail(error, status, summ_status_text(status))
-                  : summi_fail(error, SUMM_OK, NULL);
+        status = summi_progress_end(&progress);
+    if (status) {
+        status = summi_fail_status(error, status);
+        status = summi_workspace_status(&workspace, status, error);
+        summ_keywords_free(*keywords);
+        *keywords = NULL;
+    } else {
+        summi_clear(error);
+    }
+    summi_workspace_end(&workspace);
+    return status;
 }
 
 void summ_keywords_free(summ_keywords *keywords)

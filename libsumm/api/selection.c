@@ -9,17 +9,25 @@
 #include "api/summary.h"
 
 /*
- * How much of its worth a sentence loses that says what others of the summary say.  The sentences that
- * answer a query resemble each other, and all of them are wanted.
+ * How much of its worth a sentence loses that says what others of the summary say.  The sentences
+ * that answer a query resemble each other, and all of them are wanted.
  */
 #define COVERED        1.6
 #define COVERED_ANSWER .3
 
+/* What part of a selection the choice is, and what part of summ_summarize() the document. */
+#define PROGRESS_CHOICE   .7
+#define PROGRESS_DOCUMENT .9
+
+/* The steps of work that a row is when it is put in order. */
+#define STEPS_OF_ROW 16
+
 /*
- * Puts chosen rows into the order of the document, or of their ranks.  A row that is to be cut stays the
- * last.
+ * Puts chosen rows into the order of the document, or of their ranks.  A row that is to be cut
+ * stays the last.
  */
-static int sort_rows(summi_arena *arena, const summ_document *d, int order, summi_choice *choice)
+static int sort_rows(summi_arena *arena, const summ_document *d, int order,
+                     summi_progress *progress, summi_choice *choice)
 {
     bool *chosen = summi_arena_zeroed(arena, d->rows, sizeof *chosen);
     if (!chosen)
@@ -27,12 +35,14 @@ static int sort_rows(summi_arena *arena, const summ_document *d, int order, summ
     size_t count = choice->count - (choice->cut > 0);
     for (size_t i = 0; i < count; i++)
         chosen[choice->rows[i]] = true;
-    for (size_t k = 0, found = 0; found < count; k++) {
+    int status = SUMM_OK;
+    for (size_t k = 0, found = 0; found < count && !status; k++) {
         size_t row = order == SUMM_ORDER_RANK ? d->ranking.order[k] : k;
         if (chosen[row])
             choice->rows[found++] = row;
+        status = summi_progress_work(progress, STEPS_OF_ROW, 0);
     }
-    return SUMM_OK;
+    return status;
 }
 
 /* Shortens the last sentence to the bytes that a choice leaves it; false if no word of it fits. */
@@ -46,7 +56,7 @@ static bool cut_last(const summi_choice *choice, summ_sentence *sentence, summi_
 }
 
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_choice *choice,
-                        summ_summary **summary)
+                        summi_progress *progress, summ_summary **summary)
 {
     summ_sentence *sentences = summi_arena_allocate(arena, choice->count, sizeof *sentences);
     summi_run *runs = summi_arena_allocate(arena, choice->count, sizeof *runs);
@@ -65,6 +75,8 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         summ_document_get_sentence(d, d->sentence_of[row], &sentences[i]);
         runs[i] = d->runs[row];
         parts.words += d->words[row];
+        if (summi_progress_work(progress, STEPS_OF_ROW, 0))
+            return SUMM_E_CANCELLED;
     }
     if (choice->cut) {
         size_t last = choice->count - 1;
@@ -79,11 +91,12 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         parts.flags |= SUMM_SUMMARY_CUT;
     else if (choice->over_budget)
         parts.flags |= SUMM_SUMMARY_OVER_BUDGET;
-    return summi_summary_new(&d->workspace.allocator, &parts, summary);
+    return summi_summary_new(arena, &parts, progress, summary);
 }
 
 static int select_rows(summi_arena *arena, const summ_document *d,
-                       const summi_selection_options *options, summ_summary **summary)
+                       const summi_selection_options *options, summi_progress *progress,
+                       summ_summary **summary)
 {
     summi_choice choice = {0};
     summi_candidates candidates = {
@@ -98,47 +111,104 @@ static int select_rows(summi_arena *arena, const summ_document *d,
         .count = d->rows,
         .joiner = 1,
     };
-    int status = SUMM_OK;
-    if (d->rows)
-        status = summi_select(arena, &candidates, options, &choice);
+    summi_progress_stage(progress, PROGRESS_CHOICE);
+    int status = summi_progress_report(progress, 0);
+    if (!status && d->rows)
+        status = summi_select(arena, &candidates, options, progress, &choice);
+    summi_progress_stage(progress, 1);
     if (!status && choice.count)
-        status = sort_rows(arena, d, options->order, &choice);
+        status = sort_rows(arena, d, options->order, progress, &choice);
     if (!status)
-        status = make_summary(arena, d, &choice, summary);
+        status = make_summary(arena, d, &choice, progress, summary);
     return status;
+}
+
+/* What ended a selection: two callbacks can ask to stop. */
+static int fail_selection(summ_error *error, int status, const summi_progress *progress)
+{
+    if (status == SUMM_E_CANCELLED && !progress->stopped)
+        return summi_fail(error, status, "the cost callback asked to stop");
+    return summi_fail_status(error, status);
 }
 
 int summ_document_select(const summ_document *document, const summ_options *options,
                          summ_summary **summary, summ_error *error)
 {
     summ_options fallback;
+    summi_workspace workspace;
     if (summary)
         *summary = NULL;
     if (!document || !summary)
         return summi_fail(error, SUMM_E_ARGUMENT, "document or summary is NULL");
     options = summi_options_or_default(options, &fallback);
-    /* An arena of its own: a document may be selected from by many threads at once. */
-    summi_arena arena;
-    summi_arena_init(&arena, &document->workspace.allocator);
-    arena.seed = options->analysis.hash_seed;
-    int status = select_rows(&arena, document, &options->selection, summary);
-    summi_arena_free(&arena);
-    return status ? summi_fail(error, status, summ_status_text(status))
-                  : summi_fail(error, SUMM_OK, NULL);
+    summi_progress progress = {.call = options->analysis.progress,
+                               .user = options->analysis.progress_user};
+    summi_workspace_begin_reading(&workspace, &document->workspace.allocator, options);
+    int status = select_rows(summi_workspace_arena(&workspace), document, &options->selection,
+                             &progress, summary);
+    if (!status)
+        status = summi_progress_end(&progress);
+    if (status) {
+        status = fail_selection(error, status, &progress);
+        status = summi_workspace_status(&workspace, status, error);
+        summ_summary_free(*summary);
+        *summary = NULL;
+    } else {
+        summi_clear(error);
+    }
+    summi_workspace_end(&workspace);
+    return status;
+}
+
+/* ---- From text to summary ---- */
+
+/* The caller's callback, told of a part of the work. */
+typedef struct partial_progress {
+    summ_progress_callback *call;
+    void *user;
+    double from, to;
+} partial_progress;
+
+static int report_part(void *user, double done)
+{
+    const partial_progress *part = user;
+    return part->call(part->user,
+                      done < 1 ? part->from + done * (part->to - part->from) : part->to);
+}
+
+/* Options for a part of the work, which report its progress as that of the whole. */
+static summ_options options_for_part(const summ_options *options, partial_progress *part,
+                                     double from, double to)
+{
+    summ_options own = *options;
+    *part =
+        (partial_progress){options->analysis.progress, options->analysis.progress_user, from, to};
+    if (part->call) {
+        own.analysis.progress = report_part;
+        own.analysis.progress_user = part;
+    }
+    return own;
 }
 
 int summ_summarize(const char *text, size_t length, const summ_options *options,
                    summ_summary **summary, summ_error *error)
 {
     summ_text input = {.data = text, .length = summi_string_length(text, length)};
+    summ_options fallback;
     summ_document *document;
+    partial_progress part;
     if (!summary)
         return summi_fail(error, SUMM_E_ARGUMENT, "summary is NULL");
     *summary = NULL;
-    int status = summ_document_new(NULL, options, &input, 1, &document, error);
+    options = summi_options_or_default(options, &fallback);
+    summ_options own = options_for_part(options, &part, 0, PROGRESS_DOCUMENT);
+    int status = summ_document_new(NULL, &own, &input, 1, &document, error);
     if (status)
         return status;
-    status = summ_document_select(document, options, summary, error);
+    own = options_for_part(options, &part, PROGRESS_DOCUMENT, 1);
+    if (own.analysis.limit_memory != SUMM_UNLIMITED)
+        own.analysis.limit_memory -= summi_workspace_held(&document->workspace) + sizeof *document;
+    status = summ_document_select(document, &own, summary, error);
     summ_document_free(document);
     return status;
 }

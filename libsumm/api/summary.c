@@ -9,6 +9,9 @@
 #include "layout/render.h"
 #include "unicode/utf8.h"
 
+/* The steps of work that a sentence is, beside those for its bytes. */
+#define STEPS_OF_SENTENCE 64
+
 struct summ_summary {
     summ_allocator allocator;
     size_t count;
@@ -16,7 +19,7 @@ struct summ_summary {
     size_t length; /* bytes of the text */
     uint32_t flags;
     char language[SUMMI_TAG_SIZE];
-    const char *text;          /* behind the sentences */
+    const char *text;          /* after the sentences */
     summ_sentence sentences[]; /* count of them */
 };
 
@@ -31,39 +34,46 @@ static bool needs_space(const summi_summary_parts *parts, const summi_run *a, co
     return ascii_end && b->bytes[0] < 0x80;
 }
 
-/* Writes the paragraph, or measures it if `out` is NULL. */
-static size_t write_text(const summi_summary_parts *parts, unsigned char *out)
+/* Writes the paragraph, or measures it if `out` is NULL.  SUMM_OK, SUMM_E_CANCELLED. */
+static int write_text(const summi_summary_parts *parts, summi_progress *progress,
+                      unsigned char *out, size_t *length)
 {
-    size_t length = 0;
+    *length = 0;
     for (size_t i = 0; i < parts->count; i++) {
-        if (i && needs_space(parts, &parts->runs[i - 1], &parts->runs[i])) {
+        const summi_run *run = &parts->runs[i];
+        if (i && needs_space(parts, run - 1, run)) {
             if (out)
-                out[length] = ' ';
-            length++;
+                out[*length] = ' ';
+            ++*length;
         }
-        length +=
-            summi_render(parts->runs[i].bytes, 0, parts->runs[i].length, out ? out + length : NULL);
+        *length += summi_render(run->bytes, 0, run->length, out ? out + *length : NULL);
+        if (summi_progress_work(progress, STEPS_OF_SENTENCE + run->length,
+                                out ? (double)i / (double)parts->count : 0))
+            return SUMM_E_CANCELLED;
     }
     if (parts->cut) {
         if (out)
-            memcpy(out + length, SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1);
-        length += sizeof SUMMI_ELLIPSIS - 1;
+            memcpy(out + *length, SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1);
+        *length += sizeof SUMMI_ELLIPSIS - 1;
     }
-    return length;
+    return SUMM_OK;
 }
 
-int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts *parts,
-                      summ_summary **summary)
+int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
+                      summi_progress *progress, summ_summary **summary)
 {
-    size_t room = write_text(parts, NULL), size;
+    size_t length, size;
     *summary = NULL;
+    int status = write_text(parts, progress, NULL, &length);
+    if (status)
+        return status;
     if (!summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
-        !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, room, &size))
+        !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, length, &size))
         return SUMM_E_MEMORY;
-    summ_summary *made = summi_allocate(allocator, size);
+    summ_summary *made = summi_arena_allocate_lasting(arena, size);
     if (!made)
         return SUMM_E_MEMORY;
-    made->allocator = *allocator;
+    made->allocator = arena->allocator;
     made->count = parts->count;
     made->words = parts->words;
     made->flags = parts->flags;
@@ -72,11 +82,14 @@ int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts
     if (parts->count)
         memcpy(made->sentences, parts->sentences, parts->count * sizeof *made->sentences);
     unsigned char *text = (unsigned char *)(made->sentences + parts->count);
-    made->length = write_text(parts, text);
-    text[made->length] = '\0';
     made->text = (const char *)text;
-    *summary = made;
-    return SUMM_OK;
+    status = write_text(parts, progress, text, &made->length);
+    text[made->length] = '\0';
+    if (status)
+        summ_summary_free(made);
+    else
+        *summary = made;
+    return status;
 }
 
 void summ_summary_free(summ_summary *summary)

@@ -7,7 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/allocator.h"
+#include "base/arena.h"
+#include "base/progress.h"
 #include "term/terms.h"
 
 /* What a summary is made of; everything is copied. */
@@ -22,8 +23,11 @@ typedef struct summi_summary_parts {
     bool spaceless; /* the language writes no space between sentences */
 } summi_summary_parts;
 
-/* SUMM_OK, SUMM_E_MEMORY. */
-int summi_summary_new(const summ_allocator *allocator, const summi_summary_parts *parts,
-                      summ_summary **summary);
+/*
+ * Makes a summary, which outlives the arena but has its allocator and counts towards its limit.
+ * SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED.
+ */
+int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
+                      summi_progress *progress, summ_summary **summary);
 
 #endif

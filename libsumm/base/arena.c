@@ -51,16 +51,19 @@ static unsigned char *chunk_data(chunk *c)
     return (unsigned char *)c + HEADER;
 }
 
-static chunk *chunk_new(summi_arena *arena, size_t size)
+void *summi_arena_allocate_lasting(summi_arena *arena, size_t size)
 {
-    size_t total;
-    if (!summi_add(size, HEADER, &total))
-        return NULL;
-    if (arena->held > arena->limit || total > arena->limit - arena->held) {
+    if (arena->held > arena->limit || size > arena->limit - arena->held) {
         arena->refused = true;
         return NULL;
     }
-    chunk *c = summi_allocate(&arena->allocator, total);
+    return summi_allocate(&arena->allocator, size);
+}
+
+static chunk *chunk_new(summi_arena *arena, size_t size)
+{
+    size_t total;
+    chunk *c = summi_add(size, HEADER, &total) ? summi_arena_allocate_lasting(arena, total) : NULL;
     if (!c)
         return NULL;
     c->next = NULL;

@@ -28,9 +28,9 @@ typedef struct summi_arena {
 void summi_arena_init(summi_arena *arena, const summ_allocator *allocator);
 
 /*
- * Frees every block, but keeps up to `keep` bytes, or asks for as many at once when the next block is wanted:
- * one chunk for all.  That chunk is held until the end whatever is released, so an arena with a limit must
- * begin as summi_arena_free() leaves it.
+ * Frees every block, but keeps up to `keep` bytes, or asks for as many at once when the next block
+ * is wanted: one chunk for all.  That chunk is held until the end whatever is released, so an arena
+ * with a limit must begin as summi_arena_free() leaves it.
  */
 void summi_arena_reset(summi_arena *arena, size_t keep);
 
@@ -41,24 +41,31 @@ void summi_arena_free(summi_arena *arena);
 uint64_t summi_arena_seed(summi_arena *arena);
 
 /*
- * `count` items of `size` bytes, uninitialised (or zeroed), aligned for any type.  A count of 0 gives
- * a valid pointer.  NULL if the memory cannot be had or the product overflows.
+ * `count` items of `size` bytes, uninitialised (or zeroed), aligned for any type.  A count of 0
+ * gives a valid pointer.  NULL if the memory cannot be had or the product overflows.
  */
 void *summi_arena_allocate(summi_arena *arena, size_t count, size_t size);
 void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size);
 
 /*
- * A block of `count` items of `size` bytes is not needed any more: if it fills a chunk it goes back to the
- * allocator, else it waits for the end of the arena.  NULL is fine.
+ * A block of `count` items of `size` bytes is not needed any more: if it fills a chunk it goes back
+ * to the allocator, else it waits for the end of the arena.  NULL is fine.
  */
 void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size);
+
+/*
+ * A block of `size` bytes, not 0, from the allocator of the arena, which outlives it and is
+ * released by itself: it has to be within the limit beside what the arena holds now.
+ */
+void *summi_arena_allocate_lasting(summi_arena *arena, size_t size);
 
 /* What summi_arena_grow() does when there is not the room. */
 void *summi_arena_move(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size);
 
 /*
- * Makes room in an array of `*capacity` items for at least `need` items, growing it by half.  Returns
- * the array, moved perhaps, and updates *capacity; on failure NULL, and the old array stays.
+ * Makes room in an array of `*capacity` items for at least `need` items, growing it by
+ * half.  Returns the array, moved perhaps, and updates *capacity; on failure NULL, and the old
+ * array stays.
  */
 static inline void *summi_arena_grow(summi_arena *arena, void *array, size_t *capacity, size_t need,
                                      size_t size)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* progress.c - tells the caller how far the analysis has come, and whether he wants it to go on. */
+/* progress.c - tells the caller how far the work has come, and asks whether to go on. */
 #include "base/progress.h"
 
 void summi_progress_stage(summi_progress *progress, double to)
@@ -10,11 +10,13 @@ void summi_progress_stage(summi_progress *progress, double to)
 
 int summi_progress_report(summi_progress *progress, double share)
 {
+    progress->steps = 0;
     if (!progress->call)
         return SUMM_OK;
     double done = progress->from + share * (progress->to - progress->from);
     progress->last = done > progress->last ? done : progress->last;
-    return progress->call(progress->user, progress->last) ? SUMM_E_CANCELLED : SUMM_OK;
+    progress->stopped = progress->call(progress->user, progress->last);
+    return progress->stopped ? SUMM_E_CANCELLED : SUMM_OK;
 }
 
 int summi_progress_end(summi_progress *progress)

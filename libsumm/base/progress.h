@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* progress.h - tells the caller how far the analysis has come, and whether he wants it to go on. */
+/* progress.h - tells the caller how far the work has come, and asks whether to go on. */
 #ifndef SUMMI_BASE_PROGRESS_H
 #define SUMMI_BASE_PROGRESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
 
 #include "summ.h"
 
@@ -10,13 +13,26 @@ typedef struct summi_progress {
     void *user;
     double from, to; /* what part of the whole the present stage is */
     double last;     /* what was reported last */
+    size_t steps;    /* of work since then */
+    bool stopped;    /* the caller has asked to stop */
 } summi_progress;
+
+/* Between two reports, summi_progress_work() lets this many steps of some nanoseconds pass. */
+enum { SUMMI_PROGRESS_STEPS = 1 << 16 };
 
 /* Begins a stage that ends when `to` of the whole, 0 to 1, is done. */
 void summi_progress_stage(summi_progress *progress, double to);
 
 /* Reports that `share` of the stage, 0 to 1, is done.  SUMM_OK, SUMM_E_CANCELLED. */
 int summi_progress_report(summi_progress *progress, double share);
+
+/* Notes `steps` of work, and reports `share` if there were many since the last report. */
+static inline int summi_progress_work(summi_progress *progress, size_t steps, double share)
+{
+    progress->steps += steps;
+    return progress->steps < SUMMI_PROGRESS_STEPS ? SUMM_OK
+                                                  : summi_progress_report(progress, share);
+}
 
 /* Reports that all is done, unless that has been reported.  SUMM_OK, SUMM_E_CANCELLED. */
 int summi_progress_end(summi_progress *progress);

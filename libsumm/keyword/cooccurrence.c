@@ -5,11 +5,28 @@
 #include <limits.h>
 #include <string.h>
 
+/* The steps of work that a word with its neighbours is, or an end of an edge. */
+#define STEPS_OF_WORD 16
+#define STEPS_OF_END  4
+
+/* The shares of the work that are done when the ends are counted, dealt, sorted and merged. */
+#define COUNTED .2
+#define DEALT   .5
+#define SORTED  .7
+#define MERGED  .9
+
 /* What is done with the two ends of an edge, once in each direction. */
 typedef struct ends {
     size_t *next; /* of each vertex: how many ends it has, or where the next one goes */
     int *fill;    /* NULL: they are only counted */
+    size_t count; /* of all ends */
 } ends;
+
+/* Notes the work on an end, and reports `share` now and then.  SUMM_OK, SUMM_E_CANCELLED. */
+static int note_end(summi_progress *progress, double share)
+{
+    return summi_progress_work(progress, STEPS_OF_END, share);
+}
 
 static void add_end(ends *e, uint32_t from, uint32_t to)
 {
@@ -18,19 +35,22 @@ static void add_end(ends *e, uint32_t from, uint32_t to)
         e->fill[at] = (int)to;
 }
 
-/* Meets every pair of different words within the window; returns how many ends their edges have. */
-static size_t visit_pairs(const summi_vertex_at *words, size_t count, size_t window, ends *e)
+/* Meets every pair of different words within the window; progress is reported as `share`. */
+static int visit_pairs(const summi_vertex_at *words, size_t count, size_t window, ends *e,
+                       summi_progress *progress, double share)
 {
-    size_t met = 0;
-    for (size_t i = 0; i < count; i++)
+    int status = SUMM_OK;
+    for (size_t i = 0; i < count && !status; i++) {
         for (size_t k = i + 1; k < count && k - i < window && words[k].row == words[i].row; k++) {
             if (words[i].vertex == words[k].vertex)
                 continue;
             add_end(e, words[i].vertex, words[k].vertex);
             add_end(e, words[k].vertex, words[i].vertex);
-            met += 2;
+            e->count += 2;
         }
-    return met;
+        status = summi_progress_work(progress, STEPS_OF_WORD, share);
+    }
+    return status;
 }
 
 /* Turns counts into where each group begins. */
@@ -50,13 +70,17 @@ static void counts_to_starts(size_t *counts, size_t n)
  * directions.
  */
 static int deal_ends(summi_arena *arena, const summi_vertex_at *words, size_t count,
-                     size_t vertices, size_t window, size_t *starts, int **sorted)
+                     size_t vertices, size_t window, summi_progress *progress, size_t *starts,
+                     int **sorted)
 {
     size_t *next = summi_arena_zeroed(arena, vertices, sizeof *next);
     if (!next)
         return SUMM_E_MEMORY;
     ends e = {.next = next};
-    size_t total = visit_pairs(words, count, window, &e);
+    int status = visit_pairs(words, count, window, &e, progress, 0);
+    size_t total = e.count;
+    if (status)
+        return status;
     if (total >= INT_MAX)
         return SUMM_E_LIMIT;
     counts_to_starts(next, vertices);
@@ -66,31 +90,39 @@ static int deal_ends(summi_arena *arena, const summi_vertex_at *words, size_t co
     *sorted = summi_arena_allocate(arena, total, sizeof **sorted);
     if (!e.fill || !*sorted)
         return SUMM_E_MEMORY;
-    visit_pairs(words, count, window, &e);
+    status = visit_pairs(words, count, window, &e, progress, COUNTED);
     memcpy(next, starts, vertices * sizeof *next);
-    for (size_t v = 0; v < vertices; v++)
-        for (size_t k = starts[v]; k < starts[v + 1]; k++)
+    for (size_t v = 0; v < vertices && !status; v++)
+        for (size_t k = starts[v]; k < starts[v + 1] && !status; k++) {
             (*sorted)[next[e.fill[k]]++] = (int)v;
+            status = note_end(progress, DEALT);
+        }
     summi_arena_release(arena, e.fill, total, sizeof *e.fill);
-    return SUMM_OK;
+    return status;
 }
 
 /* Makes one edge of equal ends, in place: their number is its weight. */
-static int merge_ends(summi_arena *arena, const size_t *starts, int *to, summi_matrix *graph)
+static int merge_ends(summi_arena *arena, const size_t *starts, int *to, summi_progress *progress,
+                      summi_matrix *graph)
 {
     size_t vertices = graph->rows, edges = 0;
-    for (size_t v = 0; v < vertices; v++)
-        for (size_t k = starts[v]; k < starts[v + 1]; k++)
+    int status = SUMM_OK;
+    for (size_t v = 0; v < vertices && !status; v++) {
+        for (size_t k = starts[v]; k < starts[v + 1] && !status; k++) {
             edges += k == starts[v] || to[k] != to[k - 1];
+            status = note_end(progress, SORTED);
+        }
+    }
     int *p = summi_arena_allocate(arena, vertices + 1, sizeof *p);
     double *weights = summi_arena_allocate(arena, edges, sizeof *weights);
     if (!p || !weights)
         return SUMM_E_MEMORY;
     edges = 0;
-    for (size_t v = 0; v < vertices; v++) {
+    for (size_t v = 0; v < vertices && !status; v++) {
         size_t first = edges;
         p[v] = (int)first;
-        for (size_t k = starts[v]; k < starts[v + 1]; k++) {
+        for (size_t k = starts[v]; k < starts[v + 1] && !status; k++) {
+            status = note_end(progress, SORTED);
             if (edges > first && to[edges - 1] == to[k]) {
                 weights[edges - 1]++;
                 continue;
@@ -103,11 +135,12 @@ static int merge_ends(summi_arena *arena, const size_t *starts, int *to, summi_m
     graph->p = p;
     graph->i = to;
     graph->data = weights;
-    return SUMM_OK;
+    return status;
 }
 
 int summi_cooccurrence_count(summi_arena *arena, const summi_vertex_at *words, size_t count,
-                             size_t vertices, size_t window, summi_cooccurrence *graph)
+                             size_t vertices, size_t window, summi_progress *progress,
+                             summi_cooccurrence *graph)
 {
     *graph = (summi_cooccurrence){.matrix = {.rows = vertices, .columns = vertices}};
     if (vertices >= INT_MAX)
@@ -117,20 +150,27 @@ int summi_cooccurrence_count(summi_arena *arena, const summi_vertex_at *words, s
     graph->degree = summi_arena_zeroed(arena, vertices, sizeof *graph->degree);
     if (!starts || !graph->degree)
         return SUMM_E_MEMORY;
-    int status = deal_ends(arena, words, count, vertices, window, starts, &to);
-    return status ? status : merge_ends(arena, starts, to, &graph->matrix);
+    int status = deal_ends(arena, words, count, vertices, window, progress, starts, &to);
+    return status ? status : merge_ends(arena, starts, to, progress, &graph->matrix);
 }
 
-void summi_cooccurrence_vote(summi_cooccurrence *graph, const double *factors)
+int summi_cooccurrence_vote(summi_cooccurrence *graph, const double *factors,
+                            summi_progress *progress)
 {
     summi_matrix *m = &graph->matrix;
-    for (size_t v = 0; v < m->rows; v++)
-        for (int k = m->p[v]; k < m->p[v + 1]; k++) {
+    int status = SUMM_OK;
+    for (size_t v = 0; v < m->rows && !status; v++) {
+        for (int k = m->p[v]; k < m->p[v + 1] && !status; k++) {
             m->data[k] *= factors[v] * factors[m->i[k]];
             graph->degree[v] += m->data[k];
+            status = note_end(progress, MERGED);
         }
-    for (int k = 0; k < m->p[m->rows]; k++)
+    }
+    for (int k = 0; k < m->p[m->rows] && !status; k++) {
         m->data[k] /= graph->degree[m->i[k]];
+        status = note_end(progress, MERGED);
+    }
+    return status;
 }
 
 static void collect(const void *graph, const double *p, double *received)

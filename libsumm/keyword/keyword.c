@@ -12,8 +12,16 @@
 /* A keyword is widened by no more clusters on either side. */
 #define CLUSTERS_MOST 6
 
+/* The share of the work that is done when there are candidates. */
+#define PROGRESS_UNITS .8
+
+/* The steps of work that a candidate is, and each of its places. */
+#define STEPS_OF_PLACE 16
+
 typedef struct keyword_search {
     summi_arena *arena;
+    summi_progress *progress;
+    double share; /* of the choice that is done */
     const summi_keyword_tokens *tokens;
     const summi_units *units;
     /* The places of unit u are tokens starts[u] to starts[u + 1] of `begins`. */
@@ -23,6 +31,12 @@ typedef struct keyword_search {
     summi_table forms;  /* how the present keyword is written */
     summi_table chosen; /* how the chosen keywords are written */
 } keyword_search;
+
+/* Notes some work on a place.  SUMM_OK, SUMM_E_CANCELLED. */
+static int note_place(const keyword_search *s)
+{
+    return summi_progress_work(s->progress, STEPS_OF_PLACE, s->share);
+}
 
 /* ---- Which candidates are new ---- */
 
@@ -34,8 +48,11 @@ static int index_places(keyword_search *s)
     if (!s->starts)
         return SUMM_E_MEMORY;
     for (size_t l = 0; l < SUMMI_UNIT_PAIRS; l++)
-        for (size_t k = 0; k < s->units->levels[l].count; k++, total++)
+        for (size_t k = 0; k < s->units->levels[l].count; k++, total++) {
             s->starts[s->units->levels[l].places[k].unit + 2]++;
+            if (note_place(s))
+                return SUMM_E_CANCELLED;
+        }
     for (size_t u = 2; u < s->units->count + 2; u++)
         s->starts[u] += s->starts[u - 1];
     s->begins = summi_arena_allocate(s->arena, total, sizeof *s->begins);
@@ -45,6 +62,8 @@ static int index_places(keyword_search *s)
         for (size_t k = 0; k < s->units->levels[l].count; k++) {
             const summi_place *p = &s->units->levels[l].places[k];
             s->begins[s->starts[p->unit + 1]++] = p->token;
+            if (note_place(s))
+                return SUMM_E_CANCELLED;
         }
     return SUMM_OK;
 }
@@ -87,21 +106,24 @@ static bool is_word_of_pairs(const keyword_search *s, const summi_unit *u)
 }
 
 /*
- * Whether a candidate is worth choosing beside those that are chosen: it occurs at least twice as
+ * Finds whether a candidate is worth choosing beside those that are chosen: it occurs at least twice as
  * often outside of them as within.  A phrase of which half the words are new is outside.
  */
-static bool is_new(const keyword_search *s, size_t id)
+static int check_new(const keyword_search *s, size_t id, bool *is_new)
 {
     const summi_unit *u = &s->units->items[id];
     size_t alone = 0, within = 0;
-    if (u->words > 1 && !is_word_of_pairs(s, u))
-        return false;
-    for (size_t k = s->starts[id]; k < s->starts[id + 1]; k++)
+    *is_new = u->words == 1 || is_word_of_pairs(s, u);
+    for (size_t k = s->starts[id]; k < s->starts[id + 1] && *is_new; k++) {
         if (count_taken(s, u, s->begins[k]) * 2 <= u->words)
             alone++;
         else
             within++;
-    return alone >= 2 * within;
+        if (note_place(s))
+            return SUMM_E_CANCELLED;
+    }
+    *is_new = *is_new && alone >= 2 * within;
+    return SUMM_OK;
 }
 
 /* ---- Where they occur, and how they are written ---- */
@@ -131,6 +153,8 @@ static int add_occurrences(keyword_search *s, size_t id, summi_keyword_list *lis
         list->occurrences = occurrences;
         occurrences[list->occurrence_count++] = last;
         memset(s->taken + from, true, u->words);
+        if (note_place(s))
+            return SUMM_E_CANCELLED;
     }
     return SUMM_OK;
 }
@@ -236,6 +260,8 @@ static int find_common_form(keyword_search *s, const summi_keyword_list *list,
         if (!votes)
             return SUMM_E_MEMORY;
         *votes += !inside || !first[k].initial;
+        if (note_place(s))
+            return SUMM_E_CANCELLED;
     }
     for (size_t k = 0; k < keyword->count; k++) {
         const uint32_t *votes = votes_for(s, &first[k].run, number);
@@ -243,6 +269,8 @@ static int find_common_form(keyword_search *s, const summi_keyword_list *list,
             most = *votes;
             keyword->form = first[k].run;
         }
+        if (note_place(s))
+            return SUMM_E_CANCELLED;
     }
     return SUMM_OK;
 }
@@ -265,9 +293,11 @@ static int add_keyword(keyword_search *s, size_t id, double score, summi_keyword
     if (widen_keyword(s, list->occurrences + made->start, made->count))
         for (size_t k = made->start; k < list->occurrence_count; k++)
             take_around(s, &list->occurrences[k]);
-    if (find_common_form(s, list, made, (uint32_t)id + 1) ||
-        summi_table_intern(&s->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
-            SUMMI_TABLE_NONE)
+    status = find_common_form(s, list, made, (uint32_t)id + 1);
+    if (status)
+        return status;
+    if (summi_table_intern(&s->chosen, made->form.bytes, (uint32_t)made->form.length, &fresh) ==
+        SUMMI_TABLE_NONE)
         return SUMM_E_MEMORY;
     if (!fresh) {
         list->occurrence_count = made->start;
@@ -302,6 +332,8 @@ static int list_candidates(const keyword_search *s, size_t **candidates, size_t 
             next[s->units->items[u].first + 1]++;
             ++*count;
         }
+        if (note_place(s))
+            return SUMM_E_CANCELLED;
     }
     *candidates = summi_arena_allocate(s->arena, *count, sizeof **candidates);
     if (!*candidates)
@@ -319,33 +351,45 @@ static int choose_keywords(keyword_search *s, size_t limit, summi_keyword_list *
     size_t *candidates, count;
     summi_ranking ranking = {0};
     s->taken = summi_arena_zeroed(s->arena, s->tokens->count, sizeof *s->taken);
-    if (!s->taken || index_places(s) || list_candidates(s, &candidates, &count) ||
-        summi_table_init(&s->forms, s->arena, 0) || summi_table_init(&s->chosen, s->arena, 0))
+    if (!s->taken || summi_table_init(&s->forms, s->arena, 0) ||
+        summi_table_init(&s->chosen, s->arena, 0))
         return SUMM_E_MEMORY;
-    if (!count)
-        return SUMM_OK;
+    int status = index_places(s);
+    if (!status)
+        status = list_candidates(s, &candidates, &count);
+    if (status || !count)
+        return status;
     ranking.scores = summi_arena_allocate(s->arena, count, sizeof *ranking.scores);
     if (!ranking.scores)
         return SUMM_E_MEMORY;
     for (size_t k = 0; k < count; k++)
         ranking.scores[k] = s->units->items[candidates[k]].score;
-    int status = summi_ranking_finish(s->arena, count, &ranking);
+    status = summi_ranking_finish(s->arena, count, &ranking);
     for (size_t k = 0; k < count && list->count < limit && !status; k++) {
         size_t id = candidates[ranking.order[k]];
-        if (is_new(s, id))
+        bool is_new;
+        s->share = (double)k / (double)count;
+        status = check_new(s, id, &is_new);
+        if (!status && is_new)
             status = add_keyword(s, id, ranking.scores[ranking.order[k]], list);
+        if (!status)
+            status = note_place(s);
     }
     return status;
 }
 
 int summi_keywords_find(summi_arena *arena, const summi_keyword_tokens *tokens,
-                        const double *row_scores, size_t limit, summi_keyword_list *list)
+                        const double *row_scores, size_t limit, summi_progress *progress,
+                        double done, summi_keyword_list *list)
 {
     summi_units units;
-    keyword_search s = {.arena = arena, .tokens = tokens, .units = &units};
+    keyword_search s = {.arena = arena, .progress = progress, .tokens = tokens, .units = &units};
     *list = (summi_keyword_list){0};
     if (!tokens->count)
         return SUMM_OK;
-    int status = summi_units_find(arena, tokens, row_scores, &units);
+    double from = progress->to;
+    int status = summi_units_find(arena, tokens, row_scores, progress,
+                                  from + PROGRESS_UNITS * (done - from), &units);
+    summi_progress_stage(progress, done);
     return status ? status : choose_keywords(&s, limit, list);
 }

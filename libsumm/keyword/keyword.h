@@ -36,10 +36,11 @@ typedef struct summi_keyword_list {
 
 /*
  * Finds the best keywords of a text, at most `limit`; `row_scores` has what each row of the tokens
- * is worth, with a sum of 1.  Linear but for the sorting of candidates.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_LIMIT.
+ * is worth, with a sum of 1.  Linear but for the sorting of candidates.  Progress is reported up to
+ * `done`.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_keywords_find(summi_arena *arena, const summi_keyword_tokens *tokens,
-                        const double *row_scores, size_t limit, summi_keyword_list *list);
+                        const double *row_scores, size_t limit, summi_progress *progress,
+                        double done, summi_keyword_list *list);
 
 #endif

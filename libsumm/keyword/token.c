@@ -9,6 +9,9 @@
 #include "language/elision.h"
 #include "unicode/utf8.h"
 
+/* The steps of work that a byte is. */
+#define STEPS_OF_BYTE 8
+
 /* Numbers, words like "10km" and "1990s", and those of a single letter: "C", "n't". */
 static bool is_weak(const summi_word *word)
 {
@@ -92,19 +95,30 @@ static int add_words(summi_arena *arena, summi_keyword_tokens *tokens, const sum
     return status;
 }
 
+/* The share of the rows that are done, with the bytes before `at` of this one. */
+static double share_done(const summi_keyword_tokens *tokens, size_t row, size_t at)
+{
+    double of_row = (double)at / (double)tokens->runs[row].length;
+    return ((double)row + of_row) / (double)tokens->rows;
+}
+
 static int find_in_row(summi_arena *arena, summi_keyword_tokens *tokens, summi_lexicon *lexicon,
-                       size_t row)
+                       size_t row, summi_progress *progress)
 {
     summi_walk walk = {.run = tokens->runs[row]};
     summi_word words[SUMMI_WORDS_AT_ONCE];
     uint32_t terms[SUMMI_WORDS_AT_ONCE];
     summi_keyword_token token = {.row = (uint32_t)row, .initial = true};
-    size_t count;
+    size_t count, at;
     do {
+        at = walk.at;
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
         int status = summi_lexicon_find(lexicon, words, count, terms);
         if (!status)
             status = add_words(arena, tokens, words, terms, count, &token);
+        if (!status)
+            status = summi_progress_work(progress, STEPS_OF_BYTE * (walk.at - at),
+                                         share_done(tokens, row, walk.at));
         if (status)
             return status;
     } while (count == SUMMI_WORDS_AT_ONCE);
@@ -112,13 +126,14 @@ static int find_in_row(summi_arena *arena, summi_keyword_tokens *tokens, summi_l
 }
 
 int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
-                              const summi_run *runs, size_t rows, summi_keyword_tokens *tokens)
+                              const summi_run *runs, size_t rows, summi_progress *progress,
+                              summi_keyword_tokens *tokens)
 {
     summi_lexicon lexicon;
     *tokens = (summi_keyword_tokens){.runs = runs, .rows = rows, .language = language};
     int status = summi_lexicon_init(&lexicon, arena, language, rows);
     for (size_t row = 0; row < rows && !status; row++)
-        status = find_in_row(arena, tokens, &lexicon, row);
+        status = find_in_row(arena, tokens, &lexicon, row, progress);
     tokens->terms = summi_lexicon_count(&lexicon);
     summi_lexicon_end(&lexicon);
     return status;

@@ -10,6 +10,7 @@
 #include "language/language.h"
 #include "term/lexicon.h"
 #include "base/arena.h"
+#include "base/progress.h"
 
 /* A word at its place in the text, or a pair of characters in scripts that write no spaces. */
 typedef struct summi_keyword_token {
@@ -36,10 +37,11 @@ typedef struct summi_keyword_tokens {
 /*
  * Finds the tokens of `rows` runs: the words that have a term, but for symbols and for pairs with
  * Hiragana, which is the script of endings and particles.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_LIMIT.
+ * SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
-                              const summi_run *runs, size_t rows, summi_keyword_tokens *tokens);
+                              const summi_run *runs, size_t rows, summi_progress *progress,
+                              summi_keyword_tokens *tokens);
 
 /*
  * The text of `count` joined tokens from `first` on: with the last full stop of "U.S.", without the

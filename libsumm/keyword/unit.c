@@ -22,8 +22,22 @@
 /* How many occurrences it takes until the spread of a word counts as much as no knowledge of it. */
 #define SPREAD_TRUST 20.0
 
+/* The shares of the work that are done when there is a graph, and when its words are ranked. */
+#define PROGRESS_GRAPH .3
+#define PROGRESS_RANKS .7
+
+/* The steps of work that a word is, when phrases are counted and otherwise. */
+#define STEPS_OF_PHRASE 32
+#define STEPS_OF_WORD   4
+
 /* No unit: memory has run out. */
 #define NO_UNIT UINT32_MAX
+
+/* Notes the work on a word, and reports `share` now and then.  SUMM_OK, SUMM_E_CANCELLED. */
+static int note_word(const summi_units *u, double share)
+{
+    return summi_progress_work(u->progress, STEPS_OF_WORD, share);
+}
 
 /* ---- Scores of words ---- */
 
@@ -36,7 +50,8 @@ static int collect_words(summi_units *u)
         return SUMM_E_MEMORY;
     for (size_t t = 0; t < u->count; t++)
         u->items[t] = (summi_unit){.words = 1};
-    for (size_t i = 0; i < tokens->count; i++) {
+    int status = SUMM_OK;
+    for (size_t i = 0; i < tokens->count && !status; i++) {
         summi_unit *word = &u->items[tokens->items[i].term];
         if (!word->count++)
             word->first = (uint32_t)i;
@@ -44,8 +59,9 @@ static int collect_words(summi_units *u)
             word->strong = true;
             u->strong++;
         }
+        status = note_word(u, 0);
     }
-    return SUMM_OK;
+    return status;
 }
 
 /*
@@ -61,11 +77,13 @@ static int find_spread(summi_units *u, double *spread)
     if (!last)
         return SUMM_E_MEMORY;
     memset(spread, 0, n * sizeof *spread);
-    for (size_t i = 0; i < tokens->count; i++) {
+    int status = SUMM_OK;
+    for (size_t i = 0; i < tokens->count && !status; i++) {
         uint32_t t = tokens->items[i].term;
         double gap = (double)(i + 1 - last[t]);
         spread[t] += gap * gap;
         last[t] = i + 1;
+        status = note_word(u, 0);
     }
     for (size_t t = 0; t < n; t++) {
         double count = u->items[t].count, gap = (double)(tokens->count + 1 - last[t]);
@@ -73,25 +91,28 @@ static int find_spread(summi_units *u, double *spread)
         double variance = (spread[t] + gap * gap) / (count + 1) / (mean * mean) - 1;
         spread[t] = sqrt((count * variance + SPREAD_TRUST) / (count + SPREAD_TRUST));
     }
-    return SUMM_OK;
+    return status;
 }
 
 /*
  * The teleport vector: a word gets its part for each of its occurrences, one half of it alike for
  * all, the other by the score of the sentence.
  */
-static void form_teleport(const summi_units *u, const double *row_scores, const double *spread,
-                          double *teleport)
+static int form_teleport(const summi_units *u, const double *row_scores, const double *spread,
+                         double *teleport)
 {
     const summi_keyword_tokens *tokens = u->tokens;
+    int status = SUMM_OK;
     memset(teleport, 0, tokens->terms * sizeof *teleport);
-    for (size_t i = 0; i < tokens->count; i++) {
+    for (size_t i = 0; i < tokens->count && !status; i++) {
         const summi_keyword_token *token = &tokens->items[i];
         if (u->items[token->term].strong)
             teleport[token->term] += row_scores[token->row] + 1 / (double)tokens->rows;
+        status = note_word(u, 0);
     }
     for (size_t t = 0; t < tokens->terms; t++)
         teleport[t] *= spread[t];
+    return status;
 }
 
 /* The graph of the strong words, with edges the heavier the more their ends come in clumps. */
@@ -102,35 +123,41 @@ static int build_graph(summi_units *u, const double *spread, summi_cooccurrence 
     size_t count = 0;
     if (!words)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < tokens->count; i++) {
+    int status = SUMM_OK;
+    for (size_t i = 0; i < tokens->count && !status; i++) {
         const summi_keyword_token *token = &tokens->items[i];
         if (u->items[token->term].strong)
             words[count++] = (summi_vertex_at){token->term, token->row};
+        status = note_word(u, 0);
     }
-    int status = summi_cooccurrence_count(u->arena, words, count, tokens->terms, WINDOW, graph);
-    summi_arena_release(u->arena, words, tokens->count, sizeof *words);
     if (!status)
-        summi_cooccurrence_vote(graph, spread);
-    return status;
+        status = summi_cooccurrence_count(u->arena, words, count, tokens->terms, WINDOW,
+                                          u->progress, graph);
+    summi_arena_release(u->arena, words, tokens->count, sizeof *words);
+    return status ? status : summi_cooccurrence_vote(graph, spread, u->progress);
 }
 
-static int rank_words(summi_units *u, const double *row_scores, summi_ranking *ranking)
+/* Progress is reported up to `done`. */
+static int rank_words(summi_units *u, const double *row_scores, double done, summi_ranking *ranking)
 {
     size_t n = u->tokens->terms;
     summi_cooccurrence graph;
-    summi_progress progress = {0};
     double *spread = summi_arena_allocate(u->arena, n, sizeof *spread);
     double *teleport = summi_arena_allocate(u->arena, n, sizeof *teleport);
-    if (!spread || !teleport || find_spread(u, spread))
+    if (!spread || !teleport)
         return SUMM_E_MEMORY;
-    form_teleport(u, row_scores, spread, teleport);
-    int status = build_graph(u, spread, &graph);
+    int status = find_spread(u, spread);
+    if (!status)
+        status = form_teleport(u, row_scores, spread, teleport);
+    if (!status)
+        status = build_graph(u, spread, &graph);
     if (status)
         return status;
     summi_rank_parameters parameters = {
         .damping = DAMPING, .teleport = teleport, .steps = STEPS, .tolerance = TOLERANCE};
     summi_voters voters = summi_cooccurrence_voters(&graph);
-    status = summi_rank(u->arena, &voters, &parameters, &progress, ranking);
+    summi_progress_stage(u->progress, done);
+    status = summi_rank(u->arena, &voters, &parameters, u->progress, ranking);
     summi_cooccurrence_release(u->arena, &graph);
     return status;
 }
@@ -153,10 +180,13 @@ static int find_words(summi_units *u, const summi_ranking *ranking)
         good[t] = k < most || !u->items[t].strong;
     }
     u->levels[0].places = places;
-    for (size_t i = 0; i < u->tokens->count; i++)
+    int status = SUMM_OK;
+    for (size_t i = 0; i < u->tokens->count && !status; i++) {
         if (good[u->tokens->items[i].term])
             places[u->levels[0].count++] = (summi_place){(uint32_t)i, u->tokens->items[i].term};
-    return SUMM_OK;
+        status = note_word(u, 0);
+    }
+    return status;
 }
 
 /* Whether two neighbouring places of `words` words each are one of a longer phrase. */
@@ -219,6 +249,12 @@ static bool occurs_once(const summi_units *u, size_t from, uint32_t words)
     return once;
 }
 
+/* What part of the phrases those of fewer words are. */
+static double share_of_phrases(uint32_t words)
+{
+    return (double)(words - 1) / SUMMI_UNIT_PAIRS;
+}
+
 /*
  * Counts the phrases of `words` + 1 words, each two of `words` that overlap, in a table of these
  * `parts`; the units of their places are its numbers.
@@ -232,6 +268,8 @@ static int count_phrases(summi_units *u, const summi_level *from, summi_level *t
     for (size_t k = 0; k + 1 < from->count; k++) {
         const summi_place *a = &from->places[k], *b = a + 1;
         bool fresh;
+        if (summi_progress_work(u->progress, STEPS_OF_PHRASE, share_of_phrases(words)))
+            return SUMM_E_CANCELLED;
         if (!is_phrase(u, a, b, words))
             continue;
         parts[k][0] = a->unit;
@@ -258,6 +296,8 @@ static int keep_phrases(summi_units *u, summi_level *l, uint32_t words, summi_ta
     for (size_t k = 0; k < found; k++) {
         uint32_t token = l->places[k].token;
         summi_table_entry *entry = &table->entries[l->places[k].unit];
+        if (summi_progress_work(u->progress, STEPS_OF_PHRASE, share_of_phrases(words)))
+            return SUMM_E_CANCELLED;
         if (entry->value < 2 && !occurs_once(u, token, words))
             continue;
         if (entry->mark == NO_UNIT) {
@@ -280,10 +320,13 @@ static int find_phrases(summi_units *u)
         const summi_level *from = &u->levels[n - 1];
         summi_table table;
         uint32_t(*parts)[2] = summi_arena_allocate(u->arena, from->count, sizeof *parts);
-        if (!parts || summi_table_init(&table, u->arena, 0) ||
-            count_phrases(u, from, &u->levels[n], n, parts, &table) ||
-            keep_phrases(u, &u->levels[n], n + 1, &table))
+        if (!parts || summi_table_init(&table, u->arena, 0))
             return SUMM_E_MEMORY;
+        int status = count_phrases(u, from, &u->levels[n], n, parts, &table);
+        if (!status)
+            status = keep_phrases(u, &u->levels[n], n + 1, &table);
+        if (status)
+            return status;
         summi_table_free(&table);
         summi_arena_release(u->arena, parts, from->count, sizeof *parts);
     }
@@ -291,14 +334,18 @@ static int find_phrases(summi_units *u)
 }
 
 int summi_units_find(summi_arena *arena, const summi_keyword_tokens *tokens,
-                     const double *row_scores, summi_units *units)
+                     const double *row_scores, summi_progress *progress, double done,
+                     summi_units *units)
 {
     summi_ranking ranking;
-    *units = (summi_units){.arena = arena, .tokens = tokens};
+    double from = progress->to;
+    *units = (summi_units){.arena = arena, .progress = progress, .tokens = tokens};
+    summi_progress_stage(progress, from + PROGRESS_GRAPH * (done - from));
     int status = collect_words(units);
     if (status || !units->strong)
         return status;
-    status = rank_words(units, row_scores, &ranking);
+    status = rank_words(units, row_scores, from + PROGRESS_RANKS * (done - from), &ranking);
+    summi_progress_stage(progress, done);
     if (!status)
         status = find_words(units, &ranking);
     return status ? status : find_phrases(units);

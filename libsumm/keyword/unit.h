@@ -37,6 +37,7 @@ typedef struct summi_level {
 
 typedef struct summi_units {
     summi_arena *arena;
+    summi_progress *progress;
     const summi_keyword_tokens *tokens;
     summi_unit *items;
     size_t count;
@@ -47,9 +48,11 @@ typedef struct summi_units {
 
 /*
  * Finds the units of tokens, of which there must be one.  `row_scores` has what each row is worth, with a
- * sum of 1.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
+ * sum of 1.  Linear.  Progress is reported up to `done`.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
+ * SUMM_E_CANCELLED.
  */
 int summi_units_find(summi_arena *arena, const summi_keyword_tokens *tokens,
-                     const double *row_scores, summi_units *units);
+                     const double *row_scores, summi_progress *progress, double done,
+                     summi_units *units);
 
 #endif

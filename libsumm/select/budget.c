@@ -2,6 +2,8 @@
 /* budget.c - what the sentences of a summary may cost, and how much of that is left. */
 #include "select/budget.h"
 
+#include <math.h>
+
 #include "layout/render.h"
 
 /* The size or cost of a row that has not been measured yet. */
@@ -44,11 +46,15 @@ static bool make_unknown(summi_arena *arena, size_t rows, size_t limit, size_t *
 int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
                       const summi_selection_options *options, summi_budget *budget)
 {
-    *budget = (summi_budget){
-        .candidates = candidates, .options = options, .left = initial_amount(candidates, options)};
-    budget->by_default = is_unlimited(&budget->left) && options->amount == SUMM_AMOUNT_FULL;
-    if (budget->by_default)
-        budget->left.sentences = SUMM_SENTENCES_DEFAULT;
+    summi_amount all = initial_amount(candidates, options);
+    bool by_default = is_unlimited(&all) && options->amount == SUMM_AMOUNT_FULL;
+    if (by_default)
+        all.sentences = SUMM_SENTENCES_DEFAULT;
+    *budget = (summi_budget){.candidates = candidates,
+                             .options = options,
+                             .all = all,
+                             .left = all,
+                             .by_default = by_default};
     if (!make_unknown(arena, candidates->count, budget->left.bytes, &budget->bytes) ||
         !make_unknown(arena, candidates->count, budget->left.cost, &budget->costs))
         return SUMM_E_MEMORY;
@@ -105,6 +111,20 @@ bool summi_budget_fits(summi_budget *b, const size_t *rows, size_t count)
     summi_amount sum = measure_rows(b, rows, count);
     return sum.sentences <= b->left.sentences && sum.words <= b->left.words &&
            sum.bytes <= b->left.bytes && sum.cost <= b->left.cost;
+}
+
+static double spent_share(size_t all, size_t left)
+{
+    return all == SUMM_UNLIMITED ? 0 : 1 - (double)left / (double)all;
+}
+
+double summi_budget_spent(const summi_budget *b)
+{
+    const summi_amount *all = &b->all, *left = &b->left;
+    double length =
+        fmax(spent_share(all->sentences, left->sentences), spent_share(all->words, left->words));
+    return fmax(length,
+                fmax(spent_share(all->bytes, left->bytes), spent_share(all->cost, left->cost)));
 }
 
 static void spend_size(size_t *left, size_t size)

@@ -19,7 +19,7 @@ typedef struct summi_amount {
 typedef struct summi_budget {
     const summi_candidates *candidates;
     const summi_selection_options *options;
-    summi_amount left;
+    summi_amount all, left;
     bool by_default; /* nothing is limited but the number of sentences, by the library */
     bool spent;      /* something has been, so that the next sentence needs a joiner */
     size_t
@@ -37,6 +37,9 @@ size_t summi_budget_cost(summi_budget *budget, size_t row);
 
 /* Whether these rows fit into what is left. */
 bool summi_budget_fits(summi_budget *budget, const size_t *rows, size_t count);
+
+/* The share of the budget that is spent, 0 to 1: of what is nearest to its end. */
+double summi_budget_spent(const summi_budget *budget);
 
 /* Takes a row that fits out of what is left. */
 void summi_budget_spend(summi_budget *budget, size_t row);

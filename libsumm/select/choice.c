@@ -31,6 +31,10 @@
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
 #define CUT_LEAST 24
 
+/* The steps of work for a place of the order, and for looking at a row, beside its bytes. */
+#define STEPS_OF_PLACE 16
+#define STEPS_OF_ROW   256
+
 /* What has become of a row. */
 enum {
     LEFT,
@@ -43,6 +47,7 @@ typedef struct selection {
     const summi_candidates *candidates;
     const summi_selection_options *options;
     summi_choice *choice;
+    summi_progress *progress;
     summi_budget budget;
     summi_redundancy redundancy;
     summi_coverage coverage;
@@ -105,27 +110,36 @@ static void close_row(selection *s, size_t row, unsigned char fate)
     summi_number_set_remove(&s->open, s->place_of[row]);
 }
 
-static int begin_selection(summi_arena *arena, const summi_candidates *c,
-                           const summi_selection_options *options, summi_choice *choice,
-                           selection *s)
+static int begin_selection(summi_arena *arena, selection *s)
 {
-    memset(choice, 0, sizeof *choice);
-    *s = (selection){.candidates = c, .options = options, .choice = choice};
-    choice->rows = summi_arena_allocate(arena, c->count, sizeof *choice->rows);
+    const summi_candidates *c = s->candidates;
+    memset(s->choice, 0, sizeof *s->choice);
+    s->choice->rows = summi_arena_allocate(arena, c->count, sizeof *s->choice->rows);
     s->fates = summi_arena_zeroed(arena, c->count, sizeof *s->fates);
     s->place_of = summi_arena_allocate(arena, c->count, sizeof *s->place_of);
-    if (!choice->rows || !s->fates || !s->place_of ||
+    if (!s->choice->rows || !s->fates || !s->place_of ||
         summi_number_set_init(arena, c->count, &s->open) ||
-        summi_redundancy_init(arena, c, options->redundancy, expect_rows(c->count, options),
+        summi_redundancy_init(arena, c, s->options->redundancy, expect_rows(c->count, s->options),
                               &s->redundancy) ||
         summi_coverage_init(arena, c, &s->coverage) ||
-        summi_budget_init(arena, c, options, &s->budget))
+        summi_budget_init(arena, c, s->options, &s->budget))
         return SUMM_E_MEMORY;
-    for (size_t k = 0; k < c->count; k++) {
+    int status = SUMM_OK;
+    for (size_t k = 0; k < c->count && !status; k++) {
         s->place_of[c->order[k]] = k;
         open_row(s, c->order[k]);
+        status = summi_progress_work(s->progress, STEPS_OF_PLACE, 0);
     }
-    return SUMM_OK;
+    return status;
+}
+
+/* Notes that a row is looked at.  SUMM_OK, or why the callbacks of the caller end the selection. */
+static int note_row(selection *s, size_t row)
+{
+    return s->budget.status
+               ? s->budget.status
+               : summi_progress_work(s->progress, STEPS_OF_ROW + s->candidates->runs[row].length,
+                                     summi_budget_spent(&s->budget));
 }
 
 static bool party_fits(selection *s, const party *p)
@@ -149,21 +163,24 @@ static void weigh_party(selection *s, party *p, double least)
 }
 
 /*
- * The party that is worth most, and fits.  With nothing taken yet, one that does not fit will do if
- * it is a single row.
+ * Finds the party that is worth most, and fits.  With nothing taken yet, one that does not fit will
+ * do if it is a single row.
  */
-static party find_best_party(selection *s)
+static int find_best_party(selection *s, party *best)
 {
     const summi_candidates *c = s->candidates;
-    party best = {.count = 0};
     size_t considered = 0, looked_at = 0;
     double best_worth = -1;
+    *best = (party){.count = 0};
     for (size_t k = summi_number_set_next(&s->open, 0);
-         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT && !s->budget.status;
+         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT;
          k = summi_number_set_next(&s->open, k + 1)) {
         size_t row = c->order[k];
         if (c->worth[row] <= best_worth)
             break; /* no row from here on can be worth more */
+        int status = note_row(s, row);
+        if (status)
+            return status;
         party p = find_party(s, row);
         bool alone = p.count == 1, first = !s->choice->count;
         if (!party_fits(s, &p) && !(alone && first)) {
@@ -178,10 +195,10 @@ static party find_best_party(selection *s)
         weigh_party(s, &p, best_worth);
         if (p.worth <= best_worth)
             continue;
-        best = p;
+        *best = p;
         best_worth = p.worth;
     }
-    return best;
+    return s->budget.status;
 }
 
 static int take_row(selection *s, size_t row)
@@ -245,18 +262,17 @@ static bool is_enough(const selection *s, const party *p)
 /* Takes parties while there is one. */
 static int take_all(selection *s)
 {
-    while (has_room(s)) {
-        party best = find_best_party(s);
-        if (s->budget.status)
-            return s->budget.status;
-        if (!best.count || is_enough(s, &best))
+    party best = {.count = 1};
+    int status = SUMM_OK;
+    while (!status && best.count && has_room(s)) {
+        status = find_best_party(s, &best);
+        if (status || !best.count || is_enough(s, &best))
             break;
         if (!s->choice->count)
             s->first_worth = best.worth;
-        if (take_party(s, &best))
-            return SUMM_E_MEMORY;
+        status = take_party(s, &best);
     }
-    return s->budget.status;
+    return status;
 }
 
 /* ---- The end of a budget of bytes ---- */
@@ -300,7 +316,9 @@ static int fill_rest(selection *s)
         last = choice->rows[i] > last ? choice->rows[i] : last;
     bool found = false;
     for (size_t k = 0; k < c->count && k < LOOKED_AT && !found; k++) {
-        int status = check_cut(s, c->order[k], last, &found);
+        int status = note_row(s, c->order[k]);
+        if (!status)
+            status = check_cut(s, c->order[k], last, &found);
         if (status)
             return status;
         if (found) {
@@ -328,14 +346,15 @@ static bool has_beginning(const summi_candidates *c)
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
-                 const summi_selection_options *options, summi_choice *choice)
+                 const summi_selection_options *options, summi_progress *progress,
+                 summi_choice *choice)
 {
-    selection s;
     summi_candidates own = *candidates;
+    selection s = {.candidates = &own, .options = options, .choice = choice, .progress = progress};
     /* If everything leans on something, that is better than nothing. */
     if (own.needs && !has_beginning(&own))
         own.needs = NULL;
-    int status = begin_selection(arena, &own, options, choice, &s);
+    int status = begin_selection(arena, &s);
     if (!status)
         status = take_all(&s);
     if (!status && choice->count && wants_rest(options))

@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/progress.h"
 #include "options/options.h"
 #include "select/candidates.h"
 
@@ -24,10 +25,11 @@ typedef struct summi_choice {
  * brings that one along; if it cannot, it is passed over.  The first row is taken even if it is
  * over a budget, and is then the only one.  Linear: each time, a bounded number of rows is
  * considered, and the best is compared with those taken before in a number of steps that is
- * bounded by its terms.  SUMM_OK, SUMM_E_MEMORY, and SUMM_E_CANCELLED or SUMM_E_CALLBACK if the
- * caller's measure of cost ends it.
+ * bounded by its terms.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED, and SUMM_E_CALLBACK if the
+ * caller's measure of cost gives no answer.
  */
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
-                 const summi_selection_options *options, summi_choice *choice);
+                 const summi_selection_options *options, summi_progress *progress,
+                 summi_choice *choice);
 
 #endif

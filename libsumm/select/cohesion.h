@@ -7,15 +7,15 @@
 #include "select/coverage.h"
 
 /*
- * What a row keeps of its worth next to `count` rows that are taken, if it takes for known what none of them
- * says: 1 if nothing is missing, or if the candidates have no beginnings.
+ * What a row keeps of its worth next to `count` rows that are taken, if it takes for known what
+ * none of them says: 1 if nothing is missing, or if the candidates have no beginnings.
  */
 double summi_cohesion_of_theme(const summi_candidates *candidates, const summi_coverage *coverage,
                                const size_t *taken, size_t count, size_t row);
 
 /*
- * The same for the rows from `first` to `last`, if a reader would jump: if they have no term in common with
- * the row that is taken before them, or after them, and do not adjoin it.
+ * The same for the rows from `first` to `last`, if a reader would jump: if they have no term in
+ * common with the row that is taken before them, or after them, and do not adjoin it.
  */
 double summi_cohesion_of_place(const summi_candidates *candidates, const size_t *taken,
                                size_t count, size_t first, size_t last);

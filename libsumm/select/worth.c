@@ -16,9 +16,9 @@
 #define DATED_SHARE .2
 
 /*
- * A sentence says as much less as it is shorter than this number of words, or than this multiple of the mean
- * length in its text if that is less.  The first sentence of a text, which says what it is about, counts for
- * this much longer.
+ * A sentence says as much less as it is shorter than this number of words, or than this multiple of
+ * the mean length in its text if that is less.  The first sentence of a text, which says what it is
+ * about, counts for this much longer.
  */
 #define FULL_WORDS   30.0
 #define FULL_LENGTH  1.75

@@ -17,8 +17,8 @@ typedef struct summi_worth_facts {
 } summi_worth_facts;
 
 /*
- * Sets `worth` to what each row is worth to somebody who reads only a few of them, and the order of the rows
- * by that.  SUMM_OK, SUMM_E_MEMORY.
+ * Sets `worth` to what each row is worth to somebody who reads only a few of them, and the order of
+ * the rows by that.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth);
 

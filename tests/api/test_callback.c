@@ -14,6 +14,7 @@ void callback_tests(Suite *suite);
 struct progress {
     size_t calls;
     size_t stop_at; /* the call that says stop; 0: none */
+    size_t ends;    /* how often it was told that all is done */
     double done;    /* as it was last told */
     pthread_t thread;
     bool wrong;
@@ -25,7 +26,44 @@ static int note_progress(void *user, double done)
     p->calls++;
     p->wrong |= !(done >= p->done && done <= 1) || !pthread_equal(p->thread, pthread_self());
     p->done = done;
+    p->ends += done >= 1;
     return p->calls == p->stop_at ? 7 : 0;
+}
+
+/* The calls that report progress and keep limits. */
+enum { ANALYSE, SELECT, KEYWORDS, SUMMARIZE, CALLS };
+
+/* What a call makes. */
+struct made {
+    summ_document *document;
+    summ_summary *summary;
+    summ_keywords *keywords;
+};
+
+/* Makes one of the calls, those that read a document with `document` of the same text. */
+static int call(int which, const test_string *text, const summ_document *document,
+                const summ_options *options, struct made *made, summ_error *error)
+{
+    const summ_text input = {.data = text->bytes, .length = text->length};
+    *made = (struct made){NULL, NULL, NULL};
+    switch (which) {
+    case ANALYSE:
+        return summ_document_new(NULL, options, &input, 1, &made->document, error);
+    case SELECT:
+        return summ_document_select(document, options, &made->summary, error);
+    case KEYWORDS:
+        return summ_document_extract_keywords(document, options, SUMM_UNLIMITED, &made->keywords,
+                                              error);
+    default:
+        return summ_summarize(text->bytes, text->length, options, &made->summary, error);
+    }
+}
+
+static void free_made(struct made *made)
+{
+    summ_document_free(made->document);
+    summ_summary_free(made->summary);
+    summ_keywords_free(made->keywords);
 }
 
 START_TEST(progress)
@@ -74,16 +112,78 @@ START_TEST(progress)
 }
 END_TEST
 
+/* A text, a document of it, and options: all with memory that counts. */
+struct setting {
+    test_memory memory;
+    test_string text;
+    summ_options *options;
+    summ_document *document;
+};
+
+static void set_up(struct setting *s, test_string text)
+{
+    summ_allocator allocator = test_memory_start(&s->memory);
+    s->text = text;
+    ck_assert_int_eq(summ_options_new_with(&allocator, &s->options), SUMM_OK);
+    s->document = test_document(text.bytes, text.length, s->options);
+}
+
+static void tear_down(struct setting *s)
+{
+    summ_document_free(s->document);
+    summ_options_free(s->options);
+    ck_assert_uint_eq(s->memory.live, 0);
+    test_string_free(&s->text);
+}
+
+START_TEST(progress_of_each_call)
+{
+    struct setting s;
+    struct progress p = {.thread = pthread_self()};
+    struct made made;
+    summ_error error;
+    set_up(&s, test_prose(2000, 110));
+    size_t live = s.memory.live;
+    summ_options_set_ratio(s.options, .5);
+    summ_options_set_progress(s.options, note_progress, &p);
+    ck_assert_int_eq(call(_i, &s.text, s.document, s.options, &made, &error), SUMM_OK);
+    free_made(&made);
+    ck_assert(!p.wrong);
+    ck_assert_uint_ge(p.calls, 10);
+    ck_assert_uint_eq(p.ends, 1);
+    ck_assert_double_eq(p.done, 1);
+    /* Whichever call says stop, it is the last one, and nothing leaks. */
+    size_t calls = p.calls;
+    for (size_t stop = 1; stop <= calls; stop += 1 + calls / 40) {
+        p = (struct progress){.thread = pthread_self(), .stop_at = stop < calls ? stop : calls};
+        ck_assert_int_eq(call(_i, &s.text, s.document, s.options, &made, &error), SUMM_E_CANCELLED);
+        ck_assert(!made.document && !made.summary && !made.keywords);
+        ck_assert_int_eq(error.code, SUMM_E_CANCELLED);
+        ck_assert_str_eq(error.detail, "the progress callback asked to stop");
+        ck_assert_uint_eq(p.calls, stop);
+        ck_assert_uint_eq(s.memory.live, live);
+    }
+    tear_down(&s);
+}
+END_TEST
+
 START_TEST(progress_of_little)
 {
-    static const char *const texts[] = {"", " ", "...", "One.", "One. Two."};
+    static const char *const texts[] = {"", " ", "...", "One.", "One. Two.", "The the. The the!"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct progress p = {.thread = pthread_self()};
-        summ_options *options = test_options();
-        summ_options_set_progress(options, note_progress, &p);
-        summ_summary_free(test_summarize(texts[i], strlen(texts[i]), options));
+        struct setting s;
+        struct made made;
+        test_string text = {0};
+        test_string_puts(&text, texts[i]);
+        set_up(&s, text);
+        summ_options_set_progress(s.options, note_progress, &p);
+        ck_assert_int_eq(call(_i, &s.text, s.document, s.options, &made, NULL), SUMM_OK);
         ck_assert(!p.wrong);
-        summ_options_free(options);
+        ck_assert_uint_eq(p.ends, 1);
+        ck_assert_double_eq(p.done, 1);
+        free_made(&made);
+        tear_down(&s);
     }
 }
 END_TEST
@@ -183,6 +283,8 @@ START_TEST(costs_that_fail)
             ck_assert_int_eq(summ_document_select(document, options, &summary, &error), expected);
             ck_assert_ptr_null(summary);
             ck_assert_int_eq(error.code, expected);
+            ck_assert_str_eq(error.detail, silent ? "the cost callback gave no cost"
+                                                  : "the cost callback asked to stop");
             ck_assert_uint_eq(c.calls, fail);
             ck_assert_uint_eq(memory.live, live);
         }
@@ -364,6 +466,58 @@ START_TEST(limit_of_memory)
 }
 END_TEST
 
+START_TEST(limit_of_memory_of_each_call)
+{
+    struct setting s;
+    struct made made;
+    summ_error error;
+    size_t refused = 0, granted = 0;
+    set_up(&s, test_prose(500, 111));
+    size_t live = s.memory.live, held = s.memory.held;
+    summ_options_set_ratio(s.options, .5);
+    for (size_t limit = 1; limit < (size_t)1 << 24; limit += limit / 8 + 1) {
+        s.memory.peak = held;
+        summ_options_set_limit_memory(s.options, limit);
+        int status = call(_i, &s.text, s.document, s.options, &made, &error);
+        ck_assert_uint_le(s.memory.peak - held, limit);
+        ck_assert_int_eq(error.code, status);
+        if (status) {
+            refused++;
+            ck_assert_int_eq(status, SUMM_E_LIMIT_MEMORY);
+            ck_assert_str_eq(error.detail, "more memory is needed than limit_memory allows");
+            ck_assert_uint_eq(s.memory.live, live);
+        } else {
+            granted++;
+            ck_assert(made.document || made.summary || made.keywords);
+        }
+        free_made(&made);
+    }
+    ck_assert_uint_gt(refused, 10);
+    ck_assert_uint_gt(granted, 10);
+    tear_down(&s);
+}
+END_TEST
+
+START_TEST(blanks_cost_a_summary_nothing)
+{
+    /* It is as large as what it prints, not as the text of its sentences. */
+    struct setting s;
+    struct made made;
+    test_string text = {0};
+    test_string_puts(&text, "Hello");
+    for (size_t i = 0; i < 100000; i++)
+        test_string_puts(&text, "          ");
+    test_string_puts(&text, "world.");
+    set_up(&s, text);
+    size_t before = s.memory.held;
+    ck_assert_int_eq(call(SELECT, &s.text, s.document, s.options, &made, NULL), SUMM_OK);
+    ck_assert_str_eq(summ_summary_get_text(made.summary, NULL), "Hello world.");
+    ck_assert_uint_le(s.memory.held - before, 1000);
+    free_made(&made);
+    tear_down(&s);
+}
+END_TEST
+
 START_TEST(a_limit_in_a_context)
 {
     /* The context keeps its memory from before, and serves again after it has been refused. */
@@ -395,7 +549,8 @@ void callback_tests(Suite *suite)
 {
     TCase *callbacks = tcase_create("callbacks");
     tcase_add_test(callbacks, progress);
-    tcase_add_test(callbacks, progress_of_little);
+    tcase_add_loop_test(callbacks, progress_of_each_call, 0, CALLS);
+    tcase_add_loop_test(callbacks, progress_of_little, 0, CALLS);
     tcase_add_test(callbacks, costs);
     tcase_add_test(callbacks, costs_that_fail);
     tcase_add_test(callbacks, costs_at_the_ends);
@@ -407,6 +562,8 @@ void callback_tests(Suite *suite)
     tcase_add_loop_test(limits, a_limit_of_sentences_spares_the_work, 0,
                         sizeof many_sentences / sizeof *many_sentences);
     tcase_add_test(limits, limit_of_memory);
+    tcase_add_loop_test(limits, limit_of_memory_of_each_call, 0, CALLS);
+    tcase_add_test(limits, blanks_cost_a_summary_nothing);
     tcase_add_test(limits, a_limit_in_a_context);
     suite_add_tcase(suite, limits);
 }

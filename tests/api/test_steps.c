@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * test_steps.c - a document takes time in proportion to its texts, however many they are.
+ * test_steps.c - calls take time in proportion to their texts, and tell of their progress all the while.
  *
  * The compiler makes the sources under test call __sanitizer_cov_trace_pc() at every branch, so that their work
  * is counted without a clock.  Twice the texts must be about twice the work.
@@ -129,6 +129,129 @@ START_TEST(calls_among_paragraphs)
 }
 END_TEST
 
+/* ---- Calls that read a document ---- */
+
+/* Steps, of some nanoseconds, that a selection or keywords may take without a call. */
+#define STEPS_MOST 400000
+/* A sentence is measured and printed without a call, in this many steps for each of its bytes. */
+#define STEPS_OF_BYTE 10
+
+/* What a callback has seen of a whole call. */
+struct whole {
+    size_t first; /* the steps when it began */
+    size_t last;  /* and at the last call */
+    size_t most;  /* the most between two calls */
+    size_t ends;  /* how often it was told that all is done */
+    double done;  /* as it was told at the last call */
+    double jump;  /* the largest between two calls */
+};
+
+static int watch_whole(void *user, double done)
+{
+    struct whole *whole = user;
+    size_t since = steps - whole->last;
+    whole->most = since > whole->most ? since : whole->most;
+    whole->jump = done - whole->done > whole->jump ? done - whole->done : whole->jump;
+    whole->ends += done >= 1;
+    whole->done = done;
+    whole->last = steps;
+    return 0;
+}
+
+/* Prose; one sentence of 150,000 characters; of one word; lines that are all different; blanks. */
+static test_string make_large(int kind)
+{
+    test_string text = {0};
+    switch (kind) {
+    case 0:
+        return test_prose(10000, 77);
+    case 1:
+        return test_string_repeat("\xE6\xB8\xA1\xE8\x88\xB9\xE6\xB8\xAF", 50000);
+    case 2:
+        return test_string_repeat("harbour ", 100000);
+    case 3:
+        for (size_t i = 0; i < 20000; i++) {
+            test_string_puts(&text, "Word");
+            test_string_number(&text, i * i % 99991);
+            test_string_puts(&text, " is here.\n\n");
+        }
+        return text;
+    default:
+        for (size_t i = 0; i < 10; i++) {
+            test_string_number(&text, i);
+            for (size_t k = 0; k < 50000; k++)
+                test_string_puts(&text, k % 7 ? " " : " quay");
+            test_string_puts(&text, " ferry.\n\n");
+        }
+        return text;
+    }
+}
+enum { LARGE = 5 };
+
+static size_t longest_sentence(const summ_document *document)
+{
+    size_t longest = 0;
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
+        size_t length = test_document_sentence(document, i).length;
+        longest = length > longest ? length : longest;
+    }
+    return longest;
+}
+
+static void check_whole(const struct whole *whole, const char *what, int kind, size_t most)
+{
+    ck_assert_msg(whole->most <= most, "%s of text %d: %zu steps without a call", what, kind,
+                  whole->most);
+    ck_assert_uint_eq(whole->ends, 1);
+    ck_assert_double_eq(whole->done, 1);
+    if (!kind) {
+        ck_assert_uint_gt(whole->last - whole->first, 3 * most);
+        ck_assert_double_le(whole->jump, .5);
+    }
+}
+
+START_TEST(calls_in_selection)
+{
+    test_string text = make_large(_i);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    for (int way = 0; way < 3; way++) {
+        struct whole whole = {.first = steps, .last = steps};
+        summ_options *options = test_options();
+        summ_options_set_progress(options, watch_whole, &whole);
+        summ_options_set_redundancy(options, way == 1 ? .3 : 1);
+        if (way == 2)
+            summ_options_set_bytes(options, text.length / 2);
+        else
+            summ_options_set_ratio(options, .9);
+        summ_summary_free(test_select(document, options));
+        check_whole(&whole, "selection", _i,
+                    STEPS_MOST + STEPS_OF_BYTE * longest_sentence(document));
+        summ_options_free(options);
+    }
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
+START_TEST(calls_in_keywords)
+{
+    test_string text = make_large(_i);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    struct whole whole = {.first = steps, .last = steps};
+    summ_options *options = test_options();
+    summ_options_set_progress(options, watch_whole, &whole);
+    summ_keywords *keywords;
+    ck_assert_int_eq(
+        summ_document_extract_keywords(document, options, SUMM_UNLIMITED, &keywords, NULL),
+        SUMM_OK);
+    check_whole(&whole, "keywords", _i, STEPS_MOST);
+    summ_keywords_free(keywords);
+    summ_options_free(options);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
 void steps_tests(Suite *suite)
 {
     TCase *tests = tcase_create("texts");
@@ -136,4 +259,9 @@ void steps_tests(Suite *suite)
     tcase_add_loop_test(tests, calls_among_texts, 0, TEXTS);
     tcase_add_loop_test(tests, calls_among_paragraphs, 0, TEXTS);
     suite_add_tcase(suite, tests);
+
+    TCase *reading = tcase_create("reading");
+    tcase_add_loop_test(reading, calls_in_selection, 0, LARGE);
+    tcase_add_loop_test(reading, calls_in_keywords, 0, LARGE);
+    suite_add_tcase(suite, reading);
 }

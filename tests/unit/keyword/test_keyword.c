@@ -42,9 +42,11 @@ START_TEST(edges_join_neighbours_of_a_sentence)
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     summi_cooccurrence graph;
+    summi_progress progress = {0};
     summi_arena_init(&arena, &allocator);
     for (size_t window = 2; window <= 3; window++) {
-        ck_assert_int_eq(summi_cooccurrence_count(&arena, words, 9, 5, window, &graph), SUMM_OK);
+        ck_assert_int_eq(summi_cooccurrence_count(&arena, words, 9, 5, window, &progress, &graph),
+                         SUMM_OK);
         for (int i = 0; i < 5; i++)
             for (int j = 0; j < 5; j++) {
                 double expected = window == 2 ? narrow[i][j] : wide[i][j];
@@ -77,10 +79,11 @@ START_TEST(path_of_three_by_hand)
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     summi_cooccurrence graph;
+    summi_progress progress = {0};
     double scores[3];
     summi_arena_init(&arena, &allocator);
-    ck_assert_int_eq(summi_cooccurrence_count(&arena, words, 4, 3, 2, &graph), SUMM_OK);
-    summi_cooccurrence_vote(&graph, factors);
+    ck_assert_int_eq(summi_cooccurrence_count(&arena, words, 4, 3, 2, &progress, &graph), SUMM_OK);
+    ck_assert_int_eq(summi_cooccurrence_vote(&graph, factors, &progress), SUMM_OK);
     rank_words(&arena, &graph, teleport, 1000, scores);
     double b = .9 / 1.85;
     ck_assert_double_eq_tol(scores[1], b, 1e-12);
@@ -140,11 +143,13 @@ START_TEST(agrees_with_dense_matrix)
     summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     summi_cooccurrence graph;
+    summi_progress progress = {0};
     size_t window = 2 + (size_t)_i % 4, steps = 1 + 9 * (size_t)_i;
     summi_arena_init(&arena, &allocator);
-    ck_assert_int_eq(summi_cooccurrence_count(&arena, words, WORDS, VERTICES, window, &graph),
-                     SUMM_OK);
-    summi_cooccurrence_vote(&graph, factors);
+    ck_assert_int_eq(
+        summi_cooccurrence_count(&arena, words, WORDS, VERTICES, window, &progress, &graph),
+        SUMM_OK);
+    ck_assert_int_eq(summi_cooccurrence_vote(&graph, factors, &progress), SUMM_OK);
     rank_words(&arena, &graph, teleport, steps, scores);
     rank_densely(words, window, factors, teleport, steps, expected);
     for (size_t i = 0; i < VERTICES; i++)

@@ -123,7 +123,7 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, ranking_w
     summi_similarity cosine;
     summi_graph graph;
     summi_ranking ranking;
-    summi_progress progress = {NULL, NULL, 0, 0, 0};
+    summi_progress progress = {0};
     summi_rank_parameters rank = {
         .damping = parameters.damping,
         .teleport = parameters.teleport,
