@@ -40,6 +40,18 @@ static unsigned restrict_kinds(unsigned kinds, const struct summi_stop_token *to
     return kinds;
 }
 
+/* The kinds that all parts of a token with periods inside have: "Prof.Dr". */
+static unsigned glued_kinds(const struct summi_stop_token *token, const summi_wordlist *words)
+{
+    unsigned kinds = SUMMI_ABBREVIATION_NEVER | SUMMI_ABBREVIATION_TITLE;
+    for (size_t at = 0, end; kinds && at < token->length; at = end + 1) {
+        for (end = at; end < token->length && token->bytes[end] != '.';)
+            end++;
+        kinds &= summi_wordlist_kinds(words, token->bytes + at, end - at);
+    }
+    return kinds;
+}
+
 /* What kinds of abbreviations a token is; some end a longer word, too. */
 static unsigned find_kinds(const struct summi_stop_token *token, const summi_language *language)
 {
@@ -48,6 +60,8 @@ static unsigned find_kinds(const struct summi_stop_token *token, const summi_lan
     kinds = restrict_kinds(kinds, token, !token->capital);
     if (token->capital)
         kinds |= restrict_kinds(capitalized_kinds(words, token), token, !token->is_upper);
+    if (!kinds && token->dots && token->capital)
+        kinds = glued_kinds(token, words);
     size_t part = last_part(token);
     if (part)
         kinds |= summi_wordlist_kinds(words, token->bytes + part, token->length - part) &
@@ -122,6 +136,19 @@ static bool has_syllabic_r(const struct summi_stop_token *token)
     return false;
 }
 
+/* "JJ" for the games, "CC" for the commissions: plurals; but "XX" and "II" are numerals. */
+static bool is_doubled_letter(const struct summi_stop_token *token)
+{
+    return token->is_upper && token->length == 2 && token->bytes[0] == token->bytes[1] &&
+           token->bytes[0] != 'x' && token->bytes[0] != 'i';
+}
+
+/* Small letters, or a capital and then small letters. */
+static bool is_written_as_word(const struct summi_stop_token *token)
+{
+    return token->is_lower || (token->capital && !token->mixed && token->letters > 2);
+}
+
 static bool is_cased(uint32_t c)
 {
     return (summi_unicode_flags(c) & (SUMMI_UPPER | SUMMI_LOWER)) != 0;
@@ -146,12 +173,12 @@ enum summi_abbreviation_class summi_abbreviation_class(struct summi_stop_token *
     if (token->letters == 1 && is_cased(token->last) && token->length <= 4)
         return SUMMI_TOKEN_MAY_END;
     /* No word; but a unit after a number is no abbreviation that wants something to follow. */
-    if (token->is_lower && token->letters > 1 && !token->has_vowel && !token->dots &&
+    if (is_written_as_word(token) && token->letters > 1 && !token->has_vowel && !token->dots &&
         !(language->syllabic_r && has_syllabic_r(token)))
         return token->after_number ? SUMMI_TOKEN_WORD : SUMMI_TOKEN_MAY_END;
     if (language->ordinal_period && is_roman(token))
         return SUMMI_TOKEN_MAY_END;
-    return is_dotted(token) ? SUMMI_TOKEN_MAY_END : SUMMI_TOKEN_WORD;
+    return is_dotted(token) || is_doubled_letter(token) ? SUMMI_TOKEN_MAY_END : SUMMI_TOKEN_WORD;
 }
 
 bool summi_abbreviation_is_plain_word(struct summi_stop_token *token,

@@ -2,11 +2,17 @@
 /* ending.c - whether a sentence ends with a run of terminators. */
 #include "sentence/ending.h"
 
+#include <string.h>
+
 #include "sentence/abbreviation.h"
 #include "sentence/next_word.h"
 #include "sentence/period.h"
 #include "sentence/stop_token.h"
+#include "sentence/unlisted.h"
 #include "sentence/unspaced.h"
+
+/* Words of more letters than this are written out, whatever follows. */
+#define LONGEST_ABBREVIATION 5
 
 static bool is_cjk(uint32_t c)
 {
@@ -36,6 +42,20 @@ static bool needs_no_space(const struct summi_stop *stop, const struct summi_fol
            (is_cjk(following->first) && stop->closer != ')');
 }
 
+/* Whether the sentence goes on after the brackets at `at`, which hold no sentence: "(in press) and". */
+static bool brackets_go_on(const struct summi_scan *scan, size_t at)
+{
+    size_t limit = scan->end - at > SUMMI_REACH ? at + SUMMI_REACH : scan->end;
+    do
+        at++;
+    while (at < limit && !strchr("()[]", scan->text[at]));
+    if (at >= limit || scan->text[at] == '(' || scan->text[at] == '[' ||
+        scan->text[at - 1] == '.' || scan->text[at - 1] == '!' || scan->text[at - 1] == '?')
+        return false;
+    uint32_t after = summi_scan_peek(scan, summi_scan_skip_space(scan, at + 1));
+    return after == ',' || after == ';' || after == '.' || summi_character_is_lower(after);
+}
+
 /* Whether a mark follows with which no sentence begins.  ",," opens a quotation. */
 static bool goes_on(const struct summi_scan *scan, const struct summi_stop *stop,
                     const struct summi_following *following)
@@ -47,9 +67,53 @@ static bool goes_on(const struct summi_scan *scan, const struct summi_stop *stop
     case ':':
     case '/':
         return true;
+    case '&':
+        return summi_scan_is_space(summi_scan_peek(scan, stop->next + 1));
+    case '(':
+    case '[':
+        return !stop->strong && stop->dots == 1 && !stop->closer &&
+               summi_character_is_upper(following->letter) && brackets_go_on(scan, stop->next);
     default:
         return false;
     }
+}
+
+/* Whether a token is too long for an abbreviation, or ends with a vowel, as these do not. */
+static bool is_whole_word(const struct summi_stop_token *token)
+{
+    return token->letters > LONGEST_ABBREVIATION || summi_unicode_flags(token->last) & SUMMI_VOWEL;
+}
+
+/* Whether the block begins with a small letter, or a sentence after a whole word does. */
+static bool find_small_beginnings(const struct summi_scan *scan)
+{
+    struct summi_scan block = *scan;
+    struct summi_following first;
+    struct summi_stop_token token;
+    block.begin = block.start;
+    summi_following_find(scan, summi_scan_skip_space(scan, scan->start), &first);
+    if (summi_character_is_lower(first.letter))
+        return true;
+    for (size_t i = scan->start; scan->end - i > 2; i++) {
+        if (scan->text[i] != '.' || scan->text[i + 1] != ' ' ||
+            !summi_character_is_lower(summi_scan_peek(scan, i + 2)))
+            continue;
+        summi_stop_token_read(&block, i, &token);
+        if (is_whole_word(&token) && !summi_unlisted_is_in_note(&block, token.start) &&
+            summi_abbreviation_is_plain_word(&token, scan->language))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the block, or the current sentence, shows that its writer cares little for capitals. */
+static bool has_small_beginnings(struct summi_scan *scan)
+{
+    struct summi_following first;
+    if (scan->small_beginnings < 0)
+        scan->small_beginnings = find_small_beginnings(scan);
+    summi_following_find(scan, summi_scan_skip_space(scan, scan->begin), &first);
+    return scan->small_beginnings || summi_character_is_lower(first.letter);
 }
 
 /*
@@ -74,8 +138,17 @@ static bool lower_case_begins(struct summi_scan *scan, const struct summi_stop *
         return token.is_lower && summi_next_word_starts_lower(scan, following->word);
     if (!summi_abbreviation_is_plain_word(&token, scan->language))
         return false;
-    return item || token.letters > 4 || summi_unicode_flags(token.last) & SUMMI_VOWEL ||
-           summi_next_word_starts_lower(scan, following->word);
+    if (!item && summi_unlisted_is_in_note(scan, token.start))
+        return false;
+    if (item || is_whole_word(&token))
+        return true;
+    bool common = summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS], token.bytes,
+                                          token.length);
+    bool starts = summi_next_word_starts_lower(scan, following->word),
+         rather_long = token.letters > 4;
+    if (common || has_small_beginnings(scan))
+        return rather_long || starts;
+    return rather_long && starts;
 }
 
 /* An ellipsis: not before the English pronoun in the midst of a pause, nor in the Persian "etc." */

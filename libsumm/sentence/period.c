@@ -6,6 +6,7 @@
 #include "sentence/abbreviation.h"
 #include "sentence/next_word.h"
 #include "sentence/stop_token.h"
+#include "sentence/unlisted.h"
 
 static bool is_arabic_or_hebrew(uint32_t c)
 {
@@ -88,6 +89,50 @@ static bool is_indic_initial(const struct summi_scan *scan, const struct summi_s
             is_among_initials(scan, token, following));
 }
 
+/*
+ * Whether periods end sentences in the block beside dandas: one comes after a common word, which is no
+ * abbreviation.
+ */
+static bool periods_end_beside_dandas(struct summi_scan *scan)
+{
+    if (scan->indic_periods < 0) {
+        struct summi_scan block = *scan;
+        struct summi_stop_token token;
+        block.begin = block.start;
+        scan->indic_periods = 0;
+        for (size_t i = scan->start + 1; i + 1 < scan->end && !scan->indic_periods; i++) {
+            if (scan->text[i] != '.' || scan->text[i - 1] < 0x80 || scan->text[i + 1] != ' ')
+                continue;
+            summi_stop_token_read(&block, i, &token);
+            scan->indic_periods = !summi_is_spelled_letter(token.bytes, token.length) &&
+                                  summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS],
+                                                          token.bytes, token.length);
+        }
+    }
+    return scan->indic_periods;
+}
+
+/* "2.1", a number with periods in it. */
+static bool is_dotted_number(const struct summi_stop_token *token)
+{
+    const unsigned char *p = token->bytes, *end = p + token->length;
+    while (p < end) {
+        uint32_t c = summi_utf8_decode(p, end, &p);
+        if (c != '.' && !(summi_unicode_flags(c) & SUMMI_NUMBER))
+            return false;
+    }
+    return token->dots > 0;
+}
+
+/* Whether a dotted number is that of a section: it begins the sentence, or one word does. */
+static bool is_section_number(const struct summi_scan *scan, const struct summi_stop_token *token)
+{
+    if (!is_dotted_number(token))
+        return false;
+    size_t word = summi_scan_skip_space(scan, scan->begin), end = summi_scan_word_end(scan, word);
+    return token->first || (end > word && summi_scan_skip_space(scan, end) == token->start);
+}
+
 /* What is no abbreviation by the lists, in scripts that have no capitals to tell initials by. */
 static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *token,
                       const struct summi_following *following)
@@ -95,7 +140,8 @@ static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *to
     if (token->letters == 1 && is_arabic_or_hebrew(token->last)) /* an initial */
         return token->after_number;
     if (summi_is_indic(token->last))
-        return !(token->letters <= 3 && summi_scan_has_danda(scan)) &&
+        return !(token->letters <= 3 && summi_scan_has_danda(scan) &&
+                 !periods_end_beside_dandas(scan)) &&
                !is_indic_initial(scan, token, following);
     return true;
 }
@@ -110,6 +156,8 @@ bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop
         return true;
     if (token.is_number)
         return number_ends(scan, &token, following);
+    if (token.dots && is_section_number(scan, &token))
+        return false;
 
     bool digit = summi_unicode_flags(following->letter) & SUMMI_NUMBER ||
                  (following->letter && summi_next_word_is_roman(scan, following->word));
@@ -119,9 +167,11 @@ bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop
     case SUMMI_TOKEN_LAST:
         return !digit;
     case SUMMI_TOKEN_MAY_END:
-        return ambiguous_ends(scan, &token, following, digit);
+        return ambiguous_ends(scan, &token, following, digit) &&
+               !summi_unlisted_goes_on(scan, &token, following);
     case SUMMI_TOKEN_WORD:
     default:
-        return word_ends(scan, &token, following);
+        return word_ends(scan, &token, following) &&
+               !summi_unlisted_goes_on(scan, &token, following);
     }
 }

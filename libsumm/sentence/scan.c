@@ -42,6 +42,8 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
         .begin = start,
         .examined = start,
         .danda = -1,
+        .indic_periods = -1,
+        .small_beginnings = -1,
     };
 }
 

@@ -31,7 +31,10 @@ struct summi_scan {
     /* What the scan has seen. */
     bool quoted;  /* a straight quotation mark is open */
     size_t title; /* after the last unclosed title bracket or wide parenthesis, or 0 */
-    int danda;    /* whether a danda is in the block; -1: not known yet */
+    /* Of the block; -1: not known yet. */
+    int danda;            /* whether a danda is in it */
+    int indic_periods;    /* whether periods end sentences beside dandas */
+    int small_beginnings; /* whether sentences begin with small letters */
 };
 
 /* Begins the scan of text[start, end), a block. */

@@ -94,6 +94,8 @@ static size_t pass_terminator(struct splitter *s, size_t at, size_t next,
     bool in_title = stop.wide && scan->title && at - scan->title < SUMMI_TITLE_REACH;
     if (!in_title && summi_stop_ends_sentence(scan, &stop))
         end_sentence(s, stop.end);
+    if (stop.closer == 0x300B || stop.closer == 0xFF09)
+        scan->title = 0;
     return stop.end > end ? stop.end : end;
 }
 

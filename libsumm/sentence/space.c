@@ -17,6 +17,22 @@ static size_t next_letter(const struct summi_scan *scan, size_t at)
     return next;
 }
 
+/* Whether letters with periods, and then a number, are at `at`: the name of an era and a year. */
+static bool is_dotted_before_number(const struct summi_scan *scan, size_t at)
+{
+    size_t limit = scan->end - at > LONGEST_WORD ? at + LONGEST_WORD : scan->end, next;
+    bool dotted = false;
+    for (; at < limit; at = next) {
+        uint32_t c = summi_scan_read(scan, at, &next);
+        if (c == '.')
+            dotted = true;
+        else if (!(summi_unicode_flags(c) & SUMMI_COMPLEX))
+            break;
+    }
+    at = summi_scan_skip_space(scan, at);
+    return dotted && summi_unicode_flags(summi_scan_peek(scan, at)) & SUMMI_NUMBER;
+}
+
 /*
  * Thai and Lao have no terminators, and spaces between phrases as well as sentences.  A sentence ends at
  * a space when it is long enough, sooner before a word that often begins one, and never before a word
@@ -30,6 +46,8 @@ bool summi_space_ends_sentence(const struct summi_scan *scan, size_t at)
         return false;
     size_t next = next_letter(scan, at);
     if (!(summi_unicode_flags(summi_scan_peek(scan, next)) & SUMMI_COMPLEX))
+        return false;
+    if (is_dotted_before_number(scan, next))
         return false;
     const summi_wordlist *lists = scan->language->lists;
     const unsigned char *word = scan->text + next;

@@ -86,7 +86,8 @@ static size_t spaced_closer_end(const struct summi_scan *scan, const struct summ
     uint32_t after = summi_scan_peek(scan, end);
     if (stop->wide && (c == 0x2019 || c == 0x201D || c == 0x300D || c == 0x300F || c == 0xFF09))
         return end;
-    if (c == 0xBB && !scan->language->guillemets_point_in)
+    if (c == 0xBB && !scan->language->guillemets_point_in &&
+        !summi_character_is_alphanumeric(after)) /* else it opens */
         return end;
     if (c == '"' && scan->quoted && (after == 0 || summi_scan_is_space(after)))
         return end;

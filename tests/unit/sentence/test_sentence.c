@@ -235,6 +235,33 @@ static const struct example common_words[] = {
     {"hi", "वह कल आई. |राम खुश है. |आई. के. गुजराल आए. |है न. |राम गया."},
 };
 
+/* Abbreviations that no list has. */
+static const struct example unlisted[] = {
+    {"en", "By Cnj. 4 and Rul. 7 the map is open (Hdb. No. 3; Lem. 9). |The rest is easy."},
+    {"en", "We saw Bob. |5 men came. |He left the Alps. |1999 was a good year."},
+    {"de", "Nach Behpt. 3 und Folg. 4 ist die Menge leer. |Das war Max. |5 Leute lachten."},
+    {"en", "Under Fla. R. App. P. 9 and Cal. R. Prof. Cond. 3, he may not. |He did."},
+    {"en", "The test was pos. for mold, and Salmonella enterica subsp. arizonae grew. |He left."},
+    {"fr", "La forme est masc. et rare. |Il a lu le manuscrit orig. de Rome. |Il dort."},
+    {"en", "the bus was late. |we took a cab. |then it rained for a week. |also we got lost."},
+    {"en", "Ann of Chem. & Phys. came. |Bob did not."},
+    {"en", "The song (feat. DJ Kay, arr. MC Ron) is out. |Kim likes it."},
+    {"en", "Holt et al. (Nature 2012) saw it, and so did Kim et al. (in review). |It is real."},
+    {"en", "The trees were oaks, elms etc. (Kew list) and grew. |(It was dry.) |Then it rained."},
+    {"es", "La final de los JJ. OO. fue en Lima. |Los EE. UU. y los DD. HH. |Era el siglo XX. "
+           "|Pedro vino."},
+    {"it", "I MM. FF. e le FF. SS. sono qui. |Paolo ride."},
+    {"vi", "GS.TS. Trần Bình nói vậy. |PGS.BS. Lê Hoa cũng thế."},
+    {"tr", "Prof.Dr. Kaya geldi. |Sonra gitti."},
+    {"en", "Section 3.2. Results are given here. |The price fell by 2.5. |Nobody knew."},
+    {"mr", "प्रकरण ३.४. निकाल येथे दिले आहेत."},
+    {"fr", "Personne ne bougeait. |»Viens, dit-elle!« |Il vint."},
+    {"en", "Nobody spoke. |»Come here!« |He came."},
+    {"hi", "राम घर गया है. |वह कल आएगा. |सब खुश थे। |बारिश होगी. |मौसम ठंडा था।"},
+    {"hi", "मं. राम ने कं. श्याम को देखा। |वे खुश थे।"},
+    {"th", "รัฐบาลประกาศว่าประชากรของประเทศจะลดลงอย่างต่อเนื่องตั้งแต่ปี ค.ศ. 2030 เป็นต้นไป"},
+};
+
 static const struct example scripts[] = {
     /* Georgian has no capitals; the vowels of Bulgarian are not all Russian ones. */
     {"ka", "ის მოვიდა. |ჩვენ წავედით. |დღეს კარგი ამინდია."},
@@ -419,6 +446,7 @@ EXAMPLES(informal)
 EXAMPLES(lists)
 EXAMPLES(languages)
 EXAMPLES(common_words)
+EXAMPLES(unlisted)
 EXAMPLES(scripts)
 
 /* ---- Every language ---- */
@@ -639,6 +667,7 @@ void sentence_tests(Suite *suite)
     ADD(lists);
     ADD(languages);
     ADD(common_words);
+    ADD(unlisted);
     ADD(scripts);
     tcase_add_test(tests, each_language);
     tcase_add_test(tests, thai);
