@@ -74,6 +74,6 @@ bool summi_repeat_is_furniture(const summi_page_facts *facts, size_t b)
     if (!block->repeated || !block->first_copy)
         return block->repeated;
     bool pasted_twice = facts->repeated_words * 2 >= facts->words;
-    bool prose = block->terminated && block->words >= SUMMI_PROSE_WORDS;
+    bool prose = block->terminated && block->words >= SUMMI_COPY_WORDS;
     return !pasted_twice && !prose && block->sentences <= SUMMI_CAPTION_SENTENCES;
 }

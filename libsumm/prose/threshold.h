@@ -11,6 +11,8 @@ enum {
 
     /* Blocks of fewer words do not tell whether the sentences of a text end with terminators: "Brackwater". */
     SUMMI_PROSE_WORDS = 8,
+    /* The first copy of a block with a terminator is prose from this many words on: "It rained for nine days." */
+    SUMMI_COPY_WORDS = 5,
     /* A block of more words is prose, although no terminator ends it: "... and asked:" */
     SUMMI_HEADING_WORDS = 25,
     /* A heading that ends with a terminator has no more words: "WHY DID THE BRIDGE CLOSE?" */

@@ -42,6 +42,14 @@ START_TEST(the_first_copy_of_prose_stays)
                   FERRY "\n" BRIDGE " " WORK "\n" QUARRY "\n" BRIDGE " " WORK "\n"
                         "It rains.\n" BRIDGE " " WORK "\n",
                   "....rr.rr");
+    /* In few words, as some languages need no more: "The bridge has been closed since Monday morning." */
+    check_reasons("fi",
+                  "Silta on ollut suljettu maanantaiaamusta.\n\n"
+                  "Louhoksen omistaja maksaa lautat, eikä kerro kenellekään niiden hintaa.\n\n"
+                  "Työ kestää kaksi kesää, ja kaupungilla on rahaa vain yhteen.\n\n"
+                  "Silta on ollut suljettu maanantaiaamusta.\n\n"
+                  "Kaupunkilaiset odottavat kevättä.\n",
+                  "...r.");
     /* Both of "The bridge has been closed since Monday." */
     check_reasons("ja",
                   "石の橋は月曜日から通行止めです。\n\n採石場の持ち主は船の代金を払います。\n\n"
