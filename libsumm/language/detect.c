@@ -177,7 +177,7 @@ static const unsigned char *read_letters(struct sample_word *word, const unsigne
         word->latin = true;
     word->length += (unsigned)(p - start);
     if (word->length < ENDING_WORD && (p == end || *p < 0x80))
-        return p; /* nobody will ask for the ending */
+        return p; /* too short to vote by its ending */
     if (p - start >= 3)
         word->ending = ending_of(lower_letter(p[-3]), lower_letter(p[-2]), lower_letter(p[-1]));
     else

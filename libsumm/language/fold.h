@@ -8,7 +8,7 @@
 
 #include "language/language.h"
 
-/* Longer words are compared as they are: nobody writes them. */
+/* Words of more bytes are compared as they are; texts have hardly any. */
 #define SUMMI_FOLD_MOST 128
 
 /*
