@@ -29,6 +29,8 @@ UNUSED = re.compile(
 STRUCTURES: dict[str, type[ctypes.Structure]] = {
     "summ_error": _library.CError,
     "summ_span": _library.CSpan,
+    "summ_block": _library.CBlock,
+    "summ_lean": _library.CLean,
     "summ_text": _library.CText,
     "summ_sentence": _library.CSentence,
     "summ_language": _library.CLanguage,

@@ -9,6 +9,15 @@ from support import ARTICLE, STORY
 import summ
 
 
+def test_what_a_sentence_leans_on() -> None:
+    document = summ.Document("The mayor of Lindau resigned on Monday. However, she stays until May.")
+    assert document.lean(0) == (summ.Leaning.NOT, None)
+    assert document.lean(1) == (summ.Leaning.OPENER, 0)
+    for bad in (2, -1):
+        with pytest.raises(IndexError):
+            document.lean(bad)
+
+
 def test_selecting_gives_what_summarize_gives() -> None:
     document = summ.Document(ARTICLE)
     assert document.select() == summ.summarize(ARTICLE)

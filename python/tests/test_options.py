@@ -38,6 +38,7 @@ CHANGES: dict[str, tuple[Any, Any]] = {
     "bytes": (STORY, 60),
     "ratio": (STORY, 0.2),
     "cost": (STORY, (len, 60)),
+    "amount": (ARTICLE, "auto"),
     "order": (STORY, "rank"),
     "redundancy": (STORY, 0.01),
     "repair_openers": (
@@ -61,7 +62,7 @@ def outcome(text: Any, options: dict[str, Any]) -> object:
 def test_every_option_changes_something(name: str) -> None:
     text, value = CHANGES[name]
     # What an option needs in order to matter.
-    others = {"repair_openers": {"sentences": 1}, "ellipsis": {"bytes": 75}}.get(name, {})
+    others = {"repair_openers": {"sentences": 1}, "ellipsis": {"bytes": 75}, "amount": {"sentences": 12}}.get(name, {})
     assert outcome(text, {**others, name: value}) != outcome(text, others)
     assert outcome(text, {**others, name: None}) == outcome(text, others)
 

@@ -11,7 +11,7 @@ alone.
 """
 
 from ._briefs import briefs
-from ._document import Document, keywords, sentences
+from ._document import Document, Lean, Leaning, keywords, sentences
 from ._errors import (
     ArgumentError,
     Cancelled,
@@ -24,6 +24,7 @@ from ._keywords import Keyword, Occurrence
 from ._languages import Has, Language, languages
 from ._library import version as __version__
 from ._options import (
+    Amount,
     AnalysisOptions,
     BatchOptions,
     Invalid,
@@ -38,6 +39,7 @@ from ._summary import Flag, PassedOver, Sentence, Summary
 from ._text import Text
 
 __all__ = [
+    "Amount",
     "AnalysisOptions",
     "ArgumentError",
     "BatchOptions",
@@ -49,6 +51,8 @@ __all__ = [
     "Invalid",
     "Keyword",
     "Language",
+    "Lean",
+    "Leaning",
     "LimitError",
     "Lines",
     "Occurrence",

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import ctypes
+import enum
 import operator
-from typing import TYPE_CHECKING, Any, Callable, List, Optional, Sequence, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, List, NamedTuple, Optional, Sequence, Tuple, Union, cast
 
 from . import _library
 from ._display import highlight
@@ -72,6 +73,24 @@ class _Input:
         return pointer.value
 
 
+class Leaning(enum.IntEnum):
+    """Why a sentence cannot be understood by itself; NOT: it can, as far as the library can tell."""
+
+    NOT = 0
+    OPENER = 1
+    LINK = 2
+    PRONOUN = 3
+    QUOTATION = 4
+    NAME = 5
+
+
+class Lean(NamedTuple):
+    """What a sentence leans on."""
+
+    leaning: Leaning
+    sentence: Optional[int]  # the index of the sentence that it needs; None if it stands alone
+
+
 class Document:
     """One text, or several that belong together, split, analysed and ranked.
 
@@ -124,6 +143,16 @@ class Document:
         if status:
             made.fail(status, error)
         return Summary(self.sources, pointer.value, self._mended, data=self._data)
+
+    def lean(self, index: int) -> Lean:
+        """What sentence `index` leans on, of those of the document, from 0; else an IndexError."""
+        raw = _library.CLean()
+        if index < 0 or _library.quick.summ_document_get_lean(
+            self._pointer, operator.index(index), ctypes.byref(raw)
+        ):
+            raise IndexError("no sentence has this index")
+        leaning = Leaning(raw.leaning)
+        return Lean(leaning, raw.sentence if leaning else None)
 
     def keywords(self, count: Optional[int] = 10) -> Tuple[Keyword, ...]:
         """The words and phrases that the texts are about, best first; None: all of them."""

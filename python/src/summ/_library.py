@@ -59,6 +59,12 @@ class CText(ctypes.Structure):
     ]
 
 
+class CLean(ctypes.Structure):
+    """summ_lean"""
+
+    _fields_ = [("leaning", c_uint32), ("reserved", c_uint32), ("sentence", c_size_t)]
+
+
 class CSentence(ctypes.Structure):
     """summ_sentence"""
 
@@ -129,6 +135,7 @@ QUICK: Prototypes = {
     "summ_document_free": (None, [c_void_p]),
     "summ_document_get_sentence_count": (c_size_t, [c_void_p]),
     "summ_document_get_sentence": (c_int, [c_void_p, c_size_t, POINTER(CSentence)]),
+    "summ_document_get_lean": (c_int, [c_void_p, c_size_t, POINTER(CLean)]),
     "summ_document_get_language": (c_char_p, [c_void_p]),
     "summ_document_get_lines": (c_int, [c_void_p, c_size_t]),
     "summ_document_get_steps": (c_size_t, [c_void_p, POINTER(c_double)]),

@@ -36,6 +36,7 @@ from ._errors import ArgumentError, SummError, fail
 Lines = Literal["auto", "paragraphs", "wrapped", "transcript"]
 Invalid = Literal["refuse", "replace"]
 Order = Literal["text", "rank"]
+Amount = Literal["full", "auto"]
 Similarity = Literal["cosine", "overlap", "bm25"]
 
 
@@ -268,6 +269,7 @@ class Budgets(TypedDict, total=False):
     ellipsis: Annotated[Optional[bool], Switch()]
     ratio: Annotated[Optional[float], Number("above 0, up to 1")]
     cost: Annotated[Optional[Tuple[Callable[[str], int], int]], Cost()]
+    amount: Annotated[Optional[Amount], Choice(Amount)]
     order: Annotated[Optional[Order], Choice(Order)]
     redundancy: Annotated[Optional[float], Number("above 0, up to 1")]
     repair_openers: Annotated[Optional[bool], Switch()]

@@ -60,6 +60,7 @@ class Flag(enum.IntFlag):
     TRANSCRIPT = 8
     REPLACED = 16
     CUT = 32
+    SLIGHT = 64
 
 
 class Sentence(NamedTuple):
@@ -260,6 +261,11 @@ class Summary(Sequence[Sentence]):
     def transcript(self) -> bool:
         """Whether a text without punctuation was split by its lines or by numbers of words."""
         return Flag.TRANSCRIPT in self.flags
+
+    @property
+    def slight(self) -> bool:
+        """Whether the text has hardly anything to summarize: it is too short or too loose."""
+        return Flag.SLIGHT in self.flags
 
     @property
     def replaced(self) -> bool:
