@@ -165,7 +165,8 @@ bool print_brief(const struct brief *brief, bool even_if_empty)
 
 void print_text(const struct brief *brief)
 {
-    fwrite(brief->text, 1, brief->length, stdout);
+    if (brief->length > 0)
+        fwrite(brief->text, 1, brief->length, stdout);
 }
 
 /* Prints an object of JSON from byte `start` on, and frees it. NULL is a failure before. */
@@ -275,7 +276,7 @@ bool print_highlighted(const struct brief *brief, bool marks)
         free(spans);
         screen_write(stdout, text + done, length - done);
     } else {
-        fwrite(text, 1, length, stdout);
+        print_text(brief);
     }
     if (length > 0 && text[length - 1] != '\n')
         putchar('\n');

@@ -84,6 +84,8 @@ void screen_print(const char *text, size_t length)
 {
     size_t width = screen_width(), column = 0;
 
+    if (length == 0)
+        return; /* there may be no text at all */
     if (width == 0) {
         fwrite(text, 1, length, stdout);
         return;

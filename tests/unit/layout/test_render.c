@@ -174,8 +174,7 @@ START_TEST(cut_to_a_limit)
         "one two three four five six", "one " RLO "two three " RLI "four five" PDI PDF " six",
         RLI "one " RLI "two " RLI "three " RLI "four five",
         "\xE6\xA1\xA5\xE5\xBE\x88\xE6\x97\xA7" RLO "\xE6\xA1\xA5\xE5\xBE\x88",
-        "a-\nb c\xFF\xFF\xFF"
-        "d e f g"};
+        "a-\nb c\xFF\xFF\xFF\x64 e f g"};
     const unsigned char *text = (const unsigned char *)texts[_i];
     size_t length = strlen(texts[_i]), before = 0;
     for (size_t limit = 0; limit < 2 * length; limit++) {
