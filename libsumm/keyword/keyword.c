@@ -7,7 +7,7 @@
 
 #include "keyword/cluster.h"
 #include "keyword/unit.h"
-#include "rank/textrank.h"
+#include "rank/scores.h"
 
 /* A keyword is widened by no more clusters on either side. */
 #define CLUSTERS_MOST 6

@@ -5,14 +5,6 @@
 #include <math.h>
 #include <string.h>
 
-/* Scores are rounded to 2^-40 of the largest, so that rounding dust decides nothing. */
-#define SCORE_BITS 40
-/* They are sorted by this number of bits at a time. */
-#define DIGIT_BITS 7
-#define DIGITS     (1u << DIGIT_BITS)
-/* Up to this number of rows, moving each to its place is faster than that. */
-#define FEW_ROWS 64
-
 typedef struct power_iteration {
     const summi_voters *voters;
     double damping;
@@ -61,73 +53,6 @@ static double iterate(const power_iteration *iteration, const double *p, double 
         change += fabs(next[i] - p[i]);
     }
     return change;
-}
-
-/* A row and how many steps its score is below the largest. */
-typedef struct place {
-    uint64_t below;
-    size_t row;
-} place;
-
-/* Deals places by one digit of their steps, keeping the order of equals. */
-static void deal(const place *from, place *into, size_t n, int shift)
-{
-    size_t starts[DIGITS + 1] = {0};
-    for (size_t i = 0; i < n; i++)
-        starts[(from[i].below >> shift) % DIGITS + 1]++;
-    for (size_t d = 0; d < DIGITS; d++)
-        starts[d + 1] += starts[d];
-    for (size_t i = 0; i < n; i++)
-        into[starts[(from[i].below >> shift) % DIGITS]++] = from[i];
-}
-
-static void insert_places(place *places, size_t n)
-{
-    for (size_t i = 1; i < n; i++) {
-        place next = places[i];
-        size_t at = i;
-        for (; at && places[at - 1].below > next.below; at--)
-            places[at] = places[at - 1];
-        places[at] = next;
-    }
-}
-
-/* Sorts by rising steps, keeping the order of equals: if they are many, by digits, the last one first. */
-static void sort_places(place *places, place *spare, size_t n)
-{
-    if (n <= FEW_ROWS) {
-        insert_places(places, n);
-        return;
-    }
-    for (int shift = 0; shift <= SCORE_BITS; shift += 2 * DIGIT_BITS) {
-        deal(places, spare, n, shift);
-        deal(spare, places, n, shift + DIGIT_BITS);
-    }
-}
-
-int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
-{
-    const int64_t steps = INT64_C(1) << SCORE_BITS;
-    place *places = summi_arena_allocate(arena, n, sizeof *places);
-    place *spare = summi_arena_allocate(arena, n, sizeof *spare);
-    ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
-    if (!places || !spare || !ranking->order)
-        return SUMM_E_MEMORY;
-    double largest = 0;
-    for (size_t i = 0; i < n; i++)
-        largest = ranking->scores[i] > largest ? ranking->scores[i] : largest;
-    for (size_t i = 0; i < n; i++) {
-        double part = largest > 0 ? ranking->scores[i] / largest : 0;
-        int64_t rounded = (int64_t)(part * (double)steps + .5);
-        ranking->scores[i] = (double)rounded / (double)steps * largest;
-        places[i] = (place){(uint64_t)(steps - rounded), i};
-    }
-    sort_places(places, spare, n);
-    for (size_t k = 0; k < n; k++)
-        ranking->order[k] = places[k].row;
-    summi_arena_release(arena, places, n, sizeof *places);
-    summi_arena_release(arena, spare, n, sizeof *spare);
-    return SUMM_OK;
 }
 
 /* How far the residual has come on its way to the tolerance: it falls by about the same factor a step. */

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/progress.h"
+#include "rank/scores.h"
 
 /* A graph as TextRank sees it. */
 typedef struct summi_voters {
@@ -27,16 +28,8 @@ typedef struct summi_rank_parameters {
     double tolerance; /* a step that changes the scores by no more than this is the last (L1) */
 } summi_rank_parameters;
 
-typedef struct summi_ranking {
-    double *scores; /* for each row; their sum is 1; rounded to 2^-40 of the largest */
-    size_t *order;  /* rows by falling score; among equals the earlier comes first */
-    size_t steps;
-    double residual;
-    bool converged;
-} summi_ranking;
-
 /*
- * Ranks the rows of a graph, at least one:
+ * Ranks the rows of a graph, at least one, by scores that sum to 1:
  *
  *     p = d (P' p + (mass of rows without votes) v) + (1 - d) v,    sum p = 1,
  *
@@ -48,8 +41,5 @@ typedef struct summi_ranking {
 int summi_rank(summi_arena *arena, const summi_voters *voters,
                const summi_rank_parameters *parameters, summi_progress *progress,
                summi_ranking *ranking);
-
-/* Rounds the `n` scores of a ranking and puts their rows in order.  SUMM_OK, SUMM_E_MEMORY. */
-int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking);
 
 #endif

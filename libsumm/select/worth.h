@@ -6,7 +6,7 @@
 #include "base/arena.h"
 #include "prose/shape.h"
 #include "rank/recipe.h"
-#include "rank/textrank.h"
+#include "rank/scores.h"
 #include "term/beginning.h"
 
 typedef struct summi_worth_facts {
