@@ -29,7 +29,7 @@ def summarize(number: int) -> None:
 def read_all(number: int) -> None:
     summary = summ.summarize(SHORT, 1 + number % 5, order="rank")
     assert summary.text and summary.sentences and summary.language and summary.words
-    assert summary.flags == 0
+    assert summary.flags in (0, summ.Flag.SLIGHT)
 
 
 def with_callbacks(number: int) -> None:
