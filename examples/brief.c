@@ -8,8 +8,19 @@
 
 #include "brief/brief.h"
 
+/* What part of the work is done when a text is analysed, and when it is briefed. */
+#define ANALYSED .85
+#define BRIEFED  .9
+
+/* The next call of the library does the work up to this part. */
+static void begin_part(struct job *job, double to)
+{
+    job->done = job->next;
+    job->next = to;
+}
+
 /* Summary and keywords of a text. False after a complaint. */
-static bool analyse(const struct job *job, const char *place, struct brief *brief)
+static bool analyse(struct job *job, const char *place, struct brief *brief)
 {
     const struct blocks *blocks = &job->text.blocks;
     summ_text text = {.data = brief->text,
@@ -18,13 +29,18 @@ static bool analyse(const struct job *job, const char *place, struct brief *brie
                       .block_count = blocks->count};
     summ_document *document;
     summ_error error;
+
+    job->next = 0;
+    begin_part(job, ANALYSED);
     int status = summ_document_new(job->context, job->options, &text, 1, &document, &error);
 
+    begin_part(job, job->keywords > 0 ? BRIEFED : 1);
     if (status == SUMM_OK)
         status = summ_document_select(document, job->options, &brief->summary, &error);
+    begin_part(job, 1);
     if (status == SUMM_OK && job->keywords > 0)
-        status =
-            summ_document_extract_keywords(document, NULL, job->keywords, &brief->keywords, &error);
+        status = summ_document_extract_keywords(document, job->options, job->keywords,
+                                                &brief->keywords, &error);
     summ_document_free(document);
     if (status == SUMM_E_UTF8)
         complain("%s: byte %zu: %s", place, error.offset, error.detail);
@@ -77,12 +93,12 @@ static bool print(const struct job *job, const char *name, const struct brief *b
     }
 }
 
-/* What the library calls while it analyses a large file. */
+/* What the library calls while it works on a large file. */
 static int show_progress(void *user, double share)
 {
     const struct job *job = user;
 
-    progress_part(job->bytes.length, share);
+    progress_part(job->bytes.length, job->done + share * (job->next - job->done));
     return 0;
 }
 

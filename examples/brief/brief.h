@@ -205,6 +205,8 @@ struct job {
     bool several;        /* files: then each has a line, even if there is nothing to print on it */
     struct buffer bytes; /* of the document at hand; the memory serves all of them in turn */
     struct extract text; /* of it */
+    double done;         /* the part of the work that is done before a call of the library ... */
+    double next;         /* ... and the part after it */
 };
 
 /* Reads the options. GO_ON leaves optind at the first file; anything else is the exit status. */

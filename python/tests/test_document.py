@@ -26,6 +26,23 @@ def test_selecting_gives_what_summarize_gives() -> None:
     assert document.select(1) == document.select(sentences=1)
 
 
+def test_what_reads_a_document_has_a_limit_and_a_progress() -> None:
+    document = summ.Document(ARTICLE)
+    seen: list[float] = []
+    document.select(5, progress=seen.append, limit_memory=10**7)
+    assert seen == sorted(seen) and seen.count(1) == 1
+    seen.clear()
+    assert document.keywords(progress=seen.append, limit_memory=10**7) == document.keywords()
+    assert seen == sorted(seen) and seen.count(1) == 1
+    for read in (document.select, document.keywords):
+        with pytest.raises(summ.LimitError):
+            read(limit_memory=100)
+        with pytest.raises(ZeroDivisionError):
+            read(progress=lambda done: 1 / 0)
+        with pytest.raises(TypeError, match="belongs to the analysis"):
+            read(limit_bytes=5)  # type: ignore[call-arg]
+
+
 def test_a_document_knows_all_sentences() -> None:
     document = summ.Document(ARTICLE)
     assert len(document) == len(document.sentences) > 20

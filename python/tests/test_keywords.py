@@ -39,6 +39,11 @@ def test_a_keyword_knows_where_it_stands() -> None:
 def test_options_are_those_of_the_analysis() -> None:
     words = [str(keyword).lower() for keyword in summ.keywords(STORY, None, stop_words=["mill"])]
     assert "mill" not in words
+    seen: list[float] = []
+    assert summ.keywords(STORY, progress=seen.append) == summ.keywords(STORY)
+    assert seen == sorted(seen) and seen.count(1) == 1
+    with pytest.raises(summ.LimitError):
+        summ.keywords(STORY, limit_memory=100)
     with pytest.raises(TypeError, match="Document.select"):
         summ.keywords(STORY, words=5)  # type: ignore[call-arg]
     for count in (0, -1, 2**64):

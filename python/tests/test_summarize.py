@@ -213,6 +213,10 @@ class TestCallbacks:
         assert seen == sorted(seen)
         assert seen[-1] == 1
         assert 0 <= seen[0] < 1
+        once = len(seen)
+        summ.Summarizer(progress=seen.append)(ARTICLE * 40)
+        assert seen[once:] == sorted(seen[once:])
+        assert seen.count(1) == 2
 
     @pytest.mark.parametrize("error", [ZeroDivisionError("no"), KeyboardInterrupt(), summ.Cancelled()])
     def test_what_a_callback_raises_ends_the_call(self, error: BaseException) -> None:

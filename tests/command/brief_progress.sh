@@ -32,6 +32,8 @@ terminal "$long long.txt mill.txt >out"
 good 'a bar'
 expect 'a bar that grows' matches seen ' [0-9]+ % \[#+\.+\] [0-9]+ s left'
 expect 'a bar that ends' contains seen '100 % [##############################] 0 s left'
+tr "$cr" '\n' <seen | sed -n 's/.* \([0-9]*\) % .*/\1/p' >shares
+expect 'a bar that never shrinks' sort -nc shares
 expect 'no bar is left behind' empty left
 expect 'no bar in the output' cmp wanted out
 

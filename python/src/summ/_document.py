@@ -12,14 +12,17 @@ from . import _library
 from ._display import highlight
 from ._errors import ArgumentError, fail
 from ._keywords import Keyword, read_keywords
-from ._options import ANALYSIS, SELECTION, Lines, OptionsObject, make
+from ._options import ANALYSIS, READING, SELECTION, Lines, OptionsObject, in_part, make
 from ._summary import Sentence, Summary, read_sentences
 from ._text import Spans, Text, byte_spans, encode, has_surrogates, normal
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._options import AnalysisOptions, Budgets
+    from ._options import AnalysisOptions, ReadingOptions, SelectOptions
+
+# What part of keywords() the analysis is.
+_ANALYSED = 0.4
 
 _LINES: Tuple[Lines, ...] = ("auto", "paragraphs", "wrapped", "transcript")
 
@@ -129,12 +132,14 @@ class Document:
     ) -> None:
         free(self._pointer)
 
-    def select(self, sentences: Optional[int] = None, **options: Unpack[Budgets]) -> Summary:
+    def select(
+        self, sentences: Optional[int] = None, **options: Unpack[SelectOptions]
+    ) -> Summary:
         """The best sentences under limits; without any, three.
 
-        Options are those of the selection; see `summ.SelectionOptions`.
+        Options are those of the selection (see `summ.SelectionOptions`), `limit_memory` and `progress`.
         """
-        made = make("select", SELECTION, {"sentences": sentences, **options})
+        made = make("select", {**SELECTION, **READING}, {"sentences": sentences, **options})
         pointer = ctypes.c_void_p()
         error = _library.CError()
         status = _library.work.summ_document_select(
@@ -154,18 +159,24 @@ class Document:
         leaning = Leaning(raw.leaning)
         return Lean(leaning, raw.sentence if leaning else None)
 
-    def keywords(self, count: Optional[int] = 10) -> Tuple[Keyword, ...]:
-        """The words and phrases that the texts are about, best first; None: all of them."""
+    def keywords(
+        self, count: Optional[int] = 10, **options: Unpack[ReadingOptions]
+    ) -> Tuple[Keyword, ...]:
+        """The words and phrases that the texts are about, best first; None: all of them.
+
+        Options are `limit_memory` and `progress`.
+        """
+        made = make("keywords", READING, options)
         limit = _library.SIZE_MAX if count is None else operator.index(count)
         if not 1 <= limit <= _library.SIZE_MAX:
             raise ArgumentError(f"count must be 1 or more, not {count!r}")
         pointer = ctypes.c_void_p()
         error = _library.CError()
         status = _library.work.summ_document_extract_keywords(
-            self._pointer, None, limit, ctypes.byref(pointer), ctypes.byref(error)
+            self._pointer, made.pointer, limit, ctypes.byref(pointer), ctypes.byref(error)
         )
         if status:
-            fail(status, error)
+            made.fail(status, error)
         try:
             return read_keywords(pointer.value, self.sources, self._data)
         finally:
@@ -251,4 +262,6 @@ def keywords(
 
     Options are those of the analysis; see `summ.AnalysisOptions`.
     """
-    return Document(normal(text), **options).keywords(count)
+    values = cast("AnalysisOptions", in_part(options, 0, _ANALYSED))
+    reading = {name: value for name, value in in_part(options, _ANALYSED, 1).items() if name in READING}
+    return Document(normal(text), **values).keywords(count, **cast("ReadingOptions", reading))

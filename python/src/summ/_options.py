@@ -285,6 +285,17 @@ class BatchOptions(_Analysis, Budgets, total=False):
     """What briefs() takes for each text, besides the number of sentences."""
 
 
+class ReadingOptions(TypedDict, total=False):
+    """What calls that read a document take.  None is the default of the library."""
+
+    limit_memory: Annotated[Optional[int], Count()]
+    progress: Annotated[Optional[Callable[[float], object]], Progress()]
+
+
+class SelectOptions(Budgets, ReadingOptions, total=False):
+    """What Document.select() takes besides the number of sentences."""
+
+
 class Options(AnalysisOptions, Budgets, total=False):
     """What summarize() takes besides the number of sentences."""
 
@@ -298,6 +309,7 @@ def _table(hints: Mapping[str, Any]) -> Dict[str, Kind]:
 
 ANALYSIS = _table(get_type_hints(AnalysisOptions, include_extras=True))
 SELECTION = _table(get_type_hints(SelectionOptions, include_extras=True))
+READING = _table(get_type_hints(ReadingOptions, include_extras=True))
 ALL = {**ANALYSIS, **SELECTION}
 _CALLBACKS = frozenset(name for name, kind in ALL.items() if kind.calls_back)
 
@@ -400,7 +412,7 @@ _CACHE_SIZE = 256
 def make(function: str, known: Mapping[str, Kind], values: Mapping[str, Any]) -> OptionsObject:
     """The option object for keywords of `function`."""
     # Types belong to the key: 1, 1.0 and True are equal.
-    key: Tuple[Any, ...] = (known is ALL, *values.items(), *map(type, values.values()))
+    key: Tuple[Any, ...] = (function, *values.items(), *map(type, values.values()))
     try:
         found = _cache.get(key)
     except TypeError:
@@ -413,6 +425,19 @@ def make(function: str, known: Mapping[str, Kind], values: Mapping[str, Any]) ->
             _cache.clear()
         _cache[key] = made
     return made
+
+
+def in_part(values: Mapping[str, Any], start: float, end: float) -> Dict[str, Any]:
+    """The same options, whose progress is reported as that of a part of the work."""
+    progress = values.get("progress")
+    if not callable(progress):
+        return dict(values)
+    report: Callable[[float], object] = progress
+
+    def report_part(done: float) -> None:
+        report(start + done * (end - start) if done < 1 else end)
+
+    return {**values, "progress": report_part}
 
 
 def _make_unhashable(

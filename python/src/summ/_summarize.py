@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from . import _library
 from ._errors import fail
-from ._options import ALL, make
+from ._options import ALL, in_part, make
 from ._summary import Summary
 from ._text import Text, encode, has_surrogates, normal
 
@@ -42,6 +42,10 @@ def summarize(text: Text, sentences: Optional[int] = None, **options: Unpack[Opt
     return Summary((source,), pointer.value, mended, data=(data,))
 
 
+# What part of the work on a text is done when it is analysed.
+_ANALYSED = 0.9
+
+
 class Summarizer:
     """Summarizes one text after the other with one set of options and one piece of memory.
 
@@ -50,11 +54,13 @@ class Summarizer:
     needed, and is given back with the object.
     """
 
-    __slots__ = ("_context", "_free", "_lock", "_options")
+    __slots__ = ("_context", "_free", "_lock", "_options", "_selection")
 
     def __init__(self, sentences: Optional[int] = None, **options: Unpack[Options]) -> None:
         self._context: Optional[int] = None
-        self._options = make("Summarizer", ALL, {"sentences": sentences, **options})
+        values = {"sentences": sentences, **options}
+        self._options = make("Summarizer", ALL, in_part(values, 0, _ANALYSED))
+        self._selection = make("Summarizer", ALL, in_part(values, _ANALYSED, 1))
         self._lock = threading.Lock()
         pointer = ctypes.c_void_p()
         status = _library.quick.summ_context_new(None, ctypes.byref(pointer))
@@ -95,6 +101,7 @@ class Summarizer:
         if status:
             made.fail(status, error)
         try:
+            made = self._selection
             status = _library.work.summ_document_select(
                 document, made.pointer, ctypes.byref(pointer), ctypes.byref(error)
             )
