@@ -6,8 +6,9 @@
 #include <stddef.h>
 
 /*
- * A sparse matrix by compressed rows: row r has the entries p[r] to p[r + 1], of which entry k has the
- * value data[k] in column i[k]; the columns of a row rise.  The arrays belong to whoever made them.
+ * A sparse matrix by compressed rows: row r has the entries p[r] to p[r + 1], of which entry k has
+ * the value data[k] in column i[k]; the columns of a row rise.  The arrays belong to whoever made
+ * them.
  */
 typedef struct summi_matrix {
     size_t rows, columns;
@@ -17,9 +18,9 @@ typedef struct summi_matrix {
 } summi_matrix;
 
 /*
- * The operations neither allocate nor fail.  Sizes and strides are at least 1, and like the number of
- * entries at most INT_MAX: the caller checks them.  Sums are formed in the order of the elements.  What is
- * written may not overlap what is read.
+ * The operations neither allocate nor fail.  Sizes and strides are at least 1, and like the number
+ * of entries at most INT_MAX: the caller checks them.  Sums are formed in the order of the
+ * elements.  What is written may not overlap what is read.
  */
 
 /* The square root of the sum of the squares of `n` elements. */

@@ -34,7 +34,10 @@ void summi_arena_init(summi_arena *arena, const summ_allocator *allocator);
  */
 void summi_arena_reset(summi_arena *arena, size_t keep);
 
-/* Frees every block and every chunk: the arena is as at its beginning, but for its limit and its seed. */
+/*
+ * Frees every block and every chunk: the arena is as at its beginning, but for its limit and its
+ * seed.
+ */
 void summi_arena_free(summi_arena *arena);
 
 /* The seed of the hash tables in the arena: that of the host, or one that nobody can guess. */

@@ -40,8 +40,8 @@ static inline void summi_bytes_store_ordered(unsigned char *p, uint64_t word)
 }
 
 /*
- * The first of `count` bytes, eight at most, in their order, then zeros.  Pieces overlap, so that none is read
- * beyond the end.
+ * The first of `count` bytes, eight at most, in their order, then zeros.  Pieces overlap, so that
+ * none is read beyond the end.
  */
 static inline uint64_t summi_bytes_head(const unsigned char *p, size_t count)
 {
@@ -74,8 +74,9 @@ static inline size_t summi_bytes_low_zeros(uint64_t word)
 /*
  * ---- What the eight bytes of a word are ----
  *
- * An answer is a word that has the high bit of each byte of which it is true: its mark.  The other bits of an
- * answer mean nothing, so that answers can be combined by & and | and ~, until summi_bytes_marks() clears them.
+ * An answer is a word that has the high bit of each byte of which it is true: its mark.  The other
+ * bits of an answer mean nothing, so that answers can be combined by & and | and ~, until
+ * summi_bytes_marks() clears them.
  */
 
 static inline uint64_t summi_bytes_marks(uint64_t answer)
@@ -90,9 +91,9 @@ static inline uint64_t summi_bytes_low(uint64_t word)
 }
 
 /*
- * Which bytes of ASCII are `first` (from 1 on) or above.  Sums of seven bits do not carry.  If a byte is not
- * ASCII the answer is right for those before it only, in a word that was loaded in order; so for all of the
- * functions for ASCII.
+ * Which bytes of ASCII are `first` (1 to 128) or above.  If a byte is not ASCII its sum may carry:
+ * then the answer is right only for the bytes before it, in a word that was loaded in order.  This
+ * holds for all functions for ASCII.
  */
 static inline uint64_t summi_bytes_ascii_from(uint64_t ascii, unsigned char first)
 {
@@ -138,7 +139,7 @@ static inline uint64_t summi_bytes_below(uint64_t word, unsigned char bound)
     return ~summi_bytes_ascii_from(summi_bytes_low(word), bound) & ~word;
 }
 
-/* Which of any bytes are this one. */
+/* Which of any bytes are equal to `byte`. */
 static inline uint64_t summi_bytes_equal(uint64_t word, unsigned char byte)
 {
     return summi_bytes_below(word ^ SUMMI_BYTES(byte), 1);
@@ -156,7 +157,10 @@ static inline uint64_t summi_bytes_bits(uint64_t answer)
     return (summi_bytes_marks(answer) >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
 
-/* The number of the first byte that has one of these marks, which must not be 0, in a word loaded in order. */
+/*
+ * The number of the first byte that has one of these marks, which must not be 0, in a word loaded
+ * in order.
+ */
 static inline size_t summi_bytes_first(uint64_t marks)
 {
     return summi_bytes_low_zeros(marks) / 8;
@@ -164,7 +168,7 @@ static inline size_t summi_bytes_first(uint64_t marks)
 
 /* ---- Runs of bytes ---- */
 
-/* How many bytes of ASCII begin [p, end), counted as far as eight. */
+/* How many bytes of ASCII [p, end) begins with, at most eight. */
 static inline size_t summi_bytes_ascii_run(const unsigned char *p, const unsigned char *end)
 {
     size_t count = end - p < 8 ? (size_t)(end - p) : 8;

@@ -22,8 +22,8 @@ int summi_dictionary_init(summi_dictionary *dictionary, summi_arena *arena, size
 void summi_dictionary_free(summi_dictionary *dictionary);
 
 /*
- * Adds a string, not empty, that the dictionary must not have yet.  It copies a long one if `keep`, else it
- * borrows the bytes.  SUMM_OK, SUMM_E_MEMORY.
+ * Adds a string, not empty, that the dictionary must not have yet.  It copies a long one if `keep`,
+ * else it borrows the bytes.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes, size_t length,
                          uint64_t head, bool keep, uint32_t value);

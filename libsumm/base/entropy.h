@@ -6,8 +6,8 @@
 #include <stdint.h>
 
 /*
- * A number from the system's source of random numbers, without waiting for it.  Where there is none, of the
- * time and of `address`, which the system may have put anywhere.
+ * A number from the system's source of random numbers, without waiting for it.  Where there is
+ * none, of the time and of `address`, which the system may have put anywhere.
  */
 uint64_t summi_entropy(const void *address);
 

@@ -45,7 +45,9 @@ static void sip_round(uint64_t v[4])
     v[2] = rotate(v[2], 32);
 }
 
-/* SipHash-1-3 (Aumasson and Bernstein 2012, with fewer rounds); the order of bytes does not matter. */
+/*
+ * SipHash-1-3 (Aumasson and Bernstein 2012, with fewer rounds); the order of bytes does not matter.
+ */
 uint32_t summi_hash_long(const summi_hash_keys *keys, const unsigned char *bytes, size_t length)
 {
     uint64_t v[4] = {

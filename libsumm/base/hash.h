@@ -10,8 +10,8 @@
 #include "base/bytes.h"
 
 /*
- * Numbers on which a hash depends.  The author of a text cannot know them, so that no choice of words makes
- * words collide.
+ * Numbers on which a hash depends.  The author of a text cannot know them, so that no choice of
+ * words makes words collide.
  */
 typedef struct summi_hash_keys {
     uint64_t first, second;
@@ -27,7 +27,10 @@ summi_hash_keys summi_hash_make_keys(summi_arena *arena);
 /* The hash of a longer string. */
 uint32_t summi_hash_long(const summi_hash_keys *keys, const unsigned char *bytes, size_t length);
 
-/* The product of the halves of head + key: few keys make the products of two heads that differ the same. */
+/*
+ * The product of the halves of head + key: few keys make the products of two heads that differ the
+ * same.
+ */
 static inline uint64_t summi_hash_product(uint64_t head, uint64_t key)
 {
     uint64_t sum = head + key;
@@ -50,9 +53,9 @@ static inline uint64_t summi_hash_head(const summi_hash_keys *keys, uint64_t hea
 }
 
 /*
- * The hash of any string, of which `head` is summi_bytes_head(): NH (Black et al. 1999, the hash of UMAC).  Two
- * different strings of one length have the same sum for at most two keys in 2^32, whoever chose them.  On
- * words SipHash would spend its time on its last rounds.
+ * The hash of any string, of which `head` is summi_bytes_head(): NH (Black et al. 1999, the hash of
+ * UMAC).  Two different strings of one length have the same sum for at most two keys in 2^32,
+ * whoever chose them.  On words SipHash would spend its time on its last rounds.
  */
 static inline uint32_t summi_hash_string(const summi_hash_keys *keys, const unsigned char *bytes,
                                          size_t length, uint64_t head)
@@ -80,7 +83,9 @@ void *summi_hash_make_slots(summi_arena *arena, size_t expected, size_t slot,
 /* Makes twice as many slots, which are free; NULL, with *size untouched, if there is no memory. */
 void *summi_hash_double_slots(summi_arena *arena, size_t slot, summi_hash_size *size);
 
-/* Where the search for a hash of 64 bits begins: by its upper bits, which nobody can make the same. */
+/*
+ * Where the search for a hash of 64 bits begins: by its upper bits, which nobody can make the same.
+ */
 static inline size_t summi_hash_home(uint64_t hash, summi_hash_size size)
 {
     return (size_t)(hash >> size.shift);

@@ -13,8 +13,8 @@ typedef struct summi_order_item {
 } summi_order_item;
 
 /*
- * Sorts `n` items by rising keys, which are below 2^`bits`, and keeps the order of equals.  `spare` has room for
- * as many.
+ * Sorts `n` items by rising keys, which are below 2^`bits`, and keeps the order of equals.  `spare`
+ * has room for as many.
  */
 void summi_order_sort(summi_order_item *items, summi_order_item *spare, size_t n, int bits);
 

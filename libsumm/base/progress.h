@@ -9,9 +9,9 @@
 #include "summ.h"
 
 typedef struct summi_progress {
-    summ_progress_callback *call; /* NULL: nobody wants to know */
+    summ_progress_callback *call; /* or NULL */
     void *user;
-    double from, to; /* what part of the whole the present stage is */
+    double from, to; /* the part of the whole that the present stage is */
     double last;     /* what was reported last */
     size_t steps;    /* of work since then */
     bool stopped;    /* the caller has asked to stop */

@@ -42,7 +42,10 @@ static inline size_t summi_short_home(const summi_short_table *table, uint64_t h
     return summi_hash_home(summi_hash_head(&table->keys, head), table->size);
 }
 
-/* Has the memory fetched in which a string will be looked up: fetching takes longer than looking it up. */
+/*
+ * Has the memory fetched in which a string will be looked up: fetching takes longer than looking it
+ * up.
+ */
 static inline void summi_short_expect(const summi_short_table *table, uint64_t head)
 {
 #ifdef __GNUC__

@@ -12,10 +12,10 @@ int summi_fail(summ_error *error, int status, const char *detail);
 int summi_fail_at(summ_error *error, int status, size_t text, size_t offset, const char *detail);
 int summi_fail_status(summ_error *error, int status);
 
-/* What there is to say about a status: more than summ_status_text() does, where it can have one cause. */
+/* A line about a status: more than summ_status_text() says, where the status has only one cause. */
 const char *summi_status_detail(int status);
 
-/* Notes in `error` that all went well. */
+/* Sets `error`, which may be NULL, to SUMM_OK. */
 void summi_clear(summ_error *error);
 
 #endif

@@ -44,8 +44,9 @@ int summi_table_init(summi_table *table, summi_arena *arena, size_t expected);
 void summi_table_free(summi_table *table);
 
 /*
- * The number of the entry for the string, added if need be (then *fresh is true and the entry borrows
- * `bytes`; the caller may set it to a copy).  SUMMI_TABLE_NONE if there is no memory for it.
+ * The number of the entry for the string, added if need be (then *fresh is true and the entry
+ * borrows `bytes`; the caller may set it to a copy).  SUMMI_TABLE_NONE if there is no memory for
+ * it.
  */
 uint32_t summi_table_intern(summi_table *table, const unsigned char *bytes, uint32_t length,
                             bool *fresh);

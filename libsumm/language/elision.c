@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* elision.c - articles that have lost their vowel and cling to the next word: "l'homme", "dell'arte". */
+/* elision.c - articles that cling to the next word without their vowel: "l'homme", "dell'arte". */
 #include "language/elision.h"
 
 #include "base/table.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* elision.h - articles that have lost their vowel and cling to the next word: "l'homme", "dell'arte". */
+/* elision.h - articles that cling to the next word without their vowel: "l'homme", "dell'arte". */
 #ifndef SUMMI_LANGUAGE_ELISION_H
 #define SUMMI_LANGUAGE_ELISION_H
 
@@ -12,8 +12,8 @@
 bool summi_is_stop_word(const summi_language *language, const unsigned char *word, size_t length);
 
 /*
- * The bytes of the elided article with which a word begins, folded or not, with its apostrophe; 0 if it
- * has none or if nothing follows it.
+ * The bytes of the elided article with which a word begins, folded or not, with its apostrophe; 0
+ * if it has none or if nothing follows it.
  */
 size_t summi_elision(const summi_language *language, const unsigned char *word, size_t length);
 

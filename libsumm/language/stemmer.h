@@ -15,8 +15,8 @@ typedef struct summi_stemmer {
 } summi_stemmer;
 
 /*
- * Makes a stemmer, which is not for several threads at once; with an algorithm of NULL, one that leaves words
- * as they are.  SUMM_OK, SUMM_E_MEMORY.
+ * Makes a stemmer, which is not for several threads at once; with an algorithm of NULL, one that
+ * leaves words as they are.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_stemmer_init(summi_stemmer *stemmer, const char *algorithm);
 
@@ -24,8 +24,8 @@ int summi_stemmer_init(summi_stemmer *stemmer, const char *algorithm);
 void summi_stemmer_free(summi_stemmer *stemmer);
 
 /*
- * Replaces a folded word of `*length` bytes, at most INT_MAX, by its stem, which may be empty and lasts until
- * the next call; `ascii`: the word is ASCII.  SUMM_OK, SUMM_E_MEMORY.
+ * Replaces a folded word of `*length` bytes, at most INT_MAX, by its stem, which may be empty and
+ * lasts until the next call; `ascii`: the word is ASCII.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_stemmer_stem(summi_stemmer *stemmer, bool ascii, const unsigned char **word,
                        size_t *length);

@@ -17,7 +17,10 @@ typedef struct summi_ranking {
     bool converged;
 } summi_ranking;
 
-/* Rounds the `n` scores of a ranking, none negative, and puts their rows in order.  SUMM_OK, SUMM_E_MEMORY. */
+/*
+ * Rounds the `n` scores of a ranking, none negative, and puts their rows in order.  SUMM_OK,
+ * SUMM_E_MEMORY.
+ */
 int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking);
 
 #endif

@@ -43,9 +43,9 @@ typedef struct summi_name {
 } summi_name;
 
 /*
- * Reads the first words of a row, which stand for terms[] (SUMMI_NO_TERM: stop words), and fills in all of
- * `beginning` but what depends on other rows.  Sets names[], which has room for `count`, to the names among them
- * and returns their number.
+ * Reads the first words of a row, which stand for terms[] (SUMMI_NO_TERM: stop words), and fills in
+ * all of `beginning` but what depends on other rows.  Sets names[], which has room for `count`, to
+ * the names among them and returns their number.
  */
 size_t summi_beginning_read(const summi_language *language, const summi_run *run,
                             const summi_word *words, const uint32_t *terms, size_t count,

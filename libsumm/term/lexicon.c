@@ -14,8 +14,9 @@
 #define BYTES_MOST ((size_t)16 << 20)
 
 /*
- * How many words a new lexicon expects: WORDS_OF_SENTENCE new ones in each sentence, but of long texts as many
- * as grow with the root of their length (Heaps 1978); for many documents WORDS_LASTING at least.
+ * How many words a new lexicon expects: WORDS_OF_SENTENCE new ones in each sentence, but of long
+ * texts as many as grow with the root of their length (Heaps 1978); for many documents
+ * WORDS_LASTING at least.
  */
 #define WORDS_OF_SENTENCE      8
 #define WORDS_OF_ROOT_SENTENCE 128
@@ -169,8 +170,8 @@ static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 }
 
 /*
- * Sets *term to the term of a word or a pair of characters, or to 0 if it has none.  What does not fold is a term
- * as it is.
+ * Sets *term to the term of a word or a pair of characters, or to 0 if it has none.  What does not
+ * fold is a term as it is.
  */
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {

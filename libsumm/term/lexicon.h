@@ -23,9 +23,9 @@ typedef struct summi_term_number {
 } summi_term_number;
 
 /*
- * Remembers the term of each word, so that each distinct word is folded, looked up and stemmed once.  A lexicon
- * serves one document or, if it lasts, one after the other: then it knows the words of earlier documents,
- * which saves most of the work.
+ * Remembers the term of each word, so that each distinct word is folded, looked up and stemmed
+ * once.  A lexicon serves one document or, if it lasts, one after the other: then it knows the
+ * words of earlier documents, which saves most of the work.
  */
 typedef struct summi_lexicon {
     summi_arena own;    /* of one that lasts */
@@ -53,8 +53,9 @@ void summi_lexicon_init_lasting(summi_lexicon *lexicon, const summ_allocator *al
                                 uint64_t seed);
 
 /*
- * Begins a document of about `sentences` sentences with a lexicon that lasts, which forgets its words if they
- * are those of another language.  The caller must have given no stop words.  SUMM_OK, SUMM_E_MEMORY.
+ * Begins a document of about `sentences` sentences with a lexicon that lasts, which forgets its
+ * words if they are those of another language.  The caller must have given no stop words.  SUMM_OK,
+ * SUMM_E_MEMORY.
  */
 int summi_lexicon_begin(summi_lexicon *lexicon, const summi_language *language, size_t sentences);
 
@@ -68,10 +69,10 @@ void summi_lexicon_end(summi_lexicon *lexicon);
 void summi_lexicon_free(summi_lexicon *lexicon);
 
 /*
- * Sets terms[] to the terms of `count` words: folded, without elided articles, stemmed where the language
- * has a stemmer; SUMMI_NO_TERM for stop words and pairs with a particle.  Terms are numbered in the order in
- * which the document has them.  A lexicon for one document borrows the bytes of the words.  SUMM_OK,
- * SUMM_E_MEMORY, SUMM_E_LIMIT.
+ * Sets terms[] to the terms of `count` words: folded, without elided articles, stemmed where the
+ * language has a stemmer; SUMMI_NO_TERM for stop words and pairs with a particle.  Terms are
+ * numbered in the order in which the document has them.  A lexicon for one document borrows the
+ * bytes of the words.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT.
  */
 int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t count,
                        uint32_t *terms);

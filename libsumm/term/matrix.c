@@ -39,7 +39,9 @@ int summi_matrix_build(summi_arena *arena, const summi_terms *terms, summi_matri
             summi_algebra_scale(1 / norm, data + start, length, 1);
     }
     p[rows] = (int)terms->count;
-    /* A document without any term has one column of nothing: the algebra wants no empty matrices. */
+    /*
+     * A document without any term has one column of nothing: the algebra wants no empty matrices.
+     */
     *matrix = (summi_matrix){terms->rows, terms->term_count ? terms->term_count : 1, p, i, data};
     return SUMM_OK;
 }

@@ -5,7 +5,10 @@
 #include <limits.h>
 #include <string.h>
 
-/* The terms of a row, and those among them that no row had before, for which there is room at first. */
+/*
+ * The terms of a row, and those among them that no row had before, for which there is room at
+ * first.
+ */
 #define TERMS_OF_ROW     12
 #define NEW_TERMS_OF_ROW 4
 
@@ -150,8 +153,8 @@ static int count_run(counter *c, const summi_run *run, size_t row, bool is_row)
 
 /*
  * Numbers the terms by rising document frequency, ties in order of arrival: a counting sort.  Fills
- * number[] for the terms as they have been counted, and starts[] with where the entries of each begin
- * once they are sorted by their new numbers.
+ * number[] for the terms as they have been counted, and starts[] with where the entries of each
+ * begin once they are sorted by their new numbers.
  */
 static int number_by_frequency(counter *c, summi_terms *terms, uint32_t *number, size_t *starts)
 {
@@ -180,8 +183,8 @@ static int number_by_frequency(counter *c, summi_terms *terms, uint32_t *number,
 }
 
 /*
- * Renumbers the terms and sorts each row by term, all rows at once: entries are dealt to their terms
- * and, term after term, back to their rows.  `next`: where the next entry of each term goes.
+ * Renumbers the terms and sorts each row by term, all rows at once: entries are dealt to their
+ * terms and, term after term, back to their rows.  `next`: where the next entry of each term goes.
  */
 static int sort_rows(counter *c, summi_terms *terms, const uint32_t *number, size_t *next)
 {
@@ -199,7 +202,10 @@ static int sort_rows(counter *c, summi_terms *terms, const uint32_t *number, siz
             dealt[at].count = c->entries[i].count;
         }
     }
-    /* By now next[t] is where term t ends; a row is filled from its start on, up to that of the next. */
+    /*
+     * By now next[t] is where term t ends; a row is filled from its start on, up to that of the
+     * next.
+     */
     for (size_t t = 0, at = 0; t < terms->term_count; t++)
         for (; at < next[t]; at++)
             c->entries[terms->starts[dealt[at].row]++] =

@@ -34,8 +34,9 @@ typedef struct summi_terms {
 } summi_terms;
 
 /*
- * Counts the terms of `rows` runs, and of `extra` more after them, and ends the document of the lexicon.
- * text_of[] has the text of each row.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
+ * Counts the terms of `rows` runs, and of `extra` more after them, and ends the document of the
+ * lexicon. text_of[] has the text of each row.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
+ * SUMM_E_CANCELLED.
  */
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,
                       const uint32_t *text_of, size_t rows, size_t extra, summi_progress *progress,

@@ -19,7 +19,10 @@ static void set_word(const summi_walk *walk, size_t from, size_t to, size_t firs
 
 /* ---- Words of whatever characters ---- */
 
-/* Takes the character that waited for a partner and found none, unless it has been in a pair before. */
+/*
+ * Takes the character that waited for a partner and found none, unless it has been in a pair
+ * before.
+ */
 static bool take_waiting(summi_walk *walk, summi_word *word)
 {
     size_t length = walk->before_length;

@@ -35,8 +35,8 @@ typedef struct summi_stretch {
 
 /*
  * A walk over the words of a run: the words of UAX #29 that have a letter, a digit or a symbol, and
- * overlapping pairs of characters in scripts without spaces, where a single character between others is a
- * word too.  At its start only the run has to be set.
+ * overlapping pairs of characters in scripts without spaces, where a single character between
+ * others is a word too.  At its start only the run has to be set.
  */
 typedef struct summi_walk {
     summi_run run;
@@ -51,8 +51,8 @@ typedef struct summi_walk {
 enum { SUMMI_WORDS_AT_ONCE = 32 };
 
 /*
- * Sets words[] to the next words, up to `most`; returns their number, which is less only at the end of the
- * run.  Linear over the whole walk.
+ * Sets words[] to the next words, up to `most`; returns their number, which is less only at the end
+ * of the run.  Linear over the whole walk.
  */
 size_t summi_walk_next(summi_walk *walk, summi_word *words, size_t most);
 

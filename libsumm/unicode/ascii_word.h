@@ -23,8 +23,8 @@ enum {
 extern const unsigned char summi_ascii_word_classes[256];
 
 /*
- * Dashes, curly quotes and the ellipsis, which are common among ASCII: E2, 80 and the byte that is looked up
- * here.  SUMMI_ASCII_MARK and what they join, or 0.
+ * Dashes, curly quotes and the ellipsis, which are common among ASCII: E2, 80 and the byte that is
+ * looked up here.  SUMMI_ASCII_MARK and what they join, or 0.
  */
 extern const unsigned char summi_ascii_word_marks[256];
 
@@ -74,8 +74,9 @@ static inline unsigned summi_ascii_word_mark(const unsigned char *text, size_t l
 }
 
 /*
- * The end of the word of ASCII characters, and of marks within it, that begins at `from`; `from` if none
- * begins there or if what touches it is another character, so that only summi_word_boundary() can tell.
+ * The end of the word of ASCII characters, and of marks within it, that begins at `from`; `from` if
+ * none begins there or if what touches it is another character, so that only summi_word_boundary()
+ * can tell.
  */
 static inline size_t summi_ascii_word_end(const unsigned char *text, size_t length, size_t from)
 {
@@ -113,8 +114,8 @@ static inline enum summi_word_kind summi_ascii_word_kind(const unsigned char *wo
 }
 
 /*
- * Passes over ASCII characters from `from` on that are no part of a word, up to the next that is, or up
- * to a boundary from which on only summi_word_boundary() can tell.
+ * Passes over ASCII characters from `from` on that are no part of a word, up to the next that is,
+ * or up to a boundary from which on only summi_word_boundary() can tell.
  */
 static inline size_t summi_ascii_word_gap(const unsigned char *text, size_t length, size_t from)
 {

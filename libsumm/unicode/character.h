@@ -58,7 +58,10 @@ static inline bool summi_character_is_blank(uint32_t c)
 /* Ends a line: LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
 bool summi_character_is_line_end(uint32_t c);
 
-/* The first character of [p, end) that is content; `end` if there is none, but punctuation and space. */
+/*
+ * The first character of [p, end) that is content; `end` if there is none, but punctuation and
+ * space.
+ */
 static inline const unsigned char *summi_character_find_content(const unsigned char *p,
                                                                 const unsigned char *end)
 {
@@ -92,8 +95,8 @@ static inline bool summi_character_is_apostrophe(uint32_t c)
 }
 
 /*
- * What a quotation mark can do: a set of bits.  Many open in one language and close in another, and the
- * straight single one is mostly an apostrophe, so that it counts only where it closes.
+ * What a quotation mark can do: a set of bits.  Many open in one language and close in another, and
+ * the straight single one is mostly an apostrophe, so that it counts only where it closes.
  */
 enum {
     SUMMI_QUOTE_DOUBLE = 1 << 0, /* a corner bracket is one, too */
@@ -146,15 +149,18 @@ static inline bool summi_character_is_opening_quote(uint32_t c)
 }
 
 /*
- * Whether a double quotation mark that is typed as two characters begins at `p`: `` where one opens, '' where one
- * closes.
+ * Whether a double quotation mark that is typed as two characters begins at `p`: `` where one
+ * opens, '' where one closes.
  */
 static inline bool summi_character_is_typed_quote(const unsigned char *p, const unsigned char *end)
 {
     return end - p >= 2 && p[0] == p[1] && (*p == '`' || *p == '\'');
 }
 
-/* May come between a terminator and the end of its sentence: quotation marks and brackets that close. */
+/*
+ * May come between a terminator and the end of its sentence: quotation marks and brackets that
+ * close.
+ */
 bool summi_character_is_closer(uint32_t c);
 
 /* ---- ASCII ---- */

@@ -71,7 +71,7 @@ typedef struct summi_unicode_record {
     uint16_t flags;
 } summi_unicode_record;
 
-extern const uint16_t summi_unicode_ascii_flags[]; /* without a way through the stages */
+extern const uint16_t summi_unicode_ascii_flags[]; /* the same of ASCII, faster */
 extern const summi_unicode_record summi_unicode_records[];
 extern const unsigned char summi_unicode_stage1[];
 extern const unsigned char summi_unicode_stage2[];

@@ -23,8 +23,8 @@ enum {
 enum summi_terminator summi_terminator_find_wide(uint32_t c, unsigned extras);
 
 /*
- * Whether `c` ends sentences, and how, in a language with these `extras`.  Every part of the library
- * that asks this question asks it here.
+ * Whether `c` ends sentences, and how, in a language with these `extras`.  Every part of the
+ * library that asks this question asks it here.
  */
 static inline enum summi_terminator summi_terminator_find(uint32_t c, unsigned extras)
 {
@@ -45,8 +45,8 @@ static inline enum summi_terminator summi_terminator_find(uint32_t c, unsigned e
 }
 
 /*
- * The bytes with which terminators begin in UTF-8, those of any language among them.  The unit tests hold
- * this against summi_terminator_find() for every code point.
+ * The bytes with which terminators begin in UTF-8, those of any language among them.  The unit
+ * tests hold this against summi_terminator_find() for every code point.
  */
 extern const unsigned char summi_terminator_leads[256];
 

@@ -19,8 +19,8 @@ static bool is_continuation(unsigned char c)
 }
 
 /*
- * Decodes the multi-byte sequence at `p` and returns its bytes; 0 if it is not well-formed (Unicode 15,
- * section 3.9, table 3-7).
+ * Decodes the multi-byte sequence at `p` and returns its bytes; 0 if it is not well-formed (Unicode
+ * 15, section 3.9, table 3-7).
  */
 static size_t decode_sequence(const unsigned char *p, const unsigned char *end, uint32_t *code)
 {
@@ -46,7 +46,10 @@ static size_t decode_sequence(const unsigned char *p, const unsigned char *end, 
     return c >= 0x10000 && c <= 0x10FFFF ? 4 : 0;
 }
 
-/* The bytes of the longest beginning of an ill-formed sequence that a well-formed one could have. */
+/*
+ * The size of an ill-formed sequence: the most of its bytes with which a well-formed one could
+ * begin.
+ */
 static size_t ill_formed_size(const unsigned char *p, const unsigned char *end)
 {
     unsigned lead = p[0];

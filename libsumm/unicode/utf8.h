@@ -12,12 +12,15 @@
 /* Where the text begins after a byte order mark. */
 size_t summi_utf8_begin(const unsigned char *text, size_t length);
 
-/* The offset of the first byte that does not belong to well-formed UTF-8; `length` if there is none. */
+/*
+ * The offset of the first byte that does not belong to well-formed UTF-8; `length` if there is
+ * none.
+ */
 size_t summi_utf8_validate(const unsigned char *text, size_t length);
 
 /*
- * Decodes the multi-byte character at `p` (p < end) and sets *next to its end.  An ill-formed sequence
- * decodes to U+FFFD and ends where a well-formed one could begin (Unicode, table 3-8).
+ * Decodes the multi-byte character at `p` (p < end) and sets *next to its end.  An ill-formed
+ * sequence decodes to U+FFFD and ends where a well-formed one could begin (Unicode, table 3-8).
  */
 uint32_t summi_utf8_decode_slow(const unsigned char *p, const unsigned char *end,
                                 const unsigned char **next);
@@ -37,7 +40,10 @@ static inline uint32_t summi_utf8_decode(const unsigned char *p, const unsigned 
 uint32_t summi_utf8_decode_before_slow(const unsigned char *begin, const unsigned char *p,
                                        const unsigned char **start);
 
-/* Decodes the character that ends at `p`, which must be above `begin`, and sets *start to its start. */
+/*
+ * Decodes the character that ends at `p`, which must be above `begin`, and sets *start to its
+ * start.
+ */
 static inline uint32_t summi_utf8_decode_before(const unsigned char *begin, const unsigned char *p,
                                                 const unsigned char **start)
 {

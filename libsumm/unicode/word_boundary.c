@@ -78,7 +78,7 @@ static bool are_joined(enum summi_word_break left, enum summi_word_break kind)
     }
 }
 
-/* What a word is of which this character is a part; the enumeration does not rank them. */
+/* The kind of a word of this character alone. */
 static enum summi_word_kind kind_of_character(enum summi_word_break kind, unsigned flags)
 {
     if (kind == SUMMI_WB_KATAKANA && (flags & (SUMMI_LETTER | SUMMI_KATAKANA)))
@@ -117,7 +117,7 @@ size_t summi_word_boundary(const unsigned char *text, size_t length, size_t from
     const unsigned char *p;
     unsigned flags;
     enum summi_word_break left = word_break(text + from, end, &p, &flags);
-    enum summi_word_break last = left; /* the character before `p`, be it ignored or not */
+    enum summi_word_break last = left; /* the character before `p`, also if it is ignored */
     enum summi_word_kind word = kind_of_character(left, flags);
     bool bridged = false; /* the last character joins those at both of its sides */
     bool odd_indicators = left == SUMMI_WB_REGIONAL_INDICATOR;
@@ -140,7 +140,7 @@ size_t summi_word_boundary(const unsigned char *text, size_t length, size_t from
         } else if (last == SUMMI_WB_WSEGSPACE && here == SUMMI_WB_WSEGSPACE) { /* WB3d */
         } else if (here == SUMMI_WB_REGIONAL_INDICATOR && odd_indicators) {    /* WB15, WB16 */
             odd_indicators = false;
-        } else if (bridged || are_joined(left, here)) { /* WB7 and WB11 make good on the bridge */
+        } else if (bridged || are_joined(left, here)) { /* WB7, WB11: after the bridge */
             bridged = false;
         } else if (joins_both(left, here, next, end)) {
             bridged = true;

@@ -9,9 +9,10 @@ enum summi_word_kind {
     SUMMI_WORD_LETTERS,  /* has a letter */
     SUMMI_WORD_NUMBER,   /* has a digit and no letter */
     SUMMI_WORD_KATAKANA, /* a run of Katakana */
-    SUMMI_WORD_SYLLABLE, /* one Han or Hiragana character, or one cluster of a South East Asian script
-                             that writes no spaces (Thai, Lao, Khmer, Burmese) */
-    SUMMI_WORD_SYMBOL    /* an emoji or another symbol that can stand for a word */
+    /* One Han or Hiragana character, or one cluster of a South East Asian script without spaces
+       between words: Thai, Lao, Khmer, Burmese. */
+    SUMMI_WORD_SYLLABLE,
+    SUMMI_WORD_SYMBOL /* an emoji or another symbol that can stand for a word */
 };
 
 #endif

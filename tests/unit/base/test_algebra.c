@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * test_algebra.c - each implementation of the algebra against the definition of its operations, and the
- * answers of the library that computes with one against those with the other.
+ * test_algebra.c - each implementation of the algebra against the definition of its operations, and
+ * the answers of the library that computes with one against those with the other.
  *
- * The suite defines the functions of algebra.h itself, so that the library calls those that it chooses.
+ * The suite defines the functions of algebra.h itself, so that the library calls those that it
+ * chooses.
  */
 #include <check.h>
 #include <dirent.h>

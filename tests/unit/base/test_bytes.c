@@ -66,8 +66,8 @@ static uint64_t word_equal(uint64_t word)
 static const unsigned char neighbours[] = {0x00, 0x01, ' ', 'a', 0x7F, 0x80, 0x81, 0xFF};
 
 /*
- * Asks of every byte in each of the eight places, among neighbours of each kind.  In a word with bytes that
- * are not ASCII, a question for ASCII is right for the places before the first of them.
+ * Asks of every byte in each of the eight places, among neighbours of each kind.  In a word with
+ * bytes that are not ASCII, a question for ASCII is right for the places before the first of them.
  */
 static void check_question(bool (*of_byte)(unsigned), uint64_t (*of_word)(uint64_t), bool ascii)
 {

@@ -131,7 +131,10 @@ static size_t longest_chain(void)
 
 START_TEST(nobody_makes_words_collide)
 {
-    /* All words of these pairs are equal to the hashes of many languages, h * 33 + c and h * 31 + c. */
+    /*
+     * All words of these pairs are equal to the hashes of many languages, h * 33 + c and h * 31 +
+     * c.
+     */
     static const char *const blocks[][2] = {{"Ez", "FY"}, {"Aa", "BB"}};
     enum { BITS = 14, COUNT = 1 << BITS };
     static char words[COUNT][2 * BITS];
@@ -212,7 +215,10 @@ static size_t count_probes(const summi_short_table *set)
     return probes;
 }
 
-/* The probes for `count` words of eight bytes that collide under the seed `known`, under another seed. */
+/*
+ * The probes for `count` words of eight bytes that collide under the seed `known`, under another
+ * seed.
+ */
 static size_t probes_under(uint64_t known, uint64_t seed, uint32_t count)
 {
     summi_arena of_known, of_seed;

@@ -68,7 +68,8 @@ static int parse(const char *line, struct example *example)
 /*
  * ---- Sentences by UAX #29 ----
  *
- * The splitter goes by the properties of characters, and this is the only proof that they are right.
+ * The splitter goes by the properties of characters, and this is the only proof that they are
+ * right.
  */
 
 static enum summi_sentence_break sentence_break(const unsigned char *p, const unsigned char *end,
