@@ -233,6 +233,33 @@ START_TEST(calls_in_selection)
 }
 END_TEST
 
+/* The steps of a selection of nine tenths of that much prose, without repetition. */
+static size_t selection_work(size_t sentences, double redundancy)
+{
+    test_string text = test_prose(sentences, 79);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    summ_options *options = test_options();
+    summ_options_set_ratio(options, .9);
+    summ_options_set_redundancy(options, redundancy);
+    size_t before = steps;
+    summ_summary_free(test_select(document, options));
+    size_t taken = steps - before;
+    summ_options_free(options);
+    summ_document_free(document);
+    test_string_free(&text);
+    return taken;
+}
+
+START_TEST(selection)
+{
+    /* All words of the text are in very many sentences, which is more than any prose has in common. */
+    static const double redundancy[] = {.75, .9, 1};
+    size_t once = selection_work(8000, redundancy[_i]),
+           twice = selection_work(16000, redundancy[_i]);
+    ck_assert_msg(twice <= 5 * once / 2, "%zu and then %zu steps", once, twice);
+}
+END_TEST
+
 START_TEST(calls_in_keywords)
 {
     test_string text = make_large(_i);
@@ -261,6 +288,7 @@ void steps_tests(Suite *suite)
     suite_add_tcase(suite, tests);
 
     TCase *reading = tcase_create("reading");
+    tcase_add_loop_test(reading, selection, 0, 3);
     tcase_add_loop_test(reading, calls_in_selection, 0, LARGE);
     tcase_add_loop_test(reading, calls_in_keywords, 0, LARGE);
     suite_add_tcase(suite, reading);

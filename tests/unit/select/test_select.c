@@ -381,17 +381,6 @@ START_TEST(a_chain_is_followed)
 }
 END_TEST
 
-START_TEST(many_sentences)
-{
-    /* Twenty thousand that are alike, all wanted: time must not grow with their square. */
-    test_string text = test_prose(20000, 62);
-    summ_summary *summary = summarize(&text, 20000, SUMM_UNLIMITED, SUMM_UNLIMITED, .8);
-    ck_assert_uint_gt(summ_summary_get_sentence_count(summary), 100);
-    summ_summary_free(summary);
-    test_string_free(&text);
-}
-END_TEST
-
 void select_tests(Suite *suite)
 {
     TCase *repetition = tcase_create("repetition");
@@ -409,6 +398,5 @@ void select_tests(Suite *suite)
     tcase_add_test(budgets, ratio_of_eligible_words);
     tcase_add_test(budgets, sentences_that_lean_on_many);
     tcase_add_test(budgets, a_chain_is_followed);
-    tcase_add_test(budgets, many_sentences);
     suite_add_tcase(suite, budgets);
 }
