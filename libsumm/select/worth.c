@@ -33,7 +33,7 @@
 #define FRAGMENT_LENGTH .2
 
 /* What any sentence is worth, of the best score: none is out of the question. */
-#define WORTH_LEAST 1e-6
+#define WORTH_FLOOR 1e-6
 
 /* A text of the document: its rows, and what they are like. */
 typedef struct text_kind {
@@ -88,7 +88,7 @@ static double row_worth(const summi_worth_facts *facts, const text_kind *kind, s
     double full = up_to_one((double)facts->document->words[row] / kind->full *
                             (place < 1 ? FIRST_LONGER : 1));
     double worth = kind->article * early * full * sqrt(score) + (1 - kind->article) * score;
-    return worth * by_shape(&facts->shapes[row]) + WORTH_LEAST;
+    return worth * by_shape(&facts->shapes[row]) + WORTH_FLOOR;
 }
 
 static double largest(const double *values, size_t count)
