@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# generated.sh PYTHON SOURCE_DIR: the generated sources are what their generators write.
+# generated_languages.sh PYTHON SOURCE_DIR: the data of the languages is what its generator writes.
 set -eu
 export LC_ALL=C
 python=$1
@@ -22,19 +22,4 @@ if "$python" -B "$work/tools/make_languages.py" 2>"$work/message" ||
     ! grep -q '^make_languages.py: en: is: ' "$work/message"; then
     echo 'a stop word without its mark is taken for an abbreviation' >&2
     exit 1
-fi
-
-# Another version of the Unicode data gives other tables, and that is no fault.
-version() {
-    sed -n 's/^\/\* Unicode \(.*\)\. \*\/$/\1/p' "$1"
-}
-if ! [ -d /usr/share/unicode ]; then
-    echo 'no Unicode data here: the tables are not compared'
-    exit 0
-fi
-"$python" -B tools/make_unicode.py >"$work/properties.c"
-if [ "$(version "$work/properties.c")" = "$(version libsumm/unicode/properties.c)" ]; then
-    cmp "$work/properties.c" libsumm/unicode/properties.c
-else
-    echo 'another version of the Unicode data: the tables are not compared'
 fi
