@@ -4,8 +4,8 @@
 #define _CRT_RAND_S /* rand_s() */
 #elif defined(__APPLE__)
 #define _DARWIN_C_SOURCE /* arc4random_buf() */
-#elif defined(__linux__)
-#define _DEFAULT_SOURCE /* getrandom() */
+#else
+#define _DEFAULT_SOURCE /* getrandom(), getentropy() */
 #endif
 
 #include "base/entropy.h"
@@ -41,6 +41,14 @@ static bool ask_system(uint64_t *number)
 {
     arc4random_buf(number, sizeof *number);
     return true;
+}
+
+#elif defined(__EMSCRIPTEN__) || defined(__wasi__)
+#include <unistd.h>
+
+static bool ask_system(uint64_t *number)
+{
+    return !getentropy(number, sizeof *number);
 }
 
 #else
