@@ -39,6 +39,7 @@ struct summ_document {
     summi_matrix matrix;
     summi_ranking ranking;
     summi_ranking worth; /* in a brief */
+    double apart;        /* what a row keeps of that if it adjoins no other in the brief */
     bool loose; /* the sentences need not stand together, and are worth what they are ranked */
 };
 

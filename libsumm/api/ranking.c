@@ -213,14 +213,16 @@ static int rank_graph(summ_document *d, const plan *p)
  */
 static int find_worth(summ_document *d, const summ_options *options)
 {
-    d->loose = !options->analysis.structure || d->structure.answers || d->structure.pile;
+    bool ranked = !options->analysis.structure || d->structure.answers;
+    d->loose = ranked || d->structure.pile;
     d->worth = d->ranking;
-    if (d->loose)
+    if (ranked)
         return SUMM_OK;
     summi_worth_facts facts = {.document = &d->structure,
                                .shapes = d->shapes,
                                .beginnings = d->beginnings,
                                .scores = d->ranking.scores};
+    d->apart = summi_worth_apart(&facts);
     return summi_worth_find(d->corpus.arena, &facts, &d->worth);
 }
 

@@ -43,6 +43,9 @@
 /* Fewer sentences are no pile, and in one neighbours are at most this much more similar than others. */
 #define PILE_ROWS  40
 #define PILE_RATIO 1.75
+/* The same if nearly every sentence is a paragraph. */
+#define PILE_RATIO_APART 2.25
+#define PILE_APART       .9
 /* Where more of the sentences report, they are no pile. */
 #define PILE_TOLD .25
 /* Text with this many headings has sections, unless each few sentences have one, as reviews do. */
@@ -80,12 +83,15 @@ int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
     document->pile = false;
     if (document->rows < PILE_ROWS || document->told > PILE_TOLD || sections)
         return SUMM_OK;
-    double all, neighbours = 0;
+    double all, neighbours = 0, pairs = (double)(document->rows - 1), apart = 0;
     if (mean_similarity(arena, matrix, &all))
         return SUMM_E_MEMORY;
-    for (size_t row = 1; row < document->rows; row++)
+    for (size_t row = 1; row < document->rows; row++) {
         neighbours += summi_matrix_dot(matrix, row - 1, row);
-    document->pile = neighbours / (double)(document->rows - 1) < PILE_RATIO * all;
+        apart += document->paragraph[row] != document->paragraph[row - 1];
+    }
+    double ratio = apart < PILE_APART * pairs ? PILE_RATIO : PILE_RATIO_APART;
+    document->pile = neighbours / pairs < ratio * all;
     return SUMM_OK;
 }
 

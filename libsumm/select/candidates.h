@@ -19,6 +19,7 @@ typedef struct summi_candidates {
     const summi_need *needs;           /* of each row; NULL: none needs another */
     const summi_beginning *beginnings; /* of each row; NULL: they need not stand together */
     double covered; /* a row loses its cosine with what is taken, times this, of its worth */
+    double apart;   /* what a row keeps of its worth that adjoins none that is taken */
     size_t count;   /* the number of rows */
     size_t joiner;  /* bytes between two sentences of the paragraph, at most */
 } summi_candidates;

@@ -24,7 +24,7 @@
 /* By default a sentence that is worth less than this share of the first is filler. */
 #define FILLER .02
 /* By default no third comes that keeps less than this share of its worth next to the two before it. */
-#define FOLLOWS .95
+#define FOLLOWS .65
 /* Sentences that carry weight are worth more than this share of the first, times the number before them. */
 #define CARRIES .08
 

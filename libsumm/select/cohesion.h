@@ -14,8 +14,9 @@ double summi_cohesion_of_theme(const summi_candidates *candidates, const summi_c
                                const size_t *taken, size_t count, size_t row);
 
 /*
- * The same for the rows from `first` to `last`, if a reader would jump: if they have no term in
- * common with the row that is taken before them, or after them, and do not adjoin it.
+ * The same for the rows from `first` to `last`, if a reader would jump: if they adjoin none that is
+ * taken, and all the more if they have no term in common with the ones before and after them, or if
+ * the last of them says again what one that is taken says.
  */
 double summi_cohesion_of_place(const summi_candidates *candidates, const size_t *taken,
                                size_t count, size_t first, size_t last);

@@ -29,6 +29,10 @@
 #define ANNOUNCES .3
 #define OPEN      .5
 
+/* What a sentence of a report keeps in a brief that adjoins no other there, and what is a report. */
+#define APART_KEEPS  .7
+#define REPORT_LEAST .8
+
 /* A sentence shorter than this share of the mean length in its text is a fragment, and worth nothing. */
 #define FRAGMENT_LENGTH .2
 
@@ -39,7 +43,7 @@
 typedef struct text_kind {
     size_t first, end;
     double article;  /* 1 for an article, towards 0 for a book */
-    double early;    /* what its first sentences gain */
+    double report;   /* 1 for a report, 0 for a text that quotes nobody or is about the past */
     double fragment; /* the number of words below which a sentence is a fragment */
     double full;     /* the number of words of a sentence that is not short */
 } text_kind;
@@ -62,9 +66,11 @@ static text_kind find_kind(const summi_worth_facts *facts, size_t first, size_t 
         dated += beginning->dated;
         words += facts->document->words[i];
     }
-    text_kind kind = {.first = first, .end = end, .article = 1 / (1 + length * length)};
-    kind.early = EARLY * up_to_one((double)told / rows / REPORT_SHARE) *
-                 (1 - up_to_one((double)dated / rows / DATED_SHARE));
+    text_kind kind = {.first = first,
+                      .end = end,
+                      .article = facts->document->pile ? 0 : 1 / (1 + length * length)};
+    kind.report = up_to_one((double)told / rows / REPORT_SHARE) *
+                  (1 - up_to_one((double)dated / rows / DATED_SHARE));
     double mean = (double)(words ? words : 1) / rows;
     kind.fragment = FRAGMENT_LENGTH * mean;
     kind.full = FULL_LENGTH * mean < FULL_WORDS ? FULL_LENGTH * mean : FULL_WORDS;
@@ -84,11 +90,18 @@ static double row_worth(const summi_worth_facts *facts, const text_kind *kind, s
     if ((double)facts->document->words[row] < kind->fragment)
         return 0;
     double score = facts->scores[row] / best, place = (double)(row - kind->first);
-    double early = (1 + kind->early / (place > 1 ? place : 1)) / (1 + kind->early);
+    double gain = EARLY * kind->report;
+    double early = (1 + gain / (place > 1 ? place : 1)) / (1 + gain);
     double full = up_to_one((double)facts->document->words[row] / kind->full *
                             (place < 1 ? FIRST_LONGER : 1));
     double worth = kind->article * early * full * sqrt(score) + (1 - kind->article) * score;
     return worth * by_shape(&facts->shapes[row]) + WORTH_FLOOR;
+}
+
+double summi_worth_apart(const summi_worth_facts *facts)
+{
+    text_kind kind = find_kind(facts, 0, facts->document->rows);
+    return kind.report < REPORT_LEAST ? 1 : 1 - (1 - APART_KEEPS) * kind.article;
 }
 
 static double largest(const double *values, size_t count)

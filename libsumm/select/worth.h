@@ -17,6 +17,12 @@ typedef struct summi_worth_facts {
 } summi_worth_facts;
 
 /*
+ * What a row keeps of its worth that adjoins no other in a brief: less than 1 if the document is a
+ * report, in which one sentence takes up the one before it.
+ */
+double summi_worth_apart(const summi_worth_facts *facts);
+
+/*
  * Sets `worth` to what each row is worth to somebody who reads only a few of them, and the order of
  * the rows by that.  SUMM_OK, SUMM_E_MEMORY.
  */

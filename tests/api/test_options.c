@@ -465,6 +465,7 @@ START_TEST(redundancy_matters)
                                "Painters sold seven watercolours in Brackwater on market day.\n";
     summ_options *options = test_options();
     summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
+    summ_options_set_sentences(options, 3);
     summ_options_set_redundancy(options, 1);
     summ_summary *all = test_summarize(text, strlen(text), options);
     ck_assert_uint_eq(summ_summary_get_sentence_count(all), 3);
