@@ -116,12 +116,12 @@ SUMM_API const char *summ_status_text(int status);
 
 /* Where and why a call failed.  The caller owns it. */
 typedef struct summ_error {
-    int32_t code;      /* the status that the function returned */
-    uint32_t reserved; /* 0 */
-    size_t text;       /* index of the text at fault; 0 if there is no such text */
-    size_t offset;     /* where the fault is in it: the first byte that is not valid UTF-8, the span
-                           that cannot be taken, the sentence that is one too many or whose cost was
-                           asked for; else 0 */
+    int32_t code;       /* the status that the function returned */
+    uint32_t reserved;  /* 0 */
+    size_t text;        /* index of the text at fault; 0 if there is no such text */
+    size_t offset;      /* where the fault is in it: the first byte that is not valid UTF-8, the
+                           span or block that cannot be taken, the sentence whose cost was asked
+                           for; else 0 */
     const char *detail; /* one line of English that says more than the status: which argument,
                            option or limit; static storage, NULL on success */
 } summ_error;
@@ -291,9 +291,10 @@ SUMM_API int summ_options_get_skip_furniture(const summ_options *options);
 
 /*
  * What the summary should be about: words or a question.  Sentences that have its words, and
- * those near them in their paragraph, get the share `weight` of the teleport vector, above SUMM_QUERY_WEIGHT_MIN and below _MAX (Kazemi et al. 2020); a query that
- * shares no term with the text changes nothing.  UTF-8, else SUMM_E_ARGUMENT.  A length of 0
- * takes the query away, and `weight` is not looked at.  The getter gives NULL if there is none.
+ * those near them in their paragraph, get the share `weight` of the teleport vector, above
+ * SUMM_QUERY_WEIGHT_MIN and below _MAX (Kazemi et al. 2020); a query that shares no term with the
+ * text changes nothing.  UTF-8, else SUMM_E_ARGUMENT.  A length of 0 takes the query away, and
+ * `weight` is not looked at.  The getter gives NULL if there is none.
  * Returns SUMM_OK, SUMM_E_ARGUMENT, SUMM_E_MEMORY.
  */
 #define SUMM_QUERY_WEIGHT_MIN     .0
@@ -317,7 +318,7 @@ SUMM_API const char *summ_options_get_title(const summ_options *options, size_t 
 /*
  * Called now and then with the share of the work that is done, from 0 to 1, never falling; 1 is
  * reported once, at the end.  It returns 0 to go on; anything else ends the call with
- * SUMM_E_CANCELLED. NULL (the default): none.
+ * SUMM_E_CANCELLED.  NULL (the default): none.
  */
 typedef int summ_progress_callback(void *user, double done);
 SUMM_API int summ_options_set_progress(summ_options *options, summ_progress_callback *progress,
@@ -330,8 +331,9 @@ SUMM_API summ_progress_callback *summ_options_get_progress(const summ_options *o
  * one.
  *
  * Bytes of all texts together; sentences, those that are passed over included; bytes of memory
- * from the allocator that a call holds at a time, the object that it returns and what a context
- * keeps included.
+ * from the allocator that a call holds at a time, the object that it returns included.  With a
+ * limit of memory, a context gives back what it has kept and lends no words, so that the answer
+ * does not depend on the calls before.
  */
 SUMM_API int summ_options_set_limit_bytes(summ_options *options, size_t limit);
 SUMM_API size_t summ_options_get_limit_bytes(const summ_options *options);
@@ -354,8 +356,9 @@ SUMM_API uint64_t summ_options_get_hash_seed(const summ_options *options);
 /*
  * Budgets.  All that are set hold together, and a budget is a limit, not a target: fragments, and
  * what the summary has already said, are not taken to fill it.  If none is set, the summary has at
- * most SUMM_SENTENCES_DEFAULT sentences, and two if the next one does not follow from them.  If the best sentence alone is over a
- * budget it is given all the same, alone, and the summary has the flag SUMM_SUMMARY_OVER_BUDGET.
+ * most SUMM_SENTENCES_DEFAULT sentences, and two if the next one does not follow from them.  If
+ * the best sentence alone is over a budget it is given all the same, alone, and the summary has
+ * the flag SUMM_SUMMARY_OVER_BUDGET.
  */
 #define SUMM_SENTENCES_DEFAULT 3
 
@@ -564,8 +567,8 @@ typedef struct summ_sentences summ_sentences;
 /*
  * Splits `count` texts as summ_document_new() does, and with the same parameters, but ranks
  * nothing: `rank` and `score` of the sentences are 0.  It takes a quarter to a sixth of the time
- * of a document. Of the options, what only the ranking needs is not read (stop words, query,
- * title, the research part). Time and memory are linear in the texts.
+ * of a document.  Of the options, what only the ranking needs is not read (stop words, query,
+ * title, the research part).  Time and memory are linear in the texts.
  *
  * Returns what summ_document_new() returns.
  */
@@ -623,7 +626,7 @@ SUMM_API int summ_document_get_sentence(const summ_document *document, size_t in
 
 /* By what a sentence leans on an earlier one.  A minor release may add some. */
 enum summ_leaning {
-    SUMM_LEANING_NOT = 0, /* it stands alone, as far as the library can tell, or is passed over */
+    SUMM_LEANING_NOT = 0,     /* on none, as far as the library can tell, or it is passed over */
     SUMM_LEANING_OPENER = 1,  /* by its first word: "But he ...", "However, ..." */
     SUMM_LEANING_LINK = 2,    /* by a connective among its first words: "The mayor, however, ..." */
     SUMM_LEANING_PRONOUN = 3, /* by a pronoun before any name: "When asked, she ..." */
@@ -666,8 +669,8 @@ typedef struct summ_summary summ_summary;
  * limit_memory and the hash seed count.  Memory comes from the allocator of the document.  Time
  * and memory are linear in the document.
  *
- * Returns SUMM_OK; SUMM_E_ARGUMENT; SUMM_E_MEMORY; SUMM_E_CANCELLED and SUMM_E_CALLBACK (of the
- * cost, or of the progress); SUMM_E_LIMIT_MEMORY.
+ * Returns SUMM_OK; SUMM_E_ARGUMENT; SUMM_E_MEMORY; SUMM_E_CANCELLED (by progress or cost);
+ * SUMM_E_CALLBACK (by cost); SUMM_E_LIMIT_MEMORY.
  */
 SUMM_API int summ_document_select(const summ_document *document, const summ_options *options,
                                   summ_summary **summary, summ_error *error);

@@ -96,9 +96,8 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
 
 static int select_rows(summi_arena *arena, const summ_document *d,
                        const summi_selection_options *options, summi_progress *progress,
-                       summ_summary **summary)
+                       summi_choice *choice, summ_summary **summary)
 {
-    summi_choice choice = {0};
     summi_candidates candidates = {
         .matrix = &d->matrix,
         .runs = d->runs,
@@ -115,21 +114,26 @@ static int select_rows(summi_arena *arena, const summ_document *d,
     summi_progress_stage(progress, PROGRESS_CHOICE);
     int status = summi_progress_report(progress, 0);
     if (!status && d->rows)
-        status = summi_select(arena, &candidates, options, progress, &choice);
+        status = summi_select(arena, &candidates, options, progress, choice);
     summi_progress_stage(progress, 1);
-    if (!status && choice.count)
-        status = sort_rows(arena, d, options->order, progress, &choice);
+    if (!status && choice->count)
+        status = sort_rows(arena, d, options->order, progress, choice);
     if (!status)
-        status = make_summary(arena, d, &choice, progress, summary);
+        status = make_summary(arena, d, choice, progress, summary);
     return status;
 }
 
-/* What ended a selection: two callbacks can ask to stop. */
-static int fail_selection(summ_error *error, int status, const summi_progress *progress)
+/* What ended a selection, and with which sentence, if it was the caller's measure of cost. */
+static int fail_selection(const summ_document *d, const summi_choice *choice, int status,
+                          const summi_progress *progress, summ_error *error)
 {
-    if (status == SUMM_E_CANCELLED && !progress->stopped)
-        return summi_fail(error, status, "the cost callback asked to stop");
-    return summi_fail_status(error, status);
+    bool cancelled = status == SUMM_E_CANCELLED && !progress->stopped;
+    if (!cancelled && status != SUMM_E_CALLBACK)
+        return summi_fail_status(error, status);
+    const summi_sentence *sentence = &d->corpus.sentences.items[d->sentence_of[choice->failed]];
+    return summi_fail_at(error, status, sentence->text, sentence->start,
+                         cancelled ? "the cost callback asked to stop"
+                                   : "the cost callback gave no cost");
 }
 
 int summ_document_select(const summ_document *document, const summ_options *options,
@@ -145,12 +149,13 @@ int summ_document_select(const summ_document *document, const summ_options *opti
     summi_progress progress = {.call = options->analysis.progress,
                                .user = options->analysis.progress_user};
     summi_workspace_begin_reading(&workspace, &document->workspace.allocator, options);
+    summi_choice choice = {0};
     int status = select_rows(summi_workspace_arena(&workspace), document, &options->selection,
-                             &progress, summary);
+                             &progress, &choice, summary);
     if (!status)
         status = summi_progress_end(&progress);
     if (status) {
-        status = fail_selection(error, status, &progress);
+        status = fail_selection(document, &choice, status, &progress, error);
         status = summi_workspace_status(&workspace, status, error);
         summ_summary_free(*summary);
         *summary = NULL;

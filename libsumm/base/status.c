@@ -67,8 +67,6 @@ const char *summi_status_detail(int status)
         return "more than 2147483646 sentences or terms";
     case SUMM_E_CANCELLED:
         return "the progress callback asked to stop";
-    case SUMM_E_CALLBACK:
-        return "the cost callback gave no cost";
     case SUMM_E_LIMIT_BYTES:
         return "the texts have more bytes than limit_bytes allows";
     case SUMM_E_LIMIT_SENTENCES:

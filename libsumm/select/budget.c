@@ -82,6 +82,7 @@ size_t summi_budget_cost(summi_budget *b, size_t row)
             b->status = SUMM_E_CANCELLED;
         else if (cost == SIZE_MAX)
             b->status = SUMM_E_CALLBACK;
+        b->failed = row;
         b->costs[row] = cost;
     }
     return b->costs[row];

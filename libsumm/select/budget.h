@@ -24,7 +24,8 @@ typedef struct summi_budget {
     bool spent;      /* something has been, so that the next sentence needs a joiner */
     size_t *bytes;   /* of each row in the paragraph, as far as known; NULL: bytes are unlimited */
     size_t *costs;   /* of each row, as far as known; NULL: there is no limit of cost */
-    int status;      /* SUMM_E_CANCELLED or SUMM_E_CALLBACK once the caller's measure has failed */
+    int status;      /* SUMM_E_CANCELLED or SUMM_E_CALLBACK once the caller's measure has failed, */
+    size_t failed;   /* and the row with which it has */
 } summi_budget;
 
 /* The budget that the options set for these candidates.  SUMM_OK, SUMM_E_MEMORY. */

@@ -359,5 +359,6 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
         status = take_all(&s);
     if (!status && choice->count && wants_rest(options))
         status = fill_rest(&s);
+    choice->failed = s.budget.failed;
     return status;
 }

@@ -15,6 +15,7 @@ typedef struct summi_choice {
     size_t *rows; /* in the order in which they were taken */
     size_t count;
     bool over_budget; /* the only row exceeds the budget */
+    size_t failed;    /* the row with which the caller's measure of cost has failed, if it has */
     size_t cut; /* above 0: the last row is to be cut to this many bytes, and ends the summary */
 } summi_choice;
 

@@ -167,6 +167,49 @@ START_TEST(the_last_report_can_cancel)
 }
 END_TEST
 
+/* Fails at the sentence that begins with a letter. */
+struct picky {
+    char letter;
+    int answer; /* 0: gives no cost */
+};
+
+static int refuse_one(void *user, const char *sentence, size_t length, size_t *result)
+{
+    const struct picky *picky = user;
+    if (*sentence == picky->letter)
+        return picky->answer;
+    *result = length;
+    return 0;
+}
+
+START_TEST(the_sentence_whose_cost_is_missing)
+{
+    const summ_text texts[] = {
+        {.data = "The ferry waits. Gulls cry.", .length = 27},
+        {.data = "  Boats leave. Zebras stay.", .length = 27},
+    };
+    summ_document *document;
+    summ_summary *summary;
+    summ_error error;
+    struct picky picky = {'Z', 1};
+    summ_options *options = test_options();
+    summ_options_set_cost(options, refuse_one, &picky, 1000);
+    ck_assert_int_eq(summ_document_new(NULL, NULL, texts, 2, &document, NULL), SUMM_OK);
+    ck_assert_int_eq(summ_document_select(document, options, &summary, &error), SUMM_E_CANCELLED);
+    ck_assert_uint_eq(error.text, 1);
+    ck_assert_uint_eq(error.offset, 15);
+    ck_assert_str_eq(error.detail, "the cost callback asked to stop");
+    picky.answer = 0;
+    ck_assert_int_eq(summ_document_select(document, options, &summary, &error), SUMM_E_CALLBACK);
+    ck_assert_ptr_null(summary);
+    ck_assert_uint_eq(error.text, 1);
+    ck_assert_uint_eq(error.offset, 15);
+    ck_assert_str_eq(error.detail, "the cost callback gave no cost");
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
 void errors_tests(Suite *suite)
 {
     TCase *errors = tcase_create("errors");
@@ -177,5 +220,6 @@ void errors_tests(Suite *suite)
     tcase_add_test(errors, a_limit_below_the_object);
     tcase_add_test(errors, progress_ends_at_one);
     tcase_add_test(errors, the_last_report_can_cancel);
+    tcase_add_test(errors, the_sentence_whose_cost_is_missing);
     suite_add_tcase(suite, errors);
 }
