@@ -8,8 +8,8 @@
  *
  *   summarize(text [, sentences [, language]])   the brief of a text
  *   summ_keywords(text [, limit [, language]])   its keywords, best first, as an array of JSON
- *   summ_sentences(text [, language])            a table of its sentences, those passed over
- * included
+ *   summ_sentences(text [, language])            a table of its sentences, those passed over too;
+ *                                                they are ranked only if rank or score is asked for
  *
  * A NULL argument gives NULL, or no rows; one that cannot be used is an error.
  */
@@ -255,9 +255,11 @@ static const char declaration[] =
 
 struct cursor {
     sqlite3_vtab_cursor base;
-    char *bytes; /* the text, which the document borrows */
+    char *bytes; /* the text, which a document borrows */
     size_t size;
-    summ_document *document;
+    /* One of these has the sentences, the other is NULL. */
+    summ_document *document; /* with ranks */
+    summ_sentences *sentences;
     size_t index, count;
     summ_sentence sentence; /* at `index` */
     sqlite3_int64 start;    /* its first character, counted from 1 as substr() does */
@@ -285,7 +287,10 @@ static int table_disconnect(sqlite3_vtab *table)
     return SQLITE_OK;
 }
 
-/* Asks for the arguments, in the order text, language; bit i of idxNum: argument i is there. */
+/* Bits of idxNum. */
+enum { HAS_TEXT = 1, HAS_LANGUAGE = 2, NEEDS_RANKS = 4 };
+
+/* Asks for the arguments that there are, in the order text, language. */
 static int table_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
 {
     int place[2] = {-1, -1}, arguments = 0;
@@ -302,11 +307,13 @@ static int table_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
     for (int i = 0; i < 2; i++) {
         if (place[i] < 0)
             continue;
-        info->idxNum |= 1 << i;
+        info->idxNum |= i == 0 ? HAS_TEXT : HAS_LANGUAGE;
         info->aConstraintUsage[place[i]].argvIndex = ++arguments;
         info->aConstraintUsage[place[i]].omit = 1;
     }
-    info->estimatedCost = 1000;
+    if ((info->colUsed & (1 << COLUMN_SCORE | 1 << COLUMN_RANK)) != 0)
+        info->idxNum |= NEEDS_RANKS;
+    info->estimatedCost = (info->idxNum & NEEDS_RANKS) != 0 ? 5000 : 1000;
     info->estimatedRows = 100;
     return SQLITE_OK;
 }
@@ -326,8 +333,10 @@ static int table_open(sqlite3_vtab *table, sqlite3_vtab_cursor **base)
 static void clear(struct cursor *cursor)
 {
     summ_document_free(cursor->document);
+    summ_sentences_free(cursor->sentences);
     sqlite3_free(cursor->bytes);
     cursor->document = NULL;
+    cursor->sentences = NULL;
     cursor->bytes = NULL;
     cursor->index = cursor->count = 0;
 }
@@ -348,7 +357,14 @@ static sqlite3_int64 count_characters(const char *bytes, size_t length)
     return count;
 }
 
-/* Goes to the sentence at `index`, which begins behind the one before. */
+static int get_sentence(const struct cursor *cursor, summ_sentence *sentence)
+{
+    return cursor->document != NULL
+               ? summ_document_get_sentence(cursor->document, cursor->index, sentence)
+               : summ_sentences_get_sentence(cursor->sentences, cursor->index, sentence);
+}
+
+/* Goes to the sentence at `index`, which begins after the one before. */
 static void move(struct cursor *cursor)
 {
     size_t end = 0;
@@ -359,7 +375,7 @@ static void move(struct cursor *cursor)
         end = cursor->sentence.offset + cursor->sentence.length;
         cursor->start += cursor->length;
     }
-    if (summ_document_get_sentence(cursor->document, cursor->index, &cursor->sentence) != SUMM_OK)
+    if (get_sentence(cursor, &cursor->sentence) != SUMM_OK)
         return;
     cursor->start += count_characters(cursor->bytes + end, cursor->sentence.offset - end);
     cursor->length =
@@ -373,11 +389,13 @@ static int set_message(sqlite3_vtab_cursor *base, char *message)
     return message != NULL ? SQLITE_ERROR : SQLITE_NOMEM;
 }
 
-/* Splits and ranks a copy of the text. */
-static int analyse(struct cursor *cursor, const summ_text *text, const summ_options *options)
+/* Splits a copy of the text, and ranks its sentences if that is asked for. */
+static int analyse(struct cursor *cursor, const summ_text *text, const summ_options *options,
+                   int needs_ranks)
 {
     summ_text copy = *text;
     summ_error error;
+    int status;
 
     cursor->bytes = sqlite3_malloc64((sqlite3_uint64)text->length + 1);
     if (cursor->bytes == NULL)
@@ -386,16 +404,21 @@ static int analyse(struct cursor *cursor, const summ_text *text, const summ_opti
         memcpy(cursor->bytes, text->data, text->length);
     copy.data = cursor->bytes;
     cursor->size = text->length;
-    if (summ_document_new(NULL, options, &copy, 1, &cursor->document, &error) == SUMM_E_MEMORY)
+    if (needs_ranks)
+        status = summ_document_new(NULL, options, &copy, 1, &cursor->document, &error);
+    else
+        status = summ_sentences_new(NULL, options, &copy, 1, &cursor->sentences, &error);
+    if (status == SUMM_E_MEMORY)
         return SQLITE_NOMEM;
-    if (error.code != SUMM_OK)
+    if (status != SUMM_OK)
         return set_message(&cursor->base, explain("summ_sentences", &error));
-    cursor->count = summ_document_get_sentence_count(cursor->document);
+    cursor->count = needs_ranks ? summ_document_get_sentence_count(cursor->document)
+                                : summ_sentences_get_count(cursor->sentences);
     move(cursor);
     return SQLITE_OK;
 }
 
-static int table_filter(sqlite3_vtab_cursor *base, int arguments, const char *name, int count,
+static int table_filter(sqlite3_vtab_cursor *base, int plan, const char *name, int count,
                         sqlite3_value **values)
 {
     struct cursor *cursor = (struct cursor *)base;
@@ -405,7 +428,7 @@ static int table_filter(sqlite3_vtab_cursor *base, int arguments, const char *na
 
     (void)name;
     clear(cursor);
-    if ((arguments & 1) == 0) /* without a text there are no sentences */
+    if ((plan & HAS_TEXT) == 0) /* without a text there are no sentences */
         return SQLITE_OK;
     for (int i = 0; i < count; i++) {
         if (sqlite3_value_type(values[i]) == SQLITE_NULL)
@@ -417,7 +440,7 @@ static int table_filter(sqlite3_vtab_cursor *base, int arguments, const char *na
         problem = set_language(options, values[1]);
     int status = problem != NULL
                      ? set_message(base, sqlite3_mprintf("summ_sentences(): %s", problem))
-                     : analyse(cursor, &text, options);
+                     : analyse(cursor, &text, options, (plan & NEEDS_RANKS) != 0);
     summ_options_free(options);
     return status;
 }
@@ -510,8 +533,11 @@ static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int
             sqlite3_result_text(context, passed_name(sentence->passed), -1, SQLITE_STATIC);
         break;
     case COLUMN_LANGUAGE:
-        sqlite3_result_text(context, summ_document_get_language(cursor->document), -1,
-                            SQLITE_TRANSIENT);
+        sqlite3_result_text(context,
+                            cursor->document != NULL
+                                ? summ_document_get_language(cursor->document)
+                                : summ_sentences_get_language(cursor->sentences),
+                            -1, SQLITE_TRANSIENT);
         break;
     case COLUMN_TEXT:
         sqlite3_result_text64(context, cursor->bytes, cursor->size, SQLITE_TRANSIENT, SQLITE_UTF8);
