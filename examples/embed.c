@@ -11,7 +11,7 @@ int main(int argc, char **argv)
     summ_options *options;
     summ_summary *summary = NULL;
     summ_sentence sentence;
-    summ_error error;
+    summ_error error = {0};
 
     int status = summ_options_new(&options);
     if (status == SUMM_OK)
@@ -25,7 +25,8 @@ int main(int argc, char **argv)
             printf("  rank %zu at byte %zu: %.*s\n", sentence.rank, sentence.offset,
                    (int)sentence.length, text + sentence.offset);
     } else {
-        fprintf(stderr, "%s\n", summ_status_text(status));
+        /* A call that fills in an error says more than its status does. */
+        fprintf(stderr, "%s\n", error.detail != NULL ? error.detail : summ_status_text(status));
     }
     summ_summary_free(summary);
     summ_options_free(options);

@@ -41,16 +41,16 @@ static void complain(const char *format, ...)
     fputc('\n', stderr);
 }
 
-/* The document of one text; NULL after a complaint about `line`, or standard input if it is 0. */
-static summ_document *split(const char *bytes, size_t length, const summ_options *options,
-                            size_t line)
+/* The sentences of one text; NULL after a complaint about `line`, or standard input if it is 0. */
+static summ_sentences *split(const char *bytes, size_t length, const summ_options *options,
+                             size_t line)
 {
     summ_text text = {.data = bytes, .length = length};
-    summ_document *document;
+    summ_sentences *sentences;
     summ_error error;
 
-    if (summ_document_new(NULL, options, &text, 1, &document, &error) == SUMM_OK)
-        return document;
+    if (summ_sentences_new(NULL, options, &text, 1, &sentences, &error) == SUMM_OK)
+        return sentences;
     if (line > 0)
         complain("line %zu: %s", line, error.detail);
     else if (error.code == SUMM_E_UTF8)
@@ -109,26 +109,26 @@ static bool split_text(const summ_options *options)
         complain("standard input: %s", strerror(errno));
         return false;
     }
-    summ_document *document = split(bytes, length, options, 0);
-    bool done = document != NULL;
-    for (size_t i = 0; done && summ_document_get_sentence(document, i, &sentence) == SUMM_OK; i++)
+    summ_sentences *sentences = split(bytes, length, options, 0);
+    bool done = sentences != NULL;
+    for (size_t i = 0; done && summ_sentences_get_sentence(sentences, i, &sentence) == SUMM_OK; i++)
         printf("%zu %zu\n", sentence.offset, sentence.offset + sentence.length);
-    summ_document_free(document);
+    summ_sentences_free(sentences);
     free(bytes);
     return done;
 }
 
 /* ---- JSON lines ---------------------------------------------------------------------------- */
 
-/* Prints the spans of a document, of none if it is NULL, as one line of JSON. */
-static void print_spans(const summ_document *document)
+/* Prints the spans of sentences, of none if they are NULL, as one line of JSON. */
+static void print_spans(const summ_sentences *sentences)
 {
-    size_t count = document != NULL ? summ_document_get_sentence_count(document) : 0;
+    size_t count = sentences != NULL ? summ_sentences_get_count(sentences) : 0;
     summ_sentence sentence;
 
     putchar('[');
     for (size_t i = 0; i < count; i++) {
-        if (summ_document_get_sentence(document, i, &sentence) == SUMM_OK)
+        if (summ_sentences_get_sentence(sentences, i, &sentence) == SUMM_OK)
             printf("%s[%zu,%zu]", i > 0 ? "," : "", sentence.offset,
                    sentence.offset + sentence.length);
     }
@@ -141,7 +141,7 @@ static bool split_record(const json_t *record, summ_options *options, const char
 {
     const json_t *text = json_object_get(record, "text");
     const json_t *tag = json_object_get(record, "lang");
-    summ_document *document = NULL;
+    summ_sentences *sentences = NULL;
 
     if (!json_is_string(text))
         complain("line %zu: not an object with a string \"text\"", line);
@@ -151,10 +151,10 @@ static bool split_record(const json_t *record, summ_options *options, const char
                                        SUMM_ZERO_TERMINATED) != SUMM_OK)
         complain("line %zu: \"lang\" is not a language tag", line);
     else
-        document = split(json_string_value(text), json_string_length(text), options, line);
-    bool done = document != NULL;
-    print_spans(document);
-    summ_document_free(document);
+        sentences = split(json_string_value(text), json_string_length(text), options, line);
+    bool done = sentences != NULL;
+    print_spans(sentences);
+    summ_sentences_free(sentences);
     return done;
 }
 
