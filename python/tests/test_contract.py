@@ -15,7 +15,7 @@ import pytest
 from support import ROOT
 
 import summ
-from summ import _errors, _languages, _library, _options
+from summ import _errors, _languages, _library, _options, _text
 
 HEADER = (ROOT / "include" / "summ.h").read_text("utf-8")
 CODE = re.sub(r"/\*.*?\*/|^#.*?$", "", HEADER, flags=re.DOTALL | re.MULTILINE)
@@ -23,7 +23,7 @@ CODE = re.sub(r"/\*.*?\*/|^#.*?$", "", HEADER, flags=re.DOTALL | re.MULTILINE)
 # Python has no use for memory of its own, and keeps options as keywords.
 UNUSED = re.compile(
     r"summ_version_number|summ_options_(new_with|copy|get_\w+|clear_\w+|set_hash_seed)"
-    r"|summ_sentences_get_(language|lines)|summ_offsets_convert"
+    r"|summ_sentences_get_(language|lines)"
 )
 
 STRUCTURES: dict[str, type[ctypes.Structure]] = {
@@ -106,6 +106,7 @@ def test_enumerations_are_those_of_the_header() -> None:
     flags |= enumerators("summ_ranking_flag", "SUMM_SUMMARY_")
     assert values(summ.Flag) == flags
     assert values(_languages.Has) == enumerators("summ_language_has", "SUMM_HAS_")
+    assert _text._CODE_POINT == enumerators("summ_unit", "SUMM_UNIT_")["CODE_POINT"]
     for option in ("lines", "invalid", "order", "similarity"):
         assert names(option) == enumerators(f"summ_{option}", f"SUMM_{option.upper()}_")
 

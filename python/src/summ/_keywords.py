@@ -8,7 +8,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _library
 from ._errors import fail
-from ._text import Text, characters, indices, is_ascii
+from ._text import Text, indices, is_ascii
 
 
 class Occurrence(NamedTuple):
@@ -89,6 +89,6 @@ def _indices(
         if is_ascii(sources[number]):
             found = {offset: offset for offset in own}
         else:
-            found = indices(data[number], own, len(characters(sources[number])))
+            found = indices(data[number], own)
         result.update(((number, offset), index) for offset, index in found.items())
     return result

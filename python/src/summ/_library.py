@@ -125,6 +125,10 @@ QUICK: Prototypes = {
     "summ_status_text": (c_char_p, [c_int]),
     "summ_language_count": (c_size_t, []),
     "summ_language_get": (c_int, [c_size_t, POINTER(CLanguage)]),
+    "summ_offsets_convert": (
+        c_int,
+        [c_char_p, c_size_t, c_int, POINTER(c_size_t), c_size_t, POINTER(c_size_t)],
+    ),
     "summ_options_new": (c_int, [_OUT]),
     "summ_options_free": (None, [c_void_p]),
     "summ_context_new": (c_int, [c_void_p, _OUT]),

@@ -125,7 +125,7 @@ def _convert(
     spans = [(raw.offset, raw.offset + raw.length) for raw in raws]
     places = spans
     if not is_ascii(source):
-        index_of = indices(data[number], chain.from_iterable(spans), len(whole))
+        index_of = indices(data[number], chain.from_iterable(spans))
         places = [(index_of[start], index_of[end]) for start, end in spans]
     for raw, (byte_start, byte_end), (start, end) in zip(raws, spans, places):
         yield Sentence(

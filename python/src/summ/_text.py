@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
-from itertools import accumulate
 from typing import Dict, Iterable, List, Sequence, Tuple, Union
 
-from ._errors import ArgumentError, EncodingError
+from . import _library
+from ._errors import ArgumentError, EncodingError, fail
 
 Text = Union[str, bytes]
 Spans = Sequence[Tuple[int, int]]
 
+_CODE_POINT = 1  # SUMM_UNIT_CODE_POINT
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -71,23 +73,16 @@ def is_ascii(text: Text) -> bool:
     return text.isascii()
 
 
-def indices(data: bytes, offsets: Iterable[int], length: int) -> Dict[int, int]:
-    """The index of a character for each offset of a byte of a text with `length` characters.
-
-    Both ends of the text are known, so the widest gap between two offsets need not be decoded: offsets
-    before it are counted from the start, those behind it from the end.
-    """
-    places = sorted({0, len(data), *offsets})
-    if len(places) == 1:
-        return {0: 0}
-    gaps = [end - start for start, end in zip(places, places[1:])]
-    widest = gaps.index(max(gaps))
-    counts = [
-        0 if i == widest else len(decode(data[start:end]))
-        for i, (start, end) in enumerate(zip(places, places[1:]))
-    ]
-    counts[widest] = length - sum(counts)
-    return dict(zip(places, accumulate(counts, initial=0)))
+def indices(data: bytes, offsets: Iterable[int]) -> Dict[int, int]:
+    """The index of a character for each offset of a byte of a text."""
+    places = sorted(set(offsets))
+    array = (ctypes.c_size_t * len(places))(*places)
+    status = _library.quick.summ_offsets_convert(
+        data, len(data), _CODE_POINT, array, len(places), array
+    )
+    if status:
+        fail(status)
+    return dict(zip(places, array))
 
 
 def byte_spans(text: Text, spans: Spans) -> List[Tuple[int, int]]:
