@@ -823,8 +823,8 @@ SUMM_API int summ_offsets_convert(const char *text, size_t length, int unit, con
 enum summ_similarity {
     /* cosine of weighted terms, as in LexRank (Erkan and Radev 2004); the default */
     SUMM_SIMILARITY_COSINE = 0,
-    /* common terms over the logarithms of the lengths (Mihalcea and Tarau 2004); up to ten times as
-       slow, with a high damping */
+    /* common terms over the logarithms of the lengths (Mihalcea and Tarau 2004); a document takes
+       four times as long, and sixty times with a damping of .99 */
     SUMM_SIMILARITY_OVERLAP = 1,
     /* BM25 in both directions (Barrios et al. 2016) */
     SUMM_SIMILARITY_BM25 = 2
@@ -847,7 +847,8 @@ SUMM_API double summ_options_get_threshold(const summ_options *options);
 /*
  * The damping factor d of TextRank: the share of a sentence's score that comes from the votes of
  * other sentences (Brin and Page 1998).  The default serves sentences better than the .85 of web
- * pages; the higher it is, the more steps the ranking takes.
+ * pages.  The higher it is, the more steps the ranking takes: with .99, prose takes three times as
+ * long, and the worst text eight times.
  */
 #define SUMM_DAMPING_MIN     .0
 #define SUMM_DAMPING_MAX     .99

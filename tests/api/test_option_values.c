@@ -364,6 +364,31 @@ START_TEST(reserved_room_of_an_allocator)
 }
 END_TEST
 
+/* Callers have these compiled in. */
+START_TEST(layouts_are_kept)
+{
+    if (sizeof(void *) != 8)
+        return;
+    ck_assert_uint_eq(sizeof(summ_error), 32);
+    ck_assert_uint_eq(sizeof(summ_language), 24);
+    ck_assert_uint_eq(sizeof(summ_allocator), 40);
+    ck_assert_uint_eq(sizeof(summ_span), 16);
+    ck_assert_uint_eq(sizeof(summ_block), 24);
+    ck_assert_uint_eq(sizeof(summ_text), 64);
+    ck_assert_uint_eq(sizeof(summ_sentence), 72);
+    ck_assert_uint_eq(sizeof(summ_lean), 16);
+    ck_assert_uint_eq(sizeof(summ_keyword), 64);
+    ck_assert_uint_eq(offsetof(summ_error, detail), 24);
+    ck_assert_uint_eq(offsetof(summ_allocator, user), 16);
+    ck_assert_uint_eq(offsetof(summ_block, kind), 16);
+    ck_assert_uint_eq(offsetof(summ_text, blocks), 32);
+    ck_assert_uint_eq(offsetof(summ_sentence, score), 48);
+    ck_assert_uint_eq(offsetof(summ_sentence, passed), 56);
+    ck_assert_uint_eq(offsetof(summ_lean, sentence), 8);
+    ck_assert_uint_eq(offsetof(summ_keyword, score), 32);
+}
+END_TEST
+
 START_TEST(version_as_a_number)
 {
     char text[32];
@@ -395,6 +420,7 @@ void option_values_tests(Suite *suite)
 
     TCase *numbers_of = tcase_create("interface");
     tcase_add_test(numbers_of, reserved_room_of_an_allocator);
+    tcase_add_test(numbers_of, layouts_are_kept);
     tcase_add_test(numbers_of, version_as_a_number);
     suite_add_tcase(suite, numbers_of);
 }
