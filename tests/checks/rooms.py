@@ -21,7 +21,6 @@ import re
 import subprocess
 import sys
 from copy import deepcopy
-from fnmatch import fnmatch
 from pathlib import Path
 
 LINES_MOST = 450
@@ -30,10 +29,6 @@ GENERATED = {"language/data.c", "unicode/properties.c"}
 # Files that implement one header in several ways: only one of them is built.
 IMPLEMENTS = {"base/algebra_gsl": "base/algebra", "base/algebra_builtin": "base/algebra"}
 KNOWS_GSL = "base/algebra_gsl.c"
-
-# Faults that are being mended, as patterns.  This list only ever gets shorter.
-PENDING = [
-]
 
 
 class Tree:
@@ -289,13 +284,9 @@ def main():
     if arguments.broken:
         return check_the_check(arguments.source, arguments.nm, arguments.objects) != 0
     found = faults(Tree(arguments.source), symbols(arguments.nm, arguments.objects))
-    new = [fault for fault in found if not any(fnmatch(fault, pending) for pending in PENDING)]
     for fault in found:
-        print(fault, "" if fault in new else "(pending)")
-    for pending in PENDING:
-        if not any(fnmatch(fault, pending) for fault in found):
-            print(f"no longer pending: {pending}")
-    return len(new) != 0
+        print(fault)
+    return len(found) != 0
 
 
 if __name__ == "__main__":
