@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * fuzz_summarize.c - summaries and keywords of any bytes, through the public interface, for libFuzzer.
+ * fuzz_summarize.c - summaries, keywords and sentences of any bytes, through the public interface, for
+ * libFuzzer.
  *
  * The first byte chooses options, the rest is the text.
  */
@@ -70,6 +71,39 @@ static void check_summary(const summ_summary *summary, unsigned bits, size_t len
     }
 }
 
+/* Offsets of sentences can be converted, and grow by no more than bytes do. */
+static void check_offsets(const summ_text *text, const summ_sentence *sentence)
+{
+    size_t ends[] = {sentence->offset, sentence->offset + sentence->length};
+    for (int unit = SUMM_UNIT_UTF16; unit <= SUMM_UNIT_CODE_POINT; unit++) {
+        size_t converted[2];
+        check(!summ_offsets_convert(text->data, text->length, unit, ends, 2, converted));
+        check(converted[0] <= ends[0] && converted[0] < converted[1]);
+        check(converted[1] - converted[0] <= sentence->length);
+    }
+}
+
+/* Splitting alone finds the sentences of a document. */
+static void check_sentences(const summ_document *document, const summ_options *options,
+                            const summ_text *text)
+{
+    enum { CONVERTED_MOST = 8 };
+    summ_sentences *sentences;
+    check(!summ_sentences_new(NULL, options, text, 1, &sentences, NULL));
+    size_t count = summ_sentences_get_count(sentences);
+    check(count == summ_document_get_sentence_count(document));
+    for (size_t i = 0; i < count; i++) {
+        summ_sentence alone, ranked;
+        check(!summ_sentences_get_sentence(sentences, i, &alone));
+        check(!summ_document_get_sentence(document, i, &ranked));
+        check(alone.offset == ranked.offset && alone.length == ranked.length);
+        check(alone.passed == ranked.passed && !alone.rank);
+        if (i < CONVERTED_MOST)
+            check_offsets(text, &alone);
+    }
+    summ_sentences_free(sentences);
+}
+
 /* The summary, which the caller frees, or NULL; with a context, made from a document. */
 static summ_summary *summarize(summ_context *context, const summ_options *options,
                                const summ_text *text)
@@ -80,6 +114,7 @@ static summ_summary *summarize(summ_context *context, const summ_options *option
     summ_document *document;
     if (summ_document_new(context, options, text, 1, &document, NULL))
         return NULL;
+    check_sentences(document, options, text);
     summ_keywords *keywords;
     check(!summ_document_extract_keywords(document, NULL, 5, &keywords, NULL));
     check(summ_keywords_get_count(keywords) <= 5);
