@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* algebra_builtin.c - the arithmetic of algebra.h by plain loops, which round as those of GSL do. */
+/*
+ * algebra_builtin.c - the arithmetic of algebra.h by plain loops, which round as those of GSL do.
+ */
 #include "base/algebra.h"
 
 #include <math.h>
