@@ -15,7 +15,10 @@ static bool is_continuation(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/* Whether `p` is inside a character: whether one that begins before it, where one can, ends after it. */
+/*
+ * Whether `p` is inside a character: whether one that begins before it, where one can, ends after
+ * it.
+ */
 static bool is_inside(const unsigned char *text, const unsigned char *p, const unsigned char *end)
 {
     if (p == end || !is_continuation(*p))
@@ -41,7 +44,10 @@ static bool are_offsets_valid(const unsigned char *text, size_t length, const si
     return true;
 }
 
-/* Counts the units of well-formed UTF-8: each character is one, or two of UTF-16 if it has four bytes. */
+/*
+ * Counts the units of well-formed UTF-8: each character is one, or two of UTF-16 if it has four
+ * bytes.
+ */
 static size_t count_well_formed(const unsigned char *p, const unsigned char *end, bool utf16)
 {
     size_t count = 0;
