@@ -21,7 +21,9 @@
 #define PIECE_SIZE  512
 #define PIECE_COUNT 32
 
-/* Votes, in eighths of a nat, with which reading can stop; and the fewest that are evidence at all. */
+/*
+ * Votes, in eighths of a nat, with which reading can stop; and the fewest that are evidence at all.
+ */
 #define CERTAIN 320
 #define EVIDENT 16
 
@@ -86,7 +88,9 @@ static void word_end(struct sample *sample, struct sample_word *word)
     *word = (struct sample_word){.latin = word->latin, .address = word->address};
 }
 
-/* A mark that follows a letter.  A character for both takes their place; else the mark is ignored. */
+/*
+ * A mark that follows a letter.  A character for both takes their place; else the mark is ignored.
+ */
 static void word_add_mark(struct sample *sample, struct sample_word *word, uint32_t mark)
 {
     if (!word->length)

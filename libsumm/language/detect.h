@@ -8,8 +8,8 @@
 #include "language/tag.h"
 
 /*
- * Detects the language of a text (valid UTF-8 or not) from its scripts and words, and fills `tag`: a
- * primary subtag, or "und".  Looks at a bounded sample: constant time and memory.
+ * Detects the language of a text (valid UTF-8 or not) from its scripts and words, and fills `tag`:
+ * a primary subtag, or "und".  Looks at a bounded sample: constant time and memory.
  */
 void summi_language_detect(const unsigned char *text, size_t length, char tag[SUMMI_TAG_SIZE]);
 

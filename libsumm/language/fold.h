@@ -12,9 +12,9 @@
 #define SUMMI_FOLD_MOST 128
 
 /*
- * Folds a word: compatibility composed, case-folded, ignorable characters removed, and what a language
- * writes in two ways brought to one.  Writes at most SUMMI_FOLD_MOST bytes and returns how many; 0 if
- * the word cannot be folded (ill-formed, or too long) or nothing is left of it.
+ * Folds a word: compatibility composed, case-folded, ignorable characters removed, and what a
+ * language writes in two ways brought to one.  Writes at most SUMMI_FOLD_MOST bytes and returns how
+ * many; 0 if the word cannot be folded (ill-formed, or too long) or nothing is left of it.
  */
 size_t summi_fold(const summi_language *language, const unsigned char *word, size_t length,
                   unsigned char folded[SUMMI_FOLD_MOST]);

@@ -22,8 +22,8 @@ static size_t find_word(const unsigned char *text, size_t start, size_t end)
 }
 
 /*
- * What ASCII letters and the apostrophe are folded to, except 'I', which is another letter in Turkish; and ' '
- * for the commonest characters that end words.
+ * What ASCII letters and the apostrophe are folded to, except 'I', which is another letter in
+ * Turkish; and ' ' for the commonest characters that end words.
  */
 static const unsigned char plain_folded[256] = {
     ['a'] = 'a', ['A'] = 'a', ['b'] = 'b',   ['B'] = 'b', ['c'] = 'c', ['C'] = 'c', ['d'] = 'd',
@@ -49,8 +49,8 @@ static bool may_follow(const summi_phrase_tree *phrases, size_t node, const unsi
 }
 
 /*
- * Folds the ASCII letters and apostrophes from *p on, of which most words consist, and moves *p past them.
- * Returns the length.
+ * Folds the ASCII letters and apostrophes from *p on, of which most words consist, and moves *p
+ * past them.  Returns the length.
  */
 static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsigned char *folded)
 {
@@ -69,8 +69,8 @@ static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsi
 }
 
 /*
- * Reads the word that begins at text[*start] and moves *start past it.  Returns the node to which it leads
- * from `node`, 0 if no phrase goes on with it.
+ * Reads the word that begins at text[*start] and moves *start past it.  Returns the node to which
+ * it leads from `node`, 0 if no phrase goes on with it.
  */
 static size_t read_and_follow(const summi_language *language, const summi_phrase_tree *phrases,
                               size_t node, const unsigned char *text, size_t *start, size_t end)
@@ -112,8 +112,8 @@ static unsigned kinds_ending(unsigned ends, const unsigned char *text, size_t at
 }
 
 /*
- * The kinds of the phrases with which text[*start, end) begins: of all of them, or of the shortest that is of
- * any kind.  Moves *start after what was read.
+ * The kinds of the phrases with which text[*start, end) begins: of all of them, or of the shortest
+ * that is of any kind.  Moves *start after what was read.
  */
 static unsigned find_at_start(const summi_language *language, enum summi_phrase_set set, bool all,
                               const unsigned char *text, size_t *start, size_t end)
@@ -153,7 +153,9 @@ unsigned summi_phrase_openers(const summi_language *language, const unsigned cha
     return find_at_start(language, SUMMI_PHRASES_OPENERS, true, text, &start, end);
 }
 
-/* Where the last word of text[start, end) begins, maybe with an apostrophe; `end` if there is none. */
+/*
+ * Where the last word of text[start, end) begins, maybe with an apostrophe; `end` if there is none.
+ */
 static size_t find_last_word(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *begin = text + start, *p = text + end, *before;

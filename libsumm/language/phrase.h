@@ -8,13 +8,16 @@
 #include "language/language.h"
 
 /*
- * The kind of the shortest phrase of SUMMI_PHRASES_FURNITURE with which text[start, end) begins, the first
- * of several kinds; or SUMMI_PHRASE_NONE.
+ * The kind of the shortest phrase of SUMMI_PHRASES_FURNITURE with which text[start, end) begins,
+ * the first of several kinds; or SUMMI_PHRASE_NONE.
  */
 enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
                                              const unsigned char *text, size_t start, size_t end);
 
-/* Where the phrase of SUMMI_PHRASES_CREDIT ends with which text[start, end) begins; `start` if there is none. */
+/*
+ * Where the phrase of SUMMI_PHRASES_CREDIT ends with which text[start, end) begins; `start` if
+ * there is none.
+ */
 size_t summi_phrase_credit_end(const summi_language *language, const unsigned char *text,
                                size_t start, size_t end);
 
@@ -22,7 +25,10 @@ size_t summi_phrase_credit_end(const summi_language *language, const unsigned ch
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end);
 
-/* All kinds, enum summi_opener_kind, of the phrases of SUMMI_PHRASES_OPENERS that text[start, end) begins with. */
+/*
+ * All kinds, enum summi_opener_kind, of the phrases of SUMMI_PHRASES_OPENERS that text[start, end)
+ * begins with.
+ */
 unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,
                               size_t start, size_t end);
 

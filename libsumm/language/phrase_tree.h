@@ -34,8 +34,8 @@ enum summi_phrase_kind {
 };
 
 /*
- * `ends` of a node has three groups of this many bits, with the kinds of phrases that end there: whatever
- * follows; if a colon follows; if nothing does.
+ * `ends` of a node has three groups of this many bits, with the kinds of phrases that end there:
+ * whatever follows; if a colon follows; if nothing does.
  */
 #define SUMMI_PHRASE_SHIFT 5
 
@@ -61,9 +61,9 @@ typedef struct summi_phrase_tree {
 #define SUMMI_BEGINNING_BITS 12
 
 /*
- * Whether a word that begins with three ASCII letters, in lower case, may lead on from `node`.  ' ' takes the
- * place of letters that the word is too short to have.  Most words lead nowhere, and this tells it
- * without reading them.
+ * Whether a word that begins with three ASCII letters, in lower case, may lead on from `node`.  ' '
+ * takes the place of letters that the word is too short to have.  Most words lead nowhere, and this
+ * tells it without reading them.
  */
 static inline bool summi_phrase_tree_may_step(const summi_phrase_tree *tree, size_t node,
                                               unsigned char first, unsigned char second,

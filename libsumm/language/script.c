@@ -76,9 +76,9 @@ void summi_script_count(struct summi_script_shares *shares, enum summi_script sc
 }
 
 /*
- * The mass of a script as it counts.  Names, commands and addresses in Latin letters abound in other
- * scripts: only Latin letters that look like running text count in full.  Japanese is written with
- * ideographs, too, and Chinese without kana.
+ * The mass of a script as it counts.  Names, commands and addresses in Latin letters abound in
+ * other scripts: only Latin letters that look like running text count in full.  Japanese is written
+ * with ideographs, too, and Chinese without kana.
  */
 static size_t mass_of(const struct summi_script_shares *shares, enum summi_script script)
 {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* spelled_letter.c - initials in the scripts of India: the letters of English as they are spelled. */
+/*
+ * spelled_letter.c - initials in the scripts of India: the letters of English as they are spelled.
+ */
 #include "language/spelled_letter.h"
 
 #include <string.h>
@@ -9,8 +11,8 @@
 #include "unicode/utf8.h"
 
 /*
- * The place of a character in its block, where the blocks of all these scripts are laid out alike.  Virama and
- * nukta are 0, and short vowels have the places of the long ones that come after them.
+ * The place of a character in its block, where the blocks of all these scripts are laid out alike.
+ * Virama and nukta are 0, and short vowels have the places of the long ones that come after them.
  */
 static unsigned char place_of(uint32_t c)
 {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* spelled_letter.h - initials in the scripts of India: the letters of English as they are spelled. */
+/*
+ * spelled_letter.h - initials in the scripts of India: the letters of English as they are spelled.
+ */
 #ifndef SUMMI_LANGUAGE_SPELLED_LETTER_H
 #define SUMMI_LANGUAGE_SPELLED_LETTER_H
 
@@ -14,8 +16,8 @@ static inline bool summi_is_indic(uint32_t c)
 }
 
 /*
- * Whether a word, or its part after the last period, is a letter as it is spelled ("एम", "जे") or one bare
- * letter.
+ * Whether a word, or its part after the last period, is a letter as it is spelled ("एम", "जे") or
+ * one bare letter.
  */
 bool summi_is_spelled_letter(const unsigned char *word, size_t length);
 

@@ -49,8 +49,8 @@ bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_
 unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length);
 
 /*
- * The hash of a word, from a number to begin with: FNV-1a (Fowler, Noll and Vo 1991).  The lists are
- * constant, so no text can make their tables slow.
+ * The hash of a word, from a number to begin with: FNV-1a (Fowler, Noll and Vo 1991).  The lists
+ * are constant, so no text can make their tables slow.
  */
 static inline uint32_t summi_wordlist_hash(size_t seed, const void *word, size_t length)
 {
