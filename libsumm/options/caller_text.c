@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* caller_text.c - copies of the strings that a caller hands over: single ones, and lists of words. */
+/*
+ * caller_text.c - copies of the strings that a caller hands over: single ones, and lists of words.
+ */
 #include "options/caller_text.h"
 
 #include <stdbool.h>
@@ -52,8 +54,8 @@ static bool is_word(const char *word, size_t length)
 }
 
 /*
- * Moves `used` items of `size` bytes into a block with room for at least `need` items, twice as many as
- * before; NULL if there is no memory, and the old block stays.
+ * Moves `used` items of `size` bytes into a block with room for at least `need` items, twice as
+ * many as before; NULL if there is no memory, and the old block stays.
  */
 static void *grow_block(const summ_allocator *allocator, void *block, size_t used, size_t need,
                         size_t size, size_t first, size_t *room)

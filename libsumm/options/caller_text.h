@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* caller_text.h - copies of the strings that a caller hands over: single ones, and lists of words. */
+/*
+ * caller_text.h - copies of the strings that a caller hands over: single ones, and lists of words.
+ */
 #ifndef SUMMI_OPTIONS_CALLER_TEXT_H
 #define SUMMI_OPTIONS_CALLER_TEXT_H
 

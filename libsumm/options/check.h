@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* check.h - setters for values of each kind: what is outside its domain is refused and changes nothing. */
+/*
+ * check.h - setters for values of each kind: what is outside its domain is refused and changes
+ * nothing.
+ */
 #ifndef SUMMI_OPTIONS_CHECK_H
 #define SUMMI_OPTIONS_CHECK_H
 
