@@ -10,7 +10,10 @@
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-/* A line that ends with a comma goes on in the next, although there is room, if it has this many words. */
+/*
+ * A line that ends with a comma goes on in the next, although there is room, if it has this many
+ * words.
+ */
 #define VERSE_WORDS 4
 
 /* The next word had room if the line would have ended before its column by this part of it. */

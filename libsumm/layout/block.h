@@ -29,10 +29,10 @@ typedef struct summi_block_list {
 } summi_block_list;
 
 /*
- * Appends the blocks of text `index`, which has this layout: ordered, disjoint, covering all that is not
- * white space.  Its `blocks` are taken as they are, but for white space at their ends; what is between
- * them is split by its lines.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT_SENTENCES where there are
- * more than may be appended, for each has a sentence.
+ * Appends the blocks of text `index`, which has this layout: ordered, disjoint, covering all that
+ * is not white space.  Its `blocks` are taken as they are, but for white space at their ends; what
+ * is between them is split by its lines.  Linear.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT_SENTENCES
+ * where there are more than may be appended, for each has a sentence.
  */
 int summi_blocks_split(summi_arena *arena, const summ_text *text, uint32_t index,
                        const summi_layout *layout, summi_block_list *blocks);

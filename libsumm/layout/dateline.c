@@ -32,7 +32,10 @@ static void skip_space(reader *r)
         r->at = next;
 }
 
-/* Reads dashes, of which a single hyphen needs white space around it; false, without moving, if there are none. */
+/*
+ * Reads dashes, of which a single hyphen needs white space around it; false, without moving, if
+ * there are none.
+ */
 static bool read_dash(reader *r)
 {
     const unsigned char *p = r->at, *next;

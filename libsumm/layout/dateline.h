@@ -6,8 +6,8 @@
 #include <stddef.h>
 
 /*
- * Where the prose of the block text[start, end) begins after a dateline ("HARWICK, Maine (NBW) - The council
- * ..."); `start` if it opens with none.  Looks at a bounded number of bytes.
+ * Where the prose of the block text[start, end) begins after a dateline ("HARWICK, Maine (NBW) -
+ * The council ..."); `start` if it opens with none.  Looks at a bounded number of bytes.
  */
 size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end);
 

@@ -20,8 +20,8 @@ static uint64_t mark_line_ends(uint64_t word)
 }
 
 /*
- * Where a character begins at `p` or later that may end the line, or `end`.  Bits that are in a byte before
- * it or in its own first byte are set in *bytes.
+ * Where a character begins at `p` or later that may end the line, or `end`.  Bits that are in a
+ * byte before it or in its own first byte are set in *bytes.
  */
 static const unsigned char *find_line_end_lead(const unsigned char *p, const unsigned char *end,
                                                uint64_t *bytes)

@@ -18,13 +18,16 @@
 #define WRAP_WIDEST 200
 
 /*
- * Lines that break in the middle of a sentence give wrapped text away.  This share of all lines must
- * do so, which is more than on pages of one paragraph a line, in lists and in verse with capitals;
- * and of these, that share must be so full that the next word would not have fitted.
+ * Lines that break in the middle of a sentence give wrapped text away.  This share of all lines
+ * must do so, which is more than on pages of one paragraph a line, in lists and in verse with
+ * capitals; and of these, that share must be so full that the next word would not have fitted.
  */
 #define SHARE_MIDDLE .2
 #define SHARE_FULL   .7
-/* Ragged lines count as wrapped if this share goes on in lower case, and they are not tiny on average. */
+/*
+ * Ragged lines count as wrapped if this share goes on in lower case, and they are not tiny on
+ * average.
+ */
 #define SHARE_RAGGED .6
 #define RAGGED_WIDTH 25
 /* Wrapped lines may end early by this part of their column: a person does not count. */
@@ -32,7 +35,9 @@
 
 /* A text with fewer terminators than one for this many words has no punctuation to go by. */
 #define TRANSCRIPT_WORDS 100
-/* In a script that needs no terminators, lines are paragraphs unless one line in this many has one. */
+/*
+ * In a script that needs no terminators, lines are paragraphs unless one line in this many has one.
+ */
 #define TERMINATOR_LINES 4
 
 /* Whether a script needs terminators is judged by this many bytes. */
@@ -142,13 +147,15 @@ typedef struct wrapping {
 } wrapping;
 
 /*
- * The wrapping that most lines bear out, being so full that the next word would not have fitted.  Lines that a
- * person broke end a little before or after the column that was meant.
+ * The wrapping that most lines bear out, being so full that the next word would not have fitted.
+ * Lines that a person broke end a little before or after the column that was meant.
  */
 static wrapping find_wrapping(const line_survey *s)
 {
     wrapping best = {0, 0};
-    /* The lines that end at `column` or before; and of these, those that had room for a word more. */
+    /*
+     * The lines that end at `column` or before; and of these, those that had room for a word more.
+     */
     size_t kept = 0, roomy = 0;
     unsigned room = 0;
     for (unsigned column = 1; column <= WRAP_WIDEST; column++) {

@@ -13,8 +13,8 @@ typedef struct summi_layout {
 } summi_layout;
 
 /*
- * `lines` is what the caller says, perhaps SUMM_LINES_AUTO; `terminators` are those of the language.  One
- * pass over the text at most.
+ * `lines` is what the caller says, perhaps SUMM_LINES_AUTO; `terminators` are those of the
+ * language.  One pass over the text at most.
  */
 summi_layout summi_layout_find(const unsigned char *text, size_t length, int lines,
                                unsigned terminators);

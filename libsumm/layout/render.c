@@ -20,8 +20,8 @@ typedef struct printer {
 } printer;
 
 /*
- * Writes the last character.  A hyphen that is dropped again must not be written: it can be longer than all that
- * follows, and there is room only for that.
+ * Writes the last character.  A hyphen that is dropped again must not be written: it can be longer
+ * than all that follows, and there is room only for that.
  */
 static void write_last(const printer *p)
 {
@@ -40,8 +40,8 @@ static void put_character(printer *p, uint32_t c)
 }
 
 /*
- * Whether eight bytes are printed as they are: ASCII without control characters, with something graphic after
- * every space.  `next` are the bytes one place further on.
+ * Whether eight bytes are printed as they are: ASCII without control characters, with something
+ * graphic after every space.  `next` are the bytes one place further on.
  */
 static bool is_plain(uint64_t here, uint64_t next)
 {
@@ -52,7 +52,9 @@ static bool is_plain(uint64_t here, uint64_t next)
     return !summi_bytes_marks(~(summi_bytes_ascii_from(here, ' ') & graphic & ~other));
 }
 
-/* Where the ASCII characters end that are printed as they are, single spaces between them included. */
+/*
+ * Where the ASCII characters end that are printed as they are, single spaces between them included.
+ */
 static const unsigned char *find_plain_end(const unsigned char *p, const unsigned char *stop)
 {
     if (p == stop || !summi_character_is_graphic(*p))

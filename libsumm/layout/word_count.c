@@ -9,7 +9,9 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-/* A 1 in each byte where a run of bytes above ' ' begins; `before` are the bytes one place before. */
+/*
+ * A 1 in each byte where a run of bytes above ' ' begins; `before` are the bytes one place before.
+ */
 static uint64_t find_run_starts(uint64_t here, uint64_t before)
 {
     uint64_t starts = summi_bytes_from(here, ' ' + 1) & ~summi_bytes_from(before, ' ' + 1);
@@ -17,8 +19,8 @@ static uint64_t find_run_starts(uint64_t here, uint64_t before)
 }
 
 /*
- * Counts the runs of bytes above ' ', eight at a time.  *plain: all are ASCII and none is DEL, which is
- * blank too.
+ * Counts the runs of bytes above ' ', eight at a time.  *plain: all are ASCII and none is DEL,
+ * which is blank too.
  */
 static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
 {
@@ -53,13 +55,18 @@ static size_t count_runs(const unsigned char *text, size_t length, bool *plain)
     return runs;
 }
 
-/* The bytes with which characters begin that are blank and above ' ', or of a script without spaces. */
+/*
+ * The bytes with which characters begin that are blank and above ' ', or of a script without
+ * spaces.
+ */
 static const unsigned char divider_leads[256] = {
     [0x7F] = 1, [0xC2] = 1, [0xE0] = 1, [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xE4] = 1, [0xE5] = 1,
     [0xE6] = 1, [0xE7] = 1, [0xE8] = 1, [0xE9] = 1, [0xEA] = 1, [0xEF] = 1, [0xF0] = 1,
 };
 
-/* Where a divider may begin, or `stop`: most sentences that are not ASCII throughout are nearly so. */
+/*
+ * Where a divider may begin, or `stop`: most sentences that are not ASCII throughout are nearly so.
+ */
 static const unsigned char *find_divider(const unsigned char *p, const unsigned char *stop)
 {
     for (; stop - p >= 8; p += 8) {
@@ -81,7 +88,9 @@ static bool has_divider(const unsigned char *p, const unsigned char *stop)
     return false;
 }
 
-/* Counts the words of a sentence in which more than ASCII can divide them, character by character. */
+/*
+ * Counts the words of a sentence in which more than ASCII can divide them, character by character.
+ */
 static size_t count_by_character(const unsigned char *at, const unsigned char *stop)
 {
     const unsigned char *next;
