@@ -30,7 +30,9 @@ static unsigned capitalized_kinds(const summi_wordlist *words, const struct summ
     return summi_wordlist_kinds(words, capitalized, size + length);
 }
 
-/* The kinds of a listed word; none if it is restricted and the token is outside its restrictions. */
+/*
+ * The kinds of a listed word; none if it is restricted and the token is outside its restrictions.
+ */
 static unsigned restrict_kinds(unsigned kinds, const struct summi_stop_token *token, bool as_listed)
 {
     if ((kinds & (SUMMI_ABBREVIATION_EXACT | SUMMI_ABBREVIATION_PLACE) && !as_listed) ||
@@ -188,7 +190,9 @@ bool summi_abbreviation_is_plain_word(struct summi_stop_token *token,
            summi_abbreviation_class(token, language, false) == SUMMI_TOKEN_WORD;
 }
 
-/* Where what comes before `at` begins: after white space or an opening mark, if that is in reach. */
+/*
+ * Where what comes before `at` begins: after white space or an opening mark, if that is in reach.
+ */
 static size_t chunk_start(const struct summi_scan *scan, size_t at)
 {
     const unsigned char *low = scan->text + scan->begin, *p = scan->text + at, *before;

@@ -16,16 +16,16 @@ enum summi_abbreviation_class {
 };
 
 /*
- * What a token is in a language; `digit`: a number follows.  The words of the lists match however the
- * token is written, except those with a capital, which match capitalized tokens only: "Ill." is
+ * What a token is in a language; `digit`: a number follows.  The words of the lists match however
+ * the token is written, except those with a capital, which match capitalized tokens only: "Ill." is
  * Illinois, "ill." is not.
  */
 enum summi_abbreviation_class summi_abbreviation_class(struct summi_stop_token *token,
                                                        const summi_language *language, bool digit);
 
 /*
- * Whether the caller has listed what comes before the period at `at`, back to white space or an opening mark,
- * whatever characters it has: "C++".
+ * Whether the caller has listed what comes before the period at `at`, back to white space or an
+ * opening mark, whatever characters it has: "C++".
  */
 bool summi_abbreviation_is_own(const struct summi_scan *scan, size_t at);
 

@@ -42,7 +42,10 @@ static bool needs_no_space(const struct summi_stop *stop, const struct summi_fol
            (is_cjk(following->first) && stop->closer != ')');
 }
 
-/* Whether the sentence goes on after the brackets at `at`, which hold no sentence: "(in press) and". */
+/*
+ * Whether the sentence goes on after the brackets at `at`, which hold no sentence: "(in press)
+ * and".
+ */
 static bool brackets_go_on(const struct summi_scan *scan, size_t at)
 {
     size_t limit = scan->end - at > SUMMI_REACH ? at + SUMMI_REACH : scan->end;
@@ -117,8 +120,8 @@ static bool has_small_beginnings(struct summi_scan *scan)
 }
 
 /*
- * Whether a sentence begins with the lower-case word after the run, as it does where writers care little
- * for capitals.  Abbreviations that no list has are short and end with a consonant.
+ * Whether a sentence begins with the lower-case word after the run, as it does where writers care
+ * little for capitals.  Abbreviations that no list has are short and end with a consonant.
  */
 static bool lower_case_begins(struct summi_scan *scan, const struct summi_stop *stop,
                               const struct summi_following *following)

@@ -8,8 +8,8 @@
 #include "sentence/stop.h"
 
 /*
- * Decides from the token before a run of terminators and the word after it.  May move the end of the stop:
- * back to its split, or to the end of a note.
+ * Decides from the token before a run of terminators and the word after it.  May move the end of
+ * the stop: back to its split, or to the end of a note.
  */
 bool summi_stop_ends_sentence(struct summi_scan *scan, struct summi_stop *stop);
 

@@ -73,8 +73,9 @@ static unsigned numeral_value(enum numeral numeral, const unsigned char *p, size
 }
 
 /*
- * Whether a list can begin at `at`: after a colon or a line break, or at the beginning.  After a sentence it
- * must begin with its first number, for "1." alone is too often an ordinal or a decimal.
+ * Whether a list can begin at `at`: after a colon or a line break, or at the beginning.  After a
+ * sentence it must begin with its first number, for "1." alone is too often an ordinal or a
+ * decimal.
  */
 static bool may_begin_list(const struct mark_finder *f, size_t at, enum ending ending,
                            unsigned value)
@@ -115,8 +116,8 @@ static bool append_mark(struct mark_finder *f, size_t start, size_t end)
 }
 
 /*
- * Appends the mark [start, end) with a numeral of `length` bytes at `numeral`, and accepts it if it counts on from
- * the last mark of its style.  False if there is no memory.
+ * Appends the mark [start, end) with a numeral of `length` bytes at `numeral`, and accepts it if it
+ * counts on from the last mark of its style.  False if there is no memory.
  */
 static bool record_mark(struct mark_finder *f, size_t start, size_t end, size_t numeral,
                         size_t length, enum ending ending)
@@ -141,8 +142,8 @@ static bool record_mark(struct mark_finder *f, size_t start, size_t end, size_t 
 }
 
 /*
- * Whether a word of at least two letters ends at `at`, the last but one of which is in no numeral: most words
- * before periods are so.
+ * Whether a word of at least two letters ends at `at`, the last but one of which is in no numeral:
+ * most words before periods are so.
  */
 static bool follows_word(const struct mark_finder *f, size_t at)
 {

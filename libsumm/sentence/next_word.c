@@ -14,7 +14,10 @@ static bool is_in(const struct summi_scan *scan, enum summi_list list, const uns
     return summi_wordlist_contains(&scan->language->lists[list], word, length);
 }
 
-/* Whether a word is in the list of starters, or its part before an apostrophe is: "He's", "L'homme". */
+/*
+ * Whether a word is in the list of starters, or its part before an apostrophe is: "He's",
+ * "L'homme".
+ */
 static bool is_starter(const struct summi_scan *scan, const unsigned char *word, size_t length)
 {
     if (is_in(scan, SUMMI_STARTERS, word, length))

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* period.c - whether one period ends a sentence, or belongs to an abbreviation, an initial or a number. */
+/*
+ * period.c - whether one period ends a sentence, or belongs to an abbreviation, an initial or a
+ * number.
+ */
 #include "sentence/period.h"
 
 #include "language/spelled_letter.h"
@@ -77,8 +80,8 @@ static bool is_among_initials(const struct summi_scan *scan, const struct summi_
 }
 
 /*
- * Whether a token is an initial in a script of India.  Some letters are spelled like common words ("आई" is
- * "came", too): these must be among other initials.
+ * Whether a token is an initial in a script of India.  Some letters are spelled like common words
+ * ("आई" is "came", too): these must be among other initials.
  */
 static bool is_indic_initial(const struct summi_scan *scan, const struct summi_stop_token *token,
                              const struct summi_following *following)
@@ -90,8 +93,8 @@ static bool is_indic_initial(const struct summi_scan *scan, const struct summi_s
 }
 
 /*
- * Whether periods end sentences in the block beside dandas: one comes after a common word, which is no
- * abbreviation.
+ * Whether periods end sentences in the block beside dandas: one comes after a common word, which is
+ * no abbreviation.
  */
 static bool periods_end_beside_dandas(struct summi_scan *scan)
 {

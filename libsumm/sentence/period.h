@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* period.h - whether one period ends a sentence, or belongs to an abbreviation, an initial or a number. */
+/*
+ * period.h - whether one period ends a sentence, or belongs to an abbreviation, an initial or a
+ * number.
+ */
 #ifndef SUMMI_SENTENCE_PERIOD_H
 #define SUMMI_SENTENCE_PERIOD_H
 

@@ -48,8 +48,8 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
 }
 
 /*
- * Whether the byte at `p`, which begins terminators, may begin one here.  First bytes that also begin
- * many letters are told apart by the second byte.
+ * Whether the byte at `p`, which begins terminators, may begin one here.  First bytes that also
+ * begin many letters are told apart by the second byte.
  */
 static bool may_matter(const unsigned char *p, size_t length)
 {

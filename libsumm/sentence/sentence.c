@@ -2,8 +2,8 @@
 /*
  * sentence.c - splits a block of text into sentences.
  *
- * A scan over the bytes finds where a sentence may end: mostly at runs of terminators.  Only around these is
- * the text decoded, and the rules of ending.c decide.
+ * A scan over the bytes finds where a sentence may end: mostly at runs of terminators.  Only around
+ * these is the text decoded, and the rules of ending.c decide.
  */
 #include "sentence/sentence.h"
 
@@ -48,8 +48,8 @@ static size_t trim_end(const struct summi_scan *scan, size_t from, size_t to)
 }
 
 /*
- * Ends the current sentence at `to`.  If it is punctuation alone, it goes to the sentence before or, at the
- * beginning of a block, waits for the one after.
+ * Ends the current sentence at `to`.  If it is punctuation alone, it goes to the sentence before
+ * or, at the beginning of a block, waits for the one after.
  */
 static void end_sentence(struct splitter *s, size_t to)
 {

@@ -24,10 +24,10 @@ typedef struct summi_sentence_list {
 } summi_sentence_list;
 
 /*
- * Appends the sentences of text[start, end), a block in which line breaks are mere white space.  The
- * spans are ordered, disjoint, on character boundaries, and cover all that is not white space.
- * `text_index` and `block` are copied into each sentence.  Linear in the block.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_LIMIT_SENTENCES.
+ * Appends the sentences of text[start, end), a block in which line breaks are mere white space.
+ * The spans are ordered, disjoint, on character boundaries, and cover all that is not white space.
+ * `text_index` and `block` are copied into each sentence.  Linear in the block.  SUMM_OK,
+ * SUMM_E_MEMORY, SUMM_E_LIMIT_SENTENCES.
  */
 int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t start, size_t end,
                           const summi_language *language, uint32_t text_index, uint32_t block,

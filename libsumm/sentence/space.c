@@ -2,7 +2,9 @@
 /* space.c - where sentences end in languages without terminators: at spaces. */
 #include "sentence/space.h"
 
-/* Lengths in bytes of Thai or Lao: no sentence is shorter, and from here on any space may end one. */
+/*
+ * Lengths in bytes of Thai or Lao: no sentence is shorter, and from here on any space may end one.
+ */
 enum { LETTER = 3, LEAST = 25 * LETTER, ENOUGH = 60 * LETTER, LONGEST_WORD = 12 * LETTER };
 
 /* Repeats the word before it. */
@@ -34,9 +36,9 @@ static bool is_dotted_before_number(const struct summi_scan *scan, size_t at)
 }
 
 /*
- * Thai and Lao have no terminators, and spaces between phrases as well as sentences.  A sentence ends at
- * a space when it is long enough, sooner before a word that often begins one, and never before a word
- * that does not.
+ * Thai and Lao have no terminators, and spaces between phrases as well as sentences.  A sentence
+ * ends at a space when it is long enough, sooner before a word that often begins one, and never
+ * before a word that does not.
  */
 bool summi_space_ends_sentence(const struct summi_scan *scan, size_t at)
 {

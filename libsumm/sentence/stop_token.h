@@ -40,8 +40,9 @@ void summi_stop_token_read(const struct summi_scan *scan, size_t end,
                            struct summi_stop_token *token);
 
 /*
- * The token before the period at `at`, with the letters before it if a list has them all as one ("z. B"
- * as "z.b"), and what comes before it.  False if it is empty, or too long to be anything but a word.
+ * The token before the period at `at`, with the letters before it if a list has them all as one
+ * ("z. B" as "z.b"), and what comes before it.  False if it is empty, or too long to be anything
+ * but a word.
  */
 bool summi_stop_token_find(struct summi_scan *scan, size_t at, struct summi_stop_token *token);
 

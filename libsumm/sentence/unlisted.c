@@ -39,8 +39,8 @@ static size_t number_end(const struct summi_scan *scan, size_t at)
 }
 
 /*
- * Whether the number at `at` counts nothing: punctuation or a small word comes after it.  Years begin
- * sentences, and after a small letter "2." and "2)" are items of a list.
+ * Whether the number at `at` counts nothing: punctuation or a small word comes after it.  Years
+ * begin sentences, and after a small letter "2." and "2)" are items of a list.
  */
 static bool is_reference(const struct summi_scan *scan, const struct summi_stop_token *token,
                          size_t at)

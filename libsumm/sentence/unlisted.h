@@ -9,9 +9,9 @@
 #include "sentence/stop_token.h"
 
 /*
- * Whether a short token before a period is an abbreviation, as what follows shows: a number that the
- * sentence goes on after ("Lem. 2 and"), more abbreviations ("Fed. R. Evid. 5"), or a name in a note in
- * brackets ("(prod. Ann Roy)").
+ * Whether a short token before a period is an abbreviation, as what follows shows: a number that
+ * the sentence goes on after ("Lem. 2 and"), more abbreviations ("Fed. R. Evid. 5"), or a name in a
+ * note in brackets ("(prod. Ann Roy)").
  */
 bool summi_unlisted_goes_on(const struct summi_scan *scan, const struct summi_stop_token *token,
                             const struct summi_following *following);

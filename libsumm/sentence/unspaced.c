@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* unspaced.c - sentences that end without white space: notes after the period, sentences glued together. */
+/*
+ * unspaced.c - sentences that end without white space: notes after the period, sentences glued
+ * together.
+ */
 #include "sentence/unspaced.h"
 
 #include "sentence/abbreviation.h"
@@ -25,7 +28,9 @@ static bool begins_glued_sentence(const struct summi_scan *scan, size_t at)
     return true;
 }
 
-/* Whether white space, an opening mark or nothing comes before a token; or the comma of a number. */
+/*
+ * Whether white space, an opening mark or nothing comes before a token; or the comma of a number.
+ */
 static bool is_whole_token(const struct summi_scan *scan, const struct summi_stop_token *token)
 {
     uint32_t before = summi_scan_before(scan, token->start);
@@ -34,8 +39,8 @@ static bool is_whole_token(const struct summi_scan *scan, const struct summi_sto
 }
 
 /*
- * "the end.The next".  Addresses, names of files and code look alike, so the token before must be a word,
- * or a number, and the next a word that begins sentences.
+ * "the end.The next".  Addresses, names of files and code look alike, so the token before must be a
+ * word, or a number, and the next a word that begins sentences.
  */
 static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
 {
@@ -63,7 +68,9 @@ static size_t numbers_end(const struct summi_scan *scan, size_t at)
     return end;
 }
 
-/* Whether a bracket, or a word that is no abbreviation even before a number, comes before a period. */
+/*
+ * Whether a bracket, or a word that is no abbreviation even before a number, comes before a period.
+ */
 static bool may_have_note(struct summi_scan *scan, const struct summi_stop *stop)
 {
     struct summi_stop_token token;
@@ -74,7 +81,9 @@ static bool may_have_note(struct summi_scan *scan, const struct summi_stop *stop
            summi_abbreviation_class(&token, scan->language, true) == SUMMI_TOKEN_WORD;
 }
 
-/* "the end.12 Next": the numbers of notes.  They go to the sentence before, if a capital follows. */
+/*
+ * "the end.12 Next": the numbers of notes.  They go to the sentence before, if a capital follows.
+ */
 static bool is_note(struct summi_scan *scan, struct summi_stop *stop)
 {
     size_t end = numbers_end(scan, stop->next), next = summi_scan_skip_space(scan, end);
