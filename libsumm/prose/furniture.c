@@ -90,7 +90,10 @@ static enum summ_passed_over reason_of_kind(uint8_t kind)
     }
 }
 
-/* Finds the sentences without a letter, digit or symbol, and those that the host tells to pass over. */
+/*
+ * Finds the sentences without a letter, digit or symbol, and those that the host tells to pass
+ * over.
+ */
 static int find_certain(summi_page_facts *facts, uint8_t *passed)
 {
     const summi_page *page = facts->page;

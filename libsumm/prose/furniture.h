@@ -12,9 +12,9 @@
 #include "prose/page.h"
 
 /*
- * Writes the reason why each sentence of the page is no prose (enum summ_passed_over) to passed[].  With
- * `skip` false only what has no letter, digit or symbol is passed over.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_CANCELLED.
+ * Writes the reason why each sentence of the page is no prose (enum summ_passed_over) to passed[].
+ * With `skip` false only what has no letter, digit or symbol is passed over.  SUMM_OK,
+ * SUMM_E_MEMORY, SUMM_E_CANCELLED.
  */
 int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi_language *language,
                          bool skip, summi_progress *progress, uint8_t *passed);

@@ -4,7 +4,10 @@
 
 #include "prose/threshold.h"
 
-/* Whether a block begins like a line of a header: "Subject: ...".  One such line is prose; two are a header. */
+/*
+ * Whether a block begins like a line of a header: "Subject: ...".  One such line is prose; two are
+ * a header.
+ */
 static bool may_be_header(const summi_page_facts *facts, size_t b)
 {
     return facts->blocks[b].phrase == SUMMI_PHRASE_MAIL &&

@@ -24,8 +24,8 @@ int summi_page_step(summi_page_facts *facts)
 }
 
 /*
- * The words of a block with these sentences: the words of the sentences, if these cover the block and no word
- * goes on from one to the next, which saves reading it once more.
+ * The words of a block with these sentences: the words of the sentences, if these cover the block
+ * and no word goes on from one to the next, which saves reading it once more.
  */
 static size_t count_words(const summi_page *page, const summi_block *block, size_t first,
                           size_t count)

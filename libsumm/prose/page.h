@@ -53,8 +53,8 @@ typedef struct summi_page_facts {
 int summi_page_survey(summi_arena *arena, summi_page_facts *facts);
 
 /*
- * To be called for each block or sentence that a pass over the page is done with; tells the caller now and
- * then how far it has come.  SUMM_OK, SUMM_E_CANCELLED.
+ * To be called for each block or sentence that a pass over the page is done with; tells the caller
+ * now and then how far it has come.  SUMM_OK, SUMM_E_CANCELLED.
  */
 int summi_page_step(summi_page_facts *facts);
 

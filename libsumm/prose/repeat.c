@@ -65,8 +65,8 @@ int summi_repeat_find(summi_arena *arena, summi_page_facts *facts)
 }
 
 /*
- * A later copy always is furniture.  The first one is if it is a caption: short, and no prose, as in passages
- * that were collected and overlap.  A text that was pasted twice has no captions.
+ * A later copy always is furniture.  The first one is if it is a caption: short, and no prose, as
+ * in passages that were collected and overlap.  A text that was pasted twice has no captions.
  */
 bool summi_repeat_is_furniture(const summi_page_facts *facts, size_t b)
 {

@@ -5,7 +5,10 @@
 
 #include "prose/page.h"
 
-/* Notes in the facts which blocks are copies of each other.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED. */
+/*
+ * Notes in the facts which blocks are copies of each other.  SUMM_OK, SUMM_E_MEMORY,
+ * SUMM_E_CANCELLED.
+ */
 int summi_repeat_find(summi_arena *arena, summi_page_facts *facts);
 
 /* Whether a block is furniture because it is repeated. */

@@ -8,7 +8,10 @@
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-/* A closing bracket that nothing opened belongs to a list if it is this near the beginning: "a) ..." */
+/*
+ * A closing bracket that nothing opened belongs to a list if it is this near the beginning: "a)
+ * ..."
+ */
 #define LIST_MARK_BYTES 6
 
 /* A list of names has this many words, and at most one in five of them is not capitalized. */
@@ -47,7 +50,10 @@ static bool may_have_mark(uint64_t word)
                              summi_bytes_ascii_between(word, '[', '`'));
 }
 
-/* Where a quote or bracket may begin at `p` or later, in a sentence that begins at `begin`; or `stop`. */
+/*
+ * Where a quote or bracket may begin at `p` or later, in a sentence that begins at `begin`; or
+ * `stop`.
+ */
 static const unsigned char *find_mark(const unsigned char *begin, const unsigned char *p,
                                       const unsigned char *stop)
 {
@@ -59,8 +65,9 @@ static const unsigned char *find_mark(const unsigned char *begin, const unsigned
 }
 
 /*
- * Reads the character at `p`, or the two that are typed for a quote, and sets *next after it.  Which mark opens
- * in one language closes in another, so that quotes are not told apart: all are given as '"'.
+ * Reads the character at `p`, or the two that are typed for a quote, and sets *next after it.
+ * Which mark opens in one language closes in another, so that quotes are not told apart: all are
+ * given as '"'.
  */
 static uint32_t read_mark(const unsigned char *begin, const unsigned char *p,
                           const unsigned char *stop, const unsigned char **next)
@@ -74,8 +81,8 @@ static uint32_t read_mark(const unsigned char *begin, const unsigned char *p,
 }
 
 /*
- * Whether a quote or bracket is opened and not closed, or closed and not opened.  Adds the bytes in quotes to
- * *quoted.
+ * Whether a quote or bracket is opened and not closed, or closed and not opened.  Adds the bytes in
+ * quotes to *quoted.
  */
 static bool is_open(const unsigned char *begin, const unsigned char *stop, size_t *quoted)
 {
@@ -139,7 +146,10 @@ static bool is_bare(const unsigned char *begin, const unsigned char *stop)
     return true;
 }
 
-/* Whether more than `few` words begin with a to z after a space, as most words of most sentences do. */
+/*
+ * Whether more than `few` words begin with a to z after a space, as most words of most sentences
+ * do.
+ */
 static bool has_small_words(const unsigned char *text, const unsigned char *stop, size_t few)
 {
     size_t small = 0;

@@ -7,7 +7,10 @@
 #include <stddef.h>
 
 typedef struct summi_shape {
-    /* It has no terminator at its end, or opens a quote or bracket without closing it, or the reverse. */
+    /*
+     * It has no terminator at its end, or opens a quote or bracket without closing it, or the
+     * reverse.
+     */
     bool open;
     bool bare;      /* it is a quotation and nothing else: nobody is named who says it */
     bool names;     /* nearly all words are capitalized: a list of names, a title */
@@ -17,8 +20,8 @@ typedef struct summi_shape {
 } summi_shape;
 
 /*
- * Looks at the sentence text[start, end), of which summi_count_words() says that it has `words` words, in a
- * language with these `terminators`.
+ * Looks at the sentence text[start, end), of which summi_count_words() says that it has `words`
+ * words, in a language with these `terminators`.
  */
 summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words,
                              unsigned terminators);

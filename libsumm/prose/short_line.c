@@ -89,7 +89,9 @@ static bool is_title(const summi_page_facts *facts, size_t b)
            summi_character_is_alphanumeric(first) && facts->page->block_count > SUMMI_PAGE_BLOCKS;
 }
 
-/* Whether a block is a line of at least three of one character that underlines the block before it. */
+/*
+ * Whether a block is a line of at least three of one character that underlines the block before it.
+ */
 static bool is_underline(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
@@ -102,7 +104,10 @@ static bool is_underline(const summi_page_facts *facts, size_t b)
     return same == length;
 }
 
-/* Whether a line is marked as a heading by hand: it is underlined, or "# marked", or "== marked ==". */
+/*
+ * Whether a line is marked as a heading by hand: it is underlined, or "# marked", or "== marked
+ * ==".
+ */
 static bool is_marked(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
@@ -132,7 +137,9 @@ static bool is_headline(const summi_page_facts *facts, size_t b)
                summi_utf8_decode(page->text + block->start, page->text + block->end, &next));
 }
 
-/* Whether it ends as quoted speech does that breaks off or goes on: "I thought--'", "she said,'". */
+/*
+ * Whether it ends as quoted speech does that breaks off or goes on: "I thought--'", "she said,'".
+ */
 static bool breaks_off(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];

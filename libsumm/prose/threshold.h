@@ -9,9 +9,15 @@ enum {
     /* A text of more blocks is not the page of a story: a book has no teasers. */
     SUMMI_STORY_BLOCKS_MOST = 60,
 
-    /* Blocks of fewer words do not tell whether the sentences of a text end with terminators: "Brackwater". */
+    /*
+     * Blocks of fewer words do not tell whether the sentences of a text end with terminators:
+     * "Brackwater".
+     */
     SUMMI_PROSE_WORDS = 8,
-    /* The first copy of a block with a terminator is prose from this many words on: "It rained for nine days." */
+    /*
+     * The first copy of a block with a terminator is prose from this many words on: "It rained for
+     * nine days."
+     */
     SUMMI_COPY_WORDS = 5,
     /* A block of more words is prose, although no terminator ends it: "... and asked:" */
     SUMMI_HEADING_WORDS = 25,
@@ -19,7 +25,10 @@ enum {
     SUMMI_TITLE_WORDS = 12,
     /* A byline of "by" and names has no more words: "By Ann Ames and R. T. Quill, Brackwater". */
     SUMMI_CREDIT_WORDS = 7,
-    /* A sentence of more words is prose, although a phrase of furniture begins it: "Photographs by ..." */
+    /*
+     * A sentence of more words is prose, although a phrase of furniture begins it: "Photographs by
+     * ..."
+     */
     SUMMI_PHRASE_WORDS = 45,
 
     /* A block of this many sentences is prose, although it begins like a caption: "Video: ..." */
@@ -30,8 +39,9 @@ enum {
     SUMMI_NOTICE_SENTENCES = 6,
 
     /*
-     * A text of this many blocks, SUMMI_PILE_SHARE of them a single sentence and fewer than one in ten after
-     * a blank line, is a pile of sentences, such as reviews one to a line: "battery lasts all day".
+     * A text of this many blocks, SUMMI_PILE_SHARE of them a single sentence and fewer than one in
+     * ten after a blank line, is a pile of sentences, such as reviews one to a line: "battery lasts
+     * all day".
      */
     SUMMI_PILE_BLOCKS = 30,
     SUMMI_PILE_APART = 10,
@@ -44,14 +54,19 @@ enum {
     SUMMI_STORY_HEAD = 12,
     /* No more blocks above it are teasers: "Read how the flood came." */
     SUMMI_STORY_TEASERS = 3,
-    /* And only if this many more blocks of prose follow: else "Published in 2024" opens no story. */
+    /*
+     * And only if this many more blocks of prose follow: else "Published in 2024" opens no story.
+     */
     SUMMI_STORY_PROSE = 3
 };
 
 /* See SUMMI_PILE_BLOCKS. */
 #define SUMMI_PILE_SHARE .85
 
-/* The headline of a page without terminators has fewer words than its blocks on average, by this factor. */
+/*
+ * The headline of a page without terminators has fewer words than its blocks on average, by this
+ * factor.
+ */
 #define SUMMI_HEADLINE_SHORTER 1.25
 
 #endif
