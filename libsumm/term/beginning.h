@@ -30,8 +30,11 @@ typedef struct summi_beginning {
     uint8_t given;   /* a bit for each of them: an earlier row of the same text has the term */
     uint8_t leaning; /* enum summi_beginning_leaning */
     bool dated;      /* a year is among the first words */
-    /* A name is used that an earlier row of the text introduces in full: that row, and the term that
-       it has there beside the name.  Or SUMMI_NO_INTRODUCTION. */
+    /*
+     * A name is used that an earlier row of the text introduces in full: that row, and the term
+     * that
+     *       it has there beside the name.  Or SUMMI_NO_INTRODUCTION.
+     */
     uint32_t introduced;
     uint32_t full_name;
 } summi_beginning;
