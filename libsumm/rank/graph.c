@@ -5,7 +5,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* Up to this number of rows, the dense matrix of votes is cheaper than sweeps over the sparse one. */
+/*
+ * Up to this number of rows, the dense matrix of votes is cheaper than sweeps over the sparse one.
+ */
 #define DENSE_ROWS 20
 
 static double multiplier(const double *of_rows, size_t row)
@@ -20,7 +22,9 @@ static bool same_group(const summi_graph_rules *rules, size_t row, size_t other)
 
 /* ---- Implicit: sweeps over the columns of the sparse matrix ---- */
 
-/* A row in a sweep: what it gives for each unit of its terms, and what it has received for its own. */
+/*
+ * A row in a sweep: what it gives for each unit of its terms, and what it has received for its own.
+ */
 typedef struct flow {
     double gives, takes;
 } flow;
@@ -44,12 +48,14 @@ struct summi_columns {
 };
 
 /*
- * A sweep sums up, for each row i, left[i] times the sum over j of s(i,j) weight[j] right[j]; of the own
- * group, rows j that it reaches only after row i count `ahead`.  An array that is NULL is 1 everywhere.
+ * A sweep sums up, for each row i, left[i] times the sum over j of s(i,j) weight[j] right[j]; of
+ * the own group, rows j that it reaches only after row i count `ahead`.  An array that is NULL is 1
+ * everywhere.
  *
- * It goes column by column: the sum of what the rows of a column give runs along, and the similarities
- * themselves are never formed.  Row by row it would take longer: rows are short, and of lengths that no
- * processor can predict, while terms, and so columns, are in the order of their frequencies.
+ * It goes column by column: the sum of what the rows of a column give runs along, and the
+ * similarities themselves are never formed.  Row by row it would take longer: rows are short, and
+ * of lengths that no processor can predict, while terms, and so columns, are in the order of their
+ * frequencies.
  */
 typedef struct sweep {
     double ahead;
@@ -69,9 +75,9 @@ static span span_of(const summi_columns *c, size_t term, bool backwards)
 }
 
 /*
- * What the rows of a column give each other, as if they all were of one group.  What a row gives is taken
- * out of the sum before the row receives it: where no other row gives anything nothing is left, not even
- * rounding dust.
+ * What the rows of a column give each other, as if they all were of one group.  What a row gives is
+ * taken out of the sum before the row receives it: where no other row gives anything nothing is
+ * left, not even rounding dust.
  */
 static void pass_column(const summi_columns *c, const summi_factor *factor, span s, double ahead)
 {
@@ -89,7 +95,9 @@ static void pass_column(const summi_columns *c, const summi_factor *factor, span
     }
 }
 
-/* What rows receive from those of other groups that have been passed: `share` of what these give. */
+/*
+ * What rows receive from those of other groups that have been passed: `share` of what these give.
+ */
 static void pass_groups(const summi_columns *c, const summi_factor *factor, span s, double share,
                         const uint32_t *group)
 {
@@ -198,7 +206,9 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
     if (!g->columns)
         return SUMM_E_MEMORY;
     sum_up(g, &(sweep){.ahead = 1}, g->strength);
-    /* A row's own votes go back in full and forward in part: the mirror image of those it receives. */
+    /*
+     * A row's own votes go back in full and forward in part: the mirror image of those it receives.
+     */
     sum_up(g, &(sweep){.ahead = g->rules->forward, .weight = g->rules->merit}, g->degree);
     for (size_t j = 0; j < g->rows; j++)
         g->columns->per_vote[j] = g->degree[j] > 0 ? 1 / g->degree[j] : 0;
@@ -223,7 +233,10 @@ static void add_column(summi_graph *g, const summi_factor *factor, size_t j, dou
             multiplier(factor->row_left, i) * multiplier(factor->row_right, j) * column[i];
 }
 
-/* A threshold makes all edges that are left alike.  Similarity is symmetric; no row votes for itself. */
+/*
+ * A threshold makes all edges that are left alike.  Similarity is symmetric; no row votes for
+ * itself.
+ */
 static void form_edges(summi_graph *g)
 {
     size_t n = g->rows;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* recipe.c - chooses how a document is ranked from its structure.  docs/tried.md has the reasons. */
+/*
+ * recipe.c - chooses how a document is ranked from its structure.  docs/tried.md has the reasons.
+ */
 #include "rank/recipe.h"
 
 #include <math.h>
@@ -9,38 +11,47 @@
 /* A text of this number of sentences counts half as an article and half as a book. */
 #define BOOK_ROWS 600.0
 
-/* By this part of its weight, a vote for a later sentence of an article is lighter than one for an earlier. */
+/*
+ * By this part of its weight, a vote for a later sentence of an article is lighter than one for an
+ * earlier.
+ */
 #define FORWARD_LESS .7
 
 /*
- * How much the first sentence of a long article gains, as a multiple of its weight.  In an article of
- * POSITION_ROWS sentences it gains half of that.
+ * How much the first sentence of a long article gains, as a multiple of its weight.  In an article
+ * of POSITION_ROWS sentences it gains half of that.
  */
 #define POSITION      5.0
 #define POSITION_ROWS 15.0
 
 /*
- * An opening paragraph with this number of sentences can be an abstract of a text that is OPENING_SHARE times
- * as long.
+ * An opening paragraph with this number of sentences can be an abstract of a text that is
+ * OPENING_SHARE times as long.
  */
 #define OPENING_LEAST 2
 #define OPENING_MOST  15
 #define OPENING_SHARE 10
 
 /*
- * Votes for a sentence are multiplied by its merit, which is 1 for most.  It is less for those that say
- * little, in fewer than SHORT_WORDS words; for those that say too much at once, in more than LONG_WORDS;
- * and for odd ones.
+ * Votes for a sentence are multiplied by its merit, which is 1 for most.  It is less for those that
+ * say little, in fewer than SHORT_WORDS words; for those that say too much at once, in more than
+ * LONG_WORDS; and for odd ones.
  */
 #define SHORT_WORDS 8
 #define SHORT_MERIT .3
 #define LONG_WORDS  45.0
 #define ODD_MERIT   .5
 
-/* What a sentence that is similar to no other has in the teleport vector, as a share of the mean of all. */
+/*
+ * What a sentence that is similar to no other has in the teleport vector, as a share of the mean of
+ * all.
+ */
 #define STRENGTH_LEAST .01
 
-/* Fewer sentences are no pile, and in one neighbours are at most this much more similar than others. */
+/*
+ * Fewer sentences are no pile, and in one neighbours are at most this much more similar than
+ * others.
+ */
 #define PILE_ROWS  40
 #define PILE_RATIO 1.75
 /* The same if nearly every sentence is a paragraph. */
@@ -123,8 +134,8 @@ static double mean(const double *values, size_t from, size_t to)
 }
 
 /*
- * How many rows the opening paragraph of a text has, of which the rows are `first` to `end`, if that
- * paragraph is an abstract: what it says comes back in the rest.  Else 0.
+ * How many rows the opening paragraph of a text has, of which the rows are `first` to `end`, if
+ * that paragraph is an abstract: what it says comes back in the rest.  Else 0.
  */
 static size_t abstract_rows(const summi_structure *document, const summi_graph *graph, size_t first,
                             size_t end)

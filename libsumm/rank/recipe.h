@@ -24,8 +24,8 @@ typedef struct summi_structure {
 } summi_structure;
 
 /*
- * Finds out whether the document is a pile: many rows that report nothing, neighbours among which are hardly more
- * similar than any two of them.  SUMM_OK, SUMM_E_MEMORY.
+ * Finds out whether the document is a pile: many rows that report nothing, neighbours among which
+ * are hardly more similar than any two of them.  SUMM_OK, SUMM_E_MEMORY.
  */
 int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
                            summi_structure *document);
@@ -37,8 +37,8 @@ double summi_recipe_forward(const summi_structure *document);
 double *summi_recipe_merit(summi_arena *arena, const summi_structure *document);
 
 /*
- * The weight of each row in the teleport vector: by its similarities to all others, its position and
- * its merit.  NULL: no memory.
+ * The weight of each row in the teleport vector: by its similarities to all others, its position
+ * and its merit.  NULL: no memory.
  */
 double *summi_recipe_teleport(summi_arena *arena, const summi_structure *document,
                               const summi_graph *graph);

@@ -50,7 +50,9 @@ static int query_init(summi_arena *arena, const summi_terms *terms, size_t query
     return SUMM_OK;
 }
 
-/* What one term adds that occurs `count` times in a run of `length` terms, where `mean` is usual. */
+/*
+ * What one term adds that occurs `count` times in a run of `length` terms, where `mean` is usual.
+ */
 static double bm25(double idf, double count, double length, double mean)
 {
     double norm = SATURATION * (1 - LENGTH + LENGTH * length / mean);

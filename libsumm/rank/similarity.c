@@ -10,8 +10,8 @@
 
 /*
  * 1/x = integral of exp(u - x exp(u)) du, by the trapezoidal rule.  The step bounds the error by
- * exp(-pi^2 / step), about 1e-14; the ends are where the integrand is that small for x from ln 2 up to
- * what any length can give.
+ * exp(-pi^2 / step), about 1e-14; the ends are where the integrand is that small for x from ln 2 up
+ * to what any length can give.
  */
 #define NODE_STEP  .3
 #define NODE_FIRST (-33.0)

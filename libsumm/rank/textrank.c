@@ -34,8 +34,9 @@ static void form_teleport(const summi_rank_parameters *parameters, size_t n, dou
 }
 
 /*
- * One step of the power iteration, from p to next; returns the L1 norm of the change.  The sum of the scores
- * is 1 but for rounding, which does not add up: of an error in p the damping leaves a part.
+ * One step of the power iteration, from p to next; returns the L1 norm of the change.  The sum of
+ * the scores is 1 but for rounding, which does not add up: of an error in p the damping leaves a
+ * part.
  */
 static double iterate(const power_iteration *iteration, const double *p, double *next)
 {
@@ -55,7 +56,10 @@ static double iterate(const power_iteration *iteration, const double *p, double 
     return change;
 }
 
-/* How far the residual has come on its way to the tolerance: it falls by about the same factor a step. */
+/*
+ * How far the residual has come on its way to the tolerance: it falls by about the same factor a
+ * step.
+ */
 static double share_done(double residual, const summi_rank_parameters *parameters)
 {
     if (residual <= parameters->tolerance || parameters->tolerance <= 0)

@@ -33,9 +33,9 @@ typedef struct summi_rank_parameters {
  *
  *     p = d (P' p + (mass of rows without votes) v) + (1 - d) v,    sum p = 1,
  *
- * where P has the votes of the graph, each row summing to 1, and v is the teleport vector; the share
- * `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et al. 1998;
- * Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY,
+ * where P has the votes of the graph, each row summing to 1, and v is the teleport vector; the
+ * share `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et
+ * al. 1998; Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  SUMM_OK, SUMM_E_MEMORY,
  * SUMM_E_CANCELLED.
  */
 int summi_rank(summi_arena *arena, const summi_voters *voters,
