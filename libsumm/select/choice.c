@@ -23,9 +23,14 @@
 
 /* By default a sentence that is worth less than this share of the first is filler. */
 #define FILLER .02
-/* By default no third comes that keeps less than this share of its worth next to the two before it. */
+/*
+ * By default no third comes that keeps less than this share of its worth next to the two before it.
+ */
 #define FOLLOWS .65
-/* Sentences that carry weight are worth more than this share of the first, times the number before them. */
+/*
+ * Sentences that carry weight are worth more than this share of the first, times the number before
+ * them.
+ */
 #define CARRIES .08
 
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
@@ -147,7 +152,10 @@ static bool party_fits(selection *s, const party *p)
     return summi_budget_fits(&s->budget, p->rows, p->count);
 }
 
-/* Finds what a party is worth next to the rows taken if that is more than `least`; else anything up to that. */
+/*
+ * Finds what a party is worth next to the rows taken if that is more than `least`; else anything up
+ * to that.
+ */
 static void weigh_party(selection *s, party *p, double least)
 {
     size_t last = p->rows[0], first = p->rows[p->count - 1];

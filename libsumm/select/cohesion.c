@@ -4,23 +4,33 @@
 
 #include "term/matrix.h"
 
-/* A row loses this much if everything it begins with is known from the text and not from the brief. */
+/*
+ * A row loses this much if everything it begins with is known from the text and not from the brief.
+ */
 #define THEME_LOSS .5
 
-/* What a row keeps that uses a name alone, or an abbreviation, of which the brief has no full form. */
+/*
+ * What a row keeps that uses a name alone, or an abbreviation, of which the brief has no full form.
+ */
 #define NAME_KEEPS .2
 
 /* What a row keeps that begins with nothing that the brief speaks of. */
 #define UNLINKED_KEEPS .7
 
-/* A row that is more similar than this to one that is taken says the same again, and loses this much of the rest. */
+/*
+ * A row that is more similar than this to one that is taken says the same again, and loses this
+ * much of the rest.
+ */
 #define SAME_FROM .2
 #define SAME_LOSS 2.0
 
 /* What a row keeps for each neighbour with which it has nothing in common. */
 #define JUMP_KEEPS .6
 
-/* With more rows than this, nobody reads from one to the next, and the neighbours are not looked for. */
+/*
+ * With more rows than this, nobody reads from one to the next, and the neighbours are not looked
+ * for.
+ */
 #define READ_MOST 32
 
 static bool is_taken(const size_t *taken, size_t count, size_t row)

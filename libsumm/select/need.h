@@ -30,8 +30,8 @@ typedef struct summi_need {
 } summi_need;
 
 /*
- * What each row of a document needs; `sentence_of` has the sentence of each row.  The first row of a text
- * needs nothing.  NULL: no memory.  Linear.
+ * What each row of a document needs; `sentence_of` has the sentence of each row.  The first row of
+ * a text needs nothing.  NULL: no memory.  Linear.
  */
 summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document,
                              const uint32_t *sentence_of, const summi_shape *shapes,

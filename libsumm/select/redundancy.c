@@ -17,7 +17,9 @@
  * the limit is low, and a hundredth with the default.
  */
 #define STEPS_FOR_TERM 256
-/* A check may also take this many steps that others have not needed; the first one has them, too. */
+/*
+ * A check may also take this many steps that others have not needed; the first one has them, too.
+ */
 #define SAVED_MOST (UINT32_C(1) << 20)
 
 /* The number of indexed terms that a row is expected to have. */

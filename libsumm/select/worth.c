@@ -7,12 +7,17 @@
 /* A text of this many sentences is read half like an article, half by its scores alone. */
 #define ARTICLE_ROWS 50.0
 
-/* What the first two sentences of a report gain; the one at place p gains this share of it: 1 / p. */
+/*
+ * What the first two sentences of a report gain; the one at place p gains this share of it: 1 / p.
+ */
 #define EARLY 5.0
 
 /* In a report, this share of the sentences quotes somebody or calls somebody by the last name. */
 #define REPORT_SHARE .15
-/* Where this share of the sentences has a year, it is an account of the past, and no news come first. */
+/*
+ * Where this share of the sentences has a year, it is an account of the past, and no news come
+ * first.
+ */
 #define DATED_SHARE .2
 
 /*
@@ -29,11 +34,16 @@
 #define ANNOUNCES .3
 #define OPEN      .5
 
-/* What a sentence of a report keeps in a brief that adjoins no other there, and what is a report. */
+/*
+ * What a sentence of a report keeps in a brief that adjoins no other there, and what is a report.
+ */
 #define APART_KEEPS  .7
 #define REPORT_LEAST .8
 
-/* A sentence shorter than this share of the mean length in its text is a fragment, and worth nothing. */
+/*
+ * A sentence shorter than this share of the mean length in its text is a fragment, and worth
+ * nothing.
+ */
 #define FRAGMENT_LENGTH .2
 
 /* What any sentence is worth, of the best score: none is out of the question. */
