@@ -23,10 +23,10 @@ typedef struct summi_cooccurrence {
 } summi_cooccurrence;
 
 /*
- * Makes the undirected graph of `vertices` words, at least one, of which `count` occur in the text in this
- * order: two different words that occur in one sentence with fewer than `window` - 1 others between them
- * have an edge, and matrix[i][j] is the number of times that they do.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_LIMIT (edges are counted in int), SUMM_E_CANCELLED.
+ * Makes the undirected graph of `vertices` words, at least one, of which `count` occur in the text
+ * in this order: two different words that occur in one sentence with fewer than `window` - 1 others
+ * between them have an edge, and matrix[i][j] is the number of times that they do.  SUMM_OK,
+ * SUMM_E_MEMORY, SUMM_E_LIMIT (edges are counted in int), SUMM_E_CANCELLED.
  */
 int summi_cooccurrence_count(summi_arena *arena, const summi_vertex_at *words, size_t count,
                              size_t vertices, size_t window, summi_progress *progress,

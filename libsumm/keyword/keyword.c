@@ -91,8 +91,8 @@ static uint32_t count_taken(const keyword_search *s, const summi_unit *u, size_t
 }
 
 /*
- * Whether a string of characters that contains a chosen one is a word itself, and not the chosen one
- * with its neighbour: then it makes up half of its occurrences.
+ * Whether a string of characters that contains a chosen one is a word itself, and not the chosen
+ * one with its neighbour: then it makes up half of its occurrences.
  */
 static bool is_word_of_pairs(const keyword_search *s, const summi_unit *u)
 {
@@ -106,8 +106,8 @@ static bool is_word_of_pairs(const keyword_search *s, const summi_unit *u)
 }
 
 /*
- * Finds whether a candidate is worth choosing beside those that are chosen: it occurs at least twice as
- * often outside of them as within.  A phrase of which half the words are new is outside.
+ * Finds whether a candidate is worth choosing beside those that are chosen: it occurs at least
+ * twice as often outside of them as within.  A phrase of which half the words are new is outside.
  */
 static int check_new(const keyword_search *s, size_t id, bool *is_new)
 {
@@ -192,9 +192,9 @@ static bool widen_occurrences(summi_occurrence *first, size_t count, size_t leng
 }
 
 /*
- * In scripts of South East Asia stop words are pairs of clusters too, which break other words.  What all
- * occurrences of a keyword have around them is part of it, as far as that ends with a syllable.  Returns
- * whether there is any.
+ * In scripts of South East Asia stop words are pairs of clusters too, which break other words.
+ * What all occurrences of a keyword have around them is part of it, as far as that ends with a
+ * syllable.  Returns whether there is any.
  */
 static bool widen_keyword(const keyword_search *s, summi_occurrence *first, size_t count)
 {

@@ -47,9 +47,9 @@ typedef struct summi_units {
 } summi_units;
 
 /*
- * Finds the units of tokens, of which there must be one.  `row_scores` has what each row is worth, with a
- * sum of 1.  Linear.  Progress is reported up to `done`.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT,
- * SUMM_E_CANCELLED.
+ * Finds the units of tokens, of which there must be one.  `row_scores` has what each row is worth,
+ * with a sum of 1.  Linear.  Progress is reported up to `done`.  SUMM_OK, SUMM_E_MEMORY,
+ * SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_units_find(summi_arena *arena, const summi_keyword_tokens *tokens,
                      const double *row_scores, summi_progress *progress, double done,
