@@ -14,7 +14,10 @@
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
-/* What part of the work is done when the texts are split, and when the words of the sentences are counted. */
+/*
+ * What part of the work is done when the texts are split, and when the words of the sentences are
+ * counted.
+ */
 #define SPLIT_SHARE   .83
 #define COUNTED_SHARE .87
 
@@ -113,7 +116,10 @@ static int split_blocks(summi_corpus *c, size_t t, size_t first_block)
     return SUMM_OK;
 }
 
-/* Whether the blocks of the host have most of the text, so that its lines need not tell what they are. */
+/*
+ * Whether the blocks of the host have most of the text, so that its lines need not tell what they
+ * are.
+ */
 static bool has_structure(const summ_text *text)
 {
     size_t marked = 0;
@@ -183,8 +189,8 @@ static int count_words(summi_corpus *c)
 }
 
 /*
- * The text of sentence *sentence, with its blocks and sentences; moves *block and *sentence after these.  So
- * all of them are passed once, and many texts take no more time than one.
+ * The text of sentence *sentence, with its blocks and sentences; moves *block and *sentence after
+ * these.  So all of them are passed once, and many texts take no more time than one.
  */
 static summi_page next_page(const summi_corpus *c, size_t *block, size_t *sentence)
 {

@@ -31,10 +31,10 @@ typedef struct summi_corpus {
 } summi_corpus;
 
 /*
- * Reads texts that have been checked, of which the bytes are borrowed; `replaced` says that not all of
- * them are UTF-8.  Progress is reported up to `share`, 0 to 1.  Linear in the texts.
- * SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_LIMIT_SENTENCES, SUMM_E_CANCELLED, with `error` filled in
- * if it is not SUMM_OK.
+ * Reads texts that have been checked, of which the bytes are borrowed; `replaced` says that not all
+ * of them are UTF-8.  Progress is reported up to `share`, 0 to 1.  Linear in the texts.  SUMM_OK,
+ * SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_LIMIT_SENTENCES, SUMM_E_CANCELLED, with `error` filled in if
+ * it is not SUMM_OK.
  */
 int summi_corpus_read(summi_corpus *corpus, summi_arena *arena, const summ_options *options,
                       const summ_text *texts, size_t count, bool replaced, double share,

@@ -88,7 +88,10 @@ static bool are_bytes_allowed(const summ_text *texts, size_t count, size_t limit
     return true;
 }
 
-/* Checks text `t`, and finds the first of its bytes that is not UTF-8: *bad is its length if all are. */
+/*
+ * Checks text `t`, and finds the first of its bytes that is not UTF-8: *bad is its length if all
+ * are.
+ */
 static int check_text(const summ_text *text, size_t t, size_t *bad, summ_error *error)
 {
     *bad = 0;

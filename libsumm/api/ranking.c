@@ -181,7 +181,8 @@ static int begin_stage(summ_document *d, double to)
 
 /*
  * Counts the terms of the rows.  A context's lexicon is for many documents: it knows nothing of the
- * caller's own stop words, nor of a limit of memory, and the longest texts would fill it with rare words.
+ * caller's own stop words, nor of a limit of memory, and the longest texts would fill it with rare
+ * words.
  */
 static int count_terms(summ_document *d, const summ_options *options, summi_terms *terms)
 {
@@ -208,8 +209,8 @@ static int rank_graph(summ_document *d, const plan *p)
 }
 
 /*
- * What the rows are worth in a brief.  A pile of sentences by many hands is no text to be read on, an answer
- * to a query is where it is, and without structure there are only scores.
+ * What the rows are worth in a brief.  A pile of sentences by many hands is no text to be read on,
+ * an answer to a query is where it is, and without structure there are only scores.
  */
 static int find_worth(summ_document *d, const summ_options *options)
 {
@@ -237,8 +238,8 @@ static void find_told(summ_document *d)
 }
 
 /*
- * Whether there is little to summarize: no more rows than a brief has, or terms that connect less than half of
- * them with others.  The entries of a row rise by the rows that have their terms.
+ * Whether there is little to summarize: no more rows than a brief has, or terms that connect less
+ * than half of them with others.  The entries of a row rise by the rows that have their terms.
  */
 static bool is_slight(const summ_document *d, const summi_terms *terms)
 {

@@ -6,8 +6,8 @@
 #include "api/document.h"
 
 /*
- * Ranks the rows of a document, of which there is at least one.  A status, with `error` filled in if it is not
- * SUMM_OK.
+ * Ranks the rows of a document, of which there is at least one.  A status, with `error` filled in
+ * if it is not SUMM_OK.
  */
 int summi_document_rank(summ_document *document, const summ_options *options, summ_error *error);
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* vocabulary.c - the language that the texts of a call are in, with the words that the caller adds to it. */
+/*
+ * vocabulary.c - the language that the texts of a call are in, with the words that the caller adds
+ * to it.
+ */
 #include "api/vocabulary.h"
 
 #include <string.h>

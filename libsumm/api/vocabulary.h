@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* vocabulary.h - the language that the texts of a call are in, with the words that the caller adds to it. */
+/*
+ * vocabulary.h - the language that the texts of a call are in, with the words that the caller adds
+ * to it.
+ */
 #ifndef SUMMI_API_VOCABULARY_H
 #define SUMMI_API_VOCABULARY_H
 
