@@ -12,7 +12,10 @@
 #define HEAPS 6.0
 #define BETA  .6
 
-/* A word that is not new was used before: half the time among the last so many, which makes a topic. */
+/*
+ * A word that is not new was used before: half the time among the last so many, which makes a
+ * topic.
+ */
 #define TOPIC 1500
 
 /* No sentence has more words, and no word more bytes. */
@@ -89,7 +92,9 @@ static uint32_t new_word(writer *w)
     return w->vocabulary++;
 }
 
-/* The next content word: new ones as Heaps' law wants them, else one of those before (Simon 1955). */
+/*
+ * The next content word: new ones as Heaps' law wants them, else one of those before (Simon 1955).
+ */
 static uint32_t next_content_word(writer *w)
 {
     double n = (double)w->history_count + 1;
@@ -125,7 +130,10 @@ static void spell(uint32_t word, char spelled[WORD_MOST])
     spelled[0] = '\0';
     uint32_t rest = word + 17, syllable = 0;
     do {
-        /* Steps that share no factor with the number of syllables, so that neighbours look different. */
+        /*
+         * Steps that share no factor with the number of syllables, so that neighbours look
+         * different.
+         */
         syllable = (rest % (ONSETS * RHYMES) * 77 + syllable * 31) % (ONSETS * RHYMES);
         strcat(spelled, onsets[syllable % ONSETS]);
         strcat(spelled, rhymes[syllable / ONSETS]);

@@ -4,10 +4,11 @@
  *
  *     speed [--most MEGABYTES] [--picture FILE.svg] [--article FILE] [FILE]...
  *
- * Prints tables: time and memory against size on generated prose; summaries beside ICU, which only finds
- * the words of the same text; throughput of each stage; an article with a warm context; two threads beside
- * one.  Each FILE is measured as the generated texts are.  What is compared is measured in turns; times
- * are medians, of processor time where one thread works, and measuring goes on until they are steady.
+ * Prints tables: time and memory against size on generated prose; summaries beside ICU, which only
+ * finds the words of the same text; throughput of each stage; an article with a warm context; two
+ * threads beside one.  Each FILE is measured as the generated texts are.  What is compared is
+ * measured in turns; times are medians, of processor time where one thread works, and measuring
+ * goes on until they are steady.
  */
 #include <math.h>
 #include <pthread.h>
@@ -94,8 +95,9 @@ typedef struct work {
 } work;
 
 /*
- * Gives the memory back that malloc() keeps.  For small texts it has all of it ready from the call before; of
- * what a large one took it keeps now this and now that, which is worth a tenth of the time.
+ * Gives the memory back that malloc() keeps.  For small texts it has all of it ready from the call
+ * before; of what a large one took it keeps now this and now that, which is worth a tenth of the
+ * time.
  */
 static void give_memory_back(void)
 {

@@ -104,7 +104,10 @@ static char *explain(const char *function, const summ_error *error)
 
 /* ---- summarize() and summ_keywords() ------------------------------------------------------- */
 
-/* Both take a text, a number and a language: what one makes of them, and the number if it is not given. */
+/*
+ * Both take a text, a number and a language: what one makes of them, and the number if it is not
+ * given.
+ */
 struct function {
     const char *name;
     void (*answer)(sqlite3_context *context, const summ_text *text, summ_options *options,

@@ -52,8 +52,8 @@ FILE *input_open(const char *name);
 /* Closes it, unless it is standard input. */
 void input_close(FILE *stream);
 /*
- * Reads a file, or the rest of a stream after what the buffer has, up to its end.  False with errno, EFBIG
- * if there are more bytes than `limit`.
+ * Reads a file, or the rest of a stream after what the buffer has, up to its end.  False with
+ * errno, EFBIG if there are more bytes than `limit`.
  */
 bool input_read(const char *name, struct buffer *buffer, size_t limit);
 bool input_read_rest(FILE *stream, struct buffer *buffer, size_t limit);
@@ -62,7 +62,10 @@ bool input_read_rest(FILE *stream, struct buffer *buffer, size_t limit);
 
 bool encoding_is_utf8(const char *bytes, size_t length);
 
-/* Appends a web page to `out` in UTF-8, with U+FFFD for what is no character.  What is wrong, or NULL. */
+/*
+ * Appends a web page to `out` in UTF-8, with U+FFFD for what is no character.  What is wrong, or
+ * NULL.
+ */
 const char *encoding_decode(const char *bytes, size_t length, struct buffer *out);
 
 /* ---- writer.c: text from the pieces of a document -------------------------------------------- */
@@ -95,7 +98,9 @@ void writer_line(struct writer *writer);  /* what follows is on a new line, */
 void writer_block(struct writer *writer); /* or in a new paragraph */
 void writer_end(struct writer *writer);   /* nothing follows */
 
-/* ---- json_scan.c: JSON as it is written ------------------------------------------------------- */
+/*
+ * ---- json_scan.c: JSON as it is written -------------------------------------------------------
+ */
 
 /* A member of an object: its name with quotes, and its value. */
 struct json_member {
@@ -106,8 +111,8 @@ struct json_member {
 const char *json_next_object(const char *at, const char *end, const char **problem);
 
 /*
- * Reads the next member of an object: `at` is the start of the object or what the call before returned.
- * NULL after the last one, or with what is wrong.
+ * Reads the next member of an object: `at` is the start of the object or what the call before
+ * returned.  NULL after the last one, or with what is wrong.
  */
 const char *json_next_member(const char *at, const char *end, struct json_member *member,
                              const char **problem);
@@ -115,7 +120,9 @@ const char *json_next_member(const char *at, const char *end, struct json_member
 /* Sets `out` to the characters of a string, which has its quotes.  False if memory runs out. */
 bool json_read_string(const char *at, const char *end, struct buffer *out);
 
-/* ---- turns.c: when and by whom something was said --------------------------------------------- */
+/*
+ * ---- turns.c: when and by whom something was said ---------------------------------------------
+ */
 
 /* A run of text that was said at one time by one person. */
 struct turn {
@@ -158,8 +165,8 @@ enum format {
 enum format format_detect(const char *name, const char *bytes, size_t length);
 
 /*
- * What extract() finds: the text, in `extracted` or in the bytes of the document, what its paragraphs
- * are, and when and by whom they were said.
+ * What extract() finds: the text, in `extracted` or in the bytes of the document, what its
+ * paragraphs are, and when and by whom they were said.
  */
 struct extract {
     struct buffer extracted;
@@ -212,7 +219,9 @@ struct job {
 /* Reads the options. GO_ON leaves optind at the first file; anything else is the exit status. */
 int command_parse(int argc, char **argv, struct job *job);
 
-/* ---- screen.c: what a terminal may get -------------------------------------------------------- */
+/*
+ * ---- screen.c: what a terminal may get --------------------------------------------------------
+ */
 
 /* Writes text with a question mark for each character that a terminal could take for a command. */
 void screen_write(FILE *stream, const char *bytes, size_t length);
@@ -235,8 +244,11 @@ struct brief {
 /* The text that offsets count in, byte for byte. */
 void print_text(const struct brief *brief);
 
-/* These are false if memory runs out: as a line of the summary or the keywords, as an object of JSON, as members more in an object of which
-   `members` are the others, and as marks in the text. */
+/*
+ * These are false if memory runs out: as a line of the summary or the keywords, as an object of
+ * JSON, as members more in an object of which
+ *   `members` are the others, and as marks in the text.
+ */
 bool print_brief(const struct brief *brief, bool even_if_empty);
 bool print_json(const char *name, const struct brief *brief);
 bool print_record(const char *members, size_t length, const struct brief *brief);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * chat.c - the text of chats and of transcripts with stamps: what was said, without the times and names
- * that each line begins with, and these by themselves.
+ * chat.c - the text of chats and of transcripts with stamps: what was said, without the times and
+ * names that each line begins with, and these by themselves.
  */
 #include <errno.h>
 #include <string.h>
@@ -64,7 +64,10 @@ static bool next_line(const char **at, const char *end, struct line *line)
 
 /* ---- Stamps -------------------------------------------------------------------------------- */
 
-/* The end of "10:02", "1:02:03" or "00:02.500"; NULL if it is none.  No time has more than three parts. */
+/*
+ * The end of "10:02", "1:02:03" or "00:02.500"; NULL if it is none.  No time has more than three
+ * parts.
+ */
 static const char *read_clock(const char *at, const char *end)
 {
     int parts = 0;
@@ -125,7 +128,9 @@ static const char *skip_date(const char *at, const char *end)
     return next > at && next < end && is_digit(*next) ? next : at;
 }
 
-/* The end of a stamp without brackets: a date, a time, perhaps up to another; NULL if it is none. */
+/*
+ * The end of a stamp without brackets: a date, a time, perhaps up to another; NULL if it is none.
+ */
 static const char *read_times(const char *at, const char *end, bool *range)
 {
     const char *clock = read_clock(skip_date(at, end), end);
@@ -168,7 +173,9 @@ static const char *read_speaker(const char *at, const char *end, struct stamp *s
     return skip_spaces(close + 1, end);
 }
 
-/* A stamp at the start of a line: "[10:02] <ada> ...", "03.05.24, 20:12 - Lea: ...", "(00:12) ...". */
+/*
+ * A stamp at the start of a line: "[10:02] <ada> ...", "03.05.24, 20:12 - Lea: ...", "(00:12) ...".
+ */
 static bool read_stamp(const struct line *line, struct stamp *stamp)
 {
     const char *at = line->start, *end = line->end;
@@ -322,7 +329,10 @@ static bool is_same_speaker(const struct reader *reader, const struct stamp *sta
            (length == 0 || memcmp(stamp->speaker, reader->speaker, length) == 0);
 }
 
-/* Where the words of one line begin and end decides whether the next line goes on with its sentence. */
+/*
+ * Where the words of one line begin and end decides whether the next line goes on with its
+ * sentence.
+ */
 static void write_words(struct reader *reader, const char *words, const char *end)
 {
     if (words == end)

@@ -13,8 +13,9 @@ enum { NAMED_WITHIN = 1024, LABEL_SIZE = 32 };
 /* ---- Names --------------------------------------------------------------------------------- */
 
 /*
- * What iconv() calls an encoding, and the labels that pages use for it (WHATWG Encoding, 4.2), between
- * spaces.  As browsers do, the old names of Latin-1 and of the national sets mean their supersets.
+ * What iconv() calls an encoding, and the labels that pages use for it (WHATWG Encoding, 4.2),
+ * between spaces.  As browsers do, the old names of Latin-1 and of the national sets mean their
+ * supersets.
  */
 static const struct encoding {
     const char *name;

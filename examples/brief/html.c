@@ -96,7 +96,9 @@ static struct measure *measure_new(struct page *page)
     return &page->measures[page->count++];
 }
 
-/* Measures an element and all inside it.  The page is nested no deeper than html_guard() lets it. */
+/*
+ * Measures an element and all inside it.  The page is nested no deeper than html_guard() lets it.
+ */
 static struct measure measure(struct page *page, const GumboNode *node, bool in_link)
 {
     const char *name = name_of(node);

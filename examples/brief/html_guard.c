@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * html_guard.c - makes a copy of a web page that costs the parser linear time, whatever the page is.
+ * html_guard.c - makes a copy of a web page that costs the parser linear time, whatever the page
+ * is.
  *
- * The parser compares each attribute of an element with all before it, looks through all open elements
- * for the one that a tag closes, and opens formatting elements anew in every paragraph.  The copy has
- * none of that without bounds: it has only the attributes that html.c reads, no formatting, no comments
- * and no scripts, and elements nested no deeper than a reader would see.
+ * The parser compares each attribute of an element with all before it, looks through all open
+ * elements for the one that a tag closes, and opens formatting elements anew in every paragraph.
+ * The copy has none of that without bounds: it has only the attributes that html.c reads, no
+ * formatting, no comments and no scripts, and elements nested no deeper than a reader would see.
  */
 #include <string.h>
 #include <strings.h>

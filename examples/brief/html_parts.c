@@ -41,9 +41,9 @@ bool html_is_heading(const char *name)
 static bool is_machinery(const char *name)
 {
     return is_any(name,
-                  " applet audio button canvas datalist del embed head iframe input link map math "
-                  "meta meter noframes noscript object option output progress rp rt script select "
-                  "source style svg template textarea title track video ");
+                  " applet audio button canvas datalist del embed head iframe input link map "
+                  "math meta meter noframes noscript object option output progress rp rt script "
+                  "select source style svg template textarea title track video ");
 }
 
 /* What surrounds the text of a page, by its element. */
@@ -63,22 +63,23 @@ static bool is_frame_role(const char *role)
 
 /* Words in a class or id that tell what surrounds the text ... */
 static const char frame_words[] =
-    " ad ads adblock advert advertisement advertising banner bookmarks breadcrumb breadcrumbs byline "
-    "catlinks comment comments commentlist consent contribute cookie cookies copyright crumbs disclaimer "
-    "disqus donate editlink editsection feedback flyout footer gdpr gnb hatnote headerlink "
-    "infobox jumplinks lightbox loginform masthead mastfoot menu menubar metabox mobilenav modal mwe "
-    "nav navbar navbox navfooter navheader navi navigation navlinks navpanel newsletter newsticker noprint "
-    "outbrain overlay pager paging pagination paywall permalink popup prevnext printfooter promo promos "
-    "promotion recirc recommended recommendations related relatedposts reflist "
-    "respond rss selfpromo share sharebar sharedaddy sharing shoutbox sidebar sidebars "
-    "sidenav signin signup skip skiplink skiplinks social socialmedia sphinxsidebar sponsor sponsored "
-    "sponsors subnav subscribe subscription taboola tagcloud taglist tags teaser teasers toc toolbar "
-    "toolbox tooltip topbar trail trending tweet twitter upsell usermenu vcard widget widgets ";
+    " ad ads adblock advert advertisement advertising banner bookmarks breadcrumb breadcrumbs "
+    "byline catlinks comment comments commentlist consent contribute cookie cookies copyright "
+    "crumbs disclaimer disqus donate editlink editsection feedback flyout footer gdpr gnb "
+    "hatnote headerlink infobox jumplinks lightbox loginform masthead mastfoot menu menubar "
+    "metabox mobilenav modal mwe nav navbar navbox navfooter navheader navi navigation navlinks "
+    "navpanel newsletter newsticker noprint outbrain overlay pager paging pagination paywall "
+    "permalink popup prevnext printfooter promo promos promotion recirc recommended "
+    "recommendations related relatedposts reflist respond rss selfpromo share sharebar "
+    "sharedaddy sharing shoutbox sidebar sidebars sidenav signin signup skip skiplink skiplinks "
+    "social socialmedia sphinxsidebar sponsor sponsored sponsors subnav subscribe subscription "
+    "taboola tagcloud taglist tags teaser teasers toc toolbar toolbox tooltip topbar trail "
+    "trending tweet twitter upsell usermenu vcard widget widgets ";
 
 /* ... and words that take it back: the part holds the text, whatever else it is called. */
 static const char text_words[] =
-    " article articlebody body content contents entry main maincontent post page prose story text wrapper "
-    "container layout site ";
+    " article articlebody body content contents entry main maincontent post page prose story "
+    "text wrapper container layout site ";
 
 static bool is_letter_or_digit(char c)
 {

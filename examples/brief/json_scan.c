@@ -2,8 +2,8 @@
 /*
  * json_scan.c - finds the members of an object of JSON and leaves their values as they are written.
  *
- * A parser that makes values of them would change what it cannot hold: large and decimal numbers, lone
- * surrogates, the order of members, the spelling of strings.
+ * A parser that makes values of them would change what it cannot hold: large and decimal numbers,
+ * lone surrogates, the order of members, the spelling of strings.
  */
 #include <string.h>
 

@@ -19,8 +19,8 @@ static bool is_attachment(GMimeObject *part)
 }
 
 /*
- * The first part with text: of alternatives the plain one, which comes first, unless there is only HTML.
- * Attachments are not read, nor messages that are attached.
+ * The first part with text: of alternatives the plain one, which comes first, unless there is only
+ * HTML.  Attachments are not read, nor messages that are attached.
  */
 static GMimeTextPart *find_text(GMimeObject *part, const char *subtype, int depth)
 {

@@ -55,8 +55,8 @@ static bool keep_member(struct source *source, const struct json_member *member)
 }
 
 /*
- * Finds the text of a record, and collects what is to be printed of it: all between its braces as it is
- * written, or its members one by one if some are left out.  What is wrong, or NULL.
+ * Finds the text of a record, and collects what is to be printed of it: all between its braces as
+ * it is written, or its members one by one if some are left out.  What is wrong, or NULL.
  */
 static const char *read_record(struct source *source, const char *start, const char *end,
                                struct json_member *text)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* screen.c - text on its way to a terminal: no command in it reaches the terminal, and lines fit. */
+/*
+ * screen.c - text on its way to a terminal: no command in it reaches the terminal, and lines fit.
+ */
 #define _POSIX_C_SOURCE 200809L /* fileno(); NOLINT(bugprone-reserved-identifier) */
 #include <stdlib.h>
 #include <string.h>

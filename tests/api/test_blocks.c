@@ -84,7 +84,10 @@ START_TEST(blocks_are_what_the_host_says)
 }
 END_TEST
 
-/* The same words without their blocks are judged otherwise, and options change nothing of what is marked. */
+/*
+ * The same words without their blocks are judged otherwise, and options change nothing of what is
+ * marked.
+ */
 START_TEST(blocks_matter)
 {
     marked m = {0};

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * test_brief.c - briefs that read on their own: what a sentence leans on, what is left out rather than filled in,
- * and what comes first.
+ * test_brief.c - briefs that read on their own: what a sentence leans on, what is left out rather
+ * than filled in, and what comes first.
  */
 #include <check.h>
 #include <string.h>
@@ -31,10 +31,10 @@ static const struct leaning_text {
     } leans[9];
 } leaning_texts[] = {
     {"en",
-     "Ellen Marsh has run the ferry office of Brackwater since spring. The mayor, however, wants to "
-     "close it. When asked, she laughed. But the council has not voted. Marsh will speak on "
-     "Monday. The Brackwater Harbour Trust (BHT) owns the building. Rents have risen twice. The "
-     "BHT has no money.",
+     "Ellen Marsh has run the ferry office of Brackwater since spring. The mayor, however, "
+     "wants to close it. When asked, she laughed. But the council has not voted. Marsh will "
+     "speak on Monday. The Brackwater Harbour Trust (BHT) owns the building. Rents have risen "
+     "twice. The BHT has no money.",
      8,
      {{SUMM_LEANING_NOT, 0},
       {SUMM_LEANING_LINK, 0},
@@ -71,7 +71,9 @@ static const struct leaning_text {
       {SUMM_LEANING_NOT, 2},
       {SUMM_LEANING_NOT, 3},
       {SUMM_LEANING_NAME, 2}}},
-    /* Names need no list; a title is no part of one, and a name introduced by itself needs nothing. */
+    /*
+     * Names need no list; a title is no part of one, and a name introduced by itself needs nothing.
+     */
     {"und",
      "Ellen Marsh runs the ferry. Ferries were late. Mr Hale complained. Nobody trusts Marsh.",
      4,
@@ -125,10 +127,10 @@ END_TEST
 /* ---- Fewer rather than filler ---- */
 
 static const char two_stories[] =
-    "The council of Brackwater voted on Tuesday to close the old iron bridge over the Orne to all "
-    "lorries from March. Inspectors had found cracks in eleven of the iron beams of the bridge, and "
-    "the council fears that lorries would break them. Yes. A bakery in Holm celebrated its birthday "
-    "with free cinnamon rolls for all children.";
+    "The council of Brackwater voted on Tuesday to close the old iron bridge over the Orne to "
+    "all lorries from March. Inspectors had found cracks in eleven of the iron beams of the "
+    "bridge, and the council fears that lorries would break them. Yes. A bakery in Holm "
+    "celebrated its birthday with free cinnamon rolls for all children.";
 
 START_TEST(no_third_from_another_story)
 {
@@ -205,9 +207,9 @@ START_TEST(slight_texts_are_told)
                       SUMM_SUMMARY_SLIGHT);
     /* Sentences that have nothing in common. */
     ck_assert_uint_eq(
-        flags_of("Gulls cry over harbours. Lorries brake hard downhill. Painters love "
-                 "grey mornings. Seven children count pebbles. Old wood smells of tar. "
-                 "Nobody bakes bread here."),
+        flags_of("Gulls cry over harbours. Lorries brake hard downhill. Painters love grey "
+                 "mornings. Seven children count pebbles. Old wood smells of tar. Nobody bakes "
+                 "bread here."),
         SUMM_SUMMARY_SLIGHT);
     ck_assert_uint_eq(flags_of(two_stories) & SUMM_SUMMARY_SLIGHT, 0);
 }
@@ -216,11 +218,11 @@ END_TEST
 /* ---- What comes first ---- */
 
 static const char report[] =
-    "“We have waited for eleven years,” said Ellen Marsh of the ferry office, “and we will not wait "
-    "for another eleven.” Who will pay for the new ferry of Brackwater? The council of Brackwater "
-    "decided on Tuesday to build a new ferry for eleven million crowns, half of which the state will "
-    "pay. The ferry, which carries lorries to Sorrel Island, is older than the council's hall. "
-    "“It is a good day for the island,” said Ellen Marsh.";
+    "“We have waited for eleven years,” said Ellen Marsh of the ferry office, “and we will not "
+    "wait for another eleven.” Who will pay for the new ferry of Brackwater? The council of "
+    "Brackwater decided on Tuesday to build a new ferry for eleven million crowns, half of "
+    "which the state will pay. The ferry, which carries lorries to Sorrel Island, is older than "
+    "the council's hall. “It is a good day for the island,” said Ellen Marsh.";
 
 START_TEST(statements_before_quotations_and_questions)
 {

@@ -416,7 +416,10 @@ static const struct many_sentences {
 
 START_TEST(a_limit_of_sentences_spares_the_work)
 {
-    /* What is found beyond the limit would cost more memory than this, in a text of half a megabyte. */
+    /*
+     * What is found beyond the limit would cost more memory than this, in a text of half a
+     * megabyte.
+     */
     enum { PIECES = 100000, MOST = 50000 };
     const struct many_sentences *kind = &many_sentences[_i];
     size_t length = strlen(kind->piece);

@@ -738,7 +738,10 @@ END_TEST
 
 START_TEST(a_context_is_no_store_of_rare_words)
 {
-    /* After one long document of nothing but new words the context holds no more of them than it may. */
+    /*
+     * After one long document of nothing but new words the context holds no more of them than it
+     * may.
+     */
     enum { MEGABYTE = 1 << 20 };
     test_memory memory;
     summ_allocator allocator = test_memory_start(&memory);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_errors.c - what is said of a call that failed: which text, where, and which argument or limit. */
+/*
+ * test_errors.c - what is said of a call that failed: which text, where, and which argument or
+ * limit.
+ */
 #include <check.h>
 #include <string.h>
 

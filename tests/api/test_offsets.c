@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_offsets.c - offsets of bytes as UTF-16 units and code points, compared with a decoder byte by byte. */
+/*
+ * test_offsets.c - offsets of bytes as UTF-16 units and code points, compared with a decoder byte
+ * by byte.
+ */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,8 +12,8 @@
 void offsets_tests(Suite *suite);
 
 /*
- * The length of the character or ill-formed run at the start of `length` bytes, and whether it takes two
- * units of UTF-16: table 3-7 of the Unicode standard, by the letter.
+ * The length of the character or ill-formed run at the start of `length` bytes, and whether it
+ * takes two units of UTF-16: table 3-7 of the Unicode standard, by the letter.
  */
 static size_t character_length(const unsigned char *p, size_t length, bool *pair)
 {
@@ -35,7 +38,10 @@ static size_t character_length(const unsigned char *p, size_t length, bool *pair
     return 1;
 }
 
-/* The units before each offset that can be asked for; SIZE_MAX inside a character.  length + 1 of them. */
+/*
+ * The units before each offset that can be asked for; SIZE_MAX inside a character.  length + 1 of
+ * them.
+ */
 static size_t *count_units(const unsigned char *text, size_t length, int unit)
 {
     size_t *units = malloc((length + 1) * sizeof *units), at = 0, count = 0;

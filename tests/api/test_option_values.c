@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_option_values.c - what options tell of themselves: defaults, values that were set, own words. */
+/*
+ * test_option_values.c - what options tell of themselves: defaults, values that were set, own
+ * words.
+ */
 #include <check.h>
 #include <stdio.h>
 #include <string.h>

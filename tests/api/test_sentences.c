@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* test_sentences.c - splitting without ranking: the same sentences as those of a document, for less. */
+/*
+ * test_sentences.c - splitting without ranking: the same sentences as those of a document, for
+ * less.
+ */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

@@ -38,7 +38,9 @@ END_TEST
 static const char forms[] = "Seven painters painted houses. Our painter was painting his house. "
                             "Nobody met them yesterday.";
 
-/* Whether words of one stem are one term: then two of the sentences are linked, and a third is not. */
+/*
+ * Whether words of one stem are one term: then two of the sentences are linked, and a third is not.
+ */
 static bool stems_count(const char *language)
 {
     summ_options *options = test_options();

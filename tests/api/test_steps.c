@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * test_steps.c - calls take time in proportion to their texts, and tell of their progress all the while.
+ * test_steps.c - calls take time in proportion to their texts, and tell of their progress all the
+ * while.
  *
- * The compiler makes the sources under test call __sanitizer_cov_trace_pc() at every branch, so that their work
- * is counted without a clock.  Twice the texts must be about twice the work.
+ * The compiler makes the sources under test call __sanitizer_cov_trace_pc() at every branch, so
+ * that their work is counted without a clock.  Twice the texts must be about twice the work.
  */
 #include <check.h>
 #include <stdlib.h>
@@ -252,7 +253,9 @@ static size_t selection_work(size_t sentences, double redundancy)
 
 START_TEST(selection)
 {
-    /* All words of the text are in very many sentences, which is more than any prose has in common. */
+    /*
+     * All words of the text are in very many sentences, which is more than any prose has in common.
+     */
     static const double redundancy[] = {.75, .9, 1};
     size_t once = selection_work(8000, redundancy[_i]),
            twice = selection_work(16000, redundancy[_i]);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * check_json_spans.c - reads what `brief --json` prints and holds each sentence against the bytes of its
- * file.
+ * check_json_spans.c - reads what `brief --json` prints and holds each sentence against the bytes
+ * of its file.
  *
  * Prints "LANGUAGE COUNT: RANK@OFFSET ..." for each object; exits with 1, saying what is wrong, if
  * a sentence is not the slice that it claims to be.

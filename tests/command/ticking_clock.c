@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* ticking_clock.c - a clock on which a second passes between two looks, so that all work is long. */
+/*
+ * ticking_clock.c - a clock on which a second passes between two looks, so that all work is long.
+ */
 #define _POSIX_C_SOURCE 200809L /* clockid_t; NOLINT(bugprone-reserved-identifier) */
 #include <time.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * fuzz_summarize.c - summaries, keywords and sentences of any bytes, through the public interface, for
- * libFuzzer.
+ * fuzz_summarize.c - summaries, keywords and sentences of any bytes, through the public interface,
+ * for libFuzzer.
  *
  * The first byte chooses options, the rest is the text.
  */

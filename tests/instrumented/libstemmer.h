@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * libstemmer.h - a libstemmer from which a test can take an algorithm.  The instrumented library finds this
- * header before the real one.
+ * libstemmer.h - a libstemmer from which a test can take an algorithm.  The instrumented library
+ * finds this header before the real one.
  */
 #ifndef INSTRUMENTED_LIBSTEMMER_H
 #define INSTRUMENTED_LIBSTEMMER_H

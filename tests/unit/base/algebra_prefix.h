@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * algebra_prefix.h - gives the functions of an implementation of the algebra the prefix TEST_ALGEBRA.  It
- * is included before the source, by the command line, so that test_algebra.c can hold several.
+ * algebra_prefix.h - gives the functions of an implementation of the algebra the prefix
+ * TEST_ALGEBRA.  It is included before the source, by the command line, so that test_algebra.c can
+ * hold several.
  */
 #ifndef ALGEBRA_PREFIX_H
 #define ALGEBRA_PREFIX_H

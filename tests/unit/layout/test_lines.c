@@ -58,7 +58,10 @@ static const char book[] =
     "   \"You are late,\" he said, and it was the first thing that he had said\n"
     "to her for eleven years.\n";
 
-/* One line is longer than all others, as when a link or a path stands in it; and commands are not wrapped. */
+/*
+ * One line is longer than all others, as when a link or a path stands in it; and commands are not
+ * wrapped.
+ */
 static const char manual[] =
     "The harbour lamp is a small program that tells the keeper which of\n"
     "the lights are out. It asks each of them in turn, and prints a line\n"

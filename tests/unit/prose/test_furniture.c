@@ -42,7 +42,10 @@ START_TEST(the_first_copy_of_prose_stays)
                   FERRY "\n" BRIDGE " " WORK "\n" QUARRY "\n" BRIDGE " " WORK "\n"
                         "It rains.\n" BRIDGE " " WORK "\n",
                   "....rr.rr");
-    /* In few words, as some languages need no more: "The bridge has been closed since Monday morning." */
+    /*
+     * In few words, as some languages need no more: "The bridge has been closed since Monday
+     * morning."
+     */
     check_reasons("fi",
                   "Silta on ollut suljettu maanantaiaamusta.\n\n"
                   "Louhoksen omistaja maksaa lautat, eikä kerro kenellekään niiden hintaa.\n\n"

@@ -166,7 +166,10 @@ END_TEST
 
 START_TEST(work_on_prose)
 {
-    /* The more rows are chosen, the more have a term of the next: work may not grow with their square. */
+    /*
+     * The more rows are chosen, the more have a term of the next: work may not grow with their
+     * square.
+     */
     static const double low_and_default[] = {.3, .75};
     size_t steps[2];
     for (size_t k = 0; k < 2; k++) {

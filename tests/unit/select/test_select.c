@@ -161,7 +161,9 @@ static double cosine(size_t a, size_t b)
 
 START_TEST(redundancy_is_a_limit)
 {
-    /* Whatever is chosen, no two sentences are more similar than that; and not one more could be. */
+    /*
+     * Whatever is chosen, no two sentences are more similar than that; and not one more could be.
+     */
     static const double limits[] = {.3, .5, .75, .9};
     test_string text = random_lines();
     weigh_lines();
@@ -338,7 +340,10 @@ static test_string chains(size_t paragraphs, size_t length)
 
 START_TEST(sentences_that_lean_on_many)
 {
-    /* All can be had, and a share is filled to the end, however many wait for those that they lean on. */
+    /*
+     * All can be had, and a share is filled to the end, however many wait for those that they lean
+     * on.
+     */
     test_string text = chains(1, 150);
     summ_summary *summary = summarize(&text, 150, SUMM_UNLIMITED, SUMM_UNLIMITED, 1);
     ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 150);

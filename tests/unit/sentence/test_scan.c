@@ -32,7 +32,9 @@ static bool stops_at(uint32_t c, const char *before, const summi_language *langu
 
 START_TEST(scan_stops)
 {
-    /* Before it: nothing; as many bytes as are looked at together, and one; one that is not ASCII. */
+    /*
+     * Before it: nothing; as many bytes as are looked at together, and one; one that is not ASCII.
+     */
     static const char *const before[] = {"", "abcdefgh", "abcdefghi", "abc\xC3\xA9"};
     summi_language language = {.terminators = (unsigned)_i};
     for (uint32_t c = 1; c <= 0x10FFFF; c++)
