@@ -15,8 +15,13 @@ typedef struct query_terms {
     const summi_terms *terms;
     uint32_t *number; /* of each term: its number among those of the query, from 1; or 0 */
     double *idf;      /* of each term of the query */
-    uint32_t *counts; /* in the passage at hand */
     size_t count;
+    /*
+     * The passage at hand: how often it has each term, which it has, and where
+     * in that list each of them is.
+     */
+    uint32_t *counts, *present, *place;
+    size_t present_count;
     double mean_length; /* of the rows */
 } query_terms;
 
@@ -36,7 +41,9 @@ static int query_init(summi_arena *arena, const summi_terms *terms, size_t query
     q->number = summi_arena_zeroed(arena, terms->term_count, sizeof *q->number);
     q->idf = summi_arena_allocate(arena, most, sizeof *q->idf);
     q->counts = summi_arena_zeroed(arena, most, sizeof *q->counts);
-    if (!q->number || !q->idf || !q->counts)
+    q->present = summi_arena_allocate(arena, most, sizeof *q->present);
+    q->place = summi_arena_allocate(arena, most, sizeof *q->place);
+    if (!q->number || !q->idf || !q->counts || !q->present || !q->place)
         return SUMM_E_MEMORY;
     for (size_t k = first; k < first + most; k++) {
         uint32_t term = terms->entries[k].term;
@@ -71,6 +78,21 @@ static double row_relevance(const query_terms *q, size_t row)
     return sum;
 }
 
+/* A term of the query enters the passage at hand `count` times, or leaves it. */
+static void count_term(query_terms *q, uint32_t term, uint32_t count, bool enters)
+{
+    if (enters && !q->counts[term]) {
+        q->place[term] = (uint32_t)q->present_count;
+        q->present[q->present_count++] = term;
+    }
+    q->counts[term] += enters ? count : (uint32_t)0 - count;
+    if (!q->counts[term]) {
+        uint32_t last = q->present[--q->present_count];
+        q->present[q->place[term]] = last;
+        q->place[last] = q->place[term];
+    }
+}
+
 /* A row enters the passage at hand, or leaves it. */
 static void count_row(query_terms *q, size_t row, bool enters, size_t *length)
 {
@@ -78,17 +100,19 @@ static void count_row(query_terms *q, size_t row, bool enters, size_t *length)
         uint32_t number = q->number[q->terms->entries[k].term], count = q->terms->entries[k].count;
         *length += enters ? count : (size_t)0 - count;
         if (number)
-            q->counts[number - 1] += enters ? count : (uint32_t)0 - count;
+            count_term(q, number - 1, count, enters);
     }
 }
 
+/* Only the terms that the passage has are looked at: a query may have as many as a text. */
 static double passage_relevance(const query_terms *q, size_t length, size_t rows)
 {
     double sum = 0;
-    for (size_t i = 0; i < q->count; i++)
-        if (q->counts[i])
-            sum += bm25(q->idf[i], (double)q->counts[i], (double)length,
-                        q->mean_length * (double)rows);
+    for (size_t i = 0; i < q->present_count; i++) {
+        uint32_t term = q->present[i];
+        sum += bm25(q->idf[term], (double)q->counts[term], (double)length,
+                    q->mean_length * (double)rows);
+    }
     return sum;
 }
 
