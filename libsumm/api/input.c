@@ -36,19 +36,22 @@ static bool on_boundary(const summ_text *text, size_t offset)
     return offset == text->length || (summi_text_bytes(text)[offset] & 0xC0) != 0x80;
 }
 
+/* Whether a run is in the text, on character boundaries and not before *end, which it moves. */
+static bool is_in_order(const summ_text *text, size_t offset, size_t length, size_t *end)
+{
+    if (offset < *end || offset > text->length || length > text->length - offset)
+        return false;
+    *end = offset + length;
+    return on_boundary(text, offset) && on_boundary(text, *end);
+}
+
 /* The first span that cannot be taken; NULL if all can. */
 static const summ_span *find_bad_span(const summ_text *text)
 {
     size_t end = 0;
-    for (size_t i = 0; i < text->span_count; i++) {
-        const summ_span *span = &text->spans[i];
-        if (span->offset < end || span->offset > text->length ||
-            span->length > text->length - span->offset)
-            return span;
-        end = span->offset + span->length;
-        if (!on_boundary(text, span->offset) || !on_boundary(text, end))
-            return span;
-    }
+    for (size_t i = 0; i < text->span_count; i++)
+        if (!is_in_order(text, text->spans[i].offset, text->spans[i].length, &end))
+            return &text->spans[i];
     return NULL;
 }
 
@@ -58,11 +61,7 @@ static const summ_block *find_bad_block(const summ_text *text)
     size_t end = 0;
     for (size_t i = 0; i < text->block_count; i++) {
         const summ_block *block = &text->blocks[i];
-        if (block->offset < end || block->offset > text->length ||
-            block->length > text->length - block->offset)
-            return block;
-        end = block->offset + block->length;
-        if (!on_boundary(text, block->offset) || !on_boundary(text, end) ||
+        if (!is_in_order(text, block->offset, block->length, &end) ||
             block->kind > SUMM_BLOCK_SPEAKER || block->reserved)
             return block;
     }
