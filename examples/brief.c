@@ -108,7 +108,7 @@ static bool brief_file(struct job *job, const char *name)
     const char *place = strcmp(name, "-") == 0 ? "standard input" : name;
     struct brief brief;
 
-    if (!input_read(name, &job->bytes, job->limit_bytes)) {
+    if (!input_read(name, &job->bytes, summ_options_get_limit_bytes(job->options))) {
         complain("%s: %s", place,
                  errno == EFBIG ? summ_status_text(SUMM_E_LIMIT_BYTES) : strerror(errno));
         return false;
@@ -158,7 +158,7 @@ static int brief_files(struct job *job, char *const *names, int count)
 int main(int argc, char **argv)
 {
     char standard_input[] = "-", *default_names[] = {standard_input};
-    struct job job = {.field = "text", .limit_bytes = SIZE_MAX};
+    struct job job = {.field = "text"};
     int status = EXIT_INPUT;
 
     if (argc > 0 && argv[0][0] != '\0') {

@@ -47,6 +47,12 @@ struct buffer {
 bool buffer_reserve(struct buffer *buffer, size_t more);
 bool buffer_append(struct buffer *buffer, const char *bytes, size_t length);
 
+/*
+ * Makes room for one more in an array of *capacity items of `size` bytes, of which `count` are used.
+ * Returns the array, moved perhaps; NULL, and the old one stays, if memory runs out.
+ */
+void *array_grow(void *items, size_t count, size_t *capacity, size_t size);
+
 /* A file, or standard input for "-". NULL with errno. */
 FILE *input_open(const char *name);
 /* Closes it, unless it is standard input. */
@@ -206,7 +212,6 @@ struct job {
     enum format from;
     enum output output;
     const char *field;   /* of JSON lines: the name of the text */
-    size_t limit_bytes;  /* of a file */
     size_t keywords;     /* how many are wanted: instead of the brief, or in JSON beside it */
     bool marks;          /* highlight with the escape sequences of terminals */
     bool several;        /* files: then each has a line, even if there is nothing to print on it */

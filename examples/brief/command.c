@@ -199,7 +199,6 @@ static int set_option(struct job *job, int option, const char *value)
     case OPTION_SIMILARITY:
         return summ_options_set_similarity(options, find_name(similarities, value));
     case OPTION_LIMIT_BYTES:
-        parse_count(value, &job->limit_bytes);
         return set_count(summ_options_set_limit_bytes, options, value);
     case OPTION_LIMIT_SENTENCES:
         return set_count(summ_options_set_limit_sentences, options, value);

@@ -82,16 +82,13 @@ static bool is_prose(const char *name)
 
 static struct measure *measure_new(struct page *page)
 {
-    if (page->count == page->capacity) {
-        size_t capacity = page->capacity > 0 ? page->capacity * 2 : 1024;
-        struct measure *measures = realloc(page->measures, capacity * sizeof *measures);
-        if (measures == NULL) {
-            page->failed = true;
-            return NULL;
-        }
-        page->measures = measures;
-        page->capacity = capacity;
+    struct measure *measures =
+        array_grow(page->measures, page->count, &page->capacity, sizeof *measures);
+    if (measures == NULL) {
+        page->failed = true;
+        return NULL;
     }
+    page->measures = measures;
     page->measures[page->count] = (struct measure){0};
     return &page->measures[page->count++];
 }

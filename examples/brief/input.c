@@ -40,6 +40,17 @@ bool buffer_append(struct buffer *buffer, const char *bytes, size_t length)
     return true;
 }
 
+void *array_grow(void *items, size_t count, size_t *capacity, size_t size)
+{
+    if (count < *capacity)
+        return items;
+    size_t more = *capacity > 0 ? *capacity * 2 : 64;
+    void *grown = more <= SIZE_MAX / size ? realloc(items, more * size) : NULL;
+    if (grown != NULL)
+        *capacity = more;
+    return grown;
+}
+
 FILE *input_open(const char *name)
 {
     return strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");

@@ -6,14 +6,10 @@
 
 bool turns_add(struct turns *turns, const struct turn *turn)
 {
-    if (turns->count == turns->capacity) {
-        size_t capacity = turns->capacity > 0 ? turns->capacity * 2 : 64;
-        struct turn *items = realloc(turns->items, capacity * sizeof *items);
-        if (items == NULL)
-            return false;
-        turns->items = items;
-        turns->capacity = capacity;
-    }
+    struct turn *items = array_grow(turns->items, turns->count, &turns->capacity, sizeof *items);
+    if (items == NULL)
+        return false;
+    turns->items = items;
     turns->items[turns->count++] = *turn;
     return true;
 }

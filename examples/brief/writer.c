@@ -13,14 +13,10 @@ static void append(struct writer *writer, const char *bytes, size_t length)
 
 static bool add_block(struct blocks *blocks, const summ_block *block)
 {
-    if (blocks->count == blocks->capacity) {
-        size_t capacity = blocks->capacity > 0 ? blocks->capacity * 2 : 64;
-        summ_block *items = realloc(blocks->items, capacity * sizeof *items);
-        if (items == NULL)
-            return false;
-        blocks->items = items;
-        blocks->capacity = capacity;
-    }
+    summ_block *items = array_grow(blocks->items, blocks->count, &blocks->capacity, sizeof *items);
+    if (items == NULL)
+        return false;
+    blocks->items = items;
     blocks->items[blocks->count++] = *block;
     return true;
 }
