@@ -48,7 +48,7 @@ bool buffer_reserve(struct buffer *buffer, size_t more);
 bool buffer_append(struct buffer *buffer, const char *bytes, size_t length);
 
 /*
- * Makes room for one more in an array of *capacity items of `size` bytes, of which `count` are used.
+ * Makes room for one more item of `size` bytes in an array of *capacity that uses `count`.
  * Returns the array, moved perhaps; NULL, and the old one stays, if memory runs out.
  */
 void *array_grow(void *items, size_t count, size_t *capacity, size_t size);
