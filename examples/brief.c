@@ -19,7 +19,7 @@ static void begin_part(struct job *job, double to)
     job->next = to;
 }
 
-/* Summary and keywords of a text. False after a complaint. */
+/* Document, summary and keywords of a text. False after a complaint. */
 static bool analyse(struct job *job, const char *place, struct brief *brief)
 {
     const struct blocks *blocks = &job->text.blocks;
@@ -27,21 +27,19 @@ static bool analyse(struct job *job, const char *place, struct brief *brief)
                       .length = brief->length,
                       .blocks = blocks->items,
                       .block_count = blocks->count};
-    summ_document *document;
     summ_error error;
 
     job->next = 0;
     begin_part(job, ANALYSED);
-    int status = summ_document_new(job->context, job->options, &text, 1, &document, &error);
+    int status = summ_document_new(job->context, job->options, &text, 1, &brief->document, &error);
 
     begin_part(job, job->keywords > 0 ? BRIEFED : 1);
     if (status == SUMM_OK)
-        status = summ_document_select(document, job->options, &brief->summary, &error);
+        status = summ_document_select(brief->document, job->options, &brief->summary, &error);
     begin_part(job, 1);
     if (status == SUMM_OK && job->keywords > 0)
-        status = summ_document_extract_keywords(document, job->options, job->keywords,
+        status = summ_document_extract_keywords(brief->document, job->options, job->keywords,
                                                 &brief->keywords, &error);
-    summ_document_free(document);
     if (status == SUMM_E_UTF8)
         complain("%s: byte %zu: %s", place, error.offset, error.detail);
     else if (status != SUMM_OK)
@@ -53,6 +51,7 @@ void brief_free(struct brief *brief)
 {
     summ_keywords_free(brief->keywords);
     summ_summary_free(brief->summary);
+    summ_document_free(brief->document);
 }
 
 bool brief_document(struct job *job, const char *place, const char *name, const char *bytes,

@@ -9,7 +9,8 @@
  *   summarize(text [, sentences [, language]])   the brief of a text
  *   summ_keywords(text [, limit [, language]])   its keywords, best first, as an array of JSON
  *   summ_sentences(text [, language])            a table of its sentences, those passed over too;
- *                                                they are ranked only if rank or score is asked for
+ *                                                they are ranked only if rank, score, leans_on or leaning is
+                                                asked for
  *
  * A NULL argument gives NULL, or no rows; one that cannot be used is an error.
  */
@@ -248,13 +249,15 @@ enum column {
     COLUMN_RANK,
     COLUMN_PARAGRAPH,
     COLUMN_PASSED,
+    COLUMN_LEANS_ON,
+    COLUMN_LEANING,
     COLUMN_TEXT, /* the arguments are columns that are hidden */
     COLUMN_LANGUAGE
 };
 
 static const char declaration[] =
     "CREATE TABLE sentences(sentence TEXT, start INTEGER, length INTEGER, score REAL, "
-    "rank INTEGER, paragraph INTEGER, passed TEXT, text HIDDEN, language HIDDEN)";
+    "rank INTEGER, paragraph INTEGER, passed TEXT, leans_on INTEGER, leaning TEXT, text HIDDEN, language HIDDEN)";
 
 struct cursor {
     sqlite3_vtab_cursor base;
@@ -314,7 +317,8 @@ static int table_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
         info->aConstraintUsage[place[i]].argvIndex = ++arguments;
         info->aConstraintUsage[place[i]].omit = 1;
     }
-    if ((info->colUsed & (1 << COLUMN_SCORE | 1 << COLUMN_RANK)) != 0)
+    if ((info->colUsed &
+         (1 << COLUMN_SCORE | 1 << COLUMN_RANK | 1 << COLUMN_LEANS_ON | 1 << COLUMN_LEANING)) != 0)
         info->idxNum |= NEEDS_RANKS;
     info->estimatedCost = (info->idxNum & NEEDS_RANKS) != 0 ? 5000 : 1000;
     info->estimatedRows = 100;
@@ -505,6 +509,41 @@ static const char *passed_name(uint32_t passed)
     }
 }
 
+/* By what a sentence leans on another; NULL if it does not. */
+static const char *leaning_name(uint32_t leaning)
+{
+    switch (leaning) {
+    case SUMM_LEANING_NOT:
+        return NULL;
+    case SUMM_LEANING_OPENER:
+        return "opener";
+    case SUMM_LEANING_LINK:
+        return "link";
+    case SUMM_LEANING_PRONOUN:
+        return "pronoun";
+    case SUMM_LEANING_QUOTATION:
+        return "quotation";
+    case SUMM_LEANING_NAME:
+        return "name";
+    default:
+        return "other";
+    }
+}
+
+/* The sentence that the one at hand leans on, as its rowid, or by what; NULL if it stands alone. */
+static void give_lean(sqlite3_context *context, const struct cursor *cursor, int column)
+{
+    summ_lean lean;
+
+    if (summ_document_get_lean(cursor->document, cursor->index, &lean) != SUMM_OK ||
+        lean.leaning == SUMM_LEANING_NOT)
+        return;
+    if (column == COLUMN_LEANS_ON)
+        sqlite3_result_int64(context, (sqlite3_int64)lean.sentence + 1);
+    else
+        sqlite3_result_text(context, leaning_name(lean.leaning), -1, SQLITE_STATIC);
+}
+
 static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int column)
 {
     const struct cursor *cursor = (const struct cursor *)base;
@@ -534,6 +573,10 @@ static int table_column(sqlite3_vtab_cursor *base, sqlite3_context *context, int
     case COLUMN_PASSED:
         if (sentence->passed != SUMM_PASSED_OVER_NOT)
             sqlite3_result_text(context, passed_name(sentence->passed), -1, SQLITE_STATIC);
+        break;
+    case COLUMN_LEANS_ON:
+    case COLUMN_LEANING:
+        give_lean(context, cursor, column);
         break;
     case COLUMN_LANGUAGE:
         sqlite3_result_text(context,

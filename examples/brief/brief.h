@@ -236,10 +236,11 @@ void screen_print(const char *text, size_t length);
 
 /* ---- output.c ------------------------------------------------------------------------------- */
 
-/* The text of a document, its summary, and its keywords or NULL. */
+/* The text of a document, its sentences, its summary, and its keywords or NULL. */
 struct brief {
     const char *text;
     size_t length;
+    summ_document *document;
     summ_summary *summary;
     summ_keywords *keywords;
     const struct turns *turns;

@@ -46,6 +46,31 @@ static int add_turn(json_t *item, const struct turns *turns, const summ_sentence
     return failed;
 }
 
+/* The sentence that a sentence needs, and why; `null` if it stands alone. */
+static json_t *json_lean(const summ_document *document, size_t index)
+{
+    static const char *const leanings[] = {NULL,        "opener", "link", "pronoun",
+                                           "quotation", "name"}; /* as enum summ_leaning */
+    summ_lean lean;
+    summ_sentence needed;
+
+    if (summ_document_get_lean(document, index, &lean) != SUMM_OK ||
+        lean.leaning == SUMM_LEANING_NOT ||
+        summ_document_get_sentence(document, lean.sentence, &needed) != SUMM_OK)
+        return json_null();
+    bool known = lean.leaning < sizeof leanings / sizeof *leanings;
+    json_t *item = json_object();
+    int failed = 0;
+    failed |= json_object_set_new(item, "offset", json_integer((json_int_t)needed.offset));
+    failed |= json_object_set_new(item, "length", json_integer((json_int_t)needed.length));
+    failed |=
+        json_object_set_new(item, "by", json_string(known ? leanings[lean.leaning] : "other"));
+    if (failed == 0)
+        return item;
+    json_decref(item);
+    return NULL;
+}
+
 /*
  * The chosen sentences.  A text may hold NULs, so that strings go with their lengths.  Here and
  * below jansson takes NULL for an object or a value, and fails: only the outcome needs a check.
@@ -67,6 +92,7 @@ static json_t *json_sentences(const struct brief *brief)
         failed |= json_object_set_new(item, "score", json_real(sentence.score));
         failed |= json_object_set_new(item, "rank", json_integer((json_int_t)sentence.rank));
         failed |= json_object_set_new(item, "text", words);
+        failed |= json_object_set_new(item, "leans_on", json_lean(brief->document, sentence.index));
         failed |= add_turn(item, brief->turns, &sentence);
         failed |= json_array_append_new(list, item);
     }

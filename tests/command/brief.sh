@@ -137,6 +137,25 @@ expect 'the order matters' [ "$(cat by-rank)" != "$(cat by-text)" ]
 sort -n by-rank >sorted
 expect 'the order changes nothing else' cmp sorted by-text
 
+# What a sentence leans on, for each reason that there is.
+printf '%s ' 'Ellen Marsh runs the ferry office of Brackwater.' 'The mayor, however, wants to close it.' \
+    'When asked, she laughed.' 'But the council has not voted.' '“Ferries are expensive for everybody.”' \
+    'In spring Marsh will leave.' >leaning.txt
+run --json --sentences 9 --language en leaning.txt
+good 'what sentences lean on'
+facts
+expect 'all six sentences' [ "$(count)" -eq 6 ]
+grep -oE '"leans_on":(null|[{][^}]*[}])' out >leaning
+cat >wanted <<'END'
+"leans_on":null
+"leans_on":{"offset":0,"length":48,"by":"link"}
+"leans_on":{"offset":49,"length":38,"by":"pronoun"}
+"leans_on":{"offset":88,"length":24,"by":"opener"}
+"leans_on":{"offset":113,"length":30,"by":"quotation"}
+"leans_on":{"offset":0,"length":48,"by":"name"}
+END
+expect 'what sentences lean on' cmp leaning wanted
+
 run --json --language pt-BR article.txt
 good --language
 expect --language contains out '"language":"pt-BR"'

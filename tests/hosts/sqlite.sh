@@ -118,6 +118,22 @@ check "SELECT sentence FROM summ_sentences($text) ORDER BY score DESC LIMIT 1;" 
     'The mill at Oster burned down on Monday.'
 check "SELECT length(sentence), language FROM summ_sentences($text) WHERE length < 20;" '10|en'
 
+# What a sentence leans on is a row of the same table, for each reason that there is.
+check "SELECT rowid, leans_on, leaning FROM summ_sentences('Ellen Marsh runs the ferry office of Brackwater. '
+    || 'The mayor, however, wants to close it. When asked, she laughed. But the council has not voted. '
+    || '“Ferries are expensive for everybody.” In spring Marsh will leave.', 'en');" \
+    '1|NULL|NULL
+2|1|link
+3|2|pronoun
+4|3|opener
+5|4|quotation
+6|1|name'
+check "SELECT l.sentence FROM summ_sentences('It rained. Anna Berger hired a boat. Prices rose. In May Berger sank.') AS s
+    JOIN summ_sentences('It rained. Anna Berger hired a boat. Prices rose. In May Berger sank.') AS l
+    ON l.rowid = s.leans_on WHERE s.leaning = 'name';" 'Anna Berger hired a boat.'
+check "SELECT passed, leans_on, leaning FROM summ_sentences('Mill burns down' || char(10, 10) || $text) LIMIT 1;" \
+    'heading|NULL|NULL'
+
 check 'SELECT count(*) FROM summ_sentences;' 0
 check 'SELECT count(*) FROM summ_sentences(NULL);' 0
 check "SELECT count(*) FROM summ_sentences('');" 0

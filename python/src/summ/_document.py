@@ -79,12 +79,17 @@ class _Input:
 class Leaning(enum.IntEnum):
     """Why a sentence cannot be understood by itself; NOT: it can, as far as the library can tell."""
 
+    OTHER = -1  # a reason that a later version of the library gives
     NOT = 0
     OPENER = 1
     LINK = 2
     PRONOUN = 3
     QUOTATION = 4
     NAME = 5
+
+    @classmethod
+    def _missing_(cls, value: object) -> Optional["Leaning"]:
+        return cls.OTHER if isinstance(value, int) else None
 
 
 class Lean(NamedTuple):
