@@ -9,8 +9,8 @@
  *   summarize(text [, sentences [, language]])   the brief of a text
  *   summ_keywords(text [, limit [, language]])   its keywords, best first, as an array of JSON
  *   summ_sentences(text [, language])            a table of its sentences, those passed over too;
- *                                                they are ranked only if rank, score, leans_on or leaning is
-                                                asked for
+ *                                                they are ranked only if rank, score or what they
+ *                                                lean on is asked for
  *
  * A NULL argument gives NULL, or no rows; one that cannot be used is an error.
  */
@@ -257,7 +257,8 @@ enum column {
 
 static const char declaration[] =
     "CREATE TABLE sentences(sentence TEXT, start INTEGER, length INTEGER, score REAL, "
-    "rank INTEGER, paragraph INTEGER, passed TEXT, leans_on INTEGER, leaning TEXT, text HIDDEN, language HIDDEN)";
+    "rank INTEGER, paragraph INTEGER, passed TEXT, leans_on INTEGER, leaning TEXT, "
+    "text HIDDEN, language HIDDEN)";
 
 struct cursor {
     sqlite3_vtab_cursor base;

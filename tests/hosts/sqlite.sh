@@ -121,7 +121,7 @@ check "SELECT length(sentence), language FROM summ_sentences($text) WHERE length
 # What a sentence leans on is a row of the same table, for each reason that there is.
 check "SELECT rowid, leans_on, leaning FROM summ_sentences('Ellen Marsh runs the ferry office of Brackwater. '
     || 'The mayor, however, wants to close it. When asked, she laughed. But the council has not voted. '
-    || '“Ferries are expensive for everybody.” In spring Marsh will leave.', 'en');" \
+    || '\"Ferries are expensive for everybody.\" In spring Marsh will leave.', 'en');" \
     '1|NULL|NULL
 2|1|link
 3|2|pronoun
