@@ -13,8 +13,8 @@
 #define BETA  .6
 
 /*
- * A word that is not new was used before: half the time among the last so many, which makes a
- * topic.
+ * A word that is not new repeats one that was used before: half the time one of the latest TOPIC
+ * words, which makes a topic.
  */
 #define TOPIC 1500
 

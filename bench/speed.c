@@ -39,11 +39,11 @@
 
 /* A median is steady when half of all times are within this part of it on either side. */
 #define STEADY .02
-/* Measuring ends when so many seconds, or so many times, have been spent on one number. */
+/* One number is measured for at most SECONDS_MOST seconds and TIMES_MOST times. */
 #define SECONDS_MOST 6.0
 #define TIMES_MOST   2001
 #define TIMES_LEAST  5
-/* Texts from so many bytes on are read in new memory. */
+/* Larger texts are read in new memory. */
 #define ALONE_BYTES 1000000
 
 static _Noreturn void die(const char *what)

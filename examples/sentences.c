@@ -19,7 +19,7 @@ static const char usage[] =
     "Usage: sentences [--language TAG] < TEXT\n"
     "       sentences [--language TAG] --jsonl < LINES\n"
     "Split UTF-8 text into sentences. Print, a sentence a line, the byte offsets of its first\n"
-    "byte and of the byte behind its last.\n"
+    "byte and of the byte after its last.\n"
     "\n"
     "      --language TAG   language of the text, such as en or pt-BR (auto: detect it)\n"
     "      --jsonl          each line is an object with \"text\" and perhaps \"lang\", which\n"

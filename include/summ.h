@@ -327,7 +327,7 @@ SUMM_API summ_progress_callback *summ_options_get_progress(const summ_options *o
                                                            void **user);
 
 /*
- * Limits, each with a status of its own; a call stops before it does the work that would break
+ * Limits, each with its own status; a call stops before it does the work that would break
  * one.
  *
  * Bytes of all texts together; sentences, those that are passed over included; bytes of memory
@@ -459,7 +459,7 @@ typedef struct summ_span {
 
 /* What a run of bytes is, as far as the host knows.  A minor release may add some. */
 enum summ_block_kind {
-    /* something of its own, but what it is has to be seen from its words */
+    /* a block, but what it is has to be seen from its words */
     SUMM_BLOCK_UNKNOWN = 0,
     SUMM_BLOCK_PARAGRAPH = 1, /* prose, even if it is short or has no end mark */
     SUMM_BLOCK_HEADING = 2,   /* passed over as SUMM_PASSED_OVER_HEADING */

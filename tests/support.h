@@ -20,8 +20,8 @@ typedef struct test_memory {
     size_t live;              /* and how many they are */
     size_t held;              /* bytes in them */
     size_t peak;              /* the most there ever were */
-    size_t requests;          /* so many were asked for */
-    size_t granted;           /* so many requests succeed before one fails ... */
+    size_t requests;          /* how many there were */
+    size_t granted;           /* how many succeed before one fails ... */
     bool from_then_on;        /* ... or all that follow do */
 } test_memory;
 
@@ -72,7 +72,7 @@ test_string test_read_file(const char *path);
 test_string test_string_repeat(const char *piece, size_t times);
 
 /*
- * A text of `sentences` sentences, each a line of its own, from a small vocabulary: of different
+ * A text of `sentences` sentences, each on its own line, from a small vocabulary: of different
  * lengths, all different, and related to each other.
  */
 test_string test_prose(size_t sentences, uint64_t seed);

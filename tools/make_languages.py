@@ -476,7 +476,7 @@ COMMON_LETTER = 1.0
 RARE_LETTER = 0.4
 ENDING = 1.2
 ENDING_LENGTH = 3
-# Where the extra words of a language stand in it; those of one without stop words, which is unlikely.
+# The rank that extra words get in their language; and those of a language without stop words, which is unlikely.
 EXTRA_RANK = 40
 UNLIKELY_RANK = 5
 # A list that is roughly in order of frequency has its word of rank r about that often (Zipf).

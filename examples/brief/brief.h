@@ -28,7 +28,7 @@ void complain(const char *format, ...)
  */
 void progress_start(char *const *names, int count);
 bool progress_is_wanted(void);
-/* So many bytes are done, or a share of so many that are at work. */
+/* Bytes that are done; and the share that is done of those being worked on. */
 void progress_add(size_t bytes);
 void progress_part(size_t bytes, double share);
 /* Takes the bar away: at the end, or if what is printed next would land in it. */

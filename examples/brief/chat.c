@@ -11,7 +11,7 @@
 /* A chat is told by this many of its first lines, of which at least STAMPED_SHARE have a stamp. */
 enum { LINES_LOOKED_AT = 400, STAMPED_LEAST = 2, NAME_MOST = 48, NAME_WORDS = 4 };
 #define STAMPED_SHARE .5
-/* The same for a line of its own with a name and a time, and the words on the lines after it. */
+/* The same where name and time have a line, and the words come on the lines after it. */
 #define HEADER_SHARE .2
 
 /* What a line begins with. */

@@ -40,7 +40,7 @@ static uint32_t kind_inside(const struct document *document)
     return document->quotations > 0 ? SUMM_BLOCK_QUOTATION : SUMM_BLOCK_PARAGRAPH;
 }
 
-/* A block of code, one paragraph of its own kind, with its lines. */
+/* A block of code: one paragraph, marked as code, that keeps its lines. */
 static void write_code(struct document *document, cmark_node *node)
 {
     writer_block(&document->writer);

@@ -5,7 +5,7 @@
 
 #include "options/fields.h"
 
-/* The options behind a pointer that may be NULL; `fallback` gets the defaults and serves then. */
+/* `options`, or if that is NULL `fallback`, which then gets the defaults. */
 const summ_options *summi_options_or_default(const summ_options *options, summ_options *fallback);
 
 #endif

@@ -339,7 +339,7 @@ START_TEST(ends_are_wanted)
 {
     /*
      * What a colon at the end announces does not come along, and an item of a list runs into what
-     * is printed behind it; a colon inside is like any other mark.
+     * is printed after it; a colon inside is like any other mark.
      */
     static const char *const first[] = {
         "The ferry needs a new engine before the winter, so the council of the island says:",

@@ -3,7 +3,7 @@
 #
 # forbidden_symbols.sh NM ARCHIVE: the objects of the library hold no writable data, and refer to nothing
 # that writes to a stream, ends the process, reads the environment, depends on the locale, or
-# allocates behind the back of the host.
+# allocates without the knowledge of the host.
 set -eu
 export LC_ALL=C
 nm=$1 archive=$2

@@ -3,8 +3,8 @@
  * hash_answers.c - prints a hash of all that the library tells about files:
  * hash_answers THREADS ROUNDS FILE...
  *
- * A line for each file and way of asking.  Then as many threads ask the same so many times, each in
- * an order of its own; if one of them is told anything else, the program fails.
+ * A line for each file and way of asking.  Then THREADS threads ask the same ROUNDS times, each in
+ * another order; if one of them is told anything else, the program fails.
  */
 #include <inttypes.h>
 #include <pthread.h>

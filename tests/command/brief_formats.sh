@@ -6,7 +6,7 @@ brief=$1 check_spans=$2 article=$3
 # shellcheck source=tests/command/brief_support.sh
 . "$(dirname "$0")/brief_support.sh"
 
-# same WHAT: the output is what stands in `wanted`.
+# same WHAT: the output is what the file `wanted` has.
 same() {
     if ! cmp -s wanted out; then
         diff wanted out

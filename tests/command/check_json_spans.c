@@ -27,7 +27,7 @@ static char *slice(const char *name, json_int_t offset, size_t length)
     if (file == NULL || bytes == NULL || fseek(file, (long)offset, SEEK_SET) != 0)
         fail("cannot read the file");
     if (fread(bytes, 1, length, file) != length)
-        fail("a sentence ends behind its file");
+        fail("a sentence ends after the end of its file");
     fclose(file);
     return bytes;
 }

@@ -97,7 +97,7 @@ class Switch(Kind):
 
 
 class Choice(Kind):
-    """One of a few names, which stand in the order of their numbers in C: int."""
+    """One of a few names, listed in the order of their numbers in C: int."""
 
     def __init__(self, literal: Any) -> None:
         self.names: Tuple[str, ...] = get_args(literal)
@@ -257,7 +257,7 @@ class _Analysis(TypedDict, total=False):
 class AnalysisOptions(_Analysis, total=False):
     """What the analysis of a text reads.  None is the default of the library."""
 
-    # Not in the table above, because `briefs` has a progress of its own.
+    # Not in the table above, because `briefs` reports progress in another way.
     progress: Annotated[Optional[Callable[[float], object]], Progress()]
 
 

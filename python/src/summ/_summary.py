@@ -96,7 +96,7 @@ def read_sentences(
     sources: Sequence[Text],
     data: Sequence[bytes],
 ) -> Tuple[Sentence, ...]:
-    """The sentences behind a pointer, by its getter; `data` is the UTF-8 of texts that are not ASCII."""
+    """The sentences of an object of the library, by its getter; `data` is the UTF-8 of texts that are not ASCII."""
     if not count:
         return _NO_SENTENCES
     array = (_library.CSentence * count)()

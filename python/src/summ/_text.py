@@ -69,7 +69,7 @@ def without_surrogates(text: str) -> str:
 
 
 def is_ascii(text: Text) -> bool:
-    """Whether each character of the text is a byte of its own."""
+    """Whether each character of the text takes one byte in UTF-8."""
     return text.isascii()
 
 
@@ -93,7 +93,7 @@ def byte_spans(text: Text, spans: Spans) -> List[Tuple[int, int]]:
     for start, end in spans:
         if not at <= start <= end <= len(text):
             raise ArgumentError(
-                f"spans: ({start}, {end}) must lie behind the span before it and inside the text"
+                f"spans: ({start}, {end}) must come after the span before it and lie inside the text"
             )
         if plain or isinstance(text, bytes):
             result.append((start, end - start))

@@ -109,7 +109,7 @@ static const char verse[] = "The ferry waits upon the tide\n"
                             "And what they cannot see from here\n"
                             "They will not see ahead.\n";
 
-/* A text of so many words without a full stop, eight words a line. */
+/* A text of `words` words without a full stop, eight words a line. */
 static test_string transcript(size_t words)
 {
     static const char *const spoken[] = {"so",    "we",   "went", "down", "to",  "the",
@@ -123,9 +123,9 @@ static test_string transcript(size_t words)
     return text;
 }
 
-/* ---- Where things stand ---- */
+/* ---- Where things are ---- */
 
-/* The paragraph of the sentence that holds `words`; they must stand in one sentence. */
+/* The paragraph of the sentence that holds `words`; they must be in one sentence. */
 static size_t paragraph_of(const summ_document *document, const char *text, const char *words)
 {
     const char *found = strstr(text, words);
@@ -140,7 +140,7 @@ static size_t paragraph_of(const summ_document *document, const char *text, cons
     return 0;
 }
 
-/* Checks that each of `marks` (up to a NULL) stands in a later paragraph than the one before it. */
+/* Checks that each of `marks` (up to a NULL) is in a later paragraph than the one before it. */
 static void check_paragraphs(const summ_document *document, const char *text,
                              const char *const *marks)
 {
