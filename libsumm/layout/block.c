@@ -121,6 +121,7 @@ static int append_parts(summi_arena *arena, const unsigned char *text, summi_blo
         dateline.end = prose;
         summi_white_space_trim(text, &dateline.start, &dateline.end);
         dateline.blank_after = false;
+        dateline.dateline = true;
         dateline.kind = SUMM_BLOCK_UNKNOWN;
         int status = append_block(arena, blocks, &dateline);
         if (status)

@@ -18,6 +18,7 @@ typedef struct summi_block {
     uint32_t text;     /* index of the text */
     bool blank_before; /* a blank line or the start of the text precedes it */
     bool blank_after;  /* a blank line or the end of the text follows it */
+    bool dateline;     /* it is the dateline of the block after it */
     uint8_t kind;      /* enum summ_block_kind: what the host knows of it */
 } summi_block;
 

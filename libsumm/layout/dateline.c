@@ -1,29 +1,68 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* dateline.c - finds the place and agency with which a news paragraph opens. */
+/* dateline.c - finds the place, date and agency with which a news paragraph opens. */
 #include "layout/dateline.h"
+
+#include <stdbool.h>
+#include <string.h>
 
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
 /* A longer beginning is no dateline. */
-#define DATELINE_BYTES 90
-#define DATELINE_WORDS 9
+#define DATELINE_BYTES 120
+#define DATELINE_WORDS 12
 
 /* The name of an agency has fewer bytes, with its parentheses: "(Reuters)". */
-#define AGENCY_BYTES 30
+#define AGENCY_BYTES 40
+/* In small letters it has fewer: "(dpa/lnw)". */
+#define SMALL_AGENCY_BYTES 12
 /* An agency in capitals needs no dash after it if it ends before this byte: "(CNN)The ..." */
 #define SHORT_AGENCY_BYTES 12
+/* A part without dates that names an agency has no more words: "RIA Novosti." */
+#define AGENCY_WORDS 3
+
+/* A small word has no more letters in a place ("Rio de Janeiro"), or after a number ("3 juin"). */
+#define PARTICLE_LETTERS 3
+#define MONTH_LETTERS    12
+
+/* In scripts without capitals no more words come before the agency. */
+#define CASELESS_WORDS 3
+
+/* A place with a colon after it is in capitals, has this many letters and opens the text. */
+#define PLACE_BYTES 4
+#define HEAD_BYTES  300
 
 /* More dashes in a row are a rule, which divides a page. */
 #define DASHES_MOST 3
 
-/* How far a dateline has been read, and what was in it. */
-typedef struct reader {
-    const unsigned char *at, *end;
+/* What comes before a separator or the prose: a place, a date, an agency, or several of them. */
+typedef struct dateline_part {
     size_t words;
-    bool agency;   /* "(NBW)" came last */
     bool capitals; /* the first word is in capitals */
+    bool number;
+    bool comma;
+    bool particle; /* a small word belongs to no date */
+    bool agency;
+    bool small_agency; /* in small letters, or in a script that has no others */
+    bool ends_in_agency;
+    bool ends_in_stop;
+} dateline_part;
+
+/* How far a dateline has been read. */
+typedef struct reader {
+    const unsigned char *begin, *at, *end;
+    size_t words;
+    size_t caseless; /* words in a script without capitals */
+    bool after_number;
+    bool headed; /* it is near the beginning of the text, where a place may end with a colon */
+    dateline_part part; /* that is being read */
 } reader;
+
+static uint32_t peek_at(const reader *r, const unsigned char *p)
+{
+    const unsigned char *next;
+    return p < r->end ? summi_utf8_decode(p, r->end, &next) : 0;
+}
 
 static void skip_space(reader *r)
 {
@@ -36,11 +75,13 @@ static void skip_space(reader *r)
  * Reads dashes, of which a single hyphen needs white space around it; false, without moving, if
  * there are none.
  */
-static bool read_dash(reader *r)
+static bool read_dashes(reader *r)
 {
     const unsigned char *p = r->at, *next;
-    bool spaced = p[-1] == ' ', hyphen = false;
+    bool spaced = p[-1] == ' ' || r->part.ends_in_agency, hyphen = false;
     size_t dashes = 0;
+    if (*p == '.' && r->part.ends_in_agency)
+        p++; /* "(EFE).-" */
     while (p < r->end) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
         if (!summi_character_is_dash(c))
@@ -56,111 +97,304 @@ static bool read_dash(reader *r)
     return true;
 }
 
-/* Reads "(NBW)" or "(Reuters)": one to three words that begin with capitals, in parentheses. */
+/* Reads what comes between the parts: dashes, or one of "|", "/", "_" with spaces around it. */
+static bool read_separator(reader *r)
+{
+    const unsigned char *p = r->at;
+    if (*p && strchr("|/_", *p) && r->end - p > 1 && p[-1] == ' ' && p[1] == ' ') {
+        r->at = p + 1;
+        return true;
+    }
+    return read_dashes(r);
+}
+
+/* Reads "(NBW)", "(Harbour Press)", "(dpa)" or "/NBW/". */
 static bool read_agency(reader *r)
 {
     const unsigned char *p = r->at, *next;
-    size_t upper = 0, lower = 0;
-    if (*p != '(')
-        return false;
+    unsigned char close = *p == '(' ? ')' : '/';
+    size_t letters = 0, upper = 0, small_words = 0;
     uint32_t before = ' ';
-    for (p++; p < r->end && p - r->at < AGENCY_BYTES && *p != ')'; p = next) {
+    if (*p != '(' && *p != '/')
+        return false;
+    for (p++; p < r->end && p - r->at < AGENCY_BYTES && *p != close; p = next) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
-        bool is_lower = summi_character_is_lower(c);
-        if (is_lower && before == ' ')
-            return false;
-        upper += summi_character_is_upper(c);
-        lower += is_lower;
+        unsigned flags = summi_unicode_flags(c);
+        letters += (flags & SUMMI_LETTER) != 0;
+        upper += (flags & SUMMI_UPPER) != 0;
+        small_words += before == ' ' && flags & SUMMI_LOWER;
         before = c;
     }
-    if (p == r->end || *p != ')' || upper + lower < 2 || !upper)
+    if (p == r->end || *p != close || letters < 2)
+        return false;
+    bool small = !upper;
+    if (small ? small_words && (small_words > 1 || p - r->at >= SMALL_AGENCY_BYTES ||
+                                memchr(r->at, ' ', (size_t)(p - r->at)))
+              : small_words > 0)
         return false;
     r->at = p + 1;
-    r->agency = true;
+    if (close == '/' && r->end - r->at > 1 && *r->at == '.' && r->at[1] == ' ')
+        r->at++;
+    r->part.agency = r->part.ends_in_agency = true;
+    r->part.small_agency = small;
     return true;
 }
 
-/* Reads a capitalized word or a number, with the comma or period after it. */
-static bool read_word(reader *r)
+/* What a word is made of. */
+typedef struct word_letters {
+    size_t letters, upper, lower, digits;
+    bool small;    /* begins with a small letter, */
+    bool caseless; /* or one of a script without capitals */
+} word_letters;
+
+/* Whether a character belongs to a word, with `next` after it. */
+static bool is_word_character(const reader *r, uint32_t c, unsigned flags,
+                              const unsigned char *next)
 {
+    if (flags & (SUMMI_LETTER | SUMMI_MARK | SUMMI_NUMBER) || c == '.' ||
+        summi_character_is_apostrophe(c))
+        return true;
+    return (c == '-' || c == '/') && next < r->end && *next != ' ' && *next != '-' && *next != '(';
+}
+
+static word_letters look_at_word(const reader *r, const unsigned char **end)
+{
+    word_letters word = {0};
     const unsigned char *p = r->at, *next;
-    size_t letters = 0, lower = 0, digits = 0;
     for (; p < r->end; p = next) {
         uint32_t c = summi_utf8_decode(p, r->end, &next);
         unsigned flags = summi_unicode_flags(c);
-        if (!(flags & (SUMMI_LETTER | SUMMI_MARK | SUMMI_NUMBER)) && c != '.' &&
-            !summi_character_is_apostrophe(c) &&
-            !(c == '-' && next < r->end && *next != ' ' && *next != '-') && c != '/')
+        if (!is_word_character(r, c, flags, next))
             break;
-        if (!letters && flags & SUMMI_LETTER && !(flags & SUMMI_UPPER))
-            return false; /* a small letter, with which the second word of most paragraphs begins */
-        letters += (flags & SUMMI_LETTER) != 0;
-        lower += (flags & SUMMI_LOWER) != 0;
-        digits += (flags & SUMMI_NUMBER) != 0;
-        for (; letters && next < r->end && summi_ascii_is_lower(*next); next++) {
-            letters++;
-            lower++;
+        if (!word.letters && flags & SUMMI_LETTER) {
+            word.small = flags & SUMMI_LOWER;
+            word.caseless = !(flags & (SUMMI_LOWER | SUMMI_UPPER));
+            if (word.small && !r->words)
+                break;
+        }
+        word.letters += (flags & SUMMI_LETTER) != 0;
+        word.upper += (flags & SUMMI_UPPER) != 0;
+        word.lower += (flags & SUMMI_LOWER) != 0;
+        word.digits += (flags & SUMMI_NUMBER) != 0;
+        for (; word.letters && next < r->end && summi_ascii_is_lower(*next); next++) {
+            word.letters++;
+            word.lower++;
         }
     }
-    if (!letters && !digits)
+    *end = p;
+    return word;
+}
+
+/*
+ * Reads a word or a number, with the comma after it.  False for a small one that is part of neither
+ * a place nor a date: with such the second word of most paragraphs begins.
+ */
+static bool read_word(reader *r)
+{
+    const unsigned char *p;
+    word_letters word = look_at_word(r, &p);
+    dateline_part *part = &r->part;
+    bool short_word = word.letters <= PARTICLE_LETTERS;
+    if ((!word.letters && !word.digits) ||
+        (word.small &&
+         (!r->words || word.letters > MONTH_LETTERS || (!r->after_number && !short_word))))
         return false;
-    if (!r->words)
-        r->capitals = letters > 1 && !lower;
-    if (p < r->end && *p == ',')
-        p++;
-    r->at = p;
-    r->agency = false;
+    r->caseless += word.caseless;
+    if (r->caseless > CASELESS_WORDS)
+        return false;
+    part->particle |= word.small && !r->after_number;
+    r->after_number = word.digits || (r->after_number && word.small && short_word);
+    if (!part->words)
+        part->capitals = word.letters > 1 && word.upper == word.letters;
+    part->number |= word.digits > 0;
+    part->words++;
+    part->ends_in_agency = false;
+    part->ends_in_stop = p[-1] == '.';
     r->words++;
+    if (p < r->end && *p == ',') {
+        part->comma = true;
+        p++;
+    }
+    r->at = p;
     return true;
 }
 
-/* Whether what follows opens a sentence. */
+/* Whether what follows opens a sentence for sure. */
 static bool opens_sentence(const reader *r)
 {
-    const unsigned char *next;
-    if (r->at == r->end)
-        return false;
-    uint32_t c = summi_utf8_decode(r->at, r->end, &next);
+    uint32_t c = peek_at(r, r->at);
     return summi_character_is_upper(c) || summi_character_is_opening_quote(c) ||
            summi_character_is_typed_quote(r->at, r->end);
 }
 
-/* Reads what may follow an agency with which the paragraph begins; false if its prose does not. */
-static bool read_after_agency(reader *r, const unsigned char *begin)
+/* Whether what follows can open one, after an agency and a separator. */
+static bool may_open_sentence(const reader *r)
 {
-    bool capitals = true;
-    for (const unsigned char *p = begin; p < r->at; p++)
-        capitals &= !summi_ascii_is_lower(*p) && *p < 0x80;
-    skip_space(r);
-    bool dash = r->at < r->end && read_dash(r);
-    skip_space(r);
-    return (dash || (capitals && r->at - begin < SHORT_AGENCY_BYTES)) && opens_sentence(r);
+    unsigned flags = summi_unicode_flags(peek_at(r, r->at));
+    return r->part.agency && flags & (SUMMI_LETTER | SUMMI_NUMBER) && !(flags & SUMMI_LOWER);
 }
 
-/* Reads a place, with a date or an agency after it; false if prose does not follow. */
-static bool read_place(reader *r)
+/* Whether an agency needs no separator after it: "Seoul (CNN)The ...", "STOCKHOLM (TT) The ...". */
+static bool ends_with_agency(const reader *r)
 {
+    const dateline_part *part = &r->part;
+    if (!part->ends_in_agency || part->small_agency)
+        return false;
+    if (part->words)
+        return r->at[-1] != ' ' || part->capitals;
+    for (const unsigned char *p = r->begin; p < r->at; p++)
+        if (summi_ascii_is_lower(*p) || *p >= 0x80)
+            return false;
+    return r->at - r->begin < SHORT_AGENCY_BYTES;
+}
+
+/* Whether a later part is the name of an agency and ends with a full stop: "RIA Novosti. The" */
+static bool ends_with_stop(const reader *r)
+{
+    const dateline_part *part = &r->part;
+    return part->words && part->words <= AGENCY_WORDS && part->words < r->words && part->capitals &&
+           !part->particle && part->ends_in_stop;
+}
+
+/*
+ * Reads the colon after a place at the beginning of a text: "HARWICK: The council ...".  In a title
+ * capitals follow.
+ */
+static bool read_colon(reader *r)
+{
+    const unsigned char *p = r->begin;
+    size_t letters = 0;
+    if (!r->headed || *r->at != ':' || r->at - p < PLACE_BYTES || r->end - r->at < 4 ||
+        r->at[1] != ' ' || summi_ascii_is_upper(r->at[3]))
+        return false;
+    for (; p < r->at; p++)
+        letters += summi_ascii_is_upper(*p) || *p == ' ';
+    if (letters < (size_t)(r->at - r->begin))
+        return false;
+    r->at++;
+    return true;
+}
+
+/* Reads one part and the separator after it; false if neither this nor prose follows. */
+static bool read_part(reader *r)
+{
+    r->part = (dateline_part){0};
     while (r->at < r->end && r->words < DATELINE_WORDS) {
-        if (r->agency && opens_sentence(r))
-            return true; /* "Seoul (CNN)The ..." */
+        if (ends_with_agency(r) && opens_sentence(r))
+            return true;
         skip_space(r);
         if (r->at == r->end)
             return false;
-        if (r->words && (r->agency || r->capitals) && read_dash(r)) {
+        if ((ends_with_agency(r) || ends_with_stop(r)) && opens_sentence(r))
+            return true;
+        if ((r->part.words || r->part.agency) && (read_separator(r) || read_colon(r))) {
             skip_space(r);
-            return opens_sentence(r);
+            return true;
         }
-        if (!(r->words && read_agency(r)) && !read_word(r))
+        if (!read_agency(r) && !read_word(r))
             return false;
     }
     return false;
 }
 
+/* What a part tells of the beginning that it is in. */
+enum evidence { NO_DATELINE, MAYBE_DATELINE, DATELINE };
+
+/* `dated` and `placed`: the parts before it have a date or a place. */
+static enum evidence weigh_part(const dateline_part *part, bool dated, bool placed)
+{
+    if (part->agency)
+        return DATELINE;
+    if (part->particle)
+        return NO_DATELINE;
+    if (part->number && (part->comma || placed))
+        return DATELINE;
+    if (part->capitals)
+        return dated || !placed ? DATELINE : MAYBE_DATELINE;
+    return part->comma && !placed ? MAYBE_DATELINE : NO_DATELINE; /* "Nairobi, Kenya | June 4" */
+}
+
+/* ---- Chinese, Japanese, Korean ---- */
+
+/* Where "[...] " in wide brackets ends at the beginning, with the dash after it; or NULL. */
+static const unsigned char *bracketed_end(const reader *r)
+{
+    const unsigned char *p = r->begin, *next;
+    uint32_t c = summi_utf8_decode(p, r->end, &next);
+    uint32_t close = c == 0x3010 ? 0x3011 : c == 0xFF3B ? 0xFF3D : 0;
+    if (!close || next == r->end)
+        return NULL;
+    do
+        c = summi_utf8_decode(next, r->end, &next);
+    while (c != close && next < r->end);
+    while (next < r->end) {
+        c = summi_utf8_decode(p = next, r->end, &next);
+        if (!summi_character_is_space(c) && !summi_character_is_dash(c))
+            return p;
+    }
+    return NULL;
+}
+
+/* Where a Chinese dateline ends, after "a telegram of the 3rd" or "news of the 3rd"; or NULL. */
+static const unsigned char *telegram_end(const reader *r)
+{
+    static const uint32_t day = 0x65E5, telegram = 0x7535, news = 0x8BAF;
+    const unsigned char *p = r->begin, *next;
+    uint32_t before = 0, c = 0;
+    for (; p < r->end; p = next, before = c) {
+        c = summi_utf8_decode(p, r->end, &next);
+        if (before == day && (c == telegram || c == news) && next < r->end) {
+            c = summi_utf8_decode(p = next, r->end, &next);
+            if (summi_character_is_space(c))
+                return next;
+            return c == 0xFF08 || c == '(' ? p : NULL;
+        }
+        if (!(summi_unicode_flags(c) & (SUMMI_HAN | SUMMI_NUMBER)))
+            return NULL;
+    }
+    return NULL;
+}
+
+/* Where "(place=agency) name of the reporter =" ends; or NULL. */
+static const unsigned char *equation_end(const reader *r)
+{
+    size_t size = (size_t)(r->end - r->begin);
+    const unsigned char *inner, *outer, *close;
+    if (*r->begin != '(' || !(close = memchr(r->begin, ')', size)) ||
+        !(inner = memchr(r->begin, '=', (size_t)(close - r->begin))) ||
+        !(outer = memchr(close, '=', (size_t)(r->end - close))) || inner > close)
+        return NULL;
+    return r->end - outer > 1 && outer[-1] == ' ' && outer[1] == ' ' ? outer + 2 : NULL;
+}
+
+static const unsigned char *eastern_end(const reader *r)
+{
+    if (*r->begin == '(')
+        return equation_end(r);
+    if (*r->begin < 0xE3)
+        return NULL;
+    const unsigned char *end = bracketed_end(r);
+    return end ? end : telegram_end(r);
+}
+
 size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)
 {
-    const unsigned char *begin = text + start;
     size_t most = end - start < DATELINE_BYTES ? end - start : DATELINE_BYTES;
-    reader r = {.at = begin, .end = begin + most};
-    bool found = read_agency(&r) ? read_after_agency(&r, begin) : read_place(&r);
-    return found ? (size_t)(r.at - text) : start;
+    const unsigned char *found = NULL, *begin = text + start;
+    reader r = {.begin = begin, .at = begin, .end = begin + most, .headed = start < HEAD_BYTES};
+    bool placed = false, dated = false;
+    if (!most)
+        return start;
+    if ((found = eastern_end(&r)))
+        return (size_t)(found - text);
+    while (read_part(&r)) {
+        enum evidence evidence = weigh_part(&r.part, dated, placed);
+        if (evidence == NO_DATELINE)
+            break;
+        placed |= r.part.words > 0;
+        dated |= r.part.number;
+        if (evidence == DATELINE && (opens_sentence(&r) || may_open_sentence(&r)))
+            found = r.at;
+    }
+    return found ? (size_t)(found - text) : start;
 }

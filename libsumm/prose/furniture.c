@@ -90,19 +90,28 @@ static enum summ_passed_over reason_of_kind(uint8_t kind)
     }
 }
 
+/* What is certain of a sentence by itself, with `skip`, or without it. */
+static enum summ_passed_over find_certain_reason(const summi_page *page,
+                                                 const summi_sentence *sentence, bool skip)
+{
+    const summi_block *block = &page->blocks[sentence->block - page->first_block];
+    const unsigned char *end = page->text + sentence->end;
+    if (summi_character_find_content(page->text + sentence->start, end) == end)
+        return SUMM_PASSED_OVER_EMPTY;
+    if (skip && block->dateline && sentence->end <= block->end)
+        return SUMM_PASSED_OVER_BYLINE;
+    return reason_of_kind(block->kind);
+}
+
 /*
- * Finds the sentences without a letter, digit or symbol, and those that the host tells to pass
- * over.
+ * Finds the sentences without a letter, digit or symbol, the datelines, and what the host tells to
+ * pass over.
  */
-static int find_certain(summi_page_facts *facts, uint8_t *passed)
+static int find_certain(summi_page_facts *facts, bool skip, uint8_t *passed)
 {
     const summi_page *page = facts->page;
     for (size_t s = 0; s < page->sentence_count; s++) {
-        const summi_sentence *sentence = &page->sentences[s];
-        const unsigned char *end = page->text + sentence->end;
-        bool content = summi_character_find_content(page->text + sentence->start, end) < end;
-        uint8_t kind = page->blocks[sentence->block - page->first_block].kind;
-        passed[s] = content ? (uint8_t)reason_of_kind(kind) : SUMM_PASSED_OVER_EMPTY;
+        passed[s] = (uint8_t)find_certain_reason(page, &page->sentences[s], skip);
         if (summi_page_step(facts))
             return SUMM_E_CANCELLED;
     }
@@ -140,7 +149,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
                          bool skip, summi_progress *progress, uint8_t *passed)
 {
     summi_page_facts facts = {.page = page, .language = language, .progress = progress};
-    int status = find_certain(&facts, passed);
+    int status = find_certain(&facts, skip, passed);
     if (status || !skip || page->sentence_count < SUMMI_PAGE_BLOCKS)
         return status;
     status = summi_page_survey(arena, &facts);

@@ -21,15 +21,6 @@ static bool has_year(const unsigned char *text, const summi_block *block)
     return false;
 }
 
-/* Whether the block after `b` begins on the same line, as it does after a dateline. */
-static bool is_glued(const summi_page *page, size_t b)
-{
-    if (b + 1 == page->block_count || page->blocks[b + 1].blank_before)
-        return false;
-    size_t end = page->blocks[b].end;
-    return !memchr(page->text + end, '\n', page->blocks[b + 1].start - end);
-}
-
 /* Whether the story begins after this block: it is a byline, a dateline or a date. */
 static bool opens_story(const summi_page_facts *facts, size_t b)
 {
@@ -40,7 +31,7 @@ static bool opens_story(const summi_page_facts *facts, size_t b)
     if (of_block->terminated || of_block->words > SUMMI_TITLE_WORDS)
         return false;
     bool colon = facts->page->text[block->end - 1] == ':' && of_block->words <= SUMMI_PROSE_WORDS;
-    return is_glued(facts->page, b) || has_year(facts->page->text, block) || colon;
+    return block->dateline || has_year(facts->page->text, block) || colon;
 }
 
 /* The last of the first blocks with which a story may open; 0 if there is none. */

@@ -129,6 +129,33 @@ START_TEST(names_after_by)
 }
 END_TEST
 
+/* ---- Datelines ---- */
+
+START_TEST(datelines)
+{
+    /* However short the text is. */
+    check_reasons("en", "BRACKWATER, Maine — June 3, 2024 — " BRIDGE, "b.");
+    check_reasons("en", BRIDGE "\n\nBrackwater (nbw) – " FERRY "\n", ".b.");
+    check_reasons("ru", "СОЛЁНАЯ ВОДА, 3 июня. /НБВ/. Мост закрыли для грузовиков.", "b.");
+    /* "The bridge was closed on Monday." */
+    check_reasons("zh", "通讯社港口6月3日电 石桥星期一关闭。", "b.");
+}
+END_TEST
+
+START_TEST(datelines_in_sentences_of_the_host)
+{
+    static const char text[] = "BRACKWATER (NBW) - " BRIDGE " " FERRY;
+    summ_span spans[] = {{0, strlen("BRACKWATER (NBW) - " BRIDGE)}, {0, 0}};
+    spans[1].offset = spans[0].length + 1;
+    spans[1].length = strlen(FERRY);
+    summ_text input = {.data = text, .length = strlen(text), .spans = spans, .span_count = 2};
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, NULL, &input, 1, &document, NULL), SUMM_OK);
+    ck_assert_uint_eq(test_document_sentence(document, 0).passed, SUMM_PASSED_OVER_NOT);
+    summ_document_free(document);
+}
+END_TEST
+
 /* ---- Questions of other scripts ---- */
 
 START_TEST(questions_are_sentences)
@@ -176,6 +203,10 @@ void furniture_tests(Suite *suite)
     TCase *credits = tcase_create("credits");
     tcase_add_test(credits, names_after_by);
     suite_add_tcase(suite, credits);
+    TCase *places = tcase_create("datelines");
+    tcase_add_test(places, datelines);
+    tcase_add_test(places, datelines_in_sentences_of_the_host);
+    suite_add_tcase(suite, places);
     TCase *scripts = tcase_create("scripts");
     tcase_add_test(scripts, questions_are_sentences);
     suite_add_tcase(suite, scripts);
