@@ -413,6 +413,32 @@ SUMM_API summ_cost_callback *summ_options_get_cost(const summ_options *options, 
 SUMM_API int summ_options_set_ellipsis(summ_options *options, int ellipsis);
 SUMM_API int summ_options_get_ellipsis(const summ_options *options);
 
+/*
+ * What summ_summary_get_text() prints wherever sentences of the texts are left out, also at the
+ * beginning and the end: "[...]", say, set off by spaces.  It counts towards a budget of bytes, but
+ * not of words or cost.  None is printed after an ellipsis, and none at all in the order of ranks.
+ *
+ * At most SUMM_MARK_BYTES_MAX bytes of UTF-8 without control characters and line breaks, else
+ * SUMM_E_ARGUMENT; a length of 0 takes the mark away.  The getter gives NULL if there is none (the
+ * default).
+ * Returns SUMM_OK, SUMM_E_ARGUMENT, SUMM_E_MEMORY.
+ */
+#define SUMM_MARK_BYTES_MAX 64
+SUMM_API int summ_options_set_mark(summ_options *options, const char *mark, size_t length);
+SUMM_API const char *summ_options_get_mark(const summ_options *options, size_t *length);
+
+/*
+ * How many sentences of context a chosen one brings from its text on either side, the nearest
+ * first: SUMM_EXPAND_MIN to _MAX.  They stop at one that is passed over, that the summary has said
+ * already, or that a budget has no room for.  Context counts towards all budgets but that of
+ * sentences, which counts those that are chosen.
+ */
+#define SUMM_EXPAND_MIN     0
+#define SUMM_EXPAND_MAX     100
+#define SUMM_EXPAND_DEFAULT 0
+SUMM_API int summ_options_set_expand(summ_options *options, size_t count);
+SUMM_API size_t summ_options_get_expand(const summ_options *options);
+
 /* How much of the budgets a summary uses.  A minor release may add some. */
 enum summ_amount {
     SUMM_AMOUNT_FULL = 0, /* as many sentences as the budgets allow, but for filler (the default) */
@@ -726,6 +752,58 @@ enum summ_summary_flag {
                                     brief has, or most have no word in common with any other */
 };
 SUMM_API uint32_t summ_summary_get_flags(const summ_summary *summary);
+
+/* ---- What a summary leaves out -------------------------------------------------------------- */
+
+/* A run of a text that a summary keeps, or leaves out. */
+typedef struct summ_piece {
+    size_t text;     /* index of its text, */
+    size_t offset;   /* first byte in that text, on a character boundary, */
+    size_t length;   /* and bytes, never 0 */
+    size_t first;    /* the first sentence that it has a part of: its index in the document, */
+    size_t count;    /* and the number of sentences; 0 for what is in no sentence */
+    uint32_t kept;   /* 1: the summary has it; 0: it is left out */
+    uint32_t passed; /* enum summ_passed_over: why its sentences could not be chosen */
+    uint32_t kind;   /* enum summ_block_kind: what the host says that it is */
+    uint32_t reserved[3];
+} summ_piece;
+
+/* The texts of a document in pieces.  They keep no reference to document, summary or texts. */
+typedef struct summ_pieces summ_pieces;
+
+/*
+ * Divides the texts of a document into what a summary of it keeps and what it leaves out.  In the
+ * order of the texts, whatever the order of the summary, pieces cover every byte of every text
+ * once: put together again, they are the texts.  So a program can show what is missing, or fetch
+ * it back.
+ *
+ * A piece is as long as `kept`, `passed` and `kind` stay the same in one text.  It begins with the
+ * white space (and a byte order mark) before its first sentence, and the last one of a text has
+ * that at its end.  Between sentences that the host gave there may be text in no sentence: it is
+ * left out.  A sentence that is cut is in two pieces.  What the host marks as code, table, heading
+ * or speaker is kept whole or left out whole.  A text of white space is one piece with
+ * SUMM_PASSED_OVER_EMPTY; a text of no bytes has none.
+ *
+ * Of the options, limit_memory counts.  Memory comes from the allocator of the document.  Time and
+ * memory are linear in the sentences.
+ *
+ * Returns SUMM_OK; SUMM_E_ARGUMENT (also if the summary is of another document); SUMM_E_MEMORY;
+ * SUMM_E_LIMIT_MEMORY.
+ */
+SUMM_API int summ_document_divide(const summ_document *document, const summ_options *options,
+                                  const summ_summary *summary, summ_pieces **pieces,
+                                  summ_error *error);
+
+SUMM_API void summ_pieces_free(summ_pieces *pieces);
+
+/* How many pieces there are. */
+SUMM_API size_t summ_pieces_get_count(const summ_pieces *pieces);
+
+/*
+ * Piece `index`, from 0 in the order of the texts.
+ * Returns SUMM_OK; SUMM_E_ARGUMENT past the last one, or if an argument is NULL.
+ */
+SUMM_API int summ_pieces_get_piece(const summ_pieces *pieces, size_t index, summ_piece *piece);
 
 /* ---- Keywords ------------------------------------------------------------------------------ */
 

@@ -315,6 +315,12 @@ int summi_corpus_sentence(const summi_corpus *c, size_t index, summ_sentence *se
     return SUMM_OK;
 }
 
+uint32_t summi_corpus_kind(const summi_corpus *c, size_t index)
+{
+    size_t block = c->sentences.items[index].block;
+    return block < c->blocks.count ? c->blocks.items[block].kind : SUMM_BLOCK_UNKNOWN;
+}
+
 int summi_corpus_lines(const summi_corpus *c, size_t text)
 {
     return text < c->text_count ? c->lines[text] : SUMM_LINES_AUTO;

@@ -45,9 +45,61 @@ static int sort_rows(summi_arena *arena, const summ_document *d, int order,
     return status;
 }
 
-/* Shortens the last sentence to the bytes that a choice leaves it; false if no word of it fits. */
-static bool cut_last(const summi_choice *choice, summ_sentence *sentence, summi_run *run)
+/* Where rows are beside each other: what marks and context ask for. */
+typedef struct neighbours {
+    bool *gaps;      /* before each row, and after the last: a sentence that is passed over */
+    uint32_t *texts; /* of each row */
+} neighbours;
+
+static int find_neighbours(summi_arena *arena, const summ_document *d, neighbours *n)
 {
+    n->gaps = summi_arena_zeroed(arena, d->rows + 1, sizeof *n->gaps);
+    n->texts = summi_arena_allocate(arena, d->rows, sizeof *n->texts);
+    if (!n->gaps || !n->texts)
+        return SUMM_E_MEMORY;
+    size_t row = 0;
+    for (size_t s = 0; s < d->corpus.sentences.count; s++) {
+        if (d->row_of[s] != SUMMI_NO_ROW)
+            n->texts[row++] = d->corpus.sentences.items[s].text;
+        else if (d->corpus.passed[s] != SUMM_PASSED_OVER_EMPTY)
+            n->gaps[row] = true;
+    }
+    return SUMM_OK;
+}
+
+/* Whether something is left out between two chosen rows, which `next` of them are before. */
+static bool has_gap(const neighbours *n, size_t row, size_t next)
+{
+    return row > next || n->gaps[next];
+}
+
+/* Says where marks are printed: before which of `count` rows, and whether at the end. */
+static int place_marks(summi_arena *arena, const summ_document *d, const neighbours *n,
+                       const size_t *rows, summi_summary_parts *parts)
+{
+    bool *marks = summi_arena_allocate(arena, parts->count + 1, sizeof *marks);
+    if (!marks)
+        return SUMM_E_MEMORY;
+    size_t next = 0;
+    for (size_t i = 0; i < parts->count; i++) {
+        marks[i] = has_gap(n, rows[i], next);
+        next = rows[i] + 1;
+    }
+    marks[parts->count] = has_gap(n, d->rows, next) && !parts->cut;
+    parts->marks = marks;
+    return SUMM_OK;
+}
+
+/*
+ * Shortens the last sentence to the bytes that a choice leaves it; false if no word of it fits, or
+ * if it is code or a table.
+ */
+static bool cut_last(const summ_document *d, const summi_choice *choice, summ_sentence *sentence,
+                     summi_run *run)
+{
+    uint32_t kind = summi_corpus_kind(&d->corpus, sentence->index);
+    if (kind == SUMM_BLOCK_CODE || kind == SUMM_BLOCK_TABLE)
+        return false;
     size_t length = summi_render_cut(run->bytes, 0, run->length, choice->cut);
     if (!length)
         return false;
@@ -55,7 +107,8 @@ static bool cut_last(const summi_choice *choice, summ_sentence *sentence, summi_
     return true;
 }
 
-static int make_summary(summi_arena *arena, const summ_document *d, const summi_choice *choice,
+static int make_summary(summi_arena *arena, const summ_document *d, const neighbours *n,
+                        const summi_caller_text *mark, const summi_choice *choice,
                         summi_progress *progress, summ_summary **summary)
 {
     summ_sentence *sentences = summi_arena_allocate(arena, choice->count, sizeof *sentences);
@@ -69,6 +122,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         .flags = d->corpus.flags,
         .language = d->corpus.language.tag,
         .spaceless = d->corpus.language.spaceless,
+        .mark = mark,
     };
     for (size_t i = 0; i < choice->count; i++) {
         size_t row = choice->rows[i];
@@ -81,7 +135,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
     if (choice->cut) {
         size_t last = choice->count - 1;
         parts.words -= d->words[choice->rows[last]];
-        parts.cut = cut_last(choice, &sentences[last], &runs[last]);
+        parts.cut = cut_last(d, choice, &sentences[last], &runs[last]);
         if (!parts.cut && last)
             parts.count--; /* the others are whole */
         else
@@ -91,13 +145,20 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         parts.flags |= SUMM_SUMMARY_CUT;
     else if (choice->over_budget)
         parts.flags |= SUMM_SUMMARY_OVER_BUDGET;
+    if (mark->length && place_marks(arena, d, n, choice->rows, &parts))
+        return SUMM_E_MEMORY;
     return summi_summary_new(arena, &parts, progress, summary);
 }
 
-static int select_rows(summi_arena *arena, const summ_document *d,
-                       const summi_selection_options *options, summi_progress *progress,
-                       summi_choice *choice, summ_summary **summary)
+static int select_rows(summi_arena *arena, const summ_document *d, const summ_options *all,
+                       summi_progress *progress, summi_choice *choice, summ_summary **summary)
 {
+    const summi_selection_options *options = &all->selection;
+    /* Between ranks, nothing can be said to be left out. */
+    summi_caller_text mark = options->order == SUMM_ORDER_TEXT ? all->mark : (summi_caller_text){0};
+    neighbours n = {0};
+    if ((mark.length || options->expand) && find_neighbours(arena, d, &n))
+        return SUMM_E_MEMORY;
     summi_candidates candidates = {
         .matrix = &d->matrix,
         .runs = d->runs,
@@ -110,6 +171,9 @@ static int select_rows(summi_arena *arena, const summ_document *d,
         .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
         .joiner = 1,
+        .gaps = n.gaps,
+        .texts = n.texts,
+        .mark = mark.length ? mark.length + 1 : 0,
     };
     summi_progress_stage(progress, PROGRESS_CHOICE);
     int status = summi_progress_report(progress, 0);
@@ -119,7 +183,7 @@ static int select_rows(summi_arena *arena, const summ_document *d,
     if (!status && choice->count)
         status = sort_rows(arena, d, options->order, progress, choice);
     if (!status)
-        status = make_summary(arena, d, choice, progress, summary);
+        status = make_summary(arena, d, &n, &mark, choice, progress, summary);
     return status;
 }
 
@@ -150,8 +214,8 @@ int summ_document_select(const summ_document *document, const summ_options *opti
                                .user = options->analysis.progress_user};
     summi_workspace_begin_reading(&workspace, &document->workspace.allocator, options);
     summi_choice choice = {0};
-    int status = select_rows(summi_workspace_arena(&workspace), document, &options->selection,
-                             &progress, &choice, summary);
+    int status = select_rows(summi_workspace_arena(&workspace), document, options, &progress,
+                             &choice, summary);
     if (!status)
         status = summi_progress_end(&progress);
     if (status) {

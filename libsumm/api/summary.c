@@ -34,6 +34,24 @@ static bool needs_space(const summi_summary_parts *parts, const summi_run *a, co
     return ascii_end && b->bytes[0] < 0x80;
 }
 
+/* Adds bytes to the paragraph, or only to its length. */
+static void put_bytes(const char *bytes, size_t size, unsigned char *out, size_t *length)
+{
+    if (out)
+        memcpy(out + *length, bytes, size);
+    *length += size;
+}
+
+/* Adds a mark before sentence `i`, or at the end, with spaces around it. */
+static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *out, size_t *length)
+{
+    if (i)
+        put_bytes(" ", 1, out, length);
+    put_bytes(parts->mark->bytes, parts->mark->length, out, length);
+    if (i < parts->count)
+        put_bytes(" ", 1, out, length);
+}
+
 /* Writes the paragraph, or measures it if `out` is NULL.  SUMM_OK, SUMM_E_CANCELLED. */
 static int write_text(const summi_summary_parts *parts, summi_progress *progress,
                       unsigned char *out, size_t *length)
@@ -41,21 +59,19 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
     *length = 0;
     for (size_t i = 0; i < parts->count; i++) {
         const summi_run *run = &parts->runs[i];
-        if (i && needs_space(parts, run - 1, run)) {
-            if (out)
-                out[*length] = ' ';
-            ++*length;
-        }
+        if (parts->marks && parts->marks[i])
+            put_mark(parts, i, out, length);
+        else if (i && needs_space(parts, run - 1, run))
+            put_bytes(" ", 1, out, length);
         *length += summi_render(run->bytes, 0, run->length, out ? out + *length : NULL);
         if (summi_progress_work(progress, STEPS_OF_SENTENCE + run->length,
                                 out ? (double)i / (double)parts->count : 0))
             return SUMM_E_CANCELLED;
     }
-    if (parts->cut) {
-        if (out)
-            memcpy(out + *length, SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1);
-        *length += sizeof SUMMI_ELLIPSIS - 1;
-    }
+    if (parts->cut)
+        put_bytes(SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1, out, length);
+    if (parts->marks && parts->marks[parts->count])
+        put_mark(parts, parts->count, out, length);
     return SUMM_OK;
 }
 

@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/progress.h"
+#include "options/caller_text.h"
 #include "term/terms.h"
 
 /* What a summary is made of; everything is copied. */
@@ -19,8 +20,10 @@ typedef struct summi_summary_parts {
     size_t words;
     uint32_t flags;
     const char *language;
-    bool cut;       /* the last sentence ends with an ellipsis */
-    bool spaceless; /* the language writes no space between sentences */
+    bool cut;                      /* the last sentence ends with an ellipsis */
+    bool spaceless;                /* the language writes no space between sentences */
+    const summi_caller_text *mark; /* of what is left out */
+    const bool *marks; /* whether it comes before each sentence, and at the end; NULL: nowhere */
 } summi_summary_parts;
 
 /*

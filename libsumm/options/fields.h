@@ -43,6 +43,7 @@ typedef struct summi_selection_options {
     int order;  /* enum summ_order */
     double redundancy;
     bool repair_openers;
+    size_t expand; /* sentences of context on either side */
 } summi_selection_options;
 
 struct summ_options {
@@ -53,6 +54,7 @@ struct summ_options {
     summi_caller_words abbreviations; /* without their last period */
     summi_caller_text query;
     summi_caller_text title;
+    summi_caller_text mark;
 };
 
 #endif

@@ -58,6 +58,9 @@ static int copy_strings(const summ_options *options, summ_options *copy)
     if (!status)
         status = summi_caller_text_set(allocator, &copy->title, options->title.bytes,
                                        options->title.length);
+    if (!status)
+        status = summi_caller_text_set(allocator, &copy->mark, options->mark.bytes,
+                                       options->mark.length);
     return status;
 }
 
@@ -93,6 +96,7 @@ void summ_options_free(summ_options *options)
         summi_caller_words_clear(&allocator, &options->abbreviations);
         summi_caller_text_free(&allocator, &options->query);
         summi_caller_text_free(&allocator, &options->title);
+        summi_caller_text_free(&allocator, &options->mark);
         summi_release(&allocator, options);
     }
 }

@@ -2,7 +2,10 @@
 /* selection_options.c - the options of a selection: their defaults, setters and getters. */
 #include "options/selection_options.h"
 
+#include "base/argument.h"
 #include "options/check.h"
+#include "unicode/character.h"
+#include "unicode/utf8.h"
 
 const summi_selection_options summi_selection_defaults = {
     .sentences = SUMM_UNLIMITED,
@@ -15,6 +18,7 @@ const summi_selection_options summi_selection_defaults = {
     .order = SUMM_ORDER_TEXT,
     .redundancy = SUMM_REDUNDANCY_DEFAULT,
     .repair_openers = SUMM_REPAIR_OPENERS_DEFAULT,
+    .expand = SUMM_EXPAND_DEFAULT,
 };
 
 static const summi_selection_options *selection_of(const summ_options *options)
@@ -106,7 +110,54 @@ summ_cost_callback *summ_options_get_cost(const summ_options *options, void **us
     return selection->cost;
 }
 
+/* ---- What is printed where something is left out ---- */
+
+/* Whether a string can stand in a paragraph of one line. */
+static bool is_mark(const char *mark, size_t length)
+{
+    if (!mark || length > SUMM_MARK_BYTES_MAX ||
+        summi_utf8_validate((const unsigned char *)mark, length) < length)
+        return false;
+    const unsigned char *p = (const unsigned char *)mark, *end = p + length;
+    while (p < end) {
+        uint32_t c = summi_utf8_decode(p, end, &p);
+        if (c < ' ' || (c >= 0x7F && c < 0xA0) || summi_character_is_line_end(c))
+            return false;
+    }
+    return true;
+}
+
+int summ_options_set_mark(summ_options *options, const char *mark, size_t length)
+{
+    if (!options)
+        return SUMM_E_ARGUMENT;
+    length = summi_string_length(mark, length);
+    if (length && !is_mark(mark, length))
+        return SUMM_E_ARGUMENT;
+    return summi_caller_text_set(&options->allocator, &options->mark, mark, length);
+}
+
+const char *summ_options_get_mark(const summ_options *options, size_t *length)
+{
+    if (length)
+        *length = options ? options->mark.length : 0;
+    return options ? options->mark.bytes : NULL;
+}
+
 /* ---- What is chosen, and in which order ---- */
+
+int summ_options_set_expand(summ_options *options, size_t count)
+{
+    if (!options || count > SUMM_EXPAND_MAX)
+        return SUMM_E_ARGUMENT;
+    options->selection.expand = count;
+    return SUMM_OK;
+}
+
+size_t summ_options_get_expand(const summ_options *options)
+{
+    return selection_of(options)->expand;
+}
 
 int summ_options_set_amount(summ_options *options, int amount)
 {

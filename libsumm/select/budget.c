@@ -43,6 +43,20 @@ static bool make_unknown(summi_arena *arena, size_t rows, size_t limit, size_t *
     return *sizes;
 }
 
+/*
+ * What is left out before and after a row is marked where bytes are limited.  At first all is left
+ * out, and there is one mark.
+ */
+static int begin_marks(summi_arena *arena, summi_budget *b)
+{
+    const summi_candidates *c = b->candidates;
+    if (!c->mark || b->left.bytes == SUMM_UNLIMITED)
+        return SUMM_OK;
+    b->left.bytes -= b->left.bytes < c->mark ? b->left.bytes : c->mark;
+    b->taken = summi_arena_zeroed(arena, c->count, sizeof *b->taken);
+    return b->taken ? SUMM_OK : SUMM_E_MEMORY;
+}
+
 int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
                       const summi_selection_options *options, summi_budget *budget)
 {
@@ -58,7 +72,7 @@ int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
     if (!make_unknown(arena, candidates->count, budget->left.bytes, &budget->bytes) ||
         !make_unknown(arena, candidates->count, budget->left.cost, &budget->costs))
         return SUMM_E_MEMORY;
-    return SUMM_OK;
+    return begin_marks(arena, budget);
 }
 
 static size_t bytes_of_row(summi_budget *b, size_t row)
@@ -94,6 +108,20 @@ static size_t add_sizes(size_t a, size_t b)
     return a > SIZE_MAX - b ? SIZE_MAX : a + b;
 }
 
+/*
+ * By how many marks there are more once a row is taken, which divides what is left out: -1 if
+ * nothing is left of that, else 0 or 1.
+ */
+static int count_new_marks(const summi_budget *b, size_t row)
+{
+    if (!b->taken)
+        return 0;
+    const summi_candidates *c = b->candidates;
+    bool before = c->gaps[row] || (row && !b->taken[row - 1]);
+    bool after = c->gaps[row + 1] || (row + 1 < c->count && !b->taken[row + 1]);
+    return before + after - 1;
+}
+
 static summi_amount measure_rows(summi_budget *b, const size_t *rows, size_t count)
 {
     const summi_candidates *c = b->candidates;
@@ -102,16 +130,37 @@ static summi_amount measure_rows(summi_budget *b, const size_t *rows, size_t cou
         size_t joiner = b->spent || i ? c->joiner : 0;
         sum.words = add_sizes(sum.words, c->words[rows[i]]);
         sum.bytes = add_sizes(sum.bytes, add_sizes(bytes_of_row(b, rows[i]), joiner));
+        if (count_new_marks(b, rows[i]) > 0)
+            sum.bytes = add_sizes(sum.bytes, c->mark);
         sum.cost = add_sizes(sum.cost, summi_budget_cost(b, rows[i]));
     }
     return sum;
 }
 
+static bool fits(const summi_budget *b, const summi_amount *sum)
+{
+    return sum->sentences <= b->left.sentences && sum->words <= b->left.words &&
+           sum->bytes <= b->left.bytes && sum->cost <= b->left.cost;
+}
+
 bool summi_budget_fits(summi_budget *b, const size_t *rows, size_t count)
 {
     summi_amount sum = measure_rows(b, rows, count);
-    return sum.sentences <= b->left.sentences && sum.words <= b->left.words &&
-           sum.bytes <= b->left.bytes && sum.cost <= b->left.cost;
+    return fits(b, &sum);
+}
+
+/* The amount of a row that is not counted as a sentence. */
+static summi_amount measure_context(summi_budget *b, size_t row)
+{
+    summi_amount sum = measure_rows(b, &row, 1);
+    sum.sentences = 0;
+    return sum;
+}
+
+bool summi_budget_fits_context(summi_budget *b, size_t row)
+{
+    summi_amount sum = measure_context(b, row);
+    return fits(b, &sum);
 }
 
 static double spent_share(size_t all, size_t left)
@@ -134,12 +183,27 @@ static void spend_size(size_t *left, size_t size)
         *left -= size;
 }
 
+static void spend(summi_budget *b, const summi_amount *sum, size_t row)
+{
+    spend_size(&b->left.sentences, sum->sentences);
+    spend_size(&b->left.words, sum->words);
+    spend_size(&b->left.bytes, sum->bytes);
+    spend_size(&b->left.cost, sum->cost);
+    if (count_new_marks(b, row) < 0)
+        b->left.bytes += b->candidates->mark;
+    if (b->taken)
+        b->taken[row] = true;
+    b->spent = true;
+}
+
 void summi_budget_spend(summi_budget *b, size_t row)
 {
     summi_amount sum = measure_rows(b, &row, 1);
-    spend_size(&b->left.sentences, sum.sentences);
-    spend_size(&b->left.words, sum.words);
-    spend_size(&b->left.bytes, sum.bytes);
-    spend_size(&b->left.cost, sum.cost);
-    b->spent = true;
+    spend(b, &sum, row);
+}
+
+void summi_budget_spend_context(summi_budget *b, size_t row)
+{
+    summi_amount sum = measure_context(b, row);
+    spend(b, &sum, row);
 }

@@ -24,6 +24,7 @@ typedef struct summi_budget {
     bool spent;      /* something has been, so that the next sentence needs a joiner */
     size_t *bytes;   /* of each row in the paragraph, as far as known; NULL: bytes are unlimited */
     size_t *costs;   /* of each row, as far as known; NULL: there is no limit of cost */
+    bool *taken;     /* the rows that are spent; NULL: no marks cost bytes */
     int status;      /* SUMM_E_CANCELLED or SUMM_E_CALLBACK once the caller's measure has failed, */
     size_t failed;   /* and the row with which it has */
 } summi_budget;
@@ -38,10 +39,14 @@ size_t summi_budget_cost(summi_budget *budget, size_t row);
 /* Whether these rows fit into what is left. */
 bool summi_budget_fits(summi_budget *budget, const size_t *rows, size_t count);
 
+/* The same for a row that comes as context, and is not counted among the sentences. */
+bool summi_budget_fits_context(summi_budget *budget, size_t row);
+
 /* The share of the budget that is spent, 0 to 1: of what is nearest to its end. */
 double summi_budget_spent(const summi_budget *budget);
 
 /* Takes a row that fits out of what is left. */
 void summi_budget_spend(summi_budget *budget, size_t row);
+void summi_budget_spend_context(summi_budget *budget, size_t row);
 
 #endif

@@ -3,7 +3,9 @@
 #ifndef SUMMI_SELECT_CANDIDATES_H
 #define SUMMI_SELECT_CANDIDATES_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/algebra.h"
 #include "select/need.h"
@@ -22,6 +24,10 @@ typedef struct summi_candidates {
     double apart;   /* what a row keeps of its worth that adjoins none that is taken */
     size_t count;   /* the number of rows */
     size_t joiner;  /* bytes between two sentences of the paragraph, at most */
+    /* For marks and context; NULL if neither is asked for. */
+    const bool *gaps; /* whether something is passed over before each row, and after the last */
+    const uint32_t *texts; /* of each row */
+    size_t mark;           /* bytes of the mark of what is left out, and of a joiner; 0: none */
 } summi_candidates;
 
 #endif

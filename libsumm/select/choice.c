@@ -57,6 +57,7 @@ typedef struct selection {
     summi_redundancy redundancy;
     summi_coverage coverage;
     double first_worth;    /* of what was taken first */
+    size_t context;        /* rows taken that were not chosen, but come with those that were */
     unsigned char *fates;  /* of each row */
     size_t *place_of;      /* of each row in the order */
     summi_number_set open; /* the places of the rows that can be taken next */
@@ -209,13 +210,10 @@ static int find_best_party(selection *s, party *best)
     return s->budget.status;
 }
 
-static int take_row(selection *s, size_t row)
+/* Adds a row that the budget has paid for. */
+static int add_row(selection *s, size_t row)
 {
-    summi_choice *choice = s->choice;
-    choice->over_budget = !summi_budget_fits(&s->budget, &row, 1);
-    choice->rows[choice->count++] = row;
-    if (!choice->over_budget)
-        summi_budget_spend(&s->budget, row);
+    s->choice->rows[s->choice->count++] = row;
     close_row(s, row, TAKEN);
     /* What leans on this row can stand now, and what leans on that can bring it. */
     open_row(s, row + 1);
@@ -223,6 +221,64 @@ static int take_row(selection *s, size_t row)
     summi_coverage_add(&s->coverage, row);
     return summi_redundancy_add(&s->redundancy, row);
 }
+
+static int take_row(selection *s, size_t row)
+{
+    s->choice->over_budget = !summi_budget_fits(&s->budget, &row, 1);
+    if (!s->choice->over_budget)
+        summi_budget_spend(&s->budget, row);
+    return add_row(s, row);
+}
+
+/* ---- Context ---- */
+
+/* Whether a row is left, and may come beside one that is taken. */
+static int check_context(selection *s, size_t row, bool *allowed)
+{
+    bool redundant = false;
+    *allowed = s->fates[row] == LEFT && summi_budget_fits_context(&s->budget, row);
+    if (*allowed && summi_redundancy_check(&s->redundancy, row, &redundant))
+        return SUMM_E_MEMORY;
+    *allowed &= !redundant;
+    return s->budget.status;
+}
+
+/*
+ * Takes the row at a distance of one that is taken, if nothing is left out between them; clears
+ * *open if it cannot be taken, so that none comes after it.
+ */
+static int take_beside(selection *s, size_t row, ptrdiff_t distance, bool *open)
+{
+    const summi_candidates *c = s->candidates;
+    size_t beside = row + (size_t)distance, later = distance < 0 ? beside + 1 : beside;
+    /* Before the first row, the index is huge. */
+    *open &= beside < c->count && c->texts[beside] == c->texts[row] && !c->gaps[later];
+    if (!*open || s->fates[beside] == TAKEN)
+        return SUMM_OK;
+    int status = note_row(s, beside);
+    if (!status)
+        status = check_context(s, beside, open);
+    if (status || !*open)
+        return status;
+    summi_budget_spend_context(&s->budget, beside);
+    s->context++;
+    return add_row(s, beside);
+}
+
+/* Takes the rows around one that was chosen, the nearest first. */
+static int take_context(selection *s, size_t row)
+{
+    bool before = true, after = true;
+    int status = SUMM_OK;
+    for (size_t d = 1; d <= s->options->expand && (before || after) && !status; d++) {
+        status = take_beside(s, row, -(ptrdiff_t)d, &before);
+        if (!status)
+            status = take_beside(s, row, (ptrdiff_t)d, &after);
+    }
+    return status;
+}
+
+/* ---- Parties ---- */
 
 /* Whether a row of a party repeats one that is taken, or another one of the party. */
 static int check_party(selection *s, const party *p, bool *redundant)
@@ -246,6 +302,10 @@ static int take_party(selection *s, const party *p)
         close_row(s, p->rows[0], OUT);
     for (size_t i = 0; i < p->count && !status && !redundant; i++)
         status = take_row(s, p->rows[i]);
+    if (s->choice->over_budget)
+        return status;
+    for (size_t i = 0; i < p->count && !status && !redundant; i++)
+        status = take_context(s, p->rows[i]);
     return status;
 }
 
@@ -261,7 +321,7 @@ static bool is_enough(const selection *s, const party *p)
         return false;
     if (s->candidates->worth[p->rows[0]] <= 0)
         return true; /* a fragment */
-    double share = p->worth / s->first_worth, count = (double)s->choice->count;
+    double share = p->worth / s->first_worth, count = (double)(s->choice->count - s->context);
     if (s->options->amount == SUMM_AMOUNT_AUTO)
         return share < CARRIES * count;
     return s->budget.by_default && (share < FILLER || (count > 1 && p->cohesion < FOLLOWS));

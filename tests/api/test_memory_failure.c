@@ -223,6 +223,8 @@ static int make_documents(const summ_allocator *allocator, const void *what)
     summ_context *context = NULL;
     summ_options *options = NULL;
     int status = summ_options_new_with(allocator, &options);
+    if (!status)
+        status = summ_options_set_mark(options, "[...]", 5);
     if (!status && what)
         status = summ_context_new(options, &context);
     for (int round = 0; round < 2 && !status; round++) {
@@ -234,10 +236,18 @@ static int make_documents(const summ_allocator *allocator, const void *what)
             ck_assert_ptr_null(document);
         for (int i = 0; i < 2 && !status; i++) {
             summ_summary *summary = (summ_summary *)&summary;
+            summ_pieces *pieces = (summ_pieces *)&pieces;
             status = summ_document_select(document, options, &summary, &error);
             ck_assert_int_eq(error.code, status);
-            if (status)
+            if (status) {
                 ck_assert_ptr_null(summary);
+            } else {
+                status = summ_document_divide(document, options, summary, &pieces, &error);
+                ck_assert_int_eq(error.code, status);
+                if (status)
+                    ck_assert_ptr_null(pieces);
+                summ_pieces_free(pieces);
+            }
             summ_summary_free(summary);
         }
         summ_document_free(document);

@@ -201,6 +201,25 @@ static const struct text {
     const char *(*get)(const summ_options *, size_t *);
 } texts[] = {{set_query, get_query}, {summ_options_set_title, summ_options_get_title}};
 
+/* The same for a mark, which is no text of any kind. */
+START_TEST(mark_is_told)
+{
+    summ_options *options = test_options(), *copy;
+    size_t length = 5;
+    ck_assert_ptr_null(summ_options_get_mark(NULL, &length));
+    ck_assert_uint_eq(length, 0);
+    ck_assert_ptr_null(summ_options_get_mark(options, NULL));
+    ck_assert_int_eq(summ_options_set_mark(options, "[cut]x", 5), SUMM_OK);
+    ck_assert_int_eq(summ_options_copy(options, &copy), SUMM_OK);
+    ck_assert_int_eq(summ_options_set_mark(options, NULL, 0), SUMM_OK);
+    ck_assert_ptr_null(summ_options_get_mark(options, &length));
+    ck_assert_str_eq(summ_options_get_mark(copy, &length), "[cut]");
+    ck_assert_uint_eq(length, 5);
+    summ_options_free(copy);
+    summ_options_free(options);
+}
+END_TEST
+
 START_TEST(strings_are_told)
 {
     const struct text *text = &texts[_i];
@@ -380,6 +399,7 @@ START_TEST(layouts_are_kept)
     ck_assert_uint_eq(sizeof(summ_text), 64);
     ck_assert_uint_eq(sizeof(summ_sentence), 72);
     ck_assert_uint_eq(sizeof(summ_lean), 16);
+    ck_assert_uint_eq(sizeof(summ_piece), 64);
     ck_assert_uint_eq(sizeof(summ_keyword), 64);
     ck_assert_uint_eq(offsetof(summ_error, detail), 24);
     ck_assert_uint_eq(offsetof(summ_allocator, user), 16);
@@ -388,6 +408,7 @@ START_TEST(layouts_are_kept)
     ck_assert_uint_eq(offsetof(summ_sentence, score), 48);
     ck_assert_uint_eq(offsetof(summ_sentence, passed), 56);
     ck_assert_uint_eq(offsetof(summ_lean, sentence), 8);
+    ck_assert_uint_eq(offsetof(summ_piece, kept), 40);
     ck_assert_uint_eq(offsetof(summ_keyword, score), 32);
 }
 END_TEST
@@ -412,6 +433,7 @@ void option_values_tests(Suite *suite)
     tcase_add_test(values, callbacks_are_told);
     tcase_add_test(values, language_is_told);
     tcase_add_loop_test(values, strings_are_told, 0, sizeof texts / sizeof *texts);
+    tcase_add_test(values, mark_is_told);
     tcase_add_test(values, a_query_goes_without_a_weight);
     suite_add_tcase(suite, values);
 

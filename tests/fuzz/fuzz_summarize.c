@@ -104,6 +104,23 @@ static void check_sentences(const summ_document *document, const summ_options *o
     summ_sentences_free(sentences);
 }
 
+/* Pieces cover the text once. */
+static void check_pieces(const summ_document *document, const summ_summary *summary,
+                         const summ_text *text)
+{
+    summ_pieces *pieces;
+    summ_piece piece;
+    size_t at = 0, kept = 0;
+    check(!summ_document_divide(document, NULL, summary, &pieces, NULL));
+    for (size_t i = 0; !summ_pieces_get_piece(pieces, i, &piece); i++) {
+        check(piece.offset == at && piece.length);
+        at += piece.length;
+        kept += piece.kept ? piece.count : 0;
+    }
+    check(at == text->length && kept == summ_summary_get_sentence_count(summary));
+    summ_pieces_free(pieces);
+}
+
 /* The summary, which the caller frees, or NULL; with a context, made from a document. */
 static summ_summary *summarize(summ_context *context, const summ_options *options,
                                const summ_text *text)
@@ -120,6 +137,7 @@ static summ_summary *summarize(summ_context *context, const summ_options *option
     check(summ_keywords_get_count(keywords) <= 5);
     summ_keywords_free(keywords);
     check(!summ_document_select(document, options, &summary, NULL));
+    check_pieces(document, summary, text);
     summ_document_free(document);
     return summary;
 }
