@@ -206,11 +206,26 @@ static size_t sequence_length(const unsigned char *bytes, size_t length)
     return wanted;
 }
 
+/* Where the next byte beyond ASCII is, or `length`. */
+static size_t pass_ascii(const char *bytes, size_t length, size_t at)
+{
+    uint64_t eight;
+
+    for (; length - at >= sizeof eight; at += sizeof eight) {
+        memcpy(&eight, bytes + at, sizeof eight);
+        if ((eight & UINT64_C(0x8080808080808080)) != 0)
+            break;
+    }
+    while (at < length && (unsigned char)bytes[at] < 0x80)
+        at++;
+    return at;
+}
+
 /* Counts the characters beyond ASCII, and the bytes that belong to no character. */
 static void survey(const char *bytes, size_t length, size_t *characters, size_t *bad)
 {
     *characters = *bad = 0;
-    for (size_t i = 0; i < length;) {
+    for (size_t i = 0; (i = pass_ascii(bytes, length, i)) < length;) {
         size_t step = sequence_length((const unsigned char *)bytes + i, length - i);
         *characters += step > 1;
         *bad += step == 0;
@@ -233,7 +248,7 @@ static bool copy_utf8(const char *bytes, size_t length, struct buffer *out)
 {
     size_t start = 0;
 
-    for (size_t i = 0; i < length;) {
+    for (size_t i = 0; (i = pass_ascii(bytes, length, i)) < length;) {
         size_t step = sequence_length((const unsigned char *)bytes + i, length - i);
         if (step == 0) {
             if (!buffer_append(out, bytes + start, i - start) ||

@@ -10,6 +10,14 @@
 
 /* A part with this share of the text of the page holds the story, whatever it is called. */
 #define STORY_SHARE .4
+/* The same for a part that is called navigation, advertisement ...: the share of the prose. */
+#define FRAME_STORY_SHARE .5
+/* Text with no more than this share of the prose of the page has missed the story. */
+#define MISSED_SHARE .25
+/* This many bytes between two tags are prose, and not a label. */
+#define PROSE_LEAST 25
+/* A page is preformatted text if this share of it is. */
+#define VERBATIM_SHARE .75
 /* A part is a list of links if links have this share of its text, and there are a few. */
 #define LINKS_SHARE .6
 #define LINKS_LEAST 3
@@ -23,11 +31,12 @@
 /* What is inside an element. */
 struct measure {
     size_t text;     /* bytes without white space, */
-    size_t linked;   /* and those of them in links */
+    size_t linked;   /* those of them in links, */
+    size_t prose;    /* and those in passages that are longer than a label, and no links */
     size_t links;    /* how many there are */
     size_t elements; /* how many there are, with this one */
     bool headline;   /* it has an <h1> */
-    bool prose;      /* it has paragraphs, headings or lists, or a cell of a table with much text */
+    bool structured; /* it has paragraphs, headings or lists, or a cell of a table with much text */
     enum html_part part;
 };
 
@@ -35,10 +44,15 @@ struct page {
     struct writer *writer;
     struct measure *measures; /* of all elements, in the order of the page */
     size_t count, capacity;
-    size_t at;   /* the next element of that order */
-    size_t text; /* bytes without white space that are not in a part around the text */
+    size_t at;    /* the next element of that order */
+    size_t text;  /* bytes without white space that are not in a part around the text, */
+    size_t prose; /* and those of them in prose */
     bool failed;
-    bool with_frame; /* read what surrounds the text as well */
+    enum {
+        READ_STORY,
+        READ_DOUBTFUL, /* also what is called by a name of what surrounds the text */
+        READ_ALL       /* also what surrounds the text */
+    } reading;
 };
 
 static const char *name_of(const GumboNode *node)
@@ -73,7 +87,7 @@ static bool is_named(const char *name, const char *other)
     return strcmp(name, other) == 0;
 }
 
-static bool is_prose(const char *name)
+static bool is_structure(const char *name)
 {
     return is_named(name, "p") || is_named(name, "ul") || is_named(name, "ol") ||
            is_named(name, "table") || is_named(name, "blockquote") || is_named(name, "div") ||
@@ -106,27 +120,30 @@ static struct measure measure(struct page *page, const GumboNode *node, bool in_
     if (measure_new(page) == NULL)
         return sum;
     sum.part = html_part_of(node, name);
-    in_link |= is_named(name, "a");
-    sum.links = is_named(name, "a");
+    bool is_link = is_named(name, "a") && html_attribute(node, "href") != NULL;
+    in_link |= is_link;
+    sum.links = is_link;
     for (unsigned i = 0; i < children->length && !page->failed; i++) {
         const GumboNode *child = children->data[i];
         if (is_text(child)) {
             size_t text = count_visible(child->v.text.text);
             sum.text += text;
             sum.linked += in_link ? text : 0;
+            sum.prose += !in_link && text >= PROSE_LEAST ? text : 0;
         } else if (is_element(child)) {
             struct measure inner = measure(page, child, in_link);
             sum.elements += inner.elements;
-            sum.prose |= inner.prose || is_prose(name_of(child));
+            sum.structured |= inner.structured || is_structure(name_of(child));
             sum.headline |= inner.headline || is_named(name_of(child), "h1");
             if (inner.part == HTML_MACHINERY || inner.part == HTML_FRAME)
                 continue;
             sum.text += inner.text;
             sum.linked += inner.linked;
+            sum.prose += inner.prose;
             sum.links += inner.links;
         }
     }
-    sum.prose |= (is_named(name, "td") || is_named(name, "th")) && sum.text > CELL_PROSE;
+    sum.structured |= (is_named(name, "td") || is_named(name, "th")) && sum.text > CELL_PROSE;
     if (!page->failed)
         page->measures[place] = sum;
     return sum;
@@ -135,6 +152,13 @@ static struct measure measure(struct page *page, const GumboNode *node, bool in_
 static bool is_most(const struct page *page, const struct measure *measure, double share)
 {
     return (double)measure->text >= share * (double)page->text;
+}
+
+/* Whether an element whose name is that of what surrounds the text has the story in it. */
+static bool has_story(const struct page *page, const struct measure *measure)
+{
+    return page->prose > 0 ? (double)measure->prose >= FRAME_STORY_SHARE * (double)page->prose
+                           : is_most(page, measure, FRAME_STORY_SHARE);
 }
 
 static bool is_list_of_links(const struct page *page, const struct measure *measure,
@@ -157,12 +181,13 @@ static bool is_passed_over(const struct page *page, const struct measure *measur
 {
     if (measure->part == HTML_MACHINERY)
         return true;
-    if (page->with_frame)
+    if (page->reading == READ_ALL)
         return false;
     if (measure->part == HTML_FRAME)
         return true;
-    return (measure->part == HTML_FRAME_IF_SMALL && !is_most(page, measure, STORY_SHARE)) ||
-           is_list_of_links(page, measure, name);
+    return page->reading == READ_STORY &&
+           ((measure->part == HTML_FRAME_IF_SMALL && !has_story(page, measure)) ||
+            is_list_of_links(page, measure, name));
 }
 
 /* ---- Writing ------------------------------------------------------------------------------- */
@@ -253,15 +278,19 @@ static size_t first_number(const GumboNode *node)
 static uint32_t kind_of(const struct page *page, const char *name, const struct measure *measure,
                         uint32_t outside)
 {
+    if (measure->part == HTML_CAPTION && !has_story(page, measure))
+        return SUMM_BLOCK_CAPTION;
+    if (measure->part == HTML_CODE && !has_story(page, measure))
+        return SUMM_BLOCK_CODE;
     if (html_is_heading(name) || is_named(name, "dt"))
         return SUMM_BLOCK_HEADING;
     if (is_named(name, "figcaption") || is_named(name, "caption"))
         return SUMM_BLOCK_CAPTION;
-    if (is_named(name, "table") && !measure->prose)
+    if (is_named(name, "table") && !measure->structured)
         return SUMM_BLOCK_TABLE;
     /* A page that is nothing but preformatted text is text, which has its own lines. */
     if (is_named(name, "pre"))
-        return is_most(page, measure, STORY_SHARE) ? BLOCK_NONE : SUMM_BLOCK_CODE;
+        return is_most(page, measure, VERBATIM_SHARE) ? BLOCK_NONE : SUMM_BLOCK_CODE;
     if (outside != SUMM_BLOCK_UNKNOWN && outside != SUMM_BLOCK_LIST_ITEM &&
         outside != SUMM_BLOCK_QUOTATION)
         return outside;
@@ -307,7 +336,7 @@ static void write_element(struct page *page, const GumboNode *node, struct place
     else if (is_named(name, "br"))
         writer_line(page->writer);
     place.kind = kind_of(page, name, measure, place.kind);
-    place.in_link |= is_named(name, "a");
+    place.in_link |= is_named(name, "a") && html_attribute(node, "href") != NULL;
     place.verbatim |= is_named(name, "pre");
     if (is_named(name, "li") && place.number != NULL)
         number_item(page, node, place.number);
@@ -355,7 +384,7 @@ static void find_parts(struct page *page, const GumboNode *node, const char *wan
 
     if (measure->part == HTML_MACHINERY || measure->part == HTML_FRAME ||
         (measure->part == HTML_FRAME_IF_SMALL && !is_named(name, "header") &&
-         !is_most(page, measure, STORY_SHARE))) {
+         !has_story(page, measure))) {
         page->at += measure->elements;
         return;
     }
@@ -407,18 +436,32 @@ static bool write_main(struct page *page, const GumboNode *root)
     return false;
 }
 
+/* Writes as much as `reading` says, in place of all that was written from `before` on. */
+static void write_again(struct page *page, const GumboNode *root, size_t before, size_t blocks,
+                        int reading)
+{
+    struct writer *writer = page->writer;
+
+    writer->text->length = before;
+    if (writer->blocks != NULL)
+        writer->blocks->count = blocks;
+    page->reading = reading;
+    write_part(page, root, 0);
+    writer_end(writer);
+}
+
 static void write_page(struct page *page, const GumboNode *root)
 {
-    size_t before = page->writer->text->length;
+    struct writer *writer = page->writer;
+    size_t before = writer->text->length, blocks = writer->blocks ? writer->blocks->count : 0;
 
-    if (!write_main(page, root) || page->writer->text->length == before)
+    if (!write_main(page, root) || writer->text->length == before)
         write_part(page, root, 0);
-    writer_end(page->writer);
-    if (page->writer->text->length > before)
-        return;
-    page->with_frame = true; /* a page that is nothing but frame */
-    write_part(page, root, 0);
-    writer_end(page->writer);
+    writer_end(writer);
+    if ((double)(writer->text->length - before) <= MISSED_SHARE * (double)page->prose)
+        write_again(page, root, before, blocks, READ_DOUBTFUL);
+    if (writer->text->length == before) /* a page that is nothing but frame */
+        write_again(page, root, before, blocks, READ_ALL);
 }
 
 const char *html_write(const char *bytes, size_t length, struct writer *writer)
@@ -432,7 +475,9 @@ const char *html_write(const char *bytes, size_t length, struct writer *writer)
     else if (tame.length > 0)
         output = gumbo_parse_with_options(&kGumboDefaultOptions, tame.bytes, tame.length);
     if (output != NULL) {
-        page.text = measure(&page, output->root, false).text;
+        struct measure whole = measure(&page, output->root, false);
+        page.text = whole.text;
+        page.prose = whole.prose;
         if (!page.failed)
             write_page(&page, output->root);
         gumbo_destroy_output(&kGumboDefaultOptions, output);

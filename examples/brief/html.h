@@ -21,6 +21,8 @@ bool html_guard(const char *bytes, size_t length, struct buffer *out);
 
 enum html_part {
     HTML_TEXT,
+    HTML_CAPTION,        /* of a picture */
+    HTML_CODE,           /* how a command is called */
     HTML_FRAME,          /* navigation, notices, comments: what surrounds the text */
     HTML_FRAME_IF_SMALL, /* the same, unless it holds much of the page */
     HTML_MACHINERY       /* scripts, fields, what is hidden: never text */

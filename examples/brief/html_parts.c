@@ -5,15 +5,18 @@
 
 #include "html.h"
 
+enum { WORD_SIZE = 24 }; /* no word that is known is longer */
+
 /* Whether `names`, words between spaces, has the word. */
 static bool has_word(const char *names, const char *word, size_t length)
 {
-    for (const char *at = names; (at = strchr(at, ' ')) != NULL && at[1] != '\0';) {
-        at++;
-        if (strncmp(at, word, length) == 0 && at[length] == ' ')
-            return true;
-    }
-    return false;
+    char key[WORD_SIZE + 3] = " ";
+
+    if (length == 0 || length > WORD_SIZE)
+        return false;
+    memcpy(key + 1, word, length);
+    key[length + 1] = ' ';
+    return strstr(names, key) != NULL;
 }
 
 static bool is_any(const char *name, const char *names)
@@ -61,29 +64,65 @@ static bool is_frame_role(const char *role)
 
 /* ---- Names that the page gives to its parts ------------------------------------------------- */
 
-/* Words in a class or id that tell what surrounds the text ... */
-static const char frame_words[] =
-    " ad ads adblock advert advertisement advertising banner bookmarks breadcrumb breadcrumbs "
-    "byline catlinks comment comments commentlist consent contribute cookie cookies copyright "
-    "crumbs disclaimer disqus donate editlink editsection feedback flyout footer gdpr gnb "
-    "hatnote headerlink infobox jumplinks lightbox loginform masthead mastfoot menu menubar "
-    "metabox mobilenav modal mwe nav navbar navbox navfooter navheader navi navigation navlinks "
-    "navpanel newsletter newsticker noprint outbrain overlay pager paging pagination paywall "
-    "permalink popup prevnext printfooter promo promos promotion recirc recommended "
-    "recommendations related relatedposts reflist respond rss selfpromo share sharebar "
-    "sharedaddy sharing shoutbox sidebar sidebars sidenav signin signup skip skiplink skiplinks "
-    "social socialmedia sphinxsidebar sponsor sponsored sponsors subnav subscribe subscription "
-    "taboola tagcloud taglist tags teaser teasers toc toolbar toolbox tooltip topbar trail "
-    "trending tweet twitter upsell usermenu vcard widget widgets ";
+/* What the words of a class or id tell of a part. */
+enum names {
+    NAMES_FRAME = 1,     /* it surrounds the text, */
+    NAMES_APART = 2,     /* it does, however much it holds, */
+    NAMES_LINK = 4,      /* or it does even if it is a link in the text */
+    NAMES_TEXT = 8,      /* it holds the text, whatever else it is called */
+    NAMES_CAPTION = 16,  /* it describes a picture */
+    NAMES_CODE = 32,     /* it shows how a command or function is called */
+    NAMES_CONDITION = 64 /* the name tells whether the page has such a part elsewhere */
+};
 
-/* ... and words that take it back: the part holds the text, whatever else it is called. */
-static const char text_words[] =
-    " article articlebody body content contents entry main maincontent post page prose story "
-    "text wrapper container layout site ";
+static const struct {
+    const char *words;
+    unsigned meaning;
+} vocabulary[] = {
+    {" aboutauthor ad adblock ads advert advertisement advertising advertorial alsoread "
+     "authorbio authorbox authorinfo banner bio bookmarks bottombar breadcrumb breadcrumbs "
+     "byline catlinks consent contribute cookie cookies copyright crumbs dateline "
+     "disclaimer displaynone donate feedback flyout followus footer gdpr gnb hatnote "
+     "hiddenvisually infobox keepreading latestnews leftbar leftcol lightbox loginform "
+     "mastfoot masthead menu menubar metabox mobilenav moreon mostpopular mostread mwe nav "
+     "navbar navbox navfooter navheader navi navigation navlinks navpanel newsletter "
+     "newsticker noprint outbrain overlay pager pagination paging paywall postmeta "
+     "prevnext printfooter projectbrief projectname projectnumber promo promos promotion "
+     "pullquote readnext recirc recommendations recommended reflist related relatedposts "
+     "rightbar rss screenreader seealso selfpromo sharebar sharedaddy sidebar sidebars "
+     "sidenav signin signup social socialmedia sphinxsidebar sponsor sponsored sponsors "
+     "sronly subnav subscribe subscription taboola tagcloud tagline taglist tags teaser "
+     "teasers textwidget timestamp toc toolbar toolbox tooltip topbar trail trending "
+     "twitter upsell usermenu vcard versionadded versionchanged versionmodified "
+     "visuallyhidden widget widgets youmaylike ",
+     NAMES_FRAME},
+    {" comment commentform commentlist comments dialog disqus livefyre modal modals popup "
+     "replies reply respond shoutbox userreviews ",
+     NAMES_APART},
+    {" editlink editsection headerlink jumplinks readmore share sharing skip skiplink "
+     "skiplinks ",
+     NAMES_FRAME | NAMES_LINK},
+    {" article articlebody body container content contents entry layout main maincontent "
+     "page post prose site story text wrapper ",
+     NAMES_TEXT},
+    {" caption captions captiontext figcaption imagecaption imagecredit imgcaption "
+     "photocaption photocredit ",
+     NAMES_CAPTION},
+    {" cmdsynopsis fieldsynopsis funcsynopsis membersignature memitemleft memitemright "
+     "memname memproto memtemplitemleft memtemplitemright memtemplparams refsynopsisdiv "
+     "typesignature ",
+     NAMES_CODE},
+    {" closed disabled enabled has have hide no not open with without ", NAMES_CONDITION},
+};
 
-static bool is_letter_or_digit(char c)
+struct word {
+    char letters[WORD_SIZE];
+    size_t length; /* more than WORD_SIZE: it is too long to be known */
+};
+
+static bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 static bool is_capital(char c)
@@ -91,36 +130,66 @@ static bool is_capital(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-/* Looks up the words of a class or id: "main-nav", "mainNav" and "main_nav" have the same two. */
-static void look_up(const char *value, bool *frame, bool *text)
+static void word_append(struct word *word, const char *letters, size_t length)
 {
-    enum { WORD_SIZE = 24 };
-
-    for (const char *p = value; *p != '\0';) {
-        char word[WORD_SIZE + 1], whole[2 * WORD_SIZE + 1];
-        size_t length = 0, all = 0;
-        while (*p != '\0' && !is_letter_or_digit(*p))
-            p++;
-        /* The parts of a name in mixed case, one by one; and the name as a whole. */
-        const char *start = p;
-        while (is_letter_or_digit(*p)) {
-            if (p > start && is_capital(*p) && !is_capital(p[-1])) {
-                *frame |= length > 0 && has_word(frame_words, word, length);
-                *text |= length > 0 && has_word(text_words, word, length);
-                length = 0;
-            }
-            char c = (char)(*p | (is_capital(*p) ? 0x20 : 0));
-            if (length < WORD_SIZE)
-                word[length++] = c;
-            if (all < sizeof whole - 1)
-                whole[all++] = c;
-            p++;
-        }
-        *frame |= (length > 0 && has_word(frame_words, word, length)) ||
-                  (all > 0 && has_word(frame_words, whole, all));
-        *text |= (length > 0 && has_word(text_words, word, length)) ||
-                 (all > 0 && has_word(text_words, whole, all));
+    for (size_t i = 0; i < length; i++) {
+        if (word->length < WORD_SIZE)
+            word->letters[word->length] = (char)(letters[i] | (is_letter(letters[i]) ? 0x20 : 0));
+        word->length++;
     }
+}
+
+static unsigned word_meaning(const struct word *word)
+{
+    unsigned meaning = 0;
+
+    for (size_t i = 0; i < sizeof vocabulary / sizeof *vocabulary; i++) {
+        if (has_word(vocabulary[i].words, word->letters, word->length))
+            meaning |= vocabulary[i].meaning;
+    }
+    return meaning;
+}
+
+/*
+ * Reads one name up to the next space: "main-nav", "mainNav" and "main_nav2" have the same two
+ * words.  A word is known alone, or together with the next one: "right-bar" is "rightbar".
+ */
+static const char *read_name(const char *at, unsigned *meaning)
+{
+    struct word last = {.length = 0};
+
+    *meaning = 0;
+    while (*at != '\0' && *at != ' ' && *at != '\t' && *at != '\n') {
+        struct word word = {.length = 0};
+        const char *start = at;
+        while (is_letter(*at) && (at == start || !is_capital(*at) || is_capital(at[-1])))
+            at++;
+        if (at == start) {
+            at++;
+            continue;
+        }
+        word_append(&word, start, (size_t)(at - start));
+        word_append(&last, start, (size_t)(at - start));
+        *meaning |= word_meaning(&word) | word_meaning(&last);
+        last = word;
+    }
+    return at;
+}
+
+/* What all names in a class or id tell; a name that has both tells that it is a part of a frame. */
+static unsigned read_names(const char *names)
+{
+    unsigned all = 0;
+
+    while (names != NULL && *names != '\0') {
+        unsigned meaning;
+        names = read_name(names, &meaning);
+        if ((meaning & NAMES_CONDITION) == 0)
+            all |= (meaning & NAMES_FRAME) != 0 ? meaning & ~(unsigned)NAMES_TEXT : meaning;
+        if (*names != '\0')
+            names++;
+    }
+    return all;
 }
 
 /* ---- Attributes ---------------------------------------------------------------------------- */
@@ -166,9 +235,7 @@ static bool is_hidden(const GumboNode *node)
 
 enum html_part html_part_of(const GumboNode *node, const char *name)
 {
-    const char *role = html_attribute(node, "role"), *class = html_attribute(node, "class");
-    const char *id = html_attribute(node, "id");
-    bool frame = false, text = false;
+    const char *role = html_attribute(node, "role");
 
     if (is_machinery(name) || is_hidden(node))
         return HTML_MACHINERY;
@@ -178,13 +245,17 @@ enum html_part html_part_of(const GumboNode *node, const char *name)
         return HTML_FRAME;
     if (role != NULL && is_any(role, " main article "))
         return HTML_TEXT;
-    if (class != NULL)
-        look_up(class, &frame, &text);
-    if (id != NULL)
-        look_up(id, &frame, &text);
-    if (frame && !text)
+    unsigned names =
+        read_names(html_attribute(node, "class")) | read_names(html_attribute(node, "id"));
+    if (strcmp(name, "a") == 0 && (names & NAMES_LINK) == 0)
+        return HTML_TEXT;
+    if ((names & NAMES_APART) != 0)
         return HTML_FRAME;
-    if (strcmp(name, "form") == 0 || strcmp(name, "header") == 0)
+    if ((names & (NAMES_FRAME | NAMES_TEXT)) == NAMES_FRAME)
         return HTML_FRAME_IF_SMALL;
-    return HTML_TEXT;
+    if ((names & NAMES_CAPTION) != 0)
+        return HTML_CAPTION;
+    if ((names & NAMES_CODE) != 0)
+        return HTML_CODE;
+    return is_any(name, " address form header ") ? HTML_FRAME_IF_SMALL : HTML_TEXT;
 }

@@ -57,21 +57,25 @@ static void close_gap(struct writer *writer)
     writer->all_link &= writer->in_link;
 }
 
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
 void writer_text(struct writer *writer, const char *bytes, size_t length)
 {
-    static const char space[] = {' ', '\t', '\n', '\r', '\f'};
     size_t i = 0;
 
     while (i < length) {
         size_t start = i;
 
-        while (i < length && memchr(space, bytes[i], sizeof space) == NULL)
+        while (i < length && !is_space(bytes[i]))
             i++;
         if (i > start) {
             close_gap(writer);
             append(writer, bytes + start, i - start);
         }
-        for (; i < length && memchr(space, bytes[i], sizeof space) != NULL; i++) {
+        for (; i < length && is_space(bytes[i]); i++) {
             if (writer->keep_lines && bytes[i] == '\n')
                 writer_line(writer);
             else if (writer->gap == GAP_NONE)

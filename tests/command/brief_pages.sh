@@ -1,0 +1,65 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What of a web page is its text: brief_pages.sh BRIEF SLICES ARTICLE
+set -u
+brief=$1 check_spans=$2 article=$3
+# shellcheck source=tests/command/brief_support.sh
+. "$(dirname "$0")/brief_support.sh"
+
+story='The ferry to Oster stays in the harbour until Friday, the company said. Its engine lost oil on Sunday.'
+geschichte='Die Fähre nach Oster bleibt bis Freitag im Hafen. Ihr Motor verlor am Sonntag Öl.'
+
+# says WHAT BRIEF MARKUP: the brief of a page.
+says() {
+    what=$1
+    printf '%s\n' "$2" >wanted
+    printf '<!DOCTYPE html><html><body>%s</body></html>' "$3" >page.html
+    run --sentences 9 page.html
+    good "$what"
+    expect "$what" cmp wanted out
+}
+
+# ---- Names ---------------------------------------------------------------------------------------
+
+menu='<div class="site-menu"><p>The menu has a sentence that nobody needs to read.</p></div>'
+says 'the story in a part that is called an overlay' "$story" \
+    "<div id=overlay>$menu<p>$story</p></div>"
+says 'the story in a part that is called a page for advertisements' "$geschichte" \
+    "<div class=ad-wallpaper><p>$geschichte</p></div><div class=sidebar>Wetter: heiter, am Abend Regen.</div>"
+says 'a name that tells of what is elsewhere' "$story" \
+    "<div class='comments-open has-sidebar'><p>$story</p></div>"
+says 'a name in two words' "$story" \
+    "<p>$story</p><div class=right-bar><p>The best of the week is in our new guide.</p></div>"
+says 'a name with a number, and with a word for the text' "$story" \
+    "<p>$story</p><div class=sidebarContent2><p>The best of the week is in our new guide.</p></div>"
+says 'replies that are longer than the story' "$story" \
+    "<p>$story</p><ol class=comment-text><li>$(yes 'I saw the ferry there, and nobody works on it.' | head -n 9)</ol>"
+says 'a dialog that is longer than the story' "$geschichte" \
+    "<p>$geschichte</p><div class=login-modal><p>$(yes 'Dafür braucht man ein Konto.' | head -n 9)</div>"
+says 'a link in the text, whatever it is called' 'The ferry lost oil on Sunday.' \
+    '<p>The ferry lost <a class="tooltip popup" href="/oil">oil</a> on Sunday.</p>'
+says 'nothing but what is named so' 'The ferry lost oil.' '<div class=widget><p>The ferry lost oil.</p></div>'
+
+# ---- Kinds of text -------------------------------------------------------------------------------
+
+says 'a caption by its class' "$story" \
+    "<div><img src=f.jpg><p class=wp-caption-text>The ferry lies in the harbour of Oster.</p></div><p>$story</p>"
+says 'a caption by its id' "$geschichte" \
+    "<cite id=galleryCaption004>Die Fähre liegt im Hafen von Oster.</cite><p>$geschichte</p>"
+says 'how a command is called' "$story" \
+    "<div class=cmdsynopsis><p>ferry [ -n | --now ] [option ...].</p></div><p>$story</p>"
+says 'code is no text because there is much of it' "$story" \
+    "<p>$story</p><pre>The loop goes on.
+ferry.start(oil);
+It ends here.
+ferry.stop(oil, now, again);
+</pre>"
+
+# ---- Links ---------------------------------------------------------------------------------------
+
+says 'a paragraph that is a link' "$story" \
+    "<div><a href=/1>Who pays for the new engine of the ferry?</a></div><p>$story</p>"
+says 'a place to link to is no link' "$story It rained all Monday in Oster." \
+    "<h2>Ferry</h2><a name=ferry><p>$story</p></a><p>It rained all Monday in Oster.</p>"
+
+finish
