@@ -35,6 +35,7 @@ STRUCTURES: dict[str, type[ctypes.Structure]] = {
     "summ_sentence": _library.CSentence,
     "summ_language": _library.CLanguage,
     "summ_keyword": _library.CKeyword,
+    "summ_piece": _library.CPiece,
 }
 
 
@@ -106,6 +107,8 @@ def test_enumerations_are_those_of_the_header() -> None:
     flags |= enumerators("summ_ranking_flag", "SUMM_SUMMARY_")
     assert values(summ.Flag) == flags
     assert values(_languages.Has) == enumerators("summ_language_has", "SUMM_HAS_")
+    kinds = {name.upper(): number for number, name in enumerate(_text.BLOCK_KINDS)}
+    assert kinds == enumerators("summ_block_kind", "SUMM_BLOCK_")
     assert _text._CODE_POINT == enumerators("summ_unit", "SUMM_UNIT_")["CODE_POINT"]
     for option in ("lines", "invalid", "order", "similarity"):
         assert names(option) == enumerators(f"summ_{option}", f"SUMM_{option.upper()}_")

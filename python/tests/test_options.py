@@ -47,6 +47,8 @@ CHANGES: dict[str, tuple[Any, Any]] = {
         False,
     ),
     "ellipsis": (STORY, True),
+    "mark": (STORY, "[...]"),
+    "expand": (STORY, 1),
 }
 
 
@@ -62,7 +64,12 @@ def outcome(text: Any, options: dict[str, Any]) -> object:
 def test_every_option_changes_something(name: str) -> None:
     text, value = CHANGES[name]
     # What an option needs in order to matter.
-    others = {"repair_openers": {"sentences": 1}, "ellipsis": {"bytes": 75}, "amount": {"sentences": 12}}.get(name, {})
+    others = {
+        "repair_openers": {"sentences": 1},
+        "ellipsis": {"bytes": 75},
+        "amount": {"sentences": 12},
+        "expand": {"sentences": 1},
+    }.get(name, {})
     assert outcome(text, {**others, name: value}) != outcome(text, others)
     assert outcome(text, {**others, name: None}) == outcome(text, others)
 
@@ -70,6 +77,7 @@ def test_every_option_changes_something(name: str) -> None:
 WRONG: dict[type, list[tuple[Any, type[Exception]]]] = {
     _options.Count: [(0, ValueError), (-1, ValueError), (2**64, ValueError), ("3", TypeError)]
     + [(3.0, TypeError), (True, TypeError)],
+    _options.UpTo: [(-1, ValueError), (101, ValueError), ("3", TypeError), (True, TypeError)],
     _options.Number: [(float("nan"), ValueError), (float("inf"), ValueError), (-2, ValueError)]
     + [("0.5", TypeError), (True, TypeError), ([], TypeError), (10**400, ValueError)],
     _options.Switch: [(2, ValueError), (-1, ValueError), ("yes", TypeError), (1.0, TypeError)],
@@ -78,6 +86,7 @@ WRONG: dict[type, list[tuple[Any, type[Exception]]]] = {
     _options.Words: [(["two words"], ValueError), ([""], ValueError), (["a\0b"], ValueError)]
     + [("word", TypeError), (5, TypeError), ([5], TypeError), ([["x"]], TypeError)],
     _options.String: [("\ud800", ValueError), (5, TypeError), (b"x", TypeError)],
+    _options.Line: [("a\nb", ValueError), ("x" * 65, ValueError), (5, TypeError), (b"x", TypeError)],
     _options.Weighted: [(("x", 2), ValueError), (("x",), ValueError), (("x", "y"), TypeError)]
     + [(5, TypeError)],
     _options.Progress: [(5, TypeError)],

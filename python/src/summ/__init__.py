@@ -6,11 +6,12 @@
     The mill at Oster burned down.
 
 `summarize` is for one text, `briefs` for many, `Document` for several selections from the same texts,
-`Summarizer` for a loop of your own, `keywords` for what a text is about, `sentences` for its sentences
-alone.
+`compress` for what a language model is to read, `Summarizer` for a loop of your own, `keywords` for what
+a text is about, `sentences` for its sentences alone.
 """
 
 from ._briefs import briefs
+from ._compress import Compressed, compress
 from ._document import Document, Lean, Leaning, keywords, sentences
 from ._errors import (
     ArgumentError,
@@ -27,6 +28,7 @@ from ._options import (
     Amount,
     AnalysisOptions,
     BatchOptions,
+    CompressOptions,
     Invalid,
     Lines,
     Options,
@@ -35,15 +37,18 @@ from ._options import (
     Similarity,
 )
 from ._summarize import Summarizer, summarize
-from ._summary import Flag, PassedOver, Sentence, Summary
-from ._text import Text
+from ._summary import Flag, PassedOver, Piece, Sentence, Summary
+from ._text import BlockKind, Text
 
 __all__ = [
     "Amount",
     "AnalysisOptions",
     "ArgumentError",
     "BatchOptions",
+    "BlockKind",
     "Cancelled",
+    "CompressOptions",
+    "Compressed",
     "Document",
     "EncodingError",
     "Flag",
@@ -60,6 +65,7 @@ __all__ = [
     "Order",
     "OutOfMemoryError",
     "PassedOver",
+    "Piece",
     "SelectionOptions",
     "Sentence",
     "Similarity",
@@ -69,6 +75,7 @@ __all__ = [
     "__version__",
     "Text",
     "briefs",
+    "compress",
     "keywords",
     "languages",
     "sentences",

@@ -6,15 +6,24 @@ from __future__ import annotations
 import ctypes
 import enum
 import operator
-from typing import TYPE_CHECKING, Any, Callable, List, NamedTuple, Optional, Sequence, Tuple, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar, Union, cast
 
 from . import _library
 from ._display import highlight
 from ._errors import ArgumentError, fail
 from ._keywords import Keyword, read_keywords
 from ._options import ANALYSIS, READING, SELECTION, Lines, OptionsObject, in_part, make
-from ._summary import Sentence, Summary, read_sentences
-from ._text import Spans, Text, byte_spans, encode, has_surrogates, normal
+from ._summary import Piece, Sentence, Summary, read_pieces, read_sentences
+from ._text import (
+    BLOCK_KINDS,
+    Blocks,
+    Spans,
+    Text,
+    byte_spans,
+    encode,
+    has_surrogates,
+    normal,
+)
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -27,37 +36,58 @@ _ANALYSED = 0.4
 _LINES: Tuple[Lines, ...] = ("auto", "paragraphs", "wrapped", "transcript")
 
 
+_Said = TypeVar("_Said")
+OfTexts = Union[_Said, Sequence[Optional[_Said]], None]
+"""What is said of one text, or a sequence of that for several; None: nothing."""
+
+
 class _Input:
-    """Texts and the caller's own sentences in them, as the library takes them."""
+    """Texts, and the caller's own sentences and blocks in them, as the library takes them."""
 
     def __init__(
         self,
         texts: Union[Text, Sequence[Text]],
-        spans: Union[Spans, Sequence[Optional[Spans]], None],
+        spans: OfTexts[Spans],
+        blocks: OfTexts[Blocks],
         replace: bool,
     ) -> None:
-        every_span: Sequence[Optional[Spans]]
-        if isinstance(texts, (list, tuple)):
-            self.sources: Tuple[Text, ...] = tuple(map(normal, texts))
-            every_span = cast(Sequence[Optional[Spans]], spans or [None] * len(self.sources))
-        else:
-            self.sources = (normal(texts),)
-            every_span = [cast(Optional[Spans], spans)]
-        if len(every_span) != len(self.sources):
-            raise ValueError(f"spans for {len(every_span)} texts, but there are {len(self.sources)}")
+        several = isinstance(texts, (list, tuple))
+        self.sources: Tuple[Text, ...] = tuple(
+            map(normal, texts if isinstance(texts, (list, tuple)) else [texts])
+        )
+        every_span: Sequence[Optional[Spans]] = self._of_each(spans, several, "spans")
+        every_block: Sequence[Optional[Blocks]] = self._of_each(blocks, several, "blocks")
 
         self.mended = replace and any(map(has_surrogates, self.sources))
         self.data: List[bytes] = [
             encode(text, number, replace) for number, text in enumerate(self.sources)
         ]
         self._array = (_library.CText * len(self.data))()
-        for item, text, data, own in zip(self._array, self.sources, self.data, every_span):
+        for item, text, data, own, marked in zip(
+            self._array, self.sources, self.data, every_span, every_block
+        ):
             item.data = data
             item.length = len(data)
             if own is not None:
                 pairs = byte_spans(text, own)
                 item.spans = (_library.CSpan * len(pairs))(*[_library.CSpan(*pair) for pair in pairs])
                 item.span_count = len(pairs)
+            if marked is not None:
+                pairs = byte_spans(text, [(start, end) for start, end, _kind in marked], "blocks")
+                kinds = [_kind_number(kind) for _start, _end, kind in marked]
+                item.blocks = (_library.CBlock * len(pairs))(
+                    *[_library.CBlock(*pair, kind, 0) for pair, kind in zip(pairs, kinds)]
+                )
+                item.block_count = len(pairs)
+
+    def _of_each(self, values: Any, several: bool, name: str) -> Sequence[Any]:
+        """What is said of each text."""
+        if not several:
+            return [values]
+        each: Sequence[Any] = values or [None] * len(self.sources)
+        if len(each) != len(self.sources):
+            raise ValueError(f"{name} for {len(each)} texts, but there are {len(self.sources)}")
+        return each
 
     def pass_to(self, function: Callable[..., int], options: OptionsObject) -> Optional[int]:
         """The object that a function of the library makes of the texts."""
@@ -74,6 +104,14 @@ class _Input:
         if status:
             options.fail(status, error)
         return pointer.value
+
+
+def _kind_number(kind: str) -> int:
+    for number, name in enumerate(BLOCK_KINDS):
+        if kind == name:
+            return number
+    names = ", ".join(map(repr, BLOCK_KINDS))
+    raise ArgumentError(f"blocks: a kind must be one of {names}, not {kind!r}")
 
 
 class Leaning(enum.IntEnum):
@@ -104,7 +142,8 @@ class Document:
 
     `texts` is a text or a sequence of texts.  `spans` are your own sentences, to be used instead of
     those that the library finds: pairs (start, end) of indices for a text, a list of such lists for
-    several texts.  Options are those of the analysis; see `summ.AnalysisOptions`.
+    several texts.  `blocks` say what runs of a text are, in the same way: triples (start, end, kind),
+    with a kind of `summ.BlockKind` such as "code" or "heading".  Options are those of the analysis; see `summ.AnalysisOptions`.
 
     A document may be used from several threads at a time.
     """
@@ -118,14 +157,15 @@ class Document:
         self,
         texts: Union[Text, Sequence[Text]],
         *,
-        spans: Union[Spans, Sequence[Optional[Spans]], None] = None,
+        spans: OfTexts[Spans] = None,
+        blocks: OfTexts[Blocks] = None,
         **options: Unpack[AnalysisOptions],
     ) -> None:
         self._pointer: Optional[int] = None
         self._sentences: Optional[Tuple[Sentence, ...]] = None
         made = make("Document", ANALYSIS, options)
 
-        given = _Input(texts, spans, made.replaces)
+        given = _Input(texts, spans, blocks, made.replaces)
         self.sources = given.sources
         self._mended = given.mended
         # The library borrows the bytes of the texts until the document is freed: they stay here.
@@ -153,6 +193,24 @@ class Document:
         if status:
             made.fail(status, error)
         return Summary(self.sources, pointer.value, self._mended, data=self._data)
+
+    def divide(self, summary: Summary) -> Tuple[Piece, ...]:
+        """The texts in pieces: what a summary of this document keeps, and what it leaves out.
+
+        In the order of the texts; together they are the texts, character by character.  An
+        ArgumentError if the summary is of another document, or a copy from another process.
+        """
+        pointer = ctypes.c_void_p()
+        error = _library.CError()
+        status = _library.work.summ_document_divide(
+            self._pointer, None, summary._pointer, ctypes.byref(pointer), ctypes.byref(error)
+        )
+        if status:
+            fail(status, error)
+        try:
+            return read_pieces(pointer.value, self.sources, self._data)
+        finally:
+            _library.quick.summ_pieces_free(pointer)
 
     def lean(self, index: int) -> Lean:
         """What sentence `index` leans on, of those of the document, from 0; else an IndexError."""
@@ -241,7 +299,8 @@ class Document:
 def sentences(
     texts: Union[Text, Sequence[Text]],
     *,
-    spans: Union[Spans, Sequence[Optional[Spans]], None] = None,
+    spans: OfTexts[Spans] = None,
+    blocks: OfTexts[Blocks] = None,
     **options: Unpack[AnalysisOptions],
 ) -> Tuple[Sentence, ...]:
     """The sentences of a text, or of several, without ranking them: `rank` and `score` are 0.
@@ -249,7 +308,7 @@ def sentences(
     The same as `Document(...).sentences`, several times as fast.
     """
     made = make("sentences", ANALYSIS, options)
-    given = _Input(texts, spans, made.replaces)
+    given = _Input(texts, spans, blocks, made.replaces)
     quick = _library.quick
     pointer = given.pass_to(_library.work.summ_sentences_new, made)
     try:

@@ -81,6 +81,22 @@ class CSentence(ctypes.Structure):
     ]
 
 
+class CPiece(ctypes.Structure):
+    """summ_piece"""
+
+    _fields_ = [
+        ("text", c_size_t),
+        ("offset", c_size_t),
+        ("length", c_size_t),
+        ("first", c_size_t),
+        ("count", c_size_t),
+        ("kept", c_uint32),
+        ("passed", c_uint32),
+        ("kind", c_uint32),
+        ("reserved", c_uint32 * 3),
+    ]
+
+
 class CLanguage(ctypes.Structure):
     """summ_language"""
 
@@ -113,6 +129,7 @@ WORK: Prototypes = {
     "summ_document_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
     "summ_sentences_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
     "summ_document_select": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
+    "summ_document_divide": (c_int, [c_void_p, c_void_p, c_void_p, _OUT, _ERROR]),
     "summ_document_extract_keywords": (
         c_int,
         [c_void_p, c_void_p, c_size_t, _OUT, _ERROR],
@@ -150,6 +167,9 @@ QUICK: Prototypes = {
     "summ_summary_get_word_count": (c_size_t, [c_void_p]),
     "summ_summary_get_language": (c_char_p, [c_void_p]),
     "summ_summary_get_flags": (c_uint32, [c_void_p]),
+    "summ_pieces_free": (None, [c_void_p]),
+    "summ_pieces_get_count": (c_size_t, [c_void_p]),
+    "summ_pieces_get_piece": (c_int, [c_void_p, c_size_t, POINTER(CPiece)]),
     "summ_keywords_free": (None, [c_void_p]),
     "summ_keywords_get_count": (c_size_t, [c_void_p]),
     "summ_keywords_get_keyword": (c_int, [c_void_p, c_size_t, POINTER(CKeyword)]),

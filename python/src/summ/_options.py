@@ -74,6 +74,13 @@ class Count(Kind):
         return (_size(value),)
 
 
+class UpTo(Count):
+    """A number of something, from 0 to one that the library knows: size_t."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"0 to {most}")
+
+
 class Number(Kind):
     """A real number: double."""
 
@@ -118,6 +125,13 @@ class String(Kind):
     def convert(self, value: Any, raised: Raised) -> Tuple[Any, ...]:
         data = _utf8(value)
         return data, len(data)
+
+
+class Line(String):
+    """A short string on one line: const char *, size_t."""
+
+    def __init__(self) -> None:
+        super().__init__("a string of at most 64 bytes on one line")
 
 
 class Tag(String):
@@ -232,7 +246,9 @@ def _cost(value: Any) -> int:
 # ---- The tables ------------------------------------------------------------------------------------
 
 
-class _Analysis(TypedDict, total=False):
+class CompressOptions(TypedDict, total=False):
+    """What compress() reads of the options of the analysis.  None is the default of the library."""
+
     language: Annotated[Optional[str], Tag("a BCP 47 tag such as 'en' or 'pt-BR', or 'auto'")]
     lines: Annotated[Optional[Lines], Choice(Lines)]
     invalid: Annotated[Optional[Invalid], Choice(Invalid)]
@@ -241,10 +257,6 @@ class _Analysis(TypedDict, total=False):
     structure_weights: Annotated[Optional[bool], Switch()]
     similarity: Annotated[Optional[Similarity], Choice(Similarity)]
     threshold: Annotated[Optional[float], Number("0, or above 0 and below 1")]
-    query: Annotated[
-        Union[str, Tuple[str, float], None],
-        Weighted("a string, or a pair of a string and a weight above 0 and below 1", 0.8),
-    ]
     title: Annotated[Optional[str], String("a string")]
     skip_furniture: Annotated[Optional[bool], Switch()]
     stop_words: Annotated[Optional[Iterable[str]], Words()]
@@ -252,6 +264,13 @@ class _Analysis(TypedDict, total=False):
     limit_bytes: Annotated[Optional[int], Count()]
     limit_sentences: Annotated[Optional[int], Count()]
     limit_memory: Annotated[Optional[int], Count()]
+
+
+class _Analysis(CompressOptions, total=False):
+    query: Annotated[
+        Union[str, Tuple[str, float], None],
+        Weighted("a string, or a pair of a string and a weight above 0 and below 1", 0.8),
+    ]
 
 
 class AnalysisOptions(_Analysis, total=False):
@@ -273,6 +292,8 @@ class Budgets(TypedDict, total=False):
     order: Annotated[Optional[Order], Choice(Order)]
     redundancy: Annotated[Optional[float], Number("above 0, up to 1")]
     repair_openers: Annotated[Optional[bool], Switch()]
+    mark: Annotated[Optional[str], Line()]
+    expand: Annotated[Optional[int], UpTo(100)]
 
 
 class SelectionOptions(Budgets, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import ctypes
 import enum
-from itertools import chain
+from itertools import accumulate, chain, groupby
 from typing import (
     Any,
     Callable,
@@ -23,7 +23,7 @@ from typing import (
 from . import _library
 from ._display import highlight
 from ._errors import fail
-from ._text import Text, characters, indices, is_ascii
+from ._text import BLOCK_KINDS, BlockKind, Text, characters, indices, is_ascii
 
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
@@ -141,6 +141,61 @@ def _convert(
             raw.text,
             _PASSED.get(raw.passed, PassedOver.OTHER),
         )
+
+
+class Piece(NamedTuple):
+    """A run of a text that is kept, or left out."""
+
+    text: str  # with the white space before it
+    start: int  # indices into the text, as those of a Sentence
+    end: int
+    byte_start: int
+    byte_end: int
+    document: int  # index of the text, 0 for a single one
+    kept: bool
+    sentences: range  # the indices of its sentences in the document
+    passed: PassedOver = PassedOver.NOT  # why its sentences could not be chosen
+    kind: BlockKind = "unknown"  # what `blocks` said that it is
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def read_pieces(
+    pointer: Optional[int], sources: Sequence[Text], data: Sequence[bytes]
+) -> Tuple[Piece, ...]:
+    """The pieces behind a pointer; `data` is the UTF-8 of texts that are not ASCII."""
+    count = _library.quick.summ_pieces_get_count(pointer)
+    array = (_library.CPiece * count)()
+    for i in range(count):
+        status = _library.quick.summ_pieces_get_piece(pointer, i, array[i])
+        if status:
+            fail(status)
+    pieces: List[Piece] = []
+    for number, own in groupby(array, lambda raw: int(raw.text)):
+        raws = list(own)
+        source = sources[number]
+        whole = characters(source)
+        ends = list(accumulate(raw.length for raw in raws))
+        places = dict(zip(ends, ends)) if is_ascii(source) else indices(data[number], ends)
+        start = 0
+        for raw, end in zip(raws, ends):
+            pieces.append(
+                Piece(
+                    whole[start : places[end]],
+                    start,
+                    places[end],
+                    raw.offset,
+                    end,
+                    number,
+                    bool(raw.kept),
+                    range(raw.first, raw.first + raw.count),
+                    _PASSED.get(raw.passed, PassedOver.OTHER),
+                    BLOCK_KINDS[raw.kind],
+                )
+            )
+            start = places[end]
+    return tuple(pieces)
 
 
 class Summary(Sequence[Sentence]):

@@ -5,13 +5,29 @@ from __future__ import annotations
 
 import ctypes
 import re
-from typing import Dict, Iterable, List, Sequence, Tuple, Union
+from typing import Dict, Iterable, List, Literal, Sequence, Tuple, Union, get_args
 
 from . import _library
 from ._errors import ArgumentError, EncodingError, fail
 
 Text = Union[str, bytes]
 Spans = Sequence[Tuple[int, int]]
+
+BlockKind = Literal[
+    "unknown",
+    "paragraph",
+    "heading",
+    "list_item",
+    "quotation",
+    "caption",
+    "link",
+    "code",
+    "table",
+    "note",
+    "speaker",
+]
+BLOCK_KINDS: Tuple[BlockKind, ...] = get_args(BlockKind)  # in the order of their numbers in C
+Blocks = Sequence[Tuple[int, int, str]]  # with a BlockKind
 
 _CODE_POINT = 1  # SUMM_UNIT_CODE_POINT
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -85,7 +101,7 @@ def indices(data: bytes, offsets: Iterable[int]) -> Dict[int, int]:
     return dict(zip(places, array))
 
 
-def byte_spans(text: Text, spans: Spans) -> List[Tuple[int, int]]:
+def byte_spans(text: Text, spans: Spans, name: str = "spans") -> List[Tuple[int, int]]:
     """Spans of characters (of bytes, if the text is bytes) as pairs of byte offset and byte length."""
     result: List[Tuple[int, int]] = []
     at = offset = 0
@@ -93,7 +109,7 @@ def byte_spans(text: Text, spans: Spans) -> List[Tuple[int, int]]:
     for start, end in spans:
         if not at <= start <= end <= len(text):
             raise ArgumentError(
-                f"spans: ({start}, {end}) must come after the span before it and lie inside the text"
+                f"{name}: ({start}, {end}) must come after the one before it and lie inside the text"
             )
         if plain or isinstance(text, bytes):
             result.append((start, end - start))
