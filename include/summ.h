@@ -518,8 +518,10 @@ typedef struct summ_block {
  *
  * `blocks` are what the host knows of the structure of the text: in ascending order, disjoint,
  * inside the text and on character boundaries, else SUMM_E_ARGUMENT.  What is in no block is read
- * as plain text.  Blocks that are passed over are so whatever the options say, unless nothing
- * else is left.  Texts with blocks cost no more than those without.
+ * as plain text, in which the library itself finds some code (between two lines of three or more
+ * backticks; JSON on lines of its own; three or more lines of a log) and tables of Markdown.
+ * Blocks that are passed over are so whatever the options say, unless nothing else is left.  Texts
+ * with blocks cost no more than those without.
  */
 typedef struct summ_text {
     const char *data;
@@ -546,9 +548,9 @@ enum summ_passed_over {
     SUMM_PASSED_OVER_MAIL = 7,     /* header, quotation line or signature of a message */
     SUMM_PASSED_OVER_EMPTY = 8,    /* neither letter nor digit nor symbol */
     SUMM_PASSED_OVER_TEASER = 9,   /* above the byline or dateline with which the story begins */
-    SUMM_PASSED_OVER_CODE = 10,    /* in a block of code, */
-    SUMM_PASSED_OVER_TABLE = 11,   /* in a table, */
-    SUMM_PASSED_OVER_SPEAKER = 12  /* or the name of who speaks, as the host says */
+    SUMM_PASSED_OVER_CODE = 10,    /* a block of code, */
+    SUMM_PASSED_OVER_TABLE = 11,   /* or a table, as the host says or the library finds */
+    SUMM_PASSED_OVER_SPEAKER = 12  /* the name of who speaks, as the host says */
 };
 
 /* One sentence of a document. */
@@ -764,7 +766,7 @@ typedef struct summ_piece {
     size_t count;    /* and the number of sentences; 0 for what is in no sentence */
     uint32_t kept;   /* 1: the summary has it; 0: it is left out */
     uint32_t passed; /* enum summ_passed_over: why its sentences could not be chosen */
-    uint32_t kind;   /* enum summ_block_kind: what the host says that it is */
+    uint32_t kind;   /* enum summ_block_kind: what it is, as the host says or the library finds */
     uint32_t reserved[3];
 } summ_piece;
 
@@ -780,9 +782,9 @@ typedef struct summ_pieces summ_pieces;
  * A piece is as long as `kept`, `passed` and `kind` stay the same in one text.  It begins with the
  * white space (and a byte order mark) before its first sentence, and the last one of a text has
  * that at its end.  Between sentences that the host gave there may be text in no sentence: it is
- * left out.  A sentence that is cut is in two pieces.  What the host marks as code, table, heading
- * or speaker is kept whole or left out whole.  A text of white space is one piece with
- * SUMM_PASSED_OVER_EMPTY; a text of no bytes has none.
+ * left out.  A sentence that is cut is in two pieces.  A block of code, a table, and what the host
+ * marks as a heading or a speaker are kept whole or left out whole.  A text of white space is one
+ * piece with SUMM_PASSED_OVER_EMPTY; a text of no bytes has none.
  *
  * Of the options, limit_memory counts.  Memory comes from the allocator of the document.  Time and
  * memory are linear in the sentences.

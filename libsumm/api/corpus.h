@@ -43,7 +43,7 @@ int summi_corpus_read(summi_corpus *corpus, summi_arena *arena, const summ_optio
 /* What is known of sentence `index` before there are ranks.  SUMM_E_ARGUMENT past the last one. */
 int summi_corpus_sentence(const summi_corpus *corpus, size_t index, summ_sentence *sentence);
 
-/* What the host says that sentence `index` is: enum summ_block_kind. */
+/* What the block of sentence `index` is: enum summ_block_kind. */
 uint32_t summi_corpus_kind(const summi_corpus *corpus, size_t index);
 
 /* What the line breaks of text `text` mean; SUMM_LINES_AUTO past the last one. */

@@ -5,6 +5,7 @@
 #include "layout/dateline.h"
 #include "layout/line.h"
 #include "layout/terminated.h"
+#include "layout/verbatim.h"
 #include "summ.h"
 #include "unicode/character.h"
 #include "unicode/white_space.h"
@@ -132,6 +133,20 @@ static int append_parts(summi_arena *arena, const unsigned char *text, summi_blo
     return append_block(arena, blocks, &block);
 }
 
+/* Appends a block that begins with a line and is not prose. */
+static int append_verbatim(summi_arena *arena, const summi_line *line,
+                           const summi_verbatim_block *verbatim, uint32_t index,
+                           summi_block_list *blocks)
+{
+    summi_block block = {.start = line->start,
+                         .end = verbatim->end,
+                         .text = index,
+                         .blank_before = true,
+                         .blank_after = true,
+                         .kind = verbatim->kind};
+    return append_block(arena, blocks, &block);
+}
+
 /* Splits [begin, end) by its lines. */
 static int split_lines(summi_arena *arena, const unsigned char *text, size_t begin, size_t end,
                        uint32_t index, const summi_layout *layout, summi_block_list *blocks)
@@ -139,10 +154,13 @@ static int split_lines(summi_arena *arena, const unsigned char *text, size_t beg
     bool wrapped = layout->lines == SUMM_LINES_WRAPPED;
     summi_block block = {.text = index};
     summi_line line, last;
+    summi_verbatim search = {.text = text, .end = end};
+    summi_verbatim_block verbatim;
     bool open = false, after_blank = true;
     for (size_t at = begin; at < end; at = line.next) {
         summi_line_read(text, end, at, &line);
-        bool is_blank = summi_line_is_blank(&line);
+        bool is_verbatim = summi_verbatim_begins(&search, &line, &verbatim);
+        bool is_blank = summi_line_is_blank(&line) || is_verbatim;
         if (open && (is_blank || !wrapped || ends_block(text, &last, &line, layout))) {
             block.blank_after = is_blank;
             int status = append_parts(arena, text, blocks, block);
@@ -150,7 +168,12 @@ static int split_lines(summi_arena *arena, const unsigned char *text, size_t beg
                 return status;
             open = false;
         }
-        if (!is_blank) {
+        if (is_verbatim) {
+            int status = append_verbatim(arena, &line, &verbatim, index, blocks);
+            if (status)
+                return status;
+            line.next = verbatim.next;
+        } else if (!is_blank) {
             if (!open) {
                 block.start = line.start;
                 block.blank_before = after_blank;

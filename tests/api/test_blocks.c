@@ -160,6 +160,62 @@ START_TEST(headings_alone_give_a_summary)
 }
 END_TEST
 
+/* ---- What the library finds in plain text ---- */
+
+static const struct verbatim {
+    const char *before, *block, *after;
+    uint32_t reason; /* SUMM_PASSED_OVER_NOT: it is prose, whatever it looks like */
+} verbatims[] = {
+    {"", "```\nferry.leave(). Now.\n\nx\n```", "\n", SUMM_PASSED_OVER_CODE},
+    {"\n", "  ````python\nrun. ```\n```\n````", "", SUMM_PASSED_OVER_CODE},
+    {"", "| a. | b |\n|:---|--:|\n| 1. Two. | 3 |", "\n", SUMM_PASSED_OVER_TABLE},
+    {"", "|a|\n|-|", "", SUMM_PASSED_OVER_TABLE},
+    {"", "{\"a\": \"B. C}\\\" D. E\", \"f\": [1,\n{}]}", "\n", SUMM_PASSED_OVER_CODE},
+    {"", "[{\"a. B\": 1},\n {\"c\": 2. }],", "\n", SUMM_PASSED_OVER_CODE},
+    {"",
+     "2026-11-27 07:00:01 INFO Up. Well.\n[2026/11/27 07:00:02] [ERROR] Down.\n"
+     "2026-11-27T07:00:02.25Z x WARN No.",
+     "\n", SUMM_PASSED_OVER_CODE},
+    /* Not closed, not alone on its line, without names, no rule of dashes, too few lines. */
+    {"", "```\nThe gulls cry. They wait.", "\n", SUMM_PASSED_OVER_NOT},
+    {"", "``` is a fence ``` of Markdown. It is code.", "\n", SUMM_PASSED_OVER_NOT},
+    {"", "{\"a\": 1} is an object. It is small.", "\n", SUMM_PASSED_OVER_NOT},
+    {"", "[[1]] says where the gulls are. They cry.", "\n", SUMM_PASSED_OVER_NOT},
+    {"", "{\"Gulls\" they are called. They cry.", "\n", SUMM_PASSED_OVER_NOT},
+    {"", "|x| is the amount of gulls. They cry.\n|y| is that of crows. They wait.", "\n",
+     SUMM_PASSED_OVER_NOT},
+    {"", "2026-11-27 07:00:01 Ida: The gulls cry. They wait.", "\n", SUMM_PASSED_OVER_NOT},
+};
+
+START_TEST(what_is_no_prose_is_found)
+{
+    const struct verbatim *v = &verbatims[_i];
+    test_string text = {0};
+    test_string_puts(&text, "The ferry waits for cars. It leaves at nine.\n");
+    test_string_puts(&text, v->before);
+    size_t start = text.length + strspn(v->block, " ");
+    test_string_puts(&text, v->block);
+    size_t end = text.length;
+    test_string_puts(&text, v->after);
+    test_string_puts(&text, v->after[0] ? "The ferry is old, and so is its captain." : "");
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    bool found = false;
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
+        summ_sentence s = test_document_sentence(document, i);
+        if (s.passed == SUMM_PASSED_OVER_CODE || s.passed == SUMM_PASSED_OVER_TABLE) {
+            ck_assert_uint_eq(s.passed, v->reason);
+            ck_assert_uint_eq(s.offset, start);
+            ck_assert_uint_eq(s.offset + s.length, end);
+            found = true;
+        }
+    }
+    ck_assert_int_eq(found, v->reason != SUMM_PASSED_OVER_NOT);
+    ck_assert_uint_eq(test_document_sentence(document, 0).passed, SUMM_PASSED_OVER_NOT);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
 static const summ_block bad_blocks[][2] = {
     {{5, 4, 0, 0}, {0, 2, 0, 0}},                      /* out of order */
     {{0, 5, 0, 0}, {4, 2, 0, 0}},                      /* one in another */
@@ -191,6 +247,7 @@ void blocks_tests(Suite *suite)
     tcase_add_test(blocks, lines_in_a_block_are_one_paragraph);
     tcase_add_test(blocks, text_between_blocks_is_read);
     tcase_add_test(blocks, headings_alone_give_a_summary);
+    tcase_add_loop_test(blocks, what_is_no_prose_is_found, 0, sizeof verbatims / sizeof *verbatims);
     tcase_add_loop_test(blocks, bad_blocks_are_refused, 0, sizeof bad_blocks / sizeof *bad_blocks);
     suite_add_tcase(suite, blocks);
 }

@@ -130,6 +130,31 @@ START_TEST(calls_among_paragraphs)
 }
 END_TEST
 
+/* The beginnings of what is no prose, again and again. */
+static const char *const openings[] = {
+    "```\n",       "{\"a\":\n", "{\"a\": {} } x\n",
+    "[[{\"a\":\n", "|a|\n",     "2026-11-27 07:00:01 INFO x\nThat is all.\n",
+    "[[]]\n",      "{\"a\n",    "|a|\n|-|\nNo.\n",
+};
+enum { OPENINGS = sizeof openings / sizeof *openings };
+
+static size_t work_on_openings(const char *opening, size_t count)
+{
+    struct watch watch;
+    test_string text = test_string_repeat(opening, count);
+    size_t taken = work(&(summ_text){.data = text.bytes, .length = text.length}, 1, &watch);
+    test_string_free(&text);
+    return taken;
+}
+
+START_TEST(one_text_of_openings)
+{
+    size_t once = work_on_openings(openings[_i], 4000),
+           twice = work_on_openings(openings[_i], 8000);
+    ck_assert_msg(twice <= 5 * once / 2, "'%s': %zu and then %zu steps", openings[_i], once, twice);
+}
+END_TEST
+
 /* ---- Calls that read a document ---- */
 
 /* Steps, of some nanoseconds, that a selection or keywords may take without a call. */
@@ -288,6 +313,7 @@ void steps_tests(Suite *suite)
     tcase_add_loop_test(tests, many_texts, 0, TEXTS);
     tcase_add_loop_test(tests, calls_among_texts, 0, TEXTS);
     tcase_add_loop_test(tests, calls_among_paragraphs, 0, TEXTS);
+    tcase_add_loop_test(tests, one_text_of_openings, 0, OPENINGS);
     suite_add_tcase(suite, tests);
 
     TCase *reading = tcase_create("reading");
