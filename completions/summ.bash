@@ -34,7 +34,7 @@ _summ() {
     if [[ -z ${options-} && $word == -* ]]; then
         options='--sentences --words --bytes --ratio --ellipsis --query --title --similarity --keywords
             --language --order --lines --limit-bytes --limit-sentences --limit-memory --from --json --jsonl
-            --field --text --highlight --help --version'
+            --field --text --highlight --explain --help --version'
     fi
     if [[ -n ${options-} ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")

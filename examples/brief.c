@@ -33,10 +33,12 @@ static bool analyse(struct job *job, const char *place, struct brief *brief)
     begin_part(job, ANALYSED);
     int status = summ_document_new(job->context, job->options, &text, 1, &brief->document, &error);
 
-    begin_part(job, job->keywords > 0 ? BRIEFED : 1);
+    begin_part(job, job->keywords > 0 || job->output == OUTPUT_EXPLANATION ? BRIEFED : 1);
     if (status == SUMM_OK)
         status = summ_document_select(brief->document, job->options, &brief->summary, &error);
     begin_part(job, 1);
+    if (status == SUMM_OK && job->output == OUTPUT_EXPLANATION)
+        status = summ_document_explain(brief->document, job->options, &brief->explanation, &error);
     if (status == SUMM_OK && job->keywords > 0)
         status = summ_document_extract_keywords(brief->document, job->options, job->keywords,
                                                 &brief->keywords, &error);
@@ -49,6 +51,7 @@ static bool analyse(struct job *job, const char *place, struct brief *brief)
 
 void brief_free(struct brief *brief)
 {
+    summ_explanation_free(brief->explanation);
     summ_keywords_free(brief->keywords);
     summ_summary_free(brief->summary);
     summ_document_free(brief->document);
@@ -84,6 +87,8 @@ static bool print(const struct job *job, const char *name, const struct brief *b
         return print_json(name, brief);
     case OUTPUT_HIGHLIGHT:
         return print_highlighted(brief, job->marks);
+    case OUTPUT_EXPLANATION:
+        return print_explanation(brief);
     case OUTPUT_TEXT:
         print_text(brief);
         return true;
@@ -137,7 +142,8 @@ static int brief_files(struct job *job, char *const *names, int count)
             if (!brief_records(job, names[i]))
                 status = EXIT_INPUT;
         } else {
-            if (job->several && job->output == OUTPUT_HIGHLIGHT)
+            if (job->several &&
+                (job->output == OUTPUT_HIGHLIGHT || job->output == OUTPUT_EXPLANATION))
                 printf("%s==> %s <==\n", i > 0 ? "\n" : "", names[i]);
             if (!brief_file(job, names[i])) {
                 status = EXIT_INPUT;

@@ -807,6 +807,68 @@ SUMM_API size_t summ_pieces_get_count(const summ_pieces *pieces);
  */
 SUMM_API int summ_pieces_get_piece(const summ_pieces *pieces, size_t index, summ_piece *piece);
 
+/* ---- Why a sentence is chosen, or is not ---------------------------------------------------- */
+
+/* Why a sentence is in a summary, or is not.  A minor release may add some. */
+enum summ_verdict {
+    SUMM_VERDICT_CHOSEN = 0,      /* it was worth most next to those chosen before it */
+    SUMM_VERDICT_BROUGHT = 1,     /* it came along because `other`, which leans on it, was chosen */
+    SUMM_VERDICT_CUT = 2,         /* its beginning fills the rest of a budget of bytes */
+    SUMM_VERDICT_LESS = 3,        /* the others were worth more, and there was no place left */
+    SUMM_VERDICT_FILLER = 4,      /* there was place, but it adds too little */
+    SUMM_VERDICT_REPEATS = 5,     /* it says what `other` says, which is in the summary */
+    SUMM_VERDICT_LEANS = 6,       /* it leans on `other`, which is not, and could not come along */
+    SUMM_VERDICT_OVER_BUDGET = 7, /* it is longer than what was left of a budget */
+    SUMM_VERDICT_FRAGMENT = 8,    /* it is too short to say anything */
+    SUMM_VERDICT_PASSED_OVER = 9, /* it is not eligible, and the numbers below are 0 */
+    SUMM_VERDICT_CONTEXT = 10     /* it came as context of `other` */
+};
+
+/* Why a sentence is in a summary, or is not. */
+typedef struct summ_reason {
+    uint32_t verdict;  /* enum summ_verdict */
+    uint32_t reserved; /* 0 */
+    size_t step;       /* its number in the order of choice, from 1; 0 if it is not chosen */
+    size_t other;      /* the index of the sentence that the verdict names, or that it would bring
+                          or has brought; its own if there is none */
+    double worth;      /* at that step (if it is not chosen: next to the whole summary), as a share
+                          of what the sentence of step 1 was worth; about 1 or less */
+    /* What a sentence keeps of its worth, 0 (nothing) to 1 (all), ... */
+    double place;   /* ... where it is in its text: the first say most in a report */
+    double length;  /* ... as long as it is: a short one says less */
+    double shape;   /* ... as what it is: a quotation, a question, an announcement */
+    double news;    /* ... next to those chosen, which have said a part of it */
+    double alone;   /* ... if it must bring the sentence that it leans on */
+    double theme;   /* ... next to those chosen, which do not speak of what it takes for known */
+    double flow;    /* ... where it would be in the summary: a reader would have to jump */
+    double more[4]; /* 0 */
+} summ_reason;
+
+/* The reasons of a selection.  They keep no reference to document, options or texts. */
+typedef struct summ_explanation summ_explanation;
+
+/*
+ * Makes the selection that summ_document_select() makes with the same arguments, and says why each
+ * sentence of the document is in the summary or not.  The numbers tell how the choice was made, and
+ * may change in any minor release, as the choice does; docs/ranking.md has the formulas.
+ *
+ * Memory comes from the allocator of the document.  Time and memory are linear in the document; a
+ * selection that is not explained costs nothing more.
+ *
+ * Returns what summ_document_select() returns.
+ */
+SUMM_API int summ_document_explain(const summ_document *document, const summ_options *options,
+                                   summ_explanation **explanation, summ_error *error);
+
+SUMM_API void summ_explanation_free(summ_explanation *explanation);
+
+/*
+ * The reason of sentence `index` of the document.
+ * Returns SUMM_OK; SUMM_E_ARGUMENT past the last one, or if an argument is NULL.
+ */
+SUMM_API int summ_explanation_get_reason(const summ_explanation *explanation, size_t index,
+                                         summ_reason *reason);
+
 /* ---- Keywords ------------------------------------------------------------------------------ */
 
 /* One keyword: a word, or a phrase of up to four. */

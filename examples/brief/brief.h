@@ -204,7 +204,14 @@ bool chat_begins(const char *bytes, size_t length);
 enum { EXIT_INPUT = 1, EXIT_USAGE = 2, GO_ON = -1 };
 
 /* What is printed of a text. */
-enum output { OUTPUT_BRIEF, OUTPUT_JSON, OUTPUT_JSON_LINES, OUTPUT_HIGHLIGHT, OUTPUT_TEXT };
+enum output {
+    OUTPUT_BRIEF,
+    OUTPUT_JSON,
+    OUTPUT_JSON_LINES,
+    OUTPUT_HIGHLIGHT,
+    OUTPUT_TEXT,
+    OUTPUT_EXPLANATION
+};
 
 struct job {
     summ_options *options;
@@ -231,18 +238,25 @@ int command_parse(int argc, char **argv, struct job *job);
 /* Writes text with a question mark for each character that a terminal could take for a command. */
 void screen_write(FILE *stream, const char *bytes, size_t length);
 
+/*
+ * Prints the beginning of a text on what is left of a line of standard output of which so many
+ * columns are taken, its white space folded, with an ellipsis if there is more.
+ */
+void screen_print_beginning(const char *text, size_t length, size_t taken);
+
 /* Prints a paragraph on standard output: wrapped if that is a terminal, else as one line. */
 void screen_print(const char *text, size_t length);
 
 /* ---- output.c ------------------------------------------------------------------------------- */
 
-/* The text of a document, its sentences, its summary, and its keywords or NULL. */
+/* The text of a document, its sentences, its summary, and its keywords and explanation or NULL. */
 struct brief {
     const char *text;
     size_t length;
     summ_document *document;
     summ_summary *summary;
     summ_keywords *keywords;
+    summ_explanation *explanation;
     const struct turns *turns;
     bool extracted; /* the text is not the document itself, but was taken from it */
 };
@@ -259,6 +273,11 @@ bool print_brief(const struct brief *brief, bool even_if_empty);
 bool print_json(const char *name, const struct brief *brief);
 bool print_record(const char *members, size_t length, const struct brief *brief);
 bool print_highlighted(const struct brief *brief, bool marks);
+
+/* ---- explain.c ------------------------------------------------------------------------------ */
+
+/* Which sentences are chosen and why, and why not the others.  False if memory runs out. */
+bool print_explanation(const struct brief *brief);
 
 /* Hands over to the system what was printed so far. False after a complaint. */
 bool flush_output(void);

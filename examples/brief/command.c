@@ -39,6 +39,7 @@ static const char usage[] =
     "      --highlight[=WHEN]\n"
     "                       print the whole text, and on a terminal mark the sentences of the\n"
     "                       brief; WHEN is auto, or always where it is no terminal\n"
+    "      --explain        tell which sentences are chosen and why, and why not the others\n"
     "  -h, --help           print this help\n"
     "  -V, --version        print the version\n"
     "\n"
@@ -66,6 +67,7 @@ enum {
     OPTION_JSON_LINES,
     OPTION_FIELD,
     OPTION_TEXT,
+    OPTION_EXPLAIN,
     OPTION_HIGHLIGHT
 };
 
@@ -90,6 +92,7 @@ static const struct option long_options[] = {
     {"jsonl", no_argument, NULL, OPTION_JSON_LINES},
     {"field", required_argument, NULL, OPTION_FIELD},
     {"text", no_argument, NULL, OPTION_TEXT},
+    {"explain", no_argument, NULL, OPTION_EXPLAIN},
     {"highlight", optional_argument, NULL, OPTION_HIGHLIGHT},
     {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
@@ -253,7 +256,7 @@ static bool set_output(struct job *job, enum output output)
         job->output = output;
         return true;
     }
-    complain("--json, --jsonl, --text and --highlight exclude each other");
+    complain("--json, --jsonl, --text, --highlight and --explain exclude each other");
     return false;
 }
 
@@ -293,6 +296,9 @@ int command_parse(int argc, char **argv, struct job *job)
         case OPTION_TEXT:
             good = set_output(job, OUTPUT_TEXT);
             break;
+        case OPTION_EXPLAIN:
+            good = set_output(job, OUTPUT_EXPLANATION);
+            break;
         case OPTION_HIGHLIGHT:
             good = set_highlight(job, optarg);
             break;
@@ -303,8 +309,10 @@ int command_parse(int argc, char **argv, struct job *job)
                          optarg);
         }
     }
-    if (good && job->keywords > 0 && job->output == OUTPUT_HIGHLIGHT) {
-        complain("--keywords and --highlight exclude each other");
+    if (good && job->keywords > 0 &&
+        (job->output == OUTPUT_HIGHLIGHT || job->output == OUTPUT_EXPLANATION)) {
+        complain("--keywords and --%s exclude each other",
+                 job->output == OUTPUT_HIGHLIGHT ? "highlight" : "explain");
         good = false;
     }
     return good ? GO_ON : EXIT_USAGE;

@@ -82,6 +82,31 @@ static size_t find_word_end(const char *bytes, size_t length, size_t at, size_t 
     return at;
 }
 
+void screen_print_beginning(const char *text, size_t length, size_t taken)
+{
+    size_t width = screen_width(), column = taken;
+
+    if (width == 0)
+        width = WIDTH_USUAL;
+    for (size_t at = 0; at < length;) {
+        utf8proc_int32_t c;
+        size_t size = decode(text + at, length - at, &c);
+        bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        column += space ? 1 : (size_t)utf8proc_charwidth(c);
+        if (column >= width && at + size < length) {
+            fputs("\u2026", stdout);
+            return;
+        }
+        if (space)
+            putchar(' ');
+        else
+            screen_write(stdout, text + at, size);
+        at += size;
+        while (space && at < length && strchr(" \n\r\t", text[at]) != NULL && text[at] != '\0')
+            at++;
+    }
+}
+
 void screen_print(const char *text, size_t length)
 {
     size_t width = screen_width(), column = 0;

@@ -14,6 +14,7 @@
 #include "rank/recipe.h"
 #include "rank/textrank.h"
 #include "select/need.h"
+#include "select/worth.h"
 #include "summ.h"
 #include "term/beginning.h"
 #include "term/terms.h"
@@ -42,5 +43,14 @@ struct summ_document {
     double apart;        /* what a row keeps of that if it adjoins no other in the brief */
     bool loose; /* the sentences need not stand together, and are worth what they are ranked */
 };
+
+/* What the worth of the rows in a brief is found from. */
+static inline summi_worth_facts summi_document_worth_facts(const summ_document *document)
+{
+    return (summi_worth_facts){.document = &document->structure,
+                               .shapes = document->shapes,
+                               .beginnings = document->beginnings,
+                               .scores = document->ranking.scores};
+}
 
 #endif

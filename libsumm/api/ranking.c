@@ -219,10 +219,7 @@ static int find_worth(summ_document *d, const summ_options *options)
     d->worth = d->ranking;
     if (ranked)
         return SUMM_OK;
-    summi_worth_facts facts = {.document = &d->structure,
-                               .shapes = d->shapes,
-                               .beginnings = d->beginnings,
-                               .scores = d->ranking.scores};
+    summi_worth_facts facts = summi_document_worth_facts(d);
     d->apart = summi_worth_apart(&facts);
     return summi_worth_find(d->corpus.arena, &facts, &d->worth);
 }

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* selection.c - from a ranked document to a summary, and from a text at once. */
-#include "api/document.h"
+#include "api/selection.h"
 #include "base/argument.h"
 #include "layout/render.h"
 #include "layout/word_count.h"
-#include "select/choice.h"
 #include "base/status.h"
 #include "api/summary.h"
 
@@ -45,13 +44,7 @@ static int sort_rows(summi_arena *arena, const summ_document *d, int order,
     return status;
 }
 
-/* Where rows are beside each other: what marks and context ask for. */
-typedef struct neighbours {
-    bool *gaps;      /* before each row, and after the last: a sentence that is passed over */
-    uint32_t *texts; /* of each row */
-} neighbours;
-
-static int find_neighbours(summi_arena *arena, const summ_document *d, neighbours *n)
+static int find_neighbours(summi_arena *arena, const summ_document *d, summi_neighbours *n)
 {
     n->gaps = summi_arena_zeroed(arena, d->rows + 1, sizeof *n->gaps);
     n->texts = summi_arena_allocate(arena, d->rows, sizeof *n->texts);
@@ -68,13 +61,13 @@ static int find_neighbours(summi_arena *arena, const summ_document *d, neighbour
 }
 
 /* Whether something is left out between two chosen rows, which `next` of them are before. */
-static bool has_gap(const neighbours *n, size_t row, size_t next)
+static bool has_gap(const summi_neighbours *n, size_t row, size_t next)
 {
     return row > next || n->gaps[next];
 }
 
 /* Says where marks are printed: before which of `count` rows, and whether at the end. */
-static int place_marks(summi_arena *arena, const summ_document *d, const neighbours *n,
+static int place_marks(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
                        const size_t *rows, summi_summary_parts *parts)
 {
     bool *marks = summi_arena_allocate(arena, parts->count + 1, sizeof *marks);
@@ -90,26 +83,18 @@ static int place_marks(summi_arena *arena, const summ_document *d, const neighbo
     return SUMM_OK;
 }
 
-/*
- * Shortens the last sentence to the bytes that a choice leaves it; false if no word of it fits, or
- * if it is code or a table.
- */
-static bool cut_last(const summ_document *d, const summi_choice *choice, summ_sentence *sentence,
-                     summi_run *run)
+size_t summi_selection_cut(const summ_document *d, const summi_choice *choice)
 {
-    uint32_t kind = summi_corpus_kind(&d->corpus, sentence->index);
+    size_t row = choice->rows[choice->count - 1];
+    uint32_t kind = summi_corpus_kind(&d->corpus, d->sentence_of[row]);
     if (kind == SUMM_BLOCK_CODE || kind == SUMM_BLOCK_TABLE)
-        return false;
-    size_t length = summi_render_cut(run->bytes, 0, run->length, choice->cut);
-    if (!length)
-        return false;
-    sentence->length = run->length = length;
-    return true;
+        return 0;
+    return summi_render_cut(d->runs[row].bytes, 0, d->runs[row].length, choice->cut);
 }
 
-static int make_summary(summi_arena *arena, const summ_document *d, const neighbours *n,
-                        const summi_caller_text *mark, const summi_choice *choice,
-                        summi_progress *progress, summ_summary **summary)
+static int make_summary(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
+                        const summi_choice *choice, summi_progress *progress,
+                        summ_summary **summary)
 {
     summ_sentence *sentences = summi_arena_allocate(arena, choice->count, sizeof *sentences);
     summi_run *runs = summi_arena_allocate(arena, choice->count, sizeof *runs);
@@ -122,7 +107,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const neighb
         .flags = d->corpus.flags,
         .language = d->corpus.language.tag,
         .spaceless = d->corpus.language.spaceless,
-        .mark = mark,
+        .mark = &n->mark,
     };
     for (size_t i = 0; i < choice->count; i++) {
         size_t row = choice->rows[i];
@@ -135,7 +120,10 @@ static int make_summary(summi_arena *arena, const summ_document *d, const neighb
     if (choice->cut) {
         size_t last = choice->count - 1;
         parts.words -= d->words[choice->rows[last]];
-        parts.cut = cut_last(d, choice, &sentences[last], &runs[last]);
+        size_t length = summi_selection_cut(d, choice);
+        parts.cut = length > 0;
+        if (parts.cut)
+            sentences[last].length = runs[last].length = length;
         if (!parts.cut && last)
             parts.count--; /* the others are whole */
         else
@@ -145,19 +133,21 @@ static int make_summary(summi_arena *arena, const summ_document *d, const neighb
         parts.flags |= SUMM_SUMMARY_CUT;
     else if (choice->over_budget)
         parts.flags |= SUMM_SUMMARY_OVER_BUDGET;
-    if (mark->length && place_marks(arena, d, n, choice->rows, &parts))
+    if (n->mark.length && place_marks(arena, d, n, choice->rows, &parts))
         return SUMM_E_MEMORY;
     return summi_summary_new(arena, &parts, progress, summary);
 }
 
-static int select_rows(summi_arena *arena, const summ_document *d, const summ_options *all,
-                       summi_progress *progress, summi_choice *choice, summ_summary **summary)
+int summi_document_choose(summi_arena *arena, const summ_document *d, const summ_options *all,
+                          summi_progress *progress, summi_choice *choice, summi_neighbours *n,
+                          summi_reason *reasons)
 {
     const summi_selection_options *options = &all->selection;
+    *n = (summi_neighbours){0};
     /* Between ranks, nothing can be said to be left out. */
-    summi_caller_text mark = options->order == SUMM_ORDER_TEXT ? all->mark : (summi_caller_text){0};
-    neighbours n = {0};
-    if ((mark.length || options->expand) && find_neighbours(arena, d, &n))
+    if (options->order == SUMM_ORDER_TEXT)
+        n->mark = all->mark;
+    if ((n->mark.length || options->expand) && find_neighbours(arena, d, n))
         return SUMM_E_MEMORY;
     summi_candidates candidates = {
         .matrix = &d->matrix,
@@ -171,25 +161,31 @@ static int select_rows(summi_arena *arena, const summ_document *d, const summ_op
         .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
         .joiner = 1,
-        .gaps = n.gaps,
-        .texts = n.texts,
-        .mark = mark.length ? mark.length + 1 : 0,
+        .gaps = n->gaps,
+        .texts = n->texts,
+        .mark = n->mark.length ? n->mark.length + 1 : 0,
     };
+    return d->rows ? summi_select(arena, &candidates, options, progress, choice, reasons) : SUMM_OK;
+}
+
+static int select_rows(summi_arena *arena, const summ_document *d, const summ_options *options,
+                       summi_progress *progress, summi_choice *choice, summ_summary **summary)
+{
+    summi_neighbours n;
     summi_progress_stage(progress, PROGRESS_CHOICE);
     int status = summi_progress_report(progress, 0);
-    if (!status && d->rows)
-        status = summi_select(arena, &candidates, options, progress, choice);
+    if (!status)
+        status = summi_document_choose(arena, d, options, progress, choice, &n, NULL);
     summi_progress_stage(progress, 1);
     if (!status && choice->count)
-        status = sort_rows(arena, d, options->order, progress, choice);
+        status = sort_rows(arena, d, options->selection.order, progress, choice);
     if (!status)
-        status = make_summary(arena, d, &n, &mark, choice, progress, summary);
+        status = make_summary(arena, d, &n, choice, progress, summary);
     return status;
 }
 
-/* What ended a selection, and with which sentence, if it was the caller's measure of cost. */
-static int fail_selection(const summ_document *d, const summi_choice *choice, int status,
-                          const summi_progress *progress, summ_error *error)
+int summi_selection_fail(const summ_document *d, const summi_choice *choice, int status,
+                         const summi_progress *progress, summ_error *error)
 {
     bool cancelled = status == SUMM_E_CANCELLED && !progress->stopped;
     if (!cancelled && status != SUMM_E_CALLBACK)
@@ -219,7 +215,7 @@ int summ_document_select(const summ_document *document, const summ_options *opti
     if (!status)
         status = summi_progress_end(&progress);
     if (status) {
-        status = fail_selection(document, &choice, status, &progress, error);
+        status = summi_selection_fail(document, &choice, status, &progress, error);
         status = summi_workspace_status(&workspace, status, error);
         summ_summary_free(*summary);
         *summary = NULL;

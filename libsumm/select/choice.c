@@ -5,10 +5,10 @@
 #include <string.h>
 
 #include "select/budget.h"
-#include "select/cohesion.h"
 #include "select/coverage.h"
 #include "select/number_set.h"
 #include "select/redundancy.h"
+#include "select/weigh.h"
 
 /* There is room for this many rows at first if no budget says how many will be taken. */
 #define ROWS_AT_FIRST 16
@@ -17,9 +17,6 @@
 #define CONSIDERED 32
 /* ... among at most this many. */
 #define LOOKED_AT 1024
-
-/* What a row keeps of its worth if it leans on one that is not yet taken. */
-#define LEANING .45
 
 /* By default a sentence that is worth less than this share of the first is filler. */
 #define FILLER .02
@@ -53,6 +50,7 @@ typedef struct selection {
     const summi_selection_options *options;
     summi_choice *choice;
     summi_progress *progress;
+    summi_reason *reasons; /* of each row, or NULL */
     summi_budget budget;
     summi_redundancy redundancy;
     summi_coverage coverage;
@@ -66,9 +64,8 @@ typedef struct selection {
 /* A row, and the row before it if it must bring that one. */
 typedef struct party {
     size_t rows[2];
-    size_t count;    /* 0: there is none */
-    double worth;    /* next to the rows taken */
-    double cohesion; /* the share of its worth that it keeps by how it follows them */
+    size_t count; /* 0: there is none */
+    summi_weight weight;
 } party;
 
 /* The number of rows that will be taken, as far as that can be told beforehand. */
@@ -78,11 +75,11 @@ static size_t expect_rows(size_t rows, const summi_selection_options *options)
     return most < options->sentences ? most : options->sentences;
 }
 
-/* The need that a row cannot do without, or NULL: only the lack of a full name can be borne. */
+/* The need that a row cannot do without, or NULL. */
 static const summi_need *strict_need(const selection *s, size_t row)
 {
     const summi_need *need = s->candidates->needs ? &s->candidates->needs[row] : NULL;
-    return need && need->kind != SUMMI_NEED_NONE && need->kind != SUMMI_NEED_NAME ? need : NULL;
+    return need && summi_need_is_strict(need) ? need : NULL;
 }
 
 /* Whether a row can be taken alone, because it needs nothing or a row that is taken. */
@@ -154,24 +151,6 @@ static bool party_fits(selection *s, const party *p)
 }
 
 /*
- * Finds what a party is worth next to the rows taken if that is more than `least`; else anything up
- * to that.
- */
-static void weigh_party(selection *s, party *p, double least)
-{
-    size_t last = p->rows[0], first = p->rows[p->count - 1];
-    p->worth = summi_coverage_worth(&s->coverage, last, p->count > 1 ? LEANING : 1, least);
-    p->cohesion = 1;
-    if (p->worth > least)
-        p->cohesion *= summi_cohesion_of_theme(s->candidates, &s->coverage, s->choice->rows,
-                                               s->choice->count, first);
-    if (p->worth * p->cohesion > least)
-        p->cohesion *=
-            summi_cohesion_of_place(s->candidates, s->choice->rows, s->choice->count, first, last);
-    p->worth *= p->cohesion;
-}
-
-/*
  * Finds the party that is worth most, and fits.  With nothing taken yet, one that does not fit will
  * do if it is a single row.
  */
@@ -201,11 +180,12 @@ static int find_best_party(selection *s, party *best)
         }
         looked_at++;
         considered++;
-        weigh_party(s, &p, best_worth);
-        if (p.worth <= best_worth)
+        p.weight = summi_weigh(&s->coverage, s->choice->rows, s->choice->count, p.rows[p.count - 1],
+                               row, best_worth);
+        if (p.weight.worth <= best_worth)
             continue;
         *best = p;
-        best_worth = p.worth;
+        best_worth = p.weight.worth;
     }
     return s->budget.status;
 }
@@ -262,6 +242,8 @@ static int take_beside(selection *s, size_t row, ptrdiff_t distance, bool *open)
         return status;
     summi_budget_spend_context(&s->budget, beside);
     s->context++;
+    if (s->reasons)
+        s->reasons[beside] = (summi_reason){.verdict = SUMM_VERDICT_CONTEXT, .other = row};
     return add_row(s, beside);
 }
 
@@ -321,10 +303,12 @@ static bool is_enough(const selection *s, const party *p)
         return false;
     if (s->candidates->worth[p->rows[0]] <= 0)
         return true; /* a fragment */
-    double share = p->worth / s->first_worth, count = (double)(s->choice->count - s->context);
+    double share = p->weight.worth / s->first_worth;
+    double count = (double)(s->choice->count - s->context);
+    double cohesion = p->weight.theme * p->weight.place;
     if (s->options->amount == SUMM_AMOUNT_AUTO)
         return share < CARRIES * count;
-    return s->budget.by_default && (share < FILLER || (count > 1 && p->cohesion < FOLLOWS));
+    return s->budget.by_default && (share < FILLER || (count > 1 && cohesion < FOLLOWS));
 }
 
 /* Takes parties while there is one. */
@@ -337,7 +321,7 @@ static int take_all(selection *s)
         if (status || !best.count || is_enough(s, &best))
             break;
         if (!s->choice->count)
-            s->first_worth = best.worth;
+            s->first_worth = best.weight.worth;
         status = take_party(s, &best);
     }
     return status;
@@ -404,21 +388,38 @@ static bool wants_rest(const summi_selection_options *options)
 
 /* ---- All ---- */
 
+static int find_reasons(summi_arena *arena, selection *s)
+{
+    const summi_outcome outcome = {.budget = &s->budget,
+                                   .redundancy = &s->redundancy,
+                                   .rows = s->choice->rows,
+                                   .count = s->choice->count,
+                                   .over_budget = s->choice->over_budget,
+                                   .cut = s->choice->cut > 0};
+    return summi_reasons_find(arena, &outcome, s->progress, s->reasons);
+}
+
 /* Whether there is a row that can be taken first. */
 static bool has_beginning(const summi_candidates *c)
 {
     for (size_t row = 0; row < c->count; row++)
-        if (c->needs[row].kind == SUMMI_NEED_NONE || c->needs[row].kind == SUMMI_NEED_NAME)
+        if (!summi_need_is_strict(&c->needs[row]))
             return true;
     return false;
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_progress *progress,
-                 summi_choice *choice)
+                 summi_choice *choice, summi_reason *reasons)
 {
     summi_candidates own = *candidates;
-    selection s = {.candidates = &own, .options = options, .choice = choice, .progress = progress};
+    selection s = {.candidates = &own,
+                   .options = options,
+                   .choice = choice,
+                   .progress = progress,
+                   .reasons = reasons};
+    for (size_t row = 0; reasons && row < own.count; row++)
+        reasons[row] = (summi_reason){.other = SUMMI_REASON_NO_ROW};
     /* If everything leans on something, that is better than nothing. */
     if (own.needs && !has_beginning(&own))
         own.needs = NULL;
@@ -427,6 +428,8 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
         status = take_all(&s);
     if (!status && choice->count && wants_rest(options))
         status = fill_rest(&s);
+    if (!status && reasons)
+        status = find_reasons(arena, &s);
     choice->failed = s.budget.failed;
     return status;
 }

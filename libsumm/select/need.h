@@ -3,6 +3,7 @@
 #ifndef SUMMI_SELECT_NEED_H
 #define SUMMI_SELECT_NEED_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -28,6 +29,12 @@ typedef struct summi_need {
     uint32_t row; /* that is needed: the row before, but for names */
     uint32_t kind;
 } summi_need;
+
+/* Whether a row cannot do without what it needs: only the lack of a full name can be borne. */
+static inline bool summi_need_is_strict(const summi_need *need)
+{
+    return need->kind != SUMMI_NEED_NONE && need->kind != SUMMI_NEED_NAME;
+}
 
 /*
  * What each row of a document needs; `sentence_of` has the sentence of each row.  The first row of

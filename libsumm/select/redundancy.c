@@ -228,8 +228,10 @@ static bool compare_with_near(summi_redundancy *r, size_t row, size_t near)
         const chosen_row *other = &r->chosen[r->near[i]];
         if (other->sum + other->more < NEARLY * r->limit)
             continue;
-        redundant = !spend_steps(r, terms_of_row(m, other->row)) ||
-                    dot_with_weights(r, other->row) > r->limit;
+        bool known = spend_steps(r, terms_of_row(m, other->row));
+        redundant = !known || dot_with_weights(r, other->row) > r->limit;
+        if (redundant && known)
+            r->repeated = other->row;
     }
     for (int k = m->p[row]; k < m->p[row + 1]; k++)
         r->weights[m->i[k]] = 0;
@@ -300,6 +302,7 @@ int summi_redundancy_check(summi_redundancy *r, size_t row, bool *redundant)
     const summi_table_entry *same = find_same(r, row);
     if (!same)
         return SUMM_E_MEMORY;
+    r->repeated = same->value ? same->value - 1 : SIZE_MAX;
     *redundant = same->value || (r->limit < 1 && is_similar_to_chosen(r, row));
     return SUMM_OK;
 }
@@ -316,6 +319,6 @@ int summi_redundancy_add(summi_redundancy *r, size_t row)
     summi_table_entry *same = find_same(r, row);
     if (!same)
         return SUMM_E_MEMORY;
-    same->value = 1;
+    same->value = (uint32_t)row + 1;
     return r->limit < 1 ? index_row(r, row) : SUMM_OK;
 }

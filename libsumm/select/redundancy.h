@@ -19,7 +19,7 @@ typedef struct summi_redundancy {
     summi_arena *arena;
     const summi_candidates *candidates;
     double limit;
-    summi_table known; /* rows by their terms, or by their bytes if they have none; 1: chosen */
+    summi_table known; /* rows by their terms, or bytes if they have none; chosen row + 1 */
     size_t found_row;  /* the row that was looked for in the table last, ... */
     uint32_t found;    /* ... and its entry */
     struct summi_chosen_row *chosen;
@@ -31,6 +31,7 @@ typedef struct summi_redundancy {
     double *weights;   /* during a check, of each term in the row that is checked; else 0 */
     size_t steps;      /* that all checks together have taken */
     size_t steps_left; /* that the next check may take */
+    size_t repeated;   /* the chosen row that was found redundant last repeats; SIZE_MAX: unknown */
 } summi_redundancy;
 
 /* With nothing chosen, and room for about `expected` rows.  SUMM_OK, SUMM_E_MEMORY. */

@@ -94,18 +94,28 @@ static double by_shape(const summi_shape *shape)
            (shape->announces ? ANNOUNCES : 1) * (shape->open ? OPEN : 1);
 }
 
+static summi_worth_parts find_parts(const summi_worth_facts *facts, const text_kind *kind,
+                                    size_t row)
+{
+    double place = (double)(row - kind->first), gain = EARLY * kind->report;
+    double words = (double)facts->document->words[row];
+    return (summi_worth_parts){
+        .place = (1 + gain / (place > 1 ? place : 1)) / (1 + gain),
+        .length = up_to_one(words / kind->full * (place < 1 ? FIRST_LONGER : 1)),
+        .shape = by_shape(&facts->shapes[row]),
+    };
+}
+
 static double row_worth(const summi_worth_facts *facts, const text_kind *kind, size_t row,
                         double best)
 {
     if ((double)facts->document->words[row] < kind->fragment)
         return 0;
-    double score = facts->scores[row] / best, place = (double)(row - kind->first);
-    double gain = EARLY * kind->report;
-    double early = (1 + gain / (place > 1 ? place : 1)) / (1 + gain);
-    double full = up_to_one((double)facts->document->words[row] / kind->full *
-                            (place < 1 ? FIRST_LONGER : 1));
-    double worth = kind->article * early * full * sqrt(score) + (1 - kind->article) * score;
-    return worth * by_shape(&facts->shapes[row]) + WORTH_FLOOR;
+    double score = facts->scores[row] / best;
+    summi_worth_parts parts = find_parts(facts, kind, row);
+    double worth =
+        kind->article * parts.place * parts.length * sqrt(score) + (1 - kind->article) * score;
+    return worth * parts.shape + WORTH_FLOOR;
 }
 
 double summi_worth_apart(const summi_worth_facts *facts)
@@ -122,6 +132,15 @@ static double largest(const double *values, size_t count)
     return most > 0 ? most : 1;
 }
 
+/* Where the text ends that begins with row `first`. */
+static size_t find_end(const summi_structure *document, size_t first)
+{
+    size_t end = first + 1;
+    while (end < document->rows && document->group[end] == document->group[first])
+        end++;
+    return end;
+}
+
 int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth)
 {
     const summi_structure *document = facts->document;
@@ -131,12 +150,23 @@ int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_r
     if (!worth->scores)
         return SUMM_E_MEMORY;
     for (size_t first = 0, end; first < document->rows; first = end) {
-        for (end = first + 1;
-             end < document->rows && document->group[end] == document->group[first];)
-            end++;
+        end = find_end(document, first);
         text_kind kind = find_kind(facts, first, end);
         for (size_t i = first; i < end; i++)
             worth->scores[i] = row_worth(facts, &kind, i, best);
     }
     return summi_ranking_finish(arena, document->rows, worth);
+}
+
+void summi_worth_find_parts(const summi_worth_facts *facts, summi_worth_parts *parts)
+{
+    for (size_t first = 0, end; first < facts->document->rows; first = end) {
+        end = find_end(facts->document, first);
+        text_kind kind = find_kind(facts, first, end);
+        for (size_t i = first; i < end; i++) {
+            parts[i] = find_parts(facts, &kind, i);
+            parts[i].place = 1 - kind.article * (1 - parts[i].place);
+            parts[i].length = 1 - kind.article * (1 - parts[i].length);
+        }
+    }
 }

@@ -109,6 +109,8 @@ def test_enumerations_are_those_of_the_header() -> None:
     assert values(_languages.Has) == enumerators("summ_language_has", "SUMM_HAS_")
     kinds = {name.upper(): number for number, name in enumerate(_text.BLOCK_KINDS)}
     assert kinds == enumerators("summ_block_kind", "SUMM_BLOCK_")
+    assert values(summ.Leaning) == enumerators("summ_leaning", "SUMM_LEANING_")
+    assert values(summ.Verdict) == enumerators("summ_verdict", "SUMM_VERDICT_")
     assert _text._CODE_POINT == enumerators("summ_unit", "SUMM_UNIT_")["CODE_POINT"]
     for option in ("lines", "invalid", "order", "similarity"):
         assert names(option) == enumerators(f"summ_{option}", f"SUMM_{option.upper()}_")

@@ -18,6 +18,29 @@ def test_what_a_sentence_leans_on() -> None:
             document.lean(bad)
 
 
+def test_why_sentences_are_chosen() -> None:
+    document = summ.Document(ARTICLE)
+    reasons = document.explain(2)
+    assert len(reasons) == len(document)
+    chosen = sorted(i for i, reason in enumerate(reasons) if reason.step is not None)
+    assert chosen == [sentence.index for sentence in document.select(2)]
+    (first,) = [reason for reason in reasons if reason.step == 0]
+    assert (first.verdict, first.other, first.worth) == (summ.Verdict.CHOSEN, None, 1.0)
+    for sentence, reason in zip(document.sentences, reasons):
+        assert (reason.verdict is summ.Verdict.PASSED_OVER) == bool(sentence.passed)
+    with pytest.raises(summ.LimitError):
+        document.explain(limit_memory=100)
+    with pytest.raises(TypeError):
+        document.explain(language="en")  # type: ignore[call-arg]
+
+
+def test_what_a_sentence_repeats() -> None:
+    document = summ.Document("Ferries carry lorries. It rained in Holm. Lorries carry ferries.")
+    reasons = document.explain(3)
+    assert reasons[2].verdict is summ.Verdict.REPEATS
+    assert reasons[2].other == 0
+
+
 def test_selecting_gives_what_summarize_gives() -> None:
     document = summ.Document(ARTICLE)
     assert document.select() == summ.summarize(ARTICLE)

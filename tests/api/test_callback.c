@@ -31,13 +31,14 @@ static int note_progress(void *user, double done)
 }
 
 /* The calls that report progress and keep limits. */
-enum { ANALYSE, SELECT, KEYWORDS, SUMMARIZE, CALLS };
+enum { ANALYSE, SELECT, EXPLAIN, KEYWORDS, SUMMARIZE, CALLS };
 
 /* What a call makes. */
 struct made {
     summ_document *document;
     summ_summary *summary;
     summ_keywords *keywords;
+    summ_explanation *explanation;
 };
 
 /* Makes one of the calls, those that read a document with `document` of the same text. */
@@ -45,12 +46,14 @@ static int call(int which, const test_string *text, const summ_document *documen
                 const summ_options *options, struct made *made, summ_error *error)
 {
     const summ_text input = {.data = text->bytes, .length = text->length};
-    *made = (struct made){NULL, NULL, NULL};
+    *made = (struct made){NULL, NULL, NULL, NULL};
     switch (which) {
     case ANALYSE:
         return summ_document_new(NULL, options, &input, 1, &made->document, error);
     case SELECT:
         return summ_document_select(document, options, &made->summary, error);
+    case EXPLAIN:
+        return summ_document_explain(document, options, &made->explanation, error);
     case KEYWORDS:
         return summ_document_extract_keywords(document, options, SUMM_UNLIMITED, &made->keywords,
                                               error);
@@ -64,6 +67,7 @@ static void free_made(struct made *made)
     summ_document_free(made->document);
     summ_summary_free(made->summary);
     summ_keywords_free(made->keywords);
+    summ_explanation_free(made->explanation);
 }
 
 START_TEST(progress)
@@ -157,7 +161,7 @@ START_TEST(progress_of_each_call)
     for (size_t stop = 1; stop <= calls; stop += 1 + calls / 40) {
         p = (struct progress){.thread = pthread_self(), .stop_at = stop < calls ? stop : calls};
         ck_assert_int_eq(call(_i, &s.text, s.document, s.options, &made, &error), SUMM_E_CANCELLED);
-        ck_assert(!made.document && !made.summary && !made.keywords);
+        ck_assert(!made.document && !made.summary && !made.keywords && !made.explanation);
         ck_assert_int_eq(error.code, SUMM_E_CANCELLED);
         ck_assert_str_eq(error.detail, "the progress callback asked to stop");
         ck_assert_uint_eq(p.calls, stop);
@@ -491,7 +495,7 @@ START_TEST(limit_of_memory_of_each_call)
             ck_assert_uint_eq(s.memory.live, live);
         } else {
             granted++;
-            ck_assert(made.document || made.summary || made.keywords);
+            ck_assert(made.document || made.summary || made.keywords || made.explanation);
         }
         free_made(&made);
     }

@@ -250,6 +250,12 @@ static int make_documents(const summ_allocator *allocator, const void *what)
             }
             summ_summary_free(summary);
         }
+        summ_explanation *explanation = NULL;
+        if (!status)
+            status = summ_document_explain(document, options, &explanation, &error);
+        ck_assert_int_eq(error.code, status);
+        ck_assert(!status == !!explanation);
+        summ_explanation_free(explanation);
         summ_document_free(document);
     }
     summ_options_free(options);

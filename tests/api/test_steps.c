@@ -288,6 +288,24 @@ START_TEST(selection)
 }
 END_TEST
 
+START_TEST(calls_in_explanations)
+{
+    test_string text = make_large(_i);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    struct whole whole = {.first = steps, .last = steps};
+    summ_options *options = test_options();
+    summ_options_set_progress(options, watch_whole, &whole);
+    summ_options_set_ratio(options, .5);
+    summ_explanation *explanation;
+    ck_assert_int_eq(summ_document_explain(document, options, &explanation, NULL), SUMM_OK);
+    check_whole(&whole, "explanation", _i, STEPS_MOST + STEPS_OF_BYTE * longest_sentence(document));
+    summ_explanation_free(explanation);
+    summ_options_free(options);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(calls_in_keywords)
 {
     test_string text = make_large(_i);
@@ -319,6 +337,7 @@ void steps_tests(Suite *suite)
     TCase *reading = tcase_create("reading");
     tcase_add_loop_test(reading, selection, 0, 3);
     tcase_add_loop_test(reading, calls_in_selection, 0, LARGE);
+    tcase_add_loop_test(reading, calls_in_explanations, 0, LARGE);
     tcase_add_loop_test(reading, calls_in_keywords, 0, LARGE);
     suite_add_tcase(suite, reading);
 }

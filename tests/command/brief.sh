@@ -11,7 +11,7 @@ brief=$1 check_spans=$2 article=$3
 run --help
 good help
 for option in sentences words bytes ratio ellipsis query title similarity keywords language order lines \
-    limit-bytes limit-sentences limit-memory from json jsonl highlight help version; do
+    limit-bytes limit-sentences limit-memory from json jsonl highlight explain help version; do
     expect "help on --$option" contains out "--$option"
 done
 run --version
@@ -47,9 +47,12 @@ wrong "--title takes words in UTF-8, not" --title "$(printf 'caf\351')"
 wrong "--similarity takes cosine, overlap or bm25, not 'words'" --similarity words
 wrong "--from takes auto, text, markdown, html, subtitles, chat or mail, not 'pdf'" --from pdf
 wrong "--highlight takes auto or always, not 'never'" --highlight=never
-wrong '--json, --jsonl, --text and --highlight exclude each other' --json --highlight
-wrong '--json, --jsonl, --text and --highlight exclude each other' --jsonl --json
+exclusive='--json, --jsonl, --text, --highlight and --explain exclude each other'
+wrong "$exclusive" --json --highlight
+wrong "$exclusive" --jsonl --json
+wrong "$exclusive" --explain --text
 wrong '--keywords and --highlight exclude each other' --keywords 3 --highlight
+wrong '--keywords and --explain exclude each other' --explain --keywords 3
 wrong "--nonsense" --nonsense
 wrong "--json" --json=yes
 run article.txt --words
@@ -155,6 +158,39 @@ cat >wanted <<'END'
 "leans_on":{"offset":0,"length":48,"by":"name"}
 END
 expect 'what sentences lean on' cmp leaning wanted
+
+# Why sentences are chosen, or are not.
+run --explain article.txt
+good --explain
+expect 'the best is the first' matches out '^\[[0-9]+\] The Harwick town council voted 7-4 on Tuesday'
+expect 'its rank, score and merits' matches out '^    rank 1 of [0-9]+, score 0\.[0-9]{3}: central to the text'
+expect 'three are chosen' [ "$(sed -n '/^Not chosen/q; /^\[/p' out | wc -l)" -eq 3 ]
+expect 'others are not' matches out '^Not chosen, the best first:$'
+expect 'furniture' matches out '^    occurs more than once$'
+expect 'five of a part, and the number of the others' matches out '^and [0-9]+ more$'
+expect 'each on a line that fits' [ "$(sed 's/…/~/g' out | LC_ALL=C awk 'length > 100' | wc -l)" -eq 0 ]
+run --explain --sentences 1 article.txt
+expect 'no place for more' contains out ': no place left: '
+run --explain --words 60 article.txt
+expect 'a limit' contains out ': longer than what was left of the limit'
+printf '%s ' 'Ferries carry lorries across the harbour of Brackwater.' 'It rained in Holm.' \
+    'Lorries carry ferries across the harbour of Brackwater.' >twice.txt
+run --explain twice.txt
+expect 'what is said twice' matches out ': repeats \[[13]\]$'
+printf '%s\n\n' 'The council of Brackwater will close the ferry line to Sorrel Island.' 'Harbour News' \
+    'But it wants to keep the harbour office of Brackwater, where eleven people work.' >lean.txt
+run --explain lean.txt
+expect 'what leans on furniture' contains out \
+    ': leans on [2] by its first word, which is passed over'
+run --explain twice.txt lean.txt
+expect 'several files' matches out '^==> lean.txt <==$'
+printf 'A bell\a and\033[2J more.' >bell.txt
+run --explain bell.txt
+expect 'no command reaches the terminal' contains out 'A bell? and?[2J more.'
+: >nothing.txt
+run --explain nothing.txt
+good 'nothing to explain'
+expect 'nothing to explain' empty out
 
 run --json --language pt-BR article.txt
 good --language

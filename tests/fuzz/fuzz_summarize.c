@@ -121,6 +121,20 @@ static void check_pieces(const summ_document *document, const summ_summary *summ
     summ_pieces_free(pieces);
 }
 
+/* As many sentences are told to be chosen as the summary has. */
+static void check_reasons(const summ_document *document, const summ_options *options,
+                          const summ_summary *summary)
+{
+    summ_explanation *explanation;
+    summ_reason reason;
+    size_t chosen = 0;
+    check(!summ_document_explain(document, options, &explanation, NULL));
+    for (size_t i = 0; !summ_explanation_get_reason(explanation, i, &reason); i++)
+        chosen += reason.step > 0;
+    check(chosen == summ_summary_get_sentence_count(summary));
+    summ_explanation_free(explanation);
+}
+
 /* The summary, which the caller frees, or NULL; with a context, made from a document. */
 static summ_summary *summarize(summ_context *context, const summ_options *options,
                                const summ_text *text)
@@ -138,6 +152,7 @@ static summ_summary *summarize(summ_context *context, const summ_options *option
     summ_keywords_free(keywords);
     check(!summ_document_select(document, options, &summary, NULL));
     check_pieces(document, summary, text);
+    check_reasons(document, options, summary);
     summ_document_free(document);
     return summary;
 }

@@ -12,7 +12,7 @@ a text is about, `sentences` for its sentences alone.
 
 from ._briefs import briefs
 from ._compress import Compressed, compress
-from ._document import Document, Lean, Leaning, keywords, sentences
+from ._document import Document, Lean, Leaning, Reason, Verdict, keywords, sentences
 from ._errors import (
     ArgumentError,
     Cancelled,
@@ -66,6 +66,7 @@ __all__ = [
     "OutOfMemoryError",
     "PassedOver",
     "Piece",
+    "Reason",
     "SelectionOptions",
     "Sentence",
     "Similarity",
@@ -74,6 +75,7 @@ __all__ = [
     "Summary",
     "__version__",
     "Text",
+    "Verdict",
     "briefs",
     "compress",
     "keywords",

@@ -137,6 +137,46 @@ class Lean(NamedTuple):
     sentence: Optional[int]  # the index of the sentence that it needs; None if it stands alone
 
 
+class Verdict(enum.IntEnum):
+    """Why a sentence is in a summary, or is not."""
+
+    OTHER = -1  # a reason that a later version of the library gives
+    CHOSEN = 0  # it was worth most next to those chosen before it
+    BROUGHT = 1  # it came along because `other`, which leans on it, was chosen
+    CUT = 2  # its beginning fills the rest of a budget of bytes
+    LESS = 3  # the others were worth more, and there was no place left
+    FILLER = 4  # there was place, but it adds too little
+    REPEATS = 5  # it says what `other` says, which is in the summary
+    LEANS = 6  # it leans on `other`, which is not, and could not come along
+    OVER_BUDGET = 7  # it is longer than what was left of a budget
+    FRAGMENT = 8  # it is too short to say anything
+    PASSED_OVER = 9  # it is not eligible
+    CONTEXT = 10  # it came as context of `other`
+
+    @classmethod
+    def _missing_(cls, value: object) -> Optional["Verdict"]:
+        return cls.OTHER if isinstance(value, int) else None
+
+
+class Reason(NamedTuple):
+    """Why a sentence is in a summary, or is not.
+
+    The last seven numbers tell what it keeps of its worth, 0 (nothing) to 1 (all).
+    """
+
+    verdict: Verdict
+    other: Optional[int]  # the index of the sentence that the verdict names, or that it would bring
+    step: Optional[int]  # its number in the order of choice, from 0; None if it is not chosen
+    worth: float  # next to those chosen, as a share of what the first of them was worth
+    place: float  # where it is in its text
+    length: float  # as long as it is
+    shape: float  # as what it is: a question, a quotation, an announcement
+    news: float  # next to those chosen, which have said a part of it
+    alone: float  # if it must bring the sentence that it leans on
+    theme: float  # next to those chosen, which do not speak of what it takes for known
+    flow: float  # where it would be in the summary: a reader would have to jump
+
+
 class Document:
     """One text, or several that belong together, split, analysed and ranked.
 
@@ -185,14 +225,30 @@ class Document:
         Options are those of the selection (see `summ.SelectionOptions`), `limit_memory` and `progress`.
         """
         made = make("select", {**SELECTION, **READING}, {"sentences": sentences, **options})
+        pointer = self._pass_to(_library.work.summ_document_select, made)
+        return Summary(self.sources, pointer, self._mended, data=self._data)
+
+    def explain(
+        self, sentences: Optional[int] = None, **options: Unpack[SelectOptions]
+    ) -> Tuple[Reason, ...]:
+        """For each sentence why `select` chooses it, or does not, with the same options."""
+        made = make("explain", {**SELECTION, **READING}, {"sentences": sentences, **options})
+        pointer = self._pass_to(_library.work.summ_document_explain, made)
+        try:
+            return tuple(_read_reason(pointer, index) for index in range(len(self)))
+        finally:
+            _library.quick.summ_explanation_free(pointer)
+
+    def _pass_to(self, function: Callable[..., int], options: OptionsObject) -> Optional[int]:
+        """The object that a function of the library makes of the document."""
         pointer = ctypes.c_void_p()
         error = _library.CError()
-        status = _library.work.summ_document_select(
-            self._pointer, made.pointer, ctypes.byref(pointer), ctypes.byref(error)
+        status = function(
+            self._pointer, options.pointer, ctypes.byref(pointer), ctypes.byref(error)
         )
         if status:
-            made.fail(status, error)
-        return Summary(self.sources, pointer.value, self._mended, data=self._data)
+            options.fail(status, error)
+        return pointer.value
 
     def divide(self, summary: Summary) -> Tuple[Piece, ...]:
         """The texts in pieces: what a summary of this document keeps, and what it leaves out.
@@ -294,6 +350,26 @@ class Document:
         best = max((sentence.score for sentence in self.sentences), default=0.0)
         shaded = [(s, s.score / best) for s in self.sentences if s.rank and best > 0]
         return highlight(self.sources, shaded)
+
+
+def _read_reason(pointer: Optional[int], index: int) -> Reason:
+    raw = _library.CReason()
+    status = _library.quick.summ_explanation_get_reason(pointer, index, ctypes.byref(raw))
+    if status:
+        fail(status)
+    return Reason(
+        Verdict(raw.verdict),
+        raw.other if raw.other != index else None,
+        raw.step - 1 if raw.step else None,
+        raw.worth,
+        raw.place,
+        raw.length,
+        raw.shape,
+        raw.news,
+        raw.alone,
+        raw.theme,
+        raw.flow,
+    )
 
 
 def sentences(

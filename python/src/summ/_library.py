@@ -65,6 +65,26 @@ class CLean(ctypes.Structure):
     _fields_ = [("leaning", c_uint32), ("reserved", c_uint32), ("sentence", c_size_t)]
 
 
+class CReason(ctypes.Structure):
+    """summ_reason"""
+
+    _fields_ = [
+        ("verdict", c_uint32),
+        ("reserved", c_uint32),
+        ("step", c_size_t),
+        ("other", c_size_t),
+        ("worth", c_double),
+        ("place", c_double),
+        ("length", c_double),
+        ("shape", c_double),
+        ("news", c_double),
+        ("alone", c_double),
+        ("theme", c_double),
+        ("flow", c_double),
+        ("more", c_double * 4),
+    ]
+
+
 class CSentence(ctypes.Structure):
     """summ_sentence"""
 
@@ -130,6 +150,7 @@ WORK: Prototypes = {
     "summ_sentences_new": (c_int, [c_void_p, c_void_p, POINTER(CText), c_size_t, _OUT, _ERROR]),
     "summ_document_select": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
     "summ_document_divide": (c_int, [c_void_p, c_void_p, c_void_p, _OUT, _ERROR]),
+    "summ_document_explain": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
     "summ_document_extract_keywords": (
         c_int,
         [c_void_p, c_void_p, c_size_t, _OUT, _ERROR],
@@ -170,6 +191,8 @@ QUICK: Prototypes = {
     "summ_pieces_free": (None, [c_void_p]),
     "summ_pieces_get_count": (c_size_t, [c_void_p]),
     "summ_pieces_get_piece": (c_int, [c_void_p, c_size_t, POINTER(CPiece)]),
+    "summ_explanation_free": (None, [c_void_p]),
+    "summ_explanation_get_reason": (c_int, [c_void_p, c_size_t, POINTER(CReason)]),
     "summ_keywords_free": (None, [c_void_p]),
     "summ_keywords_get_count": (c_size_t, [c_void_p]),
     "summ_keywords_get_keyword": (c_int, [c_void_p, c_size_t, POINTER(CKeyword)]),

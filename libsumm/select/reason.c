@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* reason.c - why sentences are in a summary, or are not. */
+#include "select/reason.h"
+
+/* The steps of work for a row, beside its bytes. */
+#define STEPS_OF_ROW 512
+
+/* What is needed to judge a row: the outcome, and what the rows taken so far cover. */
+typedef struct account {
+    const summi_outcome *outcome;
+    const summi_candidates *candidates;
+    summi_coverage coverage;
+    size_t *step_of; /* of each row: its number among those taken, from 1; 0 if it is not */
+} account;
+
+/* The row that a row cannot do without, SUMMI_NEED_NO_ROW if that is passed over; else itself. */
+static size_t needed_row(const account *a, size_t row)
+{
+    const summi_need *need = a->candidates->needs ? &a->candidates->needs[row] : NULL;
+    return need && summi_need_is_strict(need) ? need->row : row;
+}
+
+static bool can_stand(const account *a, size_t row)
+{
+    size_t needed = needed_row(a, row);
+    return needed == row || (needed != SUMMI_NEED_NO_ROW && a->step_of[needed]);
+}
+
+static int begin_account(summi_arena *arena, const summi_outcome *outcome, account *a)
+{
+    *a = (account){.outcome = outcome, .candidates = outcome->budget->candidates};
+    a->step_of = summi_arena_zeroed(arena, a->candidates->count, sizeof *a->step_of);
+    if (!a->step_of)
+        return SUMM_E_MEMORY;
+    for (size_t i = 0; i < outcome->count; i++)
+        a->step_of[outcome->rows[i]] = i + 1;
+    return summi_coverage_init(arena, a->candidates, &a->coverage);
+}
+
+static int note_row(const account *a, summi_progress *progress, size_t row, double share)
+{
+    return summi_progress_work(progress, STEPS_OF_ROW + a->candidates->runs[row].length, share);
+}
+
+/* ---- Rows that are taken ---- */
+
+static bool is_context(const summi_reason *reasons, size_t row)
+{
+    return reasons[row].verdict == SUMM_VERDICT_CONTEXT;
+}
+
+/* Whether the row taken at `i` has brought the next one: it was taken before what it needs. */
+static bool brings_next(const account *a, const summi_reason *reasons, size_t i)
+{
+    const summi_outcome *o = a->outcome;
+    return i + 1 < o->count && needed_row(a, o->rows[i]) == o->rows[i + 1] &&
+           !is_context(reasons, o->rows[i]) && !is_context(reasons, o->rows[i + 1]);
+}
+
+static void judge_taken_row(account *a, size_t i, summi_reason *reasons)
+{
+    const summi_outcome *o = a->outcome;
+    size_t row = o->rows[i], first = brings_next(a, reasons, i) ? o->rows[i + 1] : row;
+    summi_reason *reason = &reasons[row];
+    reason->step = i + 1;
+    reason->weight = summi_weigh(&a->coverage, o->rows, i, first, row, -1);
+    if (is_context(reasons, row))
+        return;
+    if (i && brings_next(a, reasons, i - 1)) {
+        reason->verdict = SUMM_VERDICT_BROUGHT;
+        reason->other = o->rows[i - 1];
+    } else {
+        reason->verdict = o->cut && i + 1 == o->count ? SUMM_VERDICT_CUT : SUMM_VERDICT_CHOSEN;
+        reason->other = first == row ? SUMMI_REASON_NO_ROW : first;
+    }
+}
+
+/* Goes through the rows in the order in which they were taken. */
+static int judge_taken(account *a, summi_progress *progress, summi_reason *reasons)
+{
+    const summi_outcome *o = a->outcome;
+    int status = SUMM_OK;
+    for (size_t i = 0; i < o->count && !status; i++) {
+        judge_taken_row(a, i, reasons);
+        summi_coverage_add(&a->coverage, o->rows[i]);
+        status = note_row(a, progress, o->rows[i], 0);
+    }
+    return status;
+}
+
+/* ---- Rows that are not ---- */
+
+/* Whether these rows would fit but for their number. */
+static bool rows_fit(const account *a, const size_t *rows, size_t count)
+{
+    summi_budget *budget = a->outcome->budget;
+    size_t left = budget->left.sentences;
+    budget->left.sentences = SUMM_UNLIMITED;
+    bool fits = summi_budget_fits(budget, rows, count);
+    budget->left.sentences = left;
+    return fits;
+}
+
+static bool has_place(const account *a)
+{
+    const summi_amount *left = &a->outcome->budget->left;
+    return left->sentences && left->words && !a->outcome->over_budget;
+}
+
+/*
+ * Judges a row that leans on one that is not taken; false if it could have come, and have brought
+ * that one.
+ */
+static bool judge_leaning(const account *a, size_t row, summi_reason *reason)
+{
+    size_t needed = needed_row(a, row);
+    reason->other = needed == SUMMI_NEED_NO_ROW ? SUMMI_REASON_NO_ROW : needed;
+    reason->verdict = SUMM_VERDICT_LEANS;
+    return needed == SUMMI_NEED_NO_ROW || !can_stand(a, needed) ||
+           !rows_fit(a, (size_t[]){row, needed}, 2);
+}
+
+static int judge_other(account *a, size_t row, summi_reason *reason)
+{
+    const summi_outcome *o = a->outcome;
+    bool redundant, stands = can_stand(a, row);
+    int status = summi_redundancy_check(o->redundancy, row, &redundant);
+    if (status)
+        return status;
+    *reason = (summi_reason){.other = SUMMI_REASON_NO_ROW};
+    size_t first = stands || needed_row(a, row) == SUMMI_NEED_NO_ROW ? row : needed_row(a, row);
+    reason->weight = summi_weigh(&a->coverage, o->rows, o->count, first, row, -1);
+    if (redundant) {
+        reason->verdict = SUMM_VERDICT_REPEATS;
+        reason->other = o->redundancy->repeated;
+    } else if (a->candidates->worth[row] <= 0) {
+        reason->verdict = SUMM_VERDICT_FRAGMENT;
+    } else if (!rows_fit(a, &row, 1)) {
+        reason->verdict = SUMM_VERDICT_OVER_BUDGET;
+    } else if (stands || !judge_leaning(a, row, reason)) {
+        reason->verdict = has_place(a) ? SUMM_VERDICT_FILLER : SUMM_VERDICT_LESS;
+        reason->other = first == row ? SUMMI_REASON_NO_ROW : first;
+    }
+    return o->budget->status;
+}
+
+int summi_reasons_find(summi_arena *arena, const summi_outcome *outcome, summi_progress *progress,
+                       summi_reason *reasons)
+{
+    account a;
+    int status = begin_account(arena, outcome, &a);
+    if (status)
+        return status;
+    status = judge_taken(&a, progress, reasons);
+    for (size_t row = 0; row < a.candidates->count && !status; row++) {
+        if (!a.step_of[row])
+            status = judge_other(&a, row, &reasons[row]);
+        if (!status)
+            status = note_row(&a, progress, row, (double)row / (double)a.candidates->count);
+    }
+    return status;
+}

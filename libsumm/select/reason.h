@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* reason.h - why sentences are in a summary, or are not. */
+#ifndef SUMMI_SELECT_REASON_H
+#define SUMMI_SELECT_REASON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/progress.h"
+#include "select/budget.h"
+#include "select/redundancy.h"
+#include "select/weigh.h"
+
+/* In place of a row: none, or one that is passed over. */
+#define SUMMI_REASON_NO_ROW SIZE_MAX
+
+/* Why a row is in a summary, or is not. */
+typedef struct summi_reason {
+    uint32_t verdict;    /* enum summ_verdict */
+    size_t step;         /* its number among the rows taken, from 1; 0 if it is not */
+    size_t other;        /* the row that the verdict speaks of, or SUMMI_REASON_NO_ROW */
+    summi_weight weight; /* next to those taken before it; of the others, next to all */
+} summi_reason;
+
+/* A selection at its end. */
+typedef struct summi_outcome {
+    summi_budget *budget;         /* what is left */
+    summi_redundancy *redundancy; /* with all rows taken */
+    const size_t *rows;           /* in the order in which they were taken */
+    size_t count;
+    bool over_budget; /* the only row exceeds the budget */
+    bool cut;         /* the last row is to be cut, and has not been spent */
+} summi_outcome;
+
+/*
+ * Tells why each row of the candidates was taken or not; rows that came as context are known.  Linear: each row is weighed once.
+ * SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED, and SUMM_E_CALLBACK if the caller's measure of cost
+ * gives no answer.
+ */
+int summi_reasons_find(summi_arena *arena, const summi_outcome *outcome, summi_progress *progress,
+                       summi_reason *reasons);
+
+#endif
