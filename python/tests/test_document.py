@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import pickle
+from typing import ClassVar
+
 import pytest
 from support import ARTICLE, STORY
 
@@ -158,6 +161,80 @@ class TestSpans:
     def test_must_be_as_many_as_the_texts(self) -> None:
         with pytest.raises(ValueError, match="spans for 1 texts, but there are 2"):
             summ.Document(["One.", "Two."], spans=[None])
+
+
+class TestBlocks:
+    PARTS: ClassVar[list[tuple[str, str]]] = [
+        ("heading", "Warum ist die Brücke zu?"),
+        ("link", "Wer zahlt für die neue Brücke von Lindau?"),
+        ("paragraph", "kein Laster darf mehr über die Brücke"),
+        ("unknown", "Die Stadt baut sie neu, weil zwei Pfeiler Risse haben."),
+    ]
+    TEXT = "\n".join(words for _, words in PARTS)
+
+    def blocks(self, text: str | bytes) -> list[tuple[int, int, str]]:
+        found = []
+        for kind, words in self.PARTS:
+            part = words if isinstance(text, str) else words.encode()
+            start = text.index(part)  # type: ignore[arg-type]
+            found.append((start, start + len(part), kind))
+        return found
+
+    def marked(self, text: str | bytes) -> summ.Text:
+        return summ.Text(text, blocks=self.blocks(text))
+
+    @pytest.mark.parametrize("text", [TEXT, TEXT.encode()])
+    def test_are_what_they_are_said_to_be(self, text: str | bytes) -> None:
+        found = summ.Document(self.marked(text)).sentences
+        assert [s.text for s in found] == [words for _, words in self.PARTS]
+        assert [s.passed.name for s in found] == ["HEADING", "LINK", "NOT", "NOT"]
+        assert [s.passed for s in summ.sentences(text)] != [s.passed for s in found]
+
+    def test_change_every_answer(self) -> None:
+        text = self.marked(self.TEXT)
+        brief = " ".join(words for _, words in self.PARTS[2:])
+        assert str(summ.summarize(text)) == brief
+        assert str(summ.summarize(self.TEXT)) != brief
+        assert [str(one) for one in summ.briefs([text, self.TEXT])][0] == brief
+        assert summ.summarize(text).sources == (self.TEXT,)
+        assert str(summ.Document(["Eins.", text]).select(9)).endswith(brief)
+        assert [s.passed for s in summ.sentences(text)] == [
+            s.passed for s in summ.Document(text).sentences
+        ]
+        assert "Lindau" in [k.text for k in summ.keywords(self.TEXT, None)]
+        assert "Lindau" not in [k.text for k in summ.keywords(text, None)]
+        assert summ.compress(text, budget=100).text == brief.replace("Brücke Die", "Brücke\nDie")
+
+    def test_are_values(self) -> None:
+        text = self.marked(self.TEXT)
+        assert text == summ.Text(self.TEXT, [list(block) for block in self.blocks(self.TEXT)])  # type: ignore[misc]
+        assert pickle.loads(pickle.dumps(text)) == text
+
+    @pytest.mark.parametrize(
+        "blocks",
+        [
+            [(0, 99, "code")],
+            [(3, 2, "code")],
+            [(3, 5, "code"), (0, 2, "code")],
+            [(0, 3, "code"), (2, 4, "code")],
+            [(0, 2, "HEADING")],
+            [(0, 2, "title")],
+        ],
+    )
+    def test_wrong_ones_are_refused(self, blocks: list[tuple[int, int, str]]) -> None:
+        for text in ("One two.", "Öne two."):
+            with pytest.raises(summ.ArgumentError, match="blocks"):
+                summ.summarize(summ.Text(text, blocks))
+
+    def test_halves_of_characters_are_refused(self) -> None:
+        with pytest.raises(summ.ArgumentError):
+            summ.summarize(summ.Text("Ö two.".encode(), [(1, 3, "code")]))
+
+    def test_a_text_of_texts_is_none(self) -> None:
+        with pytest.raises(TypeError, match="str or bytes"):
+            summ.Text(summ.Text("One."))  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="single text"):
+            next(summ.briefs(summ.Text("One.")))  # type: ignore[call-overload]
 
 
 def test_languages_are_listed() -> None:

@@ -44,7 +44,7 @@ def test_three_sentences_without_a_limit() -> None:
 
 
 @pytest.mark.parametrize("text", ["", " \n\t ", b"", "\ufeff"])
-def test_nothing_gives_nothing(text: summ.Text) -> None:
+def test_nothing_gives_nothing(text: str | bytes) -> None:
     summary = summ.summarize(text)
     assert (summary.text, summary.sentences, summary.words) == ("", (), 0)
     assert not summary

@@ -22,7 +22,7 @@ from typing import (
 
 from ._summarize import Summarizer
 from ._summary import Summary
-from ._text import Text
+from ._text import AnyText, Text
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -35,7 +35,7 @@ _AHEAD = 8
 
 @overload
 def briefs(
-    texts: Iterable[Text],
+    texts: Iterable[AnyText],
     sentences: Optional[int] = None,
     *,
     workers: Optional[int] = None,
@@ -47,7 +47,7 @@ def briefs(
 
 @overload
 def briefs(
-    texts: Iterable[Text],
+    texts: Iterable[AnyText],
     sentences: Optional[int] = None,
     *,
     workers: Optional[int] = None,
@@ -58,7 +58,7 @@ def briefs(
 
 
 def briefs(
-    texts: Iterable[Text],
+    texts: Iterable[AnyText],
     sentences: Optional[int] = None,
     *,
     workers: Optional[int] = None,
@@ -82,11 +82,11 @@ def briefs(
         raise ValueError(f"workers must be 1 or more, not {workers}")
     if errors not in ("raise", "return"):
         raise ValueError(f"errors must be 'raise' or 'return', not {errors!r}")
-    if isinstance(texts, (str, bytes)):
+    if isinstance(texts, (str, bytes, Text)):
         raise TypeError("texts must be an iterable of texts; for a single text there is summarize()")
     first = Summarizer(sentences, **options)  # what is wrong with the options is said here and now
 
-    def attempt(summarizer: Summarizer, text: Text) -> Union[Summary, Exception]:
+    def attempt(summarizer: Summarizer, text: AnyText) -> Union[Summary, Exception]:
         try:
             return summarizer.summarize(text)
         except Exception as error:
@@ -101,7 +101,7 @@ def briefs(
     def in_threads(workers: int) -> Iterator[Union[Summary, Exception]]:
         local = threading.local()
 
-        def work(text: Text) -> Union[Summary, Exception]:
+        def work(text: AnyText) -> Union[Summary, Exception]:
             try:
                 own = local.summarizer
             except AttributeError:

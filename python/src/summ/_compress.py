@@ -23,7 +23,7 @@ from typing import (
 from ._document import Document, OfTexts
 from ._errors import ArgumentError
 from ._summary import PassedOver, Piece, Summary
-from ._text import Blocks, Spans, Text, characters, normal
+from ._text import AnyText, Blocks, Spans, characters, plain
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -79,7 +79,7 @@ class Compressed(NamedTuple):
 
 
 def compress(
-    texts: Union[Text, Sequence[Text]],
+    texts: Union[AnyText, Sequence[AnyText]],
     query: Optional[str] = None,
     *,
     budget: Union[int, float],
@@ -118,8 +118,8 @@ def compress(
     nothing to do with the length of a text.
     """
     several = isinstance(texts, (list, tuple))
-    sources = list(map(normal, texts if isinstance(texts, (list, tuple)) else [texts]))
-    originals = [characters(source) for source in sources]
+    given = texts if isinstance(texts, (list, tuple)) else [cast(AnyText, texts)]
+    originals = [characters(plain(text)) for text in given]
     whole = separator.join(originals)
     original_size = count(whole)
     limit = _limit(budget, original_size)
@@ -129,24 +129,24 @@ def compress(
 
     analysis = cast("AnalysisOptions", {**options, "query": query})
     document = Document(
-        sources,
+        given,
         spans=spans if several or spans is None else [cast(Spans, spans)],
         blocks=blocks if several or blocks is None else [cast(Blocks, blocks)],
         **analysis,
     )
     selection = {"expand": expand, "redundancy": redundancy, "repair_openers": repair_openers}
-    search = _Search(limit, count, _Layout(separator, mark, len(sources)), selection)
+    search = _Search(limit, count, _Layout(separator, mark, len(given)), selection)
     size = len(whole.encode("utf-8", "replace")) * limit / original_size
     while not search.run(document, size) and search.longest:
         # The best sentence does not fit: search among shorter ones.
         size = min(size, 0.9 * search.longest)
         shorter: List[Spans] = [
             [(s.start, s.end) for s in document.sentences if s.document == number and _bytes(s) <= size]
-            for number in range(len(sources))
+            for number in range(len(given))
         ]
         if not any(shorter):
             break
-        document = Document(sources, spans=shorter, **analysis)
+        document = Document(given, spans=shorter, **analysis)
     return Compressed(*search.result(document), original_size)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, List, Sequence, Tuple
 
-from ._text import Text, decode, without_surrogates
+from ._text import Plain, decode, without_surrogates
 
 if TYPE_CHECKING:
     from ._summary import Sentence
@@ -17,7 +17,7 @@ _HEAD = 2000
 _TAIL = 2000
 
 
-def highlight(sources: Sequence[Text], shaded: Sequence[Tuple["Sentence", float]]) -> str:
+def highlight(sources: Sequence[Plain], shaded: Sequence[Tuple["Sentence", float]]) -> str:
     """The texts, with each sentence shaded as deeply as its number, 0 to 1, says."""
     parts: List[str] = ['<div class="summ">']
     for number, source in enumerate(sources):

@@ -14,16 +14,7 @@ from ._errors import ArgumentError, fail
 from ._keywords import Keyword, read_keywords
 from ._options import ANALYSIS, READING, SELECTION, Lines, OptionsObject, in_part, make
 from ._summary import Piece, Sentence, Summary, read_pieces, read_sentences
-from ._text import (
-    BLOCK_KINDS,
-    Blocks,
-    Spans,
-    Text,
-    byte_spans,
-    encode,
-    has_surrogates,
-    normal,
-)
+from ._text import AnyText, Blocks, Plain, Spans, fill, has_surrogates, plain
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -46,39 +37,25 @@ class _Input:
 
     def __init__(
         self,
-        texts: Union[Text, Sequence[Text]],
+        texts: Union[AnyText, Sequence[AnyText]],
         spans: OfTexts[Spans],
         blocks: OfTexts[Blocks],
         replace: bool,
     ) -> None:
         several = isinstance(texts, (list, tuple))
-        self.sources: Tuple[Text, ...] = tuple(
-            map(normal, texts if isinstance(texts, (list, tuple)) else [texts])
-        )
+        given: Sequence[AnyText] = texts if isinstance(texts, (list, tuple)) else [cast(AnyText, texts)]
+        self.sources: Tuple[Plain, ...] = tuple(map(plain, given))
         every_span: Sequence[Optional[Spans]] = self._of_each(spans, several, "spans")
         every_block: Sequence[Optional[Blocks]] = self._of_each(blocks, several, "blocks")
 
         self.mended = replace and any(map(has_surrogates, self.sources))
+        self._array = (_library.CText * len(given))()
         self.data: List[bytes] = [
-            encode(text, number, replace) for number, text in enumerate(self.sources)
+            fill(item, text, number, replace, own, marked)
+            for number, (item, text, own, marked) in enumerate(
+                zip(self._array, given, every_span, every_block)
+            )
         ]
-        self._array = (_library.CText * len(self.data))()
-        for item, text, data, own, marked in zip(
-            self._array, self.sources, self.data, every_span, every_block
-        ):
-            item.data = data
-            item.length = len(data)
-            if own is not None:
-                pairs = byte_spans(text, own)
-                item.spans = (_library.CSpan * len(pairs))(*[_library.CSpan(*pair) for pair in pairs])
-                item.span_count = len(pairs)
-            if marked is not None:
-                pairs = byte_spans(text, [(start, end) for start, end, _kind in marked], "blocks")
-                kinds = [_kind_number(kind) for _start, _end, kind in marked]
-                item.blocks = (_library.CBlock * len(pairs))(
-                    *[_library.CBlock(*pair, kind, 0) for pair, kind in zip(pairs, kinds)]
-                )
-                item.block_count = len(pairs)
 
     def _of_each(self, values: Any, several: bool, name: str) -> Sequence[Any]:
         """What is said of each text."""
@@ -104,14 +81,6 @@ class _Input:
         if status:
             options.fail(status, error)
         return pointer.value
-
-
-def _kind_number(kind: str) -> int:
-    for number, name in enumerate(BLOCK_KINDS):
-        if kind == name:
-            return number
-    names = ", ".join(map(repr, BLOCK_KINDS))
-    raise ArgumentError(f"blocks: a kind must be one of {names}, not {kind!r}")
 
 
 class Leaning(enum.IntEnum):
@@ -180,22 +149,23 @@ class Reason(NamedTuple):
 class Document:
     """One text, or several that belong together, split, analysed and ranked.
 
-    `texts` is a text or a sequence of texts.  `spans` are your own sentences, to be used instead of
-    those that the library finds: pairs (start, end) of indices for a text, a list of such lists for
-    several texts.  `blocks` say what runs of a text are, in the same way: triples (start, end, kind),
-    with a kind of `summ.BlockKind` such as "code" or "heading".  Options are those of the analysis; see `summ.AnalysisOptions`.
+    `texts` is a text (str, bytes or `summ.Text`) or a sequence of texts.  `spans` are your own
+    sentences, to be used instead of those that the library finds: pairs (start, end) of indices for a
+    text, a list of such lists for several texts.  `blocks` say what runs of a text are, in the same
+    way: triples (start, end, kind), with a kind of `summ.BlockKind` such as "code" or "heading".
+    Options are those of the analysis; see `summ.AnalysisOptions`.
 
     A document may be used from several threads at a time.
     """
 
     __slots__ = ("_data", "_mended", "_pointer", "_sentences", "sources")
 
-    sources: Tuple[Text, ...]
+    sources: Tuple[Plain, ...]
     """The texts."""
 
     def __init__(
         self,
-        texts: Union[Text, Sequence[Text]],
+        texts: Union[AnyText, Sequence[AnyText]],
         *,
         spans: OfTexts[Spans] = None,
         blocks: OfTexts[Blocks] = None,
@@ -373,7 +343,7 @@ def _read_reason(pointer: Optional[int], index: int) -> Reason:
 
 
 def sentences(
-    texts: Union[Text, Sequence[Text]],
+    texts: Union[AnyText, Sequence[AnyText]],
     *,
     spans: OfTexts[Spans] = None,
     blocks: OfTexts[Blocks] = None,
@@ -396,7 +366,7 @@ def sentences(
 
 
 def keywords(
-    text: Text, count: Optional[int] = 10, **options: Unpack[AnalysisOptions]
+    text: AnyText, count: Optional[int] = 10, **options: Unpack[AnalysisOptions]
 ) -> Tuple[Keyword, ...]:
     """The words and phrases that a text is about, best first; with count=None all of them.
 
@@ -404,4 +374,4 @@ def keywords(
     """
     values = cast("AnalysisOptions", in_part(options, 0, _ANALYSED))
     reading = {name: value for name, value in in_part(options, _ANALYSED, 1).items() if name in READING}
-    return Document(normal(text), **values).keywords(count, **cast("ReadingOptions", reading))
+    return Document([text], **values).keywords(count, **cast("ReadingOptions", reading))

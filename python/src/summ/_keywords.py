@@ -8,7 +8,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _library
 from ._errors import fail
-from ._text import Text, indices, is_ascii
+from ._text import Plain, indices, is_ascii
 
 
 class Occurrence(NamedTuple):
@@ -33,7 +33,7 @@ class Keyword(NamedTuple):
 
 
 def read_keywords(
-    pointer: Optional[int], sources: Sequence[Text], data: Sequence[bytes]
+    pointer: Optional[int], sources: Sequence[Plain], data: Sequence[bytes]
 ) -> Tuple[Keyword, ...]:
     """What a summ_keywords holds; `data` is the UTF-8 of the texts."""
     quick = _library.quick
@@ -78,7 +78,7 @@ def _spans(pointer: Optional[int], index: int, count: int) -> List[Tuple[int, in
 
 
 def _indices(
-    sources: Sequence[Text], data: Sequence[bytes], spans: Sequence[Tuple[int, int, int]]
+    sources: Sequence[Plain], data: Sequence[bytes], spans: Sequence[Tuple[int, int, int]]
 ) -> Dict[Tuple[int, int], int]:
     """The index of a character for each text and offset of a byte."""
     offsets: Dict[int, List[int]] = {}

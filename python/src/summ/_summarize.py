@@ -11,7 +11,7 @@ from . import _library
 from ._errors import fail
 from ._options import ALL, in_part, make
 from ._summary import Summary
-from ._text import Text, encode, has_surrogates, normal
+from ._text import AnyText, Text, encode, fill, has_surrogates, plain
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -19,17 +19,19 @@ if TYPE_CHECKING:
     from ._options import Options
 
 
-def summarize(text: Text, sentences: Optional[int] = None, **options: Unpack[Options]) -> Summary:
+def summarize(text: AnyText, sentences: Optional[int] = None, **options: Unpack[Options]) -> Summary:
     """The best sentences of a text.
 
-    `text` is a str, or bytes of UTF-8.  Without any limit the summary has at most three sentences;
-    all limits that are given hold together.  Options are in `summ.Options`.
+    `text` is a str, bytes of UTF-8, or a `summ.Text`.  Without any limit the summary has at most three
+    sentences; all limits that are given hold together.  Options are in `summ.Options`.
 
     Raises EncodingError, LimitError, OutOfMemoryError; ArgumentError (a ValueError) for a value that
     an option does not take, TypeError for one of another type and for an unknown option.
     """
+    if isinstance(text, Text):
+        return Summarizer(sentences, **options).summarize(text)
     made = make("summarize", ALL, {"sentences": sentences, **options})
-    source = normal(text)
+    source = plain(text)
     data = encode(source, 0, made.replaces)
     pointer = ctypes.c_void_p()
     error = _library.CError()
@@ -73,14 +75,15 @@ class Summarizer:
     ) -> None:
         free(self._context)
 
-    def summarize(self, text: Text) -> Summary:
+    def summarize(self, text: AnyText) -> Summary:
         """As `summ.summarize(text)` with the options of this object."""
-        source = normal(text)
-        data = encode(source, 0, self._options.replaces)
+        source = plain(text)
+        item = _library.CText()
+        data = fill(item, text, replace=self._options.replaces)
         if not self._lock.acquire(blocking=False):
             raise RuntimeError("a Summarizer serves one call at a time: use one for each thread")
         try:
-            pointer = self._run(data)
+            pointer = self._run(item)
             mended = self._options.replaces and has_surrogates(source)
             return Summary((source,), pointer, mended, data=(data,))
         finally:
@@ -88,13 +91,12 @@ class Summarizer:
 
     __call__ = summarize
 
-    def _run(self, data: bytes) -> Optional[int]:
+    def _run(self, text: _library.CText) -> Optional[int]:
         """Analyses and selects, and leaves the context ready for the next text."""
         made = self._options
         document = ctypes.c_void_p()
         pointer = ctypes.c_void_p()
         error = _library.CError()
-        text = _library.CText(data, len(data))
         status = _library.work.summ_document_new(
             self._context, made.pointer, text, 1, ctypes.byref(document), ctypes.byref(error)
         )

@@ -23,7 +23,7 @@ from typing import (
 from . import _library
 from ._display import highlight
 from ._errors import fail
-from ._text import BLOCK_KINDS, BlockKind, Text, characters, indices, is_ascii
+from ._text import BLOCK_KINDS, BlockKind, Plain, characters, indices, is_ascii
 
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
@@ -93,7 +93,7 @@ def read_sentences(
     get: Callable[..., int],
     pointer: Optional[int],
     count: int,
-    sources: Sequence[Text],
+    sources: Sequence[Plain],
     data: Sequence[bytes],
 ) -> Tuple[Sentence, ...]:
     """The sentences of an object of the library, by its getter; `data` is the UTF-8 of texts that are not ASCII."""
@@ -117,7 +117,7 @@ def read_sentences(
 
 
 def _convert(
-    raws: Any, number: int, sources: Sequence[Text], data: Sequence[bytes]
+    raws: Any, number: int, sources: Sequence[Plain], data: Sequence[bytes]
 ) -> Iterator[Sentence]:
     """Sentences of one text."""
     source = sources[number]
@@ -162,7 +162,7 @@ class Piece(NamedTuple):
 
 
 def read_pieces(
-    pointer: Optional[int], sources: Sequence[Text], data: Sequence[bytes]
+    pointer: Optional[int], sources: Sequence[Plain], data: Sequence[bytes]
 ) -> Tuple[Piece, ...]:
     """The pieces behind a pointer; `data` is the UTF-8 of texts that are not ASCII."""
     count = _library.quick.summ_pieces_get_count(pointer)
@@ -217,12 +217,12 @@ class Summary(Sequence[Sentence]):
         "sources",
     )
 
-    sources: Tuple[Text, ...]
+    sources: Tuple[Plain, ...]
     """The texts that were summarized."""
 
     def __init__(
         self,
-        sources: Tuple[Text, ...],
+        sources: Tuple[Plain, ...],
         pointer: Optional[int],
         mended: bool = False,
         text: Optional[str] = None,

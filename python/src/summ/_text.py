@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Texts as bytes, and the way between offsets of bytes and indices of characters."""
+"""Texts as the library takes them, and the way between offsets of bytes and indices of characters."""
 
 from __future__ import annotations
 
 import ctypes
 import re
-from typing import Dict, Iterable, List, Literal, Sequence, Tuple, Union, get_args
+from dataclasses import dataclass
+from typing import Dict, Iterable, List, Literal, Optional, Sequence, Tuple, Union, get_args
 
 from . import _library
 from ._errors import ArgumentError, EncodingError, fail
 
-Text = Union[str, bytes]
+Plain = Union[str, bytes]
 Spans = Sequence[Tuple[int, int]]
 
 BlockKind = Literal[
@@ -33,8 +34,41 @@ _CODE_POINT = 1  # SUMM_UNIT_CODE_POINT
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def normal(text: object) -> Text:
+@dataclass(frozen=True)
+class Text:
+    """A text with what you know of its structure; it may be given wherever a text is.
+
+    `blocks` are (start, end, kind): indices of characters (of bytes, if the text is bytes), in
+    ascending order, and a `BlockKind` such as "heading".  What is in no block is read as plain text.
+    """
+
+    text: Plain
+    blocks: Blocks = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", _plain(self.text))
+        object.__setattr__(self, "blocks", tuple(map(tuple, self.blocks)))
+        for block in self.blocks:
+            _kind_number(block[2])
+
+
+AnyText = Union[str, bytes, Text]
+
+
+def _kind_number(kind: str) -> int:
+    for number, name in enumerate(BLOCK_KINDS):
+        if kind == name:
+            return number
+    names = ", ".join(map(repr, BLOCK_KINDS))
+    raise ArgumentError(f"blocks: a kind must be one of {names}, not {kind!r}")
+
+
+def plain(text: object) -> Plain:
     """What a caller passed as a text, as str or bytes; anything else is a TypeError."""
+    return text.text if isinstance(text, Text) else _plain(text)
+
+
+def _plain(text: object) -> Plain:
     if isinstance(text, (str, bytes)):
         return text
     if isinstance(text, (bytearray, memoryview)):
@@ -43,7 +77,7 @@ def normal(text: object) -> Text:
     raise TypeError(f"a text must be str or bytes, not {type(text).__name__}{hint}")
 
 
-def encode(text: Text, document: int = 0, replace: bool = False) -> bytes:
+def encode(text: Plain, document: int = 0, replace: bool = False) -> bytes:
     """The bytes of a text: UTF-8, as far as that is in our hands.
 
     A lone surrogate is an EncodingError, or, with `replace`, counts as U+FFFD.
@@ -69,12 +103,12 @@ def decode(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def characters(text: Text) -> str:
+def characters(text: Plain) -> str:
     """A text as a str."""
     return decode(text) if isinstance(text, bytes) else text
 
 
-def has_surrogates(text: Text) -> bool:
+def has_surrogates(text: Plain) -> bool:
     """Whether the text is a str with halves of characters, which takes time to tell."""
     return isinstance(text, str) and not text.isascii() and bool(_SURROGATE.search(text))
 
@@ -84,7 +118,7 @@ def without_surrogates(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text)
 
 
-def is_ascii(text: Text) -> bool:
+def is_ascii(text: Plain) -> bool:
     """Whether each character of the text takes one byte in UTF-8."""
     return text.isascii()
 
@@ -101,17 +135,17 @@ def indices(data: bytes, offsets: Iterable[int]) -> Dict[int, int]:
     return dict(zip(places, array))
 
 
-def byte_spans(text: Text, spans: Spans, name: str = "spans") -> List[Tuple[int, int]]:
+def byte_spans(text: Plain, spans: Spans, name: str = "spans") -> List[Tuple[int, int]]:
     """Spans of characters (of bytes, if the text is bytes) as pairs of byte offset and byte length."""
     result: List[Tuple[int, int]] = []
     at = offset = 0
-    plain = is_ascii(text)
+    ascii_only = is_ascii(text)
     for start, end in spans:
         if not at <= start <= end <= len(text):
             raise ArgumentError(
                 f"{name}: ({start}, {end}) must come after the one before it and lie inside the text"
             )
-        if plain or isinstance(text, bytes):
+        if ascii_only or isinstance(text, bytes):
             result.append((start, end - start))
         else:
             offset += len(encode(text[at:start], replace=True))
@@ -120,3 +154,32 @@ def byte_spans(text: Text, spans: Spans, name: str = "spans") -> List[Tuple[int,
             offset += length
         at = end
     return result
+
+
+def fill(
+    item: _library.CText,
+    text: AnyText,
+    document: int = 0,
+    replace: bool = False,
+    spans: Optional[Spans] = None,
+    blocks: Optional[Blocks] = None,
+) -> bytes:
+    """Describes a text to the library, and gives its bytes."""
+    source = plain(text)
+    data = encode(source, document, replace)
+    item.data = data
+    item.length = len(data)
+    if spans is not None:
+        pairs = byte_spans(source, spans)
+        item.spans = (_library.CSpan * len(pairs))(*[_library.CSpan(*pair) for pair in pairs])
+        item.span_count = len(pairs)
+    if blocks is None and isinstance(text, Text):
+        blocks = text.blocks
+    if blocks is not None:
+        pairs = byte_spans(source, [(start, end) for start, end, _kind in blocks], "blocks")
+        kinds = [_kind_number(kind) for _start, _end, kind in blocks]
+        item.blocks = (_library.CBlock * len(pairs))(
+            *[_library.CBlock(*pair, kind, 0) for pair, kind in zip(pairs, kinds)]
+        )
+        item.block_count = len(pairs)
+    return data
