@@ -20,9 +20,9 @@ static void begin_part(struct job *job, double to)
 }
 
 /* Document, summary and keywords of a text. False after a complaint. */
-static bool analyse(struct job *job, const char *place, struct brief *brief)
+static bool analyse(struct job *job, const char *place, const struct blocks *blocks,
+                    struct brief *brief)
 {
-    const struct blocks *blocks = &job->text.blocks;
     summ_text text = {.data = brief->text,
                       .length = brief->length,
                       .blocks = blocks->items,
@@ -57,26 +57,32 @@ void brief_free(struct brief *brief)
     summ_document_free(brief->document);
 }
 
+bool brief_marked(struct job *job, const char *place, const char *bytes, size_t length,
+                  const struct blocks *blocks, struct brief *brief)
+{
+    *brief = (struct brief){.text = bytes, .length = length};
+    if (analyse(job, place, blocks, brief))
+        return true;
+    brief_free(brief);
+    return false;
+}
+
 bool brief_document(struct job *job, const char *place, const char *name, const char *bytes,
                     size_t length, struct brief *brief)
 {
     enum format format = job->from != FORMAT_AUTO ? job->from : format_detect(name, bytes, length);
-
-    *brief = (struct brief){0};
-    const char *problem = extract(format, bytes, length, &job->text);
+    struct extract *text = &job->text;
+    const char *problem = extract(format, bytes, length, text);
 
     if (problem != NULL) {
         complain("%s: %s", place, problem);
         return false;
     }
-    brief->text = job->text.text;
-    brief->length = job->text.length;
-    brief->turns = &job->text.turns;
-    brief->extracted = brief->text != bytes;
-    if (analyse(job, place, brief))
-        return true;
-    brief_free(brief);
-    return false;
+    if (!brief_marked(job, place, text->text, text->length, &text->blocks, brief))
+        return false;
+    brief->turns = &text->turns;
+    brief->extracted = text->text != bytes;
+    return true;
 }
 
 /* False if memory runs out. */

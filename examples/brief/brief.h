@@ -84,6 +84,9 @@ struct blocks {
     size_t count, capacity;
 };
 
+/* False if memory runs out. */
+bool blocks_add(struct blocks *blocks, const summ_block *block);
+
 /* Collects paragraphs, with blank lines between them and white space folded to one space. */
 struct writer {
     struct buffer *text;
@@ -125,6 +128,11 @@ const char *json_next_member(const char *at, const char *end, struct json_member
 
 /* Sets `out` to the characters of a string, which has its quotes.  False if memory runs out. */
 bool json_read_string(const char *at, const char *end, struct buffer *out);
+
+/* ---- record_blocks.c ------------------------------------------------------------------------ */
+
+/* Sets `blocks` to those that a member of a record lists.  What is wrong, or NULL. */
+const char *record_blocks(const struct json_member *member, struct blocks *blocks);
 
 /*
  * ---- turns.c: when and by whom something was said ---------------------------------------------
@@ -288,6 +296,9 @@ bool flush_output(void);
    False after a complaint about `place`. */
 bool brief_document(struct job *job, const char *place, const char *name, const char *bytes,
                     size_t length, struct brief *brief);
+/* The same for text whose parts are known: it is read as it is, whatever the job says. */
+bool brief_marked(struct job *job, const char *place, const char *bytes, size_t length,
+                  const struct blocks *blocks, struct brief *brief);
 void brief_free(struct brief *brief);
 
 /* Answers each line of a file with a line. False after a complaint. */

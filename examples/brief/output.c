@@ -28,7 +28,7 @@ static json_t *json_name(const char *name)
 /* When a sentence was said, and by whom. 0 if all went well. */
 static int add_turn(json_t *item, const struct turns *turns, const summ_sentence *sentence)
 {
-    const struct turn *first = turns_find(turns, sentence->offset);
+    const struct turn *first = turns != NULL ? turns_find(turns, sentence->offset) : NULL;
     int failed = 0;
 
     if (first == NULL)

@@ -16,7 +16,13 @@ struct source {
     size_t number; /* of the line, or of the record in an array */
     const char *unit;
     struct buffer text, rest, name;
+    struct blocks blocks;
     char place[PLACE_SIZE];
+};
+
+/* The members of a record that say what to brief. */
+struct record {
+    struct json_member text, blocks;
 };
 
 static void complain_about(struct source *source, const char *problem)
@@ -55,21 +61,24 @@ static bool keep_member(struct source *source, const struct json_member *member)
 }
 
 /*
- * Finds the text of a record, and collects what is to be printed of it: all between its braces as
- * it is written, or its members one by one if some are left out.  What is wrong, or NULL.
+ * Finds the text of a record, and its blocks unless they are null, and collects what is to be
+ * printed of it: all between its braces as it is written, or its members one by one if some are
+ * left out.  What is wrong, or NULL.
  */
 static const char *read_record(struct source *source, const char *start, const char *end,
-                               struct json_member *text)
+                               struct record *record)
 {
     const char *problem = NULL, *at = start;
     struct json_member member, all = {0};
     bool changed = false;
 
-    *text = (struct json_member){0};
+    *record = (struct record){0};
     source->rest.length = 0;
     while ((at = json_next_member(at, end, &member, &problem)) != NULL) {
         if (is_name(source, &member, source->job->field))
-            *text = member;
+            record->text = member;
+        else if (is_name(source, &member, "blocks") && *member.value != 'n')
+            record->blocks = member;
         if (is_own(source, &member))
             changed = true;
         else if (!keep_member(source, &member))
@@ -82,29 +91,40 @@ static const char *read_record(struct source *source, const char *start, const c
         if (!keep_member(source, &all))
             return strerror(ENOMEM);
     }
-    if (problem == NULL && (text->value == NULL || *text->value != '"'))
+    if (problem == NULL && (record->text.value == NULL || *record->text.value != '"'))
         problem = "no string under the name of the text";
     return problem;
+}
+
+/* Briefs the text of a record; if it has blocks, they say what the text is. */
+static bool brief_record_text(struct source *source, bool has_blocks, struct brief *brief)
+{
+    const char *bytes = source->text.bytes != NULL ? source->text.bytes : "";
+
+    return has_blocks ? brief_marked(source->job, source->place, bytes, source->text.length,
+                                     &source->blocks, brief)
+                      : brief_document(source->job, source->place, NULL, bytes, source->text.length,
+                                       brief);
 }
 
 /* Briefs the record in [at, end), an object. False after a complaint. */
 static bool brief_record(struct source *source, const char *at, const char *end)
 {
-    struct json_member text = {0};
+    struct record record;
     struct brief brief;
-    const char *problem = read_record(source, at, end, &text);
+    const char *problem = read_record(source, at, end, &record);
 
-    if (problem == NULL && !json_read_string(text.value, text.end, &source->text))
+    if (problem == NULL && !json_read_string(record.text.value, record.text.end, &source->text))
         problem = strerror(ENOMEM);
+    if (problem == NULL && record.blocks.value != NULL)
+        problem = record_blocks(&record.blocks, &source->blocks);
     if (problem != NULL) {
         complain_about(source, problem);
         return false;
     }
     snprintf(source->place, sizeof source->place, "%s: %s %zu", source->file, source->unit,
              source->number);
-    if (!brief_document(source->job, source->place, NULL,
-                        source->text.bytes != NULL ? source->text.bytes : "", source->text.length,
-                        &brief))
+    if (!brief_record_text(source, record.blocks.value != NULL, &brief))
         return false;
     progress_make_room();
     bool done = print_record(source->rest.bytes, source->rest.length, &brief);
@@ -231,5 +251,6 @@ bool brief_records(struct job *job, const char *name)
     free(source.text.bytes);
     free(source.rest.bytes);
     free(source.name.bytes);
+    free(source.blocks.items);
     return done;
 }

@@ -11,7 +11,7 @@ static void append(struct writer *writer, const char *bytes, size_t length)
         writer->failed = true;
 }
 
-static bool add_block(struct blocks *blocks, const summ_block *block)
+bool blocks_add(struct blocks *blocks, const summ_block *block)
 {
     summ_block *items = array_grow(blocks->items, blocks->count, &blocks->capacity, sizeof *items);
     if (items == NULL)
@@ -34,7 +34,7 @@ static void end_paragraph(struct writer *writer)
          paragraph->kind == SUMM_BLOCK_LIST_ITEM))
         paragraph->kind = SUMM_BLOCK_LINK;
     if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE && !writer->failed &&
-        !add_block(writer->blocks, paragraph))
+        !blocks_add(writer->blocks, paragraph))
         writer->failed = true;
 }
 

@@ -215,6 +215,31 @@ good 'keywords of records'
 expect 'keywords of records' matches out \
     '^\{"id":1,"text":"[^"]*","brief":"[^"]*","sentences":\[.*\],"keywords":\[\{"text":"mill","offset":4,"length":4,"count":2,'
 
+# marked BLOCKS: records whose blocks are these.
+marked() {
+    for blocks in "$@"; do
+        printf '{"text":"Fährt sie?\\nDie Fähre bleibt im Hafen, sagte die Reederei am Montag.","blocks":%s}\n' "$blocks"
+    done
+}
+
+marked '[{"offset":0,"length":11,"kind":"heading"}]' null '[]' >marked.jsonl
+run --jsonl marked.jsonl
+good 'blocks of a record'
+expect 'a heading is no sentence' matches out '"kind":"heading"\}\],"brief":"Die Fähre [^"]*","sentences"'
+expect 'without blocks it is one' matches out '"blocks":null,"brief":"Fährt sie\? Die Fähre '
+expect 'without blocks it is one' matches out '"blocks":\[\],"brief":"Fährt sie\? Die Fähre '
+printf '{"text":"<p>One.</p> Two.","blocks":[{"kind":"code","offset":0,"length":11}]}\n' >marked.jsonl
+run --from html --jsonl marked.jsonl
+good 'a text with blocks is read as it is'
+expect 'a text with blocks is read as it is' contains out '"brief":"Two.","sentences":[{"offset":12,'
+marked 7 '{}' '[7]' '[{"offset":0,"length":11}]' '[{"offset":0,"length":11,"kind":"title"}]' \
+    '[{"offset":-1,"length":11,"kind":"code"}]' '[{"offset":0,"length":99,"kind":"code"}]' \
+    '[{"offset":0,"length":2,"kind":"code"}]' >marked.jsonl
+run --jsonl marked.jsonl
+expect 'blocks that make no sense' [ "$status" -eq 1 ]
+expect 'blocks that make no sense' empty out
+expect 'blocks that make no sense' lines err 8
+
 # Each line is answered before the next one is asked for.
 mkfifo questions answers || exit 1
 "$brief" --jsonl <questions >answers &
