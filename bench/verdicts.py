@@ -4,9 +4,9 @@
 
     bench/verdicts.py [--brief PROGRAM] [--file VERDICTS] [-v]
 
-VERDICTS (bench/verdicts/verdicts.jsonl) has a text a line: its path, its sentences as spans of
-characters, and pairs of briefs, numbers of sentences, of which a reader who did not know whose they
-were preferred one.  PROGRAM (build/release/examples/brief) makes its brief of each text.
+VERDICTS (bench/verdicts/verdicts.jsonl) has a text a line: its path, its kind if somebody has said
+it, its sentences as spans of characters, and pairs of briefs, numbers of sentences, of which a
+reader who did not know whose they were preferred one.  PROGRAM (build/release/examples/brief) makes its brief of each text.
 
     agrees    the share of the pairs that were decided in which its brief is closer to the one that
               was preferred than to the other; half for as close to both
@@ -27,6 +27,8 @@ import sys
 from blind import ROOT, Spans, brief_spans
 
 FILE = ROOT / "bench/verdicts/verdicts.jsonl"
+# Rows of languages come before those of kinds, whose names are longer.
+LANGUAGE_MOST = 3
 PROGRAM = ROOT / "build/release/examples/brief"
 
 
@@ -81,7 +83,7 @@ class Score:
     def print(self, name: str) -> None:
         n = max(self.pairs, 1)
         print(
-            f"{name:10} {self.pairs:6} {self.agrees / n:8.3f} {self.closer / n:+8.3f}"
+            f"{name:12} {self.pairs:6} {self.agrees / n:8.3f} {self.closer / n:+8.3f}"
             f" {self.winners / n:8.3f} {self.losers / n:7.3f}"
         )
 
@@ -106,14 +108,14 @@ def main() -> None:
                 for which in ("a", "b")
             )
             winner, loser = (a, b) if pair["verdict"] == "a" else (b, a)
-            for name in (record["language"], "all"):
+            for name in (record["language"], record.get("kind", "other"), "all"):
                 scores.setdefault(name, Score()).add(winner, loser)
             if arguments.verbose and winner < loser:
                 better = pair["a"] if pair["verdict"] == "a" else pair["b"]
                 print(f"{record['text']}: better {better}, because of: {pair['why']}")
-    print(f"{'':10} {'pairs':>6} {'agrees':>8} {'closer':>8} {'winners':>8} {'losers':>7}")
+    print(f"{'':12} {'pairs':>6} {'agrees':>8} {'closer':>8} {'winners':>8} {'losers':>7}")
     whole = scores.pop("all")
-    for name in sorted(scores):
+    for name in sorted(scores, key=lambda name: (len(name) > LANGUAGE_MOST, name)):
         scores[name].print(name)
     whole.print("all")
 

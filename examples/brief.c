@@ -94,7 +94,7 @@ static bool print(const struct job *job, const char *name, const struct brief *b
     case OUTPUT_HIGHLIGHT:
         return print_highlighted(brief, job->marks);
     case OUTPUT_EXPLANATION:
-        return print_explanation(brief);
+        return print_explanation(brief, summ_options_get_query(job->options, NULL, NULL) != NULL);
     case OUTPUT_TEXT:
         print_text(brief);
         return true;

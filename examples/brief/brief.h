@@ -284,8 +284,11 @@ bool print_highlighted(const struct brief *brief, bool marks);
 
 /* ---- explain.c ------------------------------------------------------------------------------ */
 
-/* Which sentences are chosen and why, and why not the others.  False if memory runs out. */
-bool print_explanation(const struct brief *brief);
+/*
+ * Which sentences are chosen and why, and why not the others; `asked`: for a query.  False if
+ * memory runs out.
+ */
+bool print_explanation(const struct brief *brief, bool asked);
 
 /* Hands over to the system what was printed so far. False after a complaint. */
 bool flush_output(void);

@@ -22,6 +22,7 @@ struct list {
     size_t count;
     size_t ranked;      /* sentences that can be chosen */
     bool places_matter; /* somewhere in the text, a sentence loses by its place */
+    bool asked;         /* the scores are those for a query */
 };
 
 static bool read_items(const struct brief *brief, struct list *list)
@@ -84,7 +85,7 @@ static void print_merits(const struct list *list, const struct item *item)
     bool first = true;
 
     if (item->sentence.rank <= 3 || item->sentence.rank * 5 <= list->ranked)
-        print_merit(&first, "central to the text");
+        print_merit(&first, list->asked ? "close to the query" : "central to the text");
     if (list->places_matter && reason->place >= keeps_all)
         print_merit(&first, "at the beginning");
     if (reason->length >= keeps_all && reason->shape >= keeps_all)
@@ -125,9 +126,10 @@ static void print_chosen(const struct brief *brief, const struct list *list,
 
 /* ---- Sentences that are not chosen ---- */
 
-/* What a sentence loses most by, of what is much. */
-static const char *weakest(const summ_reason *reason)
+/* Prints what a sentence loses most by, of what is much. */
+static void print_weakest(const struct item *item)
 {
+    const summ_reason *reason = &item->reason;
     const struct {
         double keeps;
         const char *why;
@@ -135,7 +137,7 @@ static const char *weakest(const summ_reason *reason)
         {reason->flow, "a reader would have to jump to it"},
         {reason->theme, "speaks of what those chosen do not introduce"},
         {reason->news, "much of it is said by those chosen"},
-        {reason->alone, "would have to bring one that it leans on"},
+        {reason->alone, "would have to bring "},
         {reason->shape, "a question, a quotation, an announcement or a part of one"},
         {reason->length, "short"},
         {reason->place, "late in the text"},
@@ -149,7 +151,11 @@ static const char *weakest(const summ_reason *reason)
             why = losses[i].why;
         }
     }
-    return why;
+    printf("%s", why);
+    if (least == reason->alone) {
+        print_number(reason->other);
+        printf(", on which it leans");
+    }
 }
 
 /* By what a sentence leans on another. */
@@ -200,10 +206,12 @@ static void print_why_not(const struct brief *brief, const struct item *item)
         printf("a fragment");
         break;
     case SUMM_VERDICT_FILLER:
-        printf("adds too little: %s", weakest(reason));
+        printf("adds too little: ");
+        print_weakest(item);
         break;
     default:
-        printf("no place left: %s", weakest(reason));
+        printf("no place left: ");
+        print_weakest(item);
     }
 }
 
@@ -265,13 +273,14 @@ static void print_part(const struct brief *brief, const struct list *list, const
         printf("and %zu more\n", end - first - most);
 }
 
-bool print_explanation(const struct brief *brief)
+bool print_explanation(const struct brief *brief, bool asked)
 {
     struct list list;
     size_t chosen = 0;
 
     if (!read_items(brief, &list))
         return false;
+    list.asked = asked;
     qsort(list.items, list.count, sizeof *list.items, compare_items);
     while (chosen < list.count && list.items[chosen].reason.step > 0)
         chosen++;

@@ -171,6 +171,8 @@ expect 'five of a part, and the number of the others' matches out '^and [0-9]+ m
 expect 'each on a line that fits' [ "$(sed 's/…/~/g' out | LC_ALL=C awk 'length > 100' | wc -l)" -eq 0 ]
 run --explain --sentences 1 article.txt
 expect 'no place for more' contains out ': no place left: '
+run --explain --query 'electric boat' article.txt
+expect 'a query' matches out '^    rank 1 of [0-9]+, score 0\.[0-9]{3}: close to the query'
 run --explain --words 60 article.txt
 expect 'a limit' contains out ': longer than what was left of the limit'
 printf '%s ' 'Ferries carry lorries across the harbour of Brackwater.' 'It rained in Holm.' \
@@ -182,6 +184,10 @@ printf '%s\n\n' 'The council of Brackwater will close the ferry line to Sorrel I
 run --explain lean.txt
 expect 'what leans on furniture' contains out \
     ': leans on [2] by its first word, which is passed over'
+printf '%s ' 'The council of Brackwater will close the ferry line to Sorrel Island in March, it said.' \
+    'It rained in Holm.' 'But it wants to keep the harbour office of Brackwater and its ferry.' >needs.txt
+run --explain --sentences 1 needs.txt
+expect 'what it would have to bring' contains out 'no place left: would have to bring [2], on which it leans'
 run --explain twice.txt lean.txt
 expect 'several files' matches out '^==> lean.txt <==$'
 printf 'A bell\a and\033[2J more.' >bell.txt
