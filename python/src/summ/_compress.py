@@ -37,7 +37,6 @@ _TRIES = 6
 # Bounds of the search that are as near to each other as this have the same sentences between them.
 _NEAR = 0.98
 
-_WHITE = " \t\n\r\v\f\u3000\ufeff"
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -195,8 +194,10 @@ class _Layout:
         marked = False
         for piece in pieces:
             if piece.kept:
-                body = piece.text.strip(_WHITE)
-                lead, trail = piece.text.split(body, 1)
+                body = piece.text.strip()
+                if not piece.start:  # after a byte order mark
+                    body = body.lstrip("\ufeff").lstrip()
+                lead, trail = piece.text.split(body, 1) if body else (piece.text, "")
                 result += self._fill(gap + lead, marked, bool(result), True) + body
                 gap, marked = trail, False
             else:
