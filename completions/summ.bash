@@ -27,13 +27,13 @@ _summ() {
             it ja ka kk km ko lo lt lv mr ms my ne nl no pl pt ro ru sk sl sr sv ta th tr uk
             ur vi yi zh'
         ;;
-    --sentences | --words | --bytes | --ratio | --query | --title | --field | --keywords | --limit-*)
+    --sentences | --words | --bytes | --ratio | --mark | --expand | --query | --title | --field | --keywords | --limit-*)
         return
         ;;
     esac
     if [[ -z ${options-} && $word == -* ]]; then
-        options='--sentences --words --bytes --ratio --ellipsis --query --title --similarity --keywords
-            --language --order --lines --limit-bytes --limit-sentences --limit-memory --from --json --jsonl
+        options='--sentences --words --bytes --ratio --ellipsis --mark --expand --query --title --similarity --keywords
+            --language --order --lines --limit-bytes --limit-sentences --limit-memory --from --json --jsonl --pieces
             --field --text --highlight --explain --help --version'
     fi
     if [[ -n ${options-} ]]; then

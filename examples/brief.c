@@ -39,6 +39,9 @@ static bool analyse(struct job *job, const char *place, const struct blocks *blo
     begin_part(job, 1);
     if (status == SUMM_OK && job->output == OUTPUT_EXPLANATION)
         status = summ_document_explain(brief->document, job->options, &brief->explanation, &error);
+    if (status == SUMM_OK && job->pieces)
+        status = summ_document_divide(brief->document, job->options, brief->summary, &brief->pieces,
+                                      &error);
     if (status == SUMM_OK && job->keywords > 0)
         status = summ_document_extract_keywords(brief->document, job->options, job->keywords,
                                                 &brief->keywords, &error);
@@ -51,6 +54,7 @@ static bool analyse(struct job *job, const char *place, const struct blocks *blo
 
 void brief_free(struct brief *brief)
 {
+    summ_pieces_free(brief->pieces);
     summ_explanation_free(brief->explanation);
     summ_keywords_free(brief->keywords);
     summ_summary_free(brief->summary);

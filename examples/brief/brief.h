@@ -134,6 +134,9 @@ bool json_read_string(const char *at, const char *end, struct buffer *out);
 /* Sets `blocks` to those that a member of a record lists.  What is wrong, or NULL. */
 const char *record_blocks(const struct json_member *member, struct blocks *blocks);
 
+/* The name of a kind, as records have it. */
+const char *block_kind_name(uint32_t kind);
+
 /*
  * ---- turns.c: when and by whom something was said ---------------------------------------------
  */
@@ -228,6 +231,7 @@ struct job {
     enum output output;
     const char *field;   /* of JSON lines: the name of the text */
     size_t keywords;     /* how many are wanted: instead of the brief, or in JSON beside it */
+    bool pieces;         /* they are wanted in JSON */
     bool marks;          /* highlight with the escape sequences of terminals */
     bool several;        /* files: then each has a line, even if there is nothing to print on it */
     struct buffer bytes; /* of the document at hand; the memory serves all of them in turn */
@@ -257,7 +261,7 @@ void screen_print(const char *text, size_t length);
 
 /* ---- output.c ------------------------------------------------------------------------------- */
 
-/* The text of a document, its sentences, its summary, and its keywords and explanation or NULL. */
+/* The text of a document, its sentences, its summary; its keywords, explanation, pieces or NULL. */
 struct brief {
     const char *text;
     size_t length;
@@ -265,6 +269,7 @@ struct brief {
     summ_summary *summary;
     summ_keywords *keywords;
     summ_explanation *explanation;
+    summ_pieces *pieces;
     const struct turns *turns;
     bool extracted; /* the text is not the document itself, but was taken from it */
 };

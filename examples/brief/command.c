@@ -19,6 +19,8 @@ static const char usage[] =
     "      --bytes N        at most N bytes\n"
     "      --ratio R        at most this share of the words of the text: above 0, up to 1\n"
     "      --ellipsis       with --bytes: fill what is left with the beginning of a sentence\n"
+    "      --mark TEXT      what is printed where something is left out, such as [...]\n"
+    "      --expand N       N sentences of context with each that is chosen, on either side\n"
     "      --query WORDS    what the brief should be about\n"
     "      --title WORDS    title of the text, if it is not in the text\n"
     "      --similarity KIND\n"
@@ -34,6 +36,7 @@ static const char usage[] =
     "      --json           print one JSON object for each text, with offsets and scores\n"
     "      --jsonl          each line is an object with \"text\"; print it with \"brief\" and\n"
     "                       \"sentences\" as well; an array of such objects is read, too\n"
+    "      --pieces         in JSON: all of the text as well, in pieces that are kept or left out\n"
     "      --field NAME     with --jsonl: the member that has the text, instead of \"text\"\n"
     "      --text           print the text that the brief is made of, which offsets count in\n"
     "      --highlight[=WHEN]\n"
@@ -52,6 +55,8 @@ enum {
     OPTION_BYTES,
     OPTION_RATIO,
     OPTION_ELLIPSIS,
+    OPTION_MARK,
+    OPTION_EXPAND,
     OPTION_QUERY,
     OPTION_TITLE,
     OPTION_SIMILARITY,
@@ -65,6 +70,7 @@ enum {
     OPTION_FROM,
     OPTION_JSON,
     OPTION_JSON_LINES,
+    OPTION_PIECES,
     OPTION_FIELD,
     OPTION_TEXT,
     OPTION_EXPLAIN,
@@ -77,6 +83,8 @@ static const struct option long_options[] = {
     {"bytes", required_argument, NULL, OPTION_BYTES},
     {"ratio", required_argument, NULL, OPTION_RATIO},
     {"ellipsis", no_argument, NULL, OPTION_ELLIPSIS},
+    {"mark", required_argument, NULL, OPTION_MARK},
+    {"expand", required_argument, NULL, OPTION_EXPAND},
     {"query", required_argument, NULL, OPTION_QUERY},
     {"title", required_argument, NULL, OPTION_TITLE},
     {"similarity", required_argument, NULL, OPTION_SIMILARITY},
@@ -90,6 +98,7 @@ static const struct option long_options[] = {
     {"from", required_argument, NULL, OPTION_FROM},
     {"json", no_argument, NULL, OPTION_JSON},
     {"jsonl", no_argument, NULL, OPTION_JSON_LINES},
+    {"pieces", no_argument, NULL, OPTION_PIECES},
     {"field", required_argument, NULL, OPTION_FIELD},
     {"text", no_argument, NULL, OPTION_TEXT},
     {"explain", no_argument, NULL, OPTION_EXPLAIN},
@@ -195,6 +204,13 @@ static int set_option(struct job *job, int option, const char *value)
                                             : SUMM_E_ARGUMENT;
     case OPTION_ELLIPSIS:
         return summ_options_set_ellipsis(options, 1);
+    case OPTION_MARK:
+        return summ_options_set_mark(options, value, strlen(value));
+    case OPTION_EXPAND:
+        return set_count(summ_options_set_expand, options, value);
+    case OPTION_PIECES:
+        job->pieces = true;
+        return SUMM_OK;
     case OPTION_QUERY:
         return set_query(options, value);
     case OPTION_TITLE:
@@ -232,6 +248,10 @@ static const char *expected(int option)
     case OPTION_QUERY:
     case OPTION_TITLE:
         return "words in UTF-8";
+    case OPTION_MARK:
+        return "at most 64 bytes of UTF-8 on one line";
+    case OPTION_EXPAND:
+        return "a whole number up to 100";
     case OPTION_SIMILARITY:
         return "cosine, overlap or bm25";
     case OPTION_LANGUAGE:

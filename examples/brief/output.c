@@ -127,6 +127,28 @@ static json_t *json_keywords(const summ_keywords *keywords)
     return NULL;
 }
 
+/* What is kept and left out: all bytes of the text. */
+static json_t *json_pieces(const summ_pieces *pieces)
+{
+    json_t *list = json_array();
+    summ_piece piece;
+    int failed = 0;
+
+    for (size_t i = 0; summ_pieces_get_piece(pieces, i, &piece) == SUMM_OK; i++) {
+        json_t *item = json_object();
+
+        failed |= json_object_set_new(item, "offset", json_integer((json_int_t)piece.offset));
+        failed |= json_object_set_new(item, "length", json_integer((json_int_t)piece.length));
+        failed |= json_object_set_new(item, "kept", json_boolean(piece.kept));
+        failed |= json_object_set_new(item, "kind", json_string(block_kind_name(piece.kind)));
+        failed |= json_array_append_new(list, item);
+    }
+    if (failed == 0)
+        return list;
+    json_decref(list);
+    return NULL;
+}
+
 /* Adds the brief under the name `member`, its sentences, and the keywords. 0 if all went well. */
 static int add_members(json_t *object, const char *member, const struct brief *brief)
 {
@@ -138,6 +160,8 @@ static int add_members(json_t *object, const char *member, const struct brief *b
     failed |= json_object_set_new(object, "sentences", json_sentences(brief));
     if (brief->keywords != NULL)
         failed |= json_object_set_new(object, "keywords", json_keywords(brief->keywords));
+    if (brief->pieces != NULL)
+        failed |= json_object_set_new(object, "pieces", json_pieces(brief->pieces));
     return failed;
 }
 

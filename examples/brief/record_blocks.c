@@ -10,6 +10,11 @@ static const char *const kinds[] = {"unknown",   "paragraph", "heading", "list_i
                                     "quotation", "caption",   "link",    "code",
                                     "table",     "note",      "speaker"};
 
+const char *block_kind_name(uint32_t kind)
+{
+    return kind < sizeof kinds / sizeof *kinds ? kinds[kind] : "other";
+}
+
 static bool read_size(const json_t *object, const char *name, size_t *size)
 {
     const json_t *value = json_object_get(object, name);

@@ -41,7 +41,8 @@ static bool is_name(struct source *source, const struct json_member *member, con
 static bool is_own(struct source *source, const struct json_member *member)
 {
     return is_name(source, member, "brief") || is_name(source, member, "sentences") ||
-           (source->job->keywords > 0 && is_name(source, member, "keywords"));
+           (source->job->keywords > 0 && is_name(source, member, "keywords")) ||
+           (source->job->pieces && is_name(source, member, "pieces"));
 }
 
 /* Appends a member; line ends between its tokens would end the line of the record. */

@@ -10,7 +10,7 @@ brief=$1 check_spans=$2 article=$3
 
 run --help
 good help
-for option in sentences words bytes ratio ellipsis query title similarity keywords language order lines \
+for option in sentences words bytes ratio ellipsis mark expand pieces query title similarity keywords language order lines \
     limit-bytes limit-sentences limit-memory from json jsonl highlight explain help version; do
     expect "help on --$option" contains out "--$option"
 done
@@ -40,6 +40,8 @@ for value in '' - en_ 'e n' -en en- abcdefghijk; do
     wrong "--language takes a language tag such as en, pt-BR or auto, not '$value'" \
         "--language=$value"
 done
+wrong "--expand takes a whole number up to 100, not '101'" --expand 101
+wrong "--mark takes at most 64 bytes of UTF-8 on one line, not" --mark "$(printf 'a\nb')"
 wrong "--order takes text or rank, not 'best'" --order best
 wrong "--lines takes auto, paragraphs, wrapped or transcript, not ''" --lines ''
 wrong "--query takes words in UTF-8, not ''" --query ''
@@ -197,6 +199,18 @@ expect 'no command reaches the terminal' contains out 'A bell? and?[2J more.'
 run --explain nothing.txt
 good 'nothing to explain'
 expect 'nothing to explain' empty out
+
+printf 'The mill burned. Ola saw it.\n\n```\nx. Y\n```\nThe dam holds.\n' >parts.txt
+run --sentences 1 --query dam --mark '[...]' parts.txt
+good --mark
+expect --mark matches out '^\[\.\.\.\] The dam holds\.$'
+run --sentences 1 --query mill --expand 1 parts.txt
+expect --expand matches out '^The mill burned\. Ola saw it\.$'
+run --sentences 1 --query dam --json --pieces parts.txt
+good --pieces
+expect --pieces contains out '"pieces":[{"offset":0,"length":28,"kept":false,"kind":"unknown"},'
+expect --pieces contains out '{"offset":28,"length":14,"kept":false,"kind":"code"},'
+expect --pieces contains out '{"offset":42,"length":16,"kept":true,"kind":"unknown"}]'
 
 run --json --language pt-BR article.txt
 good --language
