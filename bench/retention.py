@@ -27,6 +27,7 @@ import json
 import pathlib
 import random
 import re
+import statistics
 import time
 from typing import Callable, NamedTuple
 
@@ -34,7 +35,7 @@ import summ
 
 HERE = pathlib.Path(__file__).resolve().parent
 OTHERS = 40
-SHARES = (0.1, 0.05, 0.03)
+SHARES = (0.1, 0.05)
 
 System = Callable[[list[str], str, int], str]
 
@@ -167,9 +168,10 @@ class Tally:
         self.kept += plain(question.answer) in plain(result)
         self.left += size(result) / whole
 
-    def __str__(self) -> str:
+    def means(self) -> tuple[float, ...]:
+        """Percent of the answers, percent of the bytes, milliseconds."""
         n = self.asked
-        return f"{100 * self.kept / n:6.1f} {100 * self.left / n:5.1f}% {1000 * self.seconds / n:6.2f}"
+        return 100 * self.kept / n, 100 * self.left / n, 1000 * self.seconds / n
 
 
 def hide(question: Question, every: list[Question], draw: random.Random, copies: int) -> list[str]:
@@ -181,11 +183,16 @@ def hide(question: Question, every: list[Question], draw: random.Random, copies:
     return texts
 
 
+def print_line(name: str, share: float, means: list[tuple[float, ...]]) -> None:
+    columns = "".join(f"{kept:9.1f}{left:5.1f}%{ms:6.2f}" for kept, left, ms in means)
+    print(f"{name:10} {100 * share:4.0f}%{columns}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--share", type=float, action="append", help="may be given more than once: .1 .05 .03")
+    parser.add_argument("--share", type=float, action="append", help="may be given more than once; .1 and .05")
     parser.add_argument("--copies", type=int, default=1)
     parser.add_argument("--separate", action="store_true")
     parser.add_argument("--questions", type=int, default=200, help="at most so many of a set")
@@ -194,9 +201,10 @@ def main() -> None:
     files = arguments.files or sorted((HERE / "retention").glob("*.txt"))
     compared = systems()
     print(f"{'':16}" + "".join(f"{name:>21}" for name in compared))
-    for path in files:
-        every = read_set(path)
-        for share in arguments.share or SHARES:
+    for share in arguments.share or SHARES:
+        of_sets = []
+        for path in files:
+            every = read_set(path)
             draw = random.Random(path.stem)
             tallies = {name: Tally() for name in compared}
             for question in every[: arguments.questions]:
@@ -204,8 +212,10 @@ def main() -> None:
                 given = texts if arguments.separate else ["\n\n".join(texts)]
                 for name, cut in compared.items():
                     tallies[name].add(question, given, cut, share)
-            columns = "".join(f"{tally!s:>21}" for tally in tallies.values())
-            print(f"{path.stem:10} {100 * share:4.0f}%{columns}", flush=True)
+            print_line(path.stem, share, [tally.means() for tally in tallies.values()])
+            of_sets.append([tally.means() for tally in tallies.values()])
+        means = [tuple(map(statistics.mean, zip(*of_system))) for of_system in zip(*of_sets)]
+        print_line("mean", share, means)
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ tr -s '\n ' '  ' <"$work/package.txt" | cmp - "$work/command.txt"
 cd "$source/python"
 "$python" -m mypy --cache-dir "$work/mypy" src tests
 "$python" -m pytest -q -p no:cacheprovider tests
+"$python" "$source/bench/retention.py" --questions 3 | grep -q '^mean'
 export=$(commands docs/python.md Installing | grep '^export')
 eval "$(echo "$export" | sed "s,\$PWD/build/release,${library%/*/*},; s,\$PWD,$source,")"
 "$python" -c 'import os, summ; assert summ.__file__.startswith(os.environ["PYTHONPATH"])'
