@@ -112,8 +112,8 @@ static int find_keywords(summi_arena *arena, const summ_document *d, size_t limi
     summi_progress_stage(progress, PROGRESS_TOKENS);
     int status = summi_progress_report(progress, 0);
     if (!status && d->rows)
-        status = summi_keyword_tokens_find(arena, &d->corpus.language, d->runs, d->rows, progress,
-                                           &tokens);
+        status = summi_keyword_tokens_find(arena, &d->corpus.language, &d->runs[d->rows + 1],
+                                           d->runs, d->rows, progress, &tokens);
     if (!status && d->rows)
         status = summi_keywords_find(arena, &tokens, d->ranking.scores, limit, progress,
                                      PROGRESS_FOUND, &list);

@@ -28,6 +28,7 @@ typedef struct keyword_search {
     size_t *starts;
     uint32_t *begins;
     bool *taken;        /* for each token: it is part of a chosen keyword */
+    uint8_t *begun;     /* for each token: how many words of a chosen keyword begin with it */
     summi_table forms;  /* how the present keyword is written */
     summi_table chosen; /* how the chosen keywords are written */
 } keyword_search;
@@ -90,32 +91,29 @@ static uint32_t count_taken(const keyword_search *s, const summi_unit *u, size_t
     return count;
 }
 
-/*
- * Whether a string of characters that contains a chosen one is a word itself, and not the chosen
- * one with its neighbour: then it makes up half of its occurrences.
- */
-static bool is_word_of_pairs(const keyword_search *s, const summi_unit *u)
+/* Whether a chosen keyword is part of a unit where it begins at token `from`. */
+static bool contains_chosen(const keyword_search *s, const summi_unit *u, size_t from)
 {
-    for (uint32_t w = 0; w < u->words; w++) {
-        const summi_keyword_token *token = &s->tokens->items[u->first + w];
-        if (token->pair && s->taken[u->first + w] &&
-            u->count < s->units->items[token->term].count - u->count)
-            return false;
-    }
-    return true;
+    for (uint32_t w = 0; w < u->words; w++)
+        if (s->begun[from + w] && s->begun[from + w] <= u->words - w)
+            return true;
+    return false;
 }
 
 /*
- * Finds whether a candidate is worth choosing beside those that are chosen: it occurs at least
- * twice as often outside of them as within.  A phrase of which half the words are new is outside.
+ * Finds whether a candidate is worth choosing beside those that are chosen: it is not part of one,
+ * and none is part of it.  A phrase of which more than half the words are in others may be outside
+ * of them twice as often.
  */
 static int check_new(const keyword_search *s, size_t id, bool *is_new)
 {
     const summi_unit *u = &s->units->items[id];
     size_t alone = 0, within = 0;
-    *is_new = u->words == 1 || is_word_of_pairs(s, u);
+    *is_new = true;
     for (size_t k = s->starts[id]; k < s->starts[id + 1] && *is_new; k++) {
-        if (count_taken(s, u, s->begins[k]) * 2 <= u->words)
+        uint32_t taken = count_taken(s, u, s->begins[k]);
+        *is_new = taken < u->words && !(taken && contains_chosen(s, u, s->begins[k]));
+        if (taken * 2 <= u->words)
             alone++;
         else
             within++;
@@ -153,6 +151,7 @@ static int add_occurrences(keyword_search *s, size_t id, summi_keyword_list *lis
         list->occurrences = occurrences;
         occurrences[list->occurrence_count++] = last;
         memset(s->taken + from, true, u->words);
+        s->begun[from] = (uint8_t)u->words;
         if (note_place(s))
             return SUMM_E_CANCELLED;
     }
@@ -351,7 +350,8 @@ static int choose_keywords(keyword_search *s, size_t limit, summi_keyword_list *
     size_t *candidates, count;
     summi_ranking ranking = {0};
     s->taken = summi_arena_zeroed(s->arena, s->tokens->count, sizeof *s->taken);
-    if (!s->taken || summi_table_init(&s->forms, s->arena, 0) ||
+    s->begun = summi_arena_zeroed(s->arena, s->tokens->count, sizeof *s->begun);
+    if (!s->taken || !s->begun || summi_table_init(&s->forms, s->arena, 0) ||
         summi_table_init(&s->chosen, s->arena, 0))
         return SUMM_E_MEMORY;
     int status = index_places(s);

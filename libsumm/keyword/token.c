@@ -5,8 +5,10 @@
 #include <limits.h>
 #include <string.h>
 
-#include "unicode/character.h"
+#include "keyword/address.h"
+#include "keyword/compound.h"
 #include "language/elision.h"
+#include "unicode/character.h"
 #include "unicode/utf8.h"
 
 /* The steps of work that a byte is. */
@@ -57,23 +59,40 @@ static bool gap_joins(const unsigned char *p, const unsigned char *end)
     return !hyphen || !blank;
 }
 
-static int add_token(summi_arena *arena, summi_keyword_tokens *tokens, const summi_word *word,
-                     const summi_keyword_token *made)
+/* What goes over the words of a row, and what has been found of the compound it is in. */
+typedef struct token_finder {
+    summi_arena *arena;
+    summi_keyword_tokens *tokens;
+    summi_lexicon *lexicon;
+    uint32_t row;
+    summi_address_search addresses;
+    bool initial; /* there was no word in the row before */
+    summi_compound compound;
+    size_t compound_token; /* the first token of its parts */
+} token_finder;
+
+static int add_token(token_finder *f, const summi_word *word, uint32_t term, bool initial)
 {
-    summi_keyword_token *items =
-        summi_arena_grow(arena, tokens->items, &tokens->capacity, tokens->count + 1, sizeof *items);
+    summi_keyword_tokens *tokens = f->tokens;
+    summi_keyword_token *items = summi_arena_grow(f->arena, tokens->items, &tokens->capacity,
+                                                  tokens->count + 1, sizeof *items);
     if (!items)
         return SUMM_E_MEMORY;
     if (tokens->count >= INT_MAX)
         return SUMM_E_LIMIT;
     tokens->items = items;
     summi_keyword_token *token = &items[tokens->count++];
-    *token = *made;
     size_t skipped = summi_elision(tokens->language, word->bytes, word->length);
-    token->bytes = word->bytes + skipped;
-    token->length = (uint32_t)(word->length - skipped);
-    token->weak = !word->first && is_weak(word);
-    token->pair = word->first > 0;
+    *token = (summi_keyword_token){
+        .bytes = word->bytes + skipped,
+        .length = (uint32_t)(word->length - skipped),
+        .term = term,
+        .row = f->row,
+        .weak = !word->first && is_weak(word),
+        .number = word->kind == SUMMI_WORD_NUMBER,
+        .pair = word->first > 0,
+        .initial = initial,
+    };
     if (token == items || token[-1].row != token->row || token[-1].term == token->term)
         return SUMM_OK;
     const unsigned char *before = token[-1].bytes + token[-1].length;
@@ -81,16 +100,37 @@ static int add_token(summi_arena *arena, summi_keyword_tokens *tokens, const sum
     return SUMM_OK;
 }
 
+/* Makes one token of the parts of a compound that has just ended, if they are nothing apart. */
+static int end_compound(token_finder *f)
+{
+    summi_word whole;
+    uint32_t term;
+    bool initial = f->compound.initial;
+    if (!summi_compound_end(&f->compound, f->tokens->language, &whole))
+        return SUMM_OK;
+    int status = summi_lexicon_find(f->lexicon, &whole, 1, &term);
+    if (status || term == SUMMI_NO_TERM)
+        return status;
+    f->tokens->count = f->compound_token;
+    return add_token(f, &whole, term, initial);
+}
+
 /* Adds those of the next words of a row that can be part of a keyword. */
-static int add_words(summi_arena *arena, summi_keyword_tokens *tokens, const summi_word *words,
-                     const uint32_t *terms, size_t count, summi_keyword_token *token)
+static int add_words(token_finder *f, const summi_word *words, const uint32_t *terms, size_t count)
 {
     int status = SUMM_OK;
-    for (size_t i = 0; i < count && !status; i++, token->initial = false) {
-        token->term = terms[i];
-        if (token->term != SUMMI_NO_TERM && words[i].kind != SUMMI_WORD_SYMBOL &&
-            !(words[i].kind == SUMMI_WORD_SYLLABLE && has_hiragana(&words[i])))
-            status = add_token(arena, tokens, &words[i], token);
+    for (size_t i = 0; i < count && !status; i++, f->initial = false) {
+        const summi_word *word = &words[i];
+        if (summi_address_has(&f->addresses, word))
+            continue;
+        if (!summi_compound_goes_on(&f->compound, word)) {
+            status = end_compound(f);
+            f->compound_token = f->tokens->count;
+        }
+        summi_compound_add(&f->compound, word, terms[i] == SUMMI_NO_TERM, f->initial);
+        if (!status && terms[i] != SUMMI_NO_TERM && word->kind != SUMMI_WORD_SYMBOL &&
+            !(word->kind == SUMMI_WORD_SYLLABLE && has_hiragana(word)))
+            status = add_token(f, word, terms[i], f->initial);
     }
     return status;
 }
@@ -102,23 +142,41 @@ static double share_done(const summi_keyword_tokens *tokens, size_t row, size_t 
     return ((double)row + of_row) / (double)tokens->rows;
 }
 
-static int find_in_row(summi_arena *arena, summi_keyword_tokens *tokens, summi_lexicon *lexicon,
-                       size_t row, summi_progress *progress)
+static int find_in_row(token_finder *f, size_t row, summi_progress *progress)
 {
-    summi_walk walk = {.run = tokens->runs[row]};
+    const summi_run *run = &f->tokens->runs[row];
+    summi_walk walk = {.run = *run};
     summi_word words[SUMMI_WORDS_AT_ONCE];
     uint32_t terms[SUMMI_WORDS_AT_ONCE];
-    summi_keyword_token token = {.row = (uint32_t)row, .initial = true};
     size_t count, at;
+    f->row = (uint32_t)row;
+    f->addresses = summi_address_search_begin(run);
+    f->initial = true;
     do {
         at = walk.at;
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
-        int status = summi_lexicon_find(lexicon, words, count, terms);
+        int status = summi_lexicon_find(f->lexicon, words, count, terms);
         if (!status)
-            status = add_words(arena, tokens, words, terms, count, &token);
+            status = add_words(f, words, terms, count);
         if (!status)
             status = summi_progress_work(progress, STEPS_OF_BYTE * (walk.at - at),
-                                         share_done(tokens, row, walk.at));
+                                         share_done(f->tokens, row, walk.at));
+        if (status)
+            return status;
+    } while (count == SUMMI_WORDS_AT_ONCE);
+    return end_compound(f);
+}
+
+/* Gives the words of the title the first numbers. */
+static int find_title_terms(summi_lexicon *lexicon, const summi_run *title)
+{
+    summi_walk walk = {.run = *title};
+    summi_word words[SUMMI_WORDS_AT_ONCE];
+    uint32_t terms[SUMMI_WORDS_AT_ONCE];
+    size_t count;
+    do {
+        count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
+        int status = summi_lexicon_find(lexicon, words, count, terms);
         if (status)
             return status;
     } while (count == SUMMI_WORDS_AT_ONCE);
@@ -126,14 +184,18 @@ static int find_in_row(summi_arena *arena, summi_keyword_tokens *tokens, summi_l
 }
 
 int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
-                              const summi_run *runs, size_t rows, summi_progress *progress,
-                              summi_keyword_tokens *tokens)
+                              const summi_run *title, const summi_run *runs, size_t rows,
+                              summi_progress *progress, summi_keyword_tokens *tokens)
 {
     summi_lexicon lexicon;
+    token_finder finder = {.arena = arena, .tokens = tokens, .lexicon = &lexicon};
     *tokens = (summi_keyword_tokens){.runs = runs, .rows = rows, .language = language};
     int status = summi_lexicon_init(&lexicon, arena, language, rows);
+    if (!status)
+        status = find_title_terms(&lexicon, title);
+    tokens->title_terms = status ? 0 : summi_lexicon_count(&lexicon);
     for (size_t row = 0; row < rows && !status; row++)
-        status = find_in_row(arena, tokens, &lexicon, row, progress);
+        status = find_in_row(&finder, row, progress);
     tokens->terms = summi_lexicon_count(&lexicon);
     summi_lexicon_end(&lexicon);
     return status;

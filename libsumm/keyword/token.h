@@ -20,6 +20,7 @@ typedef struct summi_keyword_token {
     uint32_t row;
     bool joined;  /* only white space or a hyphen parts it from the token before it, another word */
     bool weak;    /* a number or a single letter: no keyword, but it may end a phrase */
+    bool number;  /* of digits alone */
     bool pair;    /* overlaps the token before it if that is joined and a pair too */
     bool initial; /* the first word of its row */
 } summi_keyword_token;
@@ -31,17 +32,18 @@ typedef struct summi_keyword_tokens {
     summi_keyword_token *items;
     size_t count;
     size_t capacity;
-    size_t terms; /* numbers of terms are below this */
+    size_t terms;       /* numbers of terms are below this ... */
+    size_t title_terms; /* ... and those of the words of the title below this */
 } summi_keyword_tokens;
 
 /*
  * Finds the tokens of `rows` runs: the words that have a term, but for symbols and for pairs with
- * Hiragana, which is the script of endings and particles.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_LIMIT, SUMM_E_CANCELLED.
+ * Hiragana, which is the script of endings and particles.  The title, which may be empty, has none,
+ * but its terms are known.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
-                              const summi_run *runs, size_t rows, summi_progress *progress,
-                              summi_keyword_tokens *tokens);
+                              const summi_run *title, const summi_run *runs, size_t rows,
+                              summi_progress *progress, summi_keyword_tokens *tokens);
 
 /*
  * The text of `count` joined tokens from `first` on: with the last full stop of "U.S.", without the

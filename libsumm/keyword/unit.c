@@ -11,7 +11,11 @@
 /* Words with at most two others between them are near each other; docs/keywords.md has figures. */
 #define WINDOW 4
 
-#define DAMPING   .85
+/* How much more a word counts in the first sentence of a text, and if it is in the title. */
+#define EARLY_GAIN 2.0
+#define TITLE_GAIN 2.0
+
+#define DAMPING   .4
 #define TOLERANCE 1e-10
 #define STEPS     500
 
@@ -64,6 +68,56 @@ static int collect_words(summi_units *u)
     return status;
 }
 
+/* The numbers that a word follows. */
+typedef struct measured {
+    uint32_t count;
+    uint32_t number; /* one of them */
+    bool several;    /* not all are that one */
+} measured;
+
+/* The number that token i follows, perhaps with another measure between them; NULL: none. */
+static const summi_keyword_token *number_before(const summi_units *u, size_t i)
+{
+    const summi_keyword_token *token = &u->tokens->items[i];
+    if (i && token->joined && u->items[token[-1].term].measure)
+        token--, i--;
+    return i && token->joined && token[-1].number ? token - 1 : NULL;
+}
+
+/*
+ * Finds the words that measure something: more than half of their occurrences follow numbers, and
+ * not always the same.  The second time the words that follow such ones are found: "2 million
+ * euros, 3 million euros".
+ */
+static int find_measures(summi_units *u)
+{
+    const summi_keyword_tokens *tokens = u->tokens;
+    measured *m = summi_arena_zeroed(u->arena, tokens->terms, sizeof *m);
+    if (!m)
+        return SUMM_E_MEMORY;
+    int status = SUMM_OK;
+    for (size_t i = 0; i < tokens->count && !status; i++) {
+        const summi_keyword_token *number = number_before(u, i);
+        measured *word = &m[tokens->items[i].term];
+        if (number) {
+            word->several |= word->count && word->number != number->term;
+            word->number = number->term;
+            word->count++;
+        }
+        status = note_word(u, 0);
+    }
+    for (size_t t = 0; t < tokens->terms; t++) {
+        summi_unit *word = &u->items[t];
+        if (!word->strong || !m[t].several || m[t].count * 2 <= word->count)
+            continue;
+        word->measure = true;
+        word->strong = false;
+        u->strong--;
+    }
+    summi_arena_release(u->arena, m, tokens->terms, sizeof *m);
+    return status;
+}
+
 /*
  * How unevenly each word is spread: words of the subject come in clumps, words of the language
  * anywhere (Ortuno et al. 2002).  The square root of the variance of the gaps between occurrences
@@ -96,7 +150,8 @@ static int find_spread(summi_units *u, double *spread)
 
 /*
  * The teleport vector: a word gets its part for each of its occurrences, one half of it alike for
- * all, the other by the score of the sentence.
+ * all, the other by the score of the sentence; and more at the beginning, and if it is in the
+ * title.
  */
 static int form_teleport(const summi_units *u, const double *row_scores, const double *spread,
                          double *teleport)
@@ -107,11 +162,12 @@ static int form_teleport(const summi_units *u, const double *row_scores, const d
     for (size_t i = 0; i < tokens->count && !status; i++) {
         const summi_keyword_token *token = &tokens->items[i];
         if (u->items[token->term].strong)
-            teleport[token->term] += row_scores[token->row] + 1 / (double)tokens->rows;
+            teleport[token->term] += (row_scores[token->row] + 1 / (double)tokens->rows) *
+                                     (1 + EARLY_GAIN / (1.0 + token->row));
         status = note_word(u, 0);
     }
     for (size_t t = 0; t < tokens->terms; t++)
-        teleport[t] *= spread[t];
+        teleport[t] *= t < tokens->title_terms ? spread[t] * TITLE_GAIN : spread[t];
     return status;
 }
 
@@ -177,7 +233,7 @@ static int find_words(summi_units *u, const summi_ranking *ranking)
     for (size_t k = 0; k < u->count; k++) {
         size_t t = ranking->order[k];
         u->items[t].score = ranking->scores[t];
-        good[t] = k < most || !u->items[t].strong;
+        good[t] = u->items[t].strong ? k < most : !u->items[t].measure;
     }
     u->levels[0].places = places;
     int status = SUMM_OK;
@@ -201,8 +257,8 @@ static bool is_phrase(const summi_units *u, const summi_place *a, const summi_pl
 
 /*
  * The score of a phrase: for each of its occurrences it gets from each word that word's score for
- * one occurrence; over the root of its length, so that long phrases do not always win.  A phrase
- * that occurs only once gets the mean.
+ * one occurrence; over the fourth root of its length, so that long phrases do not always win.  A
+ * phrase that occurs only once gets the mean.
  */
 static double score_phrase(const summi_units *u, const summi_unit *phrase)
 {
@@ -212,14 +268,19 @@ static double score_phrase(const summi_units *u, const summi_unit *phrase)
         if (word->strong)
             sum += word->score * phrase->count / word->count;
     }
-    return sum / (phrase->count > 1 ? sqrt(phrase->words) : phrase->words);
+    return sum / (phrase->count > 1 ? sqrt(sqrt(phrase->words)) : phrase->words);
 }
 
-/* Notes if `part` is three times in four in a phrase that occurs `count` times. */
+/*
+ * Notes if `part` is mostly in a phrase that occurs `count` times: a word more than every second
+ * time, a phrase three times in four.
+ */
 static void note_extension(summi_units *u, uint32_t part, uint32_t count)
 {
-    if ((uint64_t)count * 4 >= (uint64_t)u->items[part].count * 3)
-        u->items[part].extended = true;
+    summi_unit *unit = &u->items[part];
+    if (unit->words == 1 ? (uint64_t)count * 2 > unit->count
+                         : (uint64_t)count * 4 >= (uint64_t)unit->count * 3)
+        unit->extended = true;
 }
 
 /* Adds a phrase of two parts that overlap and returns its number; NO_UNIT: no memory. */
@@ -238,10 +299,13 @@ static uint32_t add_phrase(summi_units *u, const uint32_t parts[2], const summi_
     return (uint32_t)u->count++;
 }
 
-/* Whether no word of a phrase occurs anywhere else; never of pairs of characters. */
+/*
+ * Whether no word of a phrase occurs anywhere else; never of pairs of characters, and not with a
+ * number at its end, which may be the beginning of something else.
+ */
 static bool occurs_once(const summi_units *u, size_t from, uint32_t words)
 {
-    bool once = true;
+    bool once = !u->tokens->items[from + words - 1].weak;
     for (uint32_t w = 0; w < words; w++) {
         const summi_keyword_token *token = &u->tokens->items[from + w];
         once = once && !token->pair && u->items[token->term].count == 1;
@@ -342,6 +406,8 @@ int summi_units_find(summi_arena *arena, const summi_keyword_tokens *tokens,
     *units = (summi_units){.arena = arena, .progress = progress, .tokens = tokens};
     summi_progress_stage(progress, from + PROGRESS_GRAPH * (done - from));
     int status = collect_words(units);
+    for (int k = 0; k < 2 && !status; k++)
+        status = find_measures(units);
     if (status || !units->strong)
         return status;
     status = rank_words(units, row_scores, from + PROGRESS_RANKS * (done - from), &ranking);

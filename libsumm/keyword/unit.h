@@ -19,7 +19,8 @@ typedef struct summi_unit {
     uint32_t first; /* the token that its first occurrence begins with */
     uint32_t words;
     bool strong;   /* can be a keyword */
-    bool extended; /* nearly everywhere it is part of the same longer phrase */
+    bool extended; /* mostly it is part of the same longer phrase */
+    bool measure;  /* mostly it follows a number: "million", "euros" */
     double score;
 } summi_unit;
 

@@ -22,6 +22,7 @@ typedef struct summi_language_row {
     bool dotless_i;
     bool persian_letters;
     bool syllabic_r;
+    bool clitics;
     unsigned terminators;
 } summi_language_row;
 

@@ -58,6 +58,7 @@ void summi_language_find(const char *tag, summi_language *language)
         .dotless_i = row->dotless_i,
         .persian_letters = row->persian_letters,
         .syllabic_r = row->syllabic_r,
+        .clitics = row->clitics,
         .terminators = row->terminators,
     };
     memcpy(language->tag, tag, strlen(tag));

@@ -23,6 +23,7 @@ typedef struct summi_language {
     bool dotless_i;           /* the small letter of "I" has no dot */
     bool persian_letters;     /* kaf and yeh are often typed as the Arabic ones */
     bool syllabic_r;          /* r and l can be the vowels of words */
+    bool clitics;             /* pronouns and particles follow a hyphen: "dit-il" */
     unsigned terminators;     /* its own characters that end sentences; see unicode/terminator.h */
     summi_wordlist lists[SUMMI_LIST_COUNT];
     summi_phrase_tree phrases[SUMMI_PHRASES_COUNT];
