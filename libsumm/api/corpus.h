@@ -11,6 +11,7 @@
 #include "base/progress.h"
 #include "language/language.h"
 #include "layout/block.h"
+#include "layout/hyphen.h"
 #include "options/options.h"
 #include "sentence/sentence.h"
 #include "summ.h"
@@ -27,7 +28,8 @@ typedef struct summi_corpus {
     size_t *words;   /* of each sentence */
     uint8_t *passed; /* enum summ_passed_over of each sentence */
     size_t eligible; /* sentences that are not passed over */
-    uint32_t flags;  /* enum summ_summary_flag: those that hold for every summary */
+    summi_hyphens hyphens;
+    uint32_t flags; /* enum summ_summary_flag: those that hold for every summary */
 } summi_corpus;
 
 /*

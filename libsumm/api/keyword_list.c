@@ -35,9 +35,9 @@ struct summ_keywords {
     entry entries[];               /* count of them */
 };
 
-static size_t render(const summi_run *run, unsigned char *out)
+static size_t render(const summ_document *d, const summi_run *run, unsigned char *out)
 {
-    return summi_render(run->bytes, 0, run->length, out);
+    return summi_render(run->bytes, 0, run->length, &d->corpus.hyphens, out);
 }
 
 static occurrence locate(const summ_document *d, const summi_occurrence *found)
@@ -66,7 +66,7 @@ static int fill_keywords(const summ_document *d, const summi_keyword_list *list,
                                          .score = found->score},
                              .start = found->start,
                              .text = at,
-                             .length = render(&found->form, texts + at)};
+                             .length = render(d, &found->form, texts + at)};
         at += entries[i].length;
         texts[at++] = '\0';
         status = summi_progress_work(progress, STEPS_OF_FORM + found->form.length,
@@ -81,7 +81,7 @@ static int make_keywords(summi_arena *arena, const summ_document *d, const summi
 {
     size_t text_bytes = 0, entry_bytes, bytes;
     for (size_t i = 0; i < list->count; i++) {
-        if (!summi_add(text_bytes, render(&list->items[i].form, NULL) + 1, &text_bytes))
+        if (!summi_add(text_bytes, render(d, &list->items[i].form, NULL) + 1, &text_bytes))
             return SUMM_E_MEMORY;
         if (summi_progress_work(progress, STEPS_OF_FORM + list->items[i].form.length, 0))
             return SUMM_E_CANCELLED;
@@ -112,8 +112,9 @@ static int find_keywords(summi_arena *arena, const summ_document *d, size_t limi
     summi_progress_stage(progress, PROGRESS_TOKENS);
     int status = summi_progress_report(progress, 0);
     if (!status && d->rows)
-        status = summi_keyword_tokens_find(arena, &d->corpus.language, &d->runs[d->rows + 1],
-                                           d->runs, d->rows, progress, &tokens);
+        status =
+            summi_keyword_tokens_find(arena, &d->corpus.language, &d->corpus.hyphens,
+                                      &d->runs[d->rows + 1], d->runs, d->rows, progress, &tokens);
     if (!status && d->rows)
         status = summi_keywords_find(arena, &tokens, d->ranking.scores, limit, progress,
                                      PROGRESS_FOUND, &list);

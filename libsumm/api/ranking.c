@@ -195,6 +195,7 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
     int status = shared
                      ? summi_lexicon_begin(lexicon, &d->corpus.language, d->rows)
                      : summi_lexicon_init(lexicon, d->corpus.arena, &d->corpus.language, d->rows);
+    lexicon->hyphens = &d->corpus.hyphens;
     if (!status)
         return summi_terms_count(d->corpus.arena, lexicon, d->runs, d->structure.group, d->rows,
                                  EXTRA_ROWS, &d->corpus.progress, terms);

@@ -89,7 +89,8 @@ size_t summi_selection_cut(const summ_document *d, const summi_choice *choice)
     uint32_t kind = summi_corpus_kind(&d->corpus, d->sentence_of[row]);
     if (kind == SUMM_BLOCK_CODE || kind == SUMM_BLOCK_TABLE)
         return 0;
-    return summi_render_cut(d->runs[row].bytes, 0, d->runs[row].length, choice->cut);
+    return summi_render_cut(d->runs[row].bytes, 0, d->runs[row].length, &d->corpus.hyphens,
+                            choice->cut);
 }
 
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
@@ -105,6 +106,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         .runs = runs,
         .count = choice->count,
         .flags = d->corpus.flags,
+        .hyphens = &d->corpus.hyphens,
         .language = d->corpus.language.tag,
         .spaceless = d->corpus.language.spaceless,
         .mark = &n->mark,
@@ -152,6 +154,7 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
     summi_candidates candidates = {
         .matrix = &d->matrix,
         .runs = d->runs,
+        .hyphens = &d->corpus.hyphens,
         .words = d->words,
         .needs = options->repair_openers ? d->needs : NULL,
         .beginnings = options->repair_openers && !d->loose ? d->beginnings : NULL,

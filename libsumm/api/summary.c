@@ -63,7 +63,8 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
             put_mark(parts, i, out, length);
         else if (i && needs_space(parts, run - 1, run))
             put_bytes(" ", 1, out, length);
-        *length += summi_render(run->bytes, 0, run->length, out ? out + *length : NULL);
+        *length +=
+            summi_render(run->bytes, 0, run->length, parts->hyphens, out ? out + *length : NULL);
         if (summi_progress_work(progress, STEPS_OF_SENTENCE + run->length,
                                 out ? (double)i / (double)parts->count : 0))
             return SUMM_E_CANCELLED;

@@ -16,6 +16,7 @@
 typedef struct summi_summary_parts {
     const summ_sentence *sentences; /* in the order of the summary */
     const summi_run *runs;          /* the text of each */
+    const summi_hyphens *hyphens;   /* of the texts */
     size_t count;
     size_t words;
     uint32_t flags;

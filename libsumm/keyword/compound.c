@@ -12,13 +12,15 @@
 #define PARTS_MOST 6
 #define BYTES_MOST 100
 
-bool summi_compound_goes_on(const summi_compound *compound, const summi_word *word)
+bool summi_compound_goes_on(const summi_compound *compound, const summi_hyphens *hyphens,
+                            const summi_word *word)
 {
     const unsigned char *next;
-    if (!compound->start || compound->end >= word->bytes || word->bytes - compound->end > 3)
+    if (!compound->start || compound->end >= word->bytes)
         return false;
-    uint32_t c = summi_utf8_decode(compound->end, word->bytes, &next);
-    return summi_character_is_hyphen(c) && next == word->bytes;
+    if (!summi_character_is_hyphen(summi_utf8_decode(compound->end, word->bytes, &next)))
+        return false;
+    return next == word->bytes || summi_hyphens_at(hyphens, compound->end) == SUMMI_HYPHEN_STAYS;
 }
 
 /* Whether a word has one character. */
@@ -29,6 +31,14 @@ static bool is_single(const summi_word *word)
     return next == word->bytes + word->length;
 }
 
+/* Whether there is more than a hyphen before the next part of a compound. */
+static bool follows_line_end(const summi_compound *compound, const summi_word *word)
+{
+    const unsigned char *next;
+    summi_utf8_decode(compound->end, word->bytes, &next);
+    return next < word->bytes;
+}
+
 void summi_compound_add(summi_compound *compound, const summi_word *word, bool empty, bool initial)
 {
     bool number = word->kind == SUMMI_WORD_NUMBER;
@@ -37,7 +47,10 @@ void summi_compound_add(summi_compound *compound, const summi_word *word, bool e
         *compound = (summi_compound){.start = word->bytes,
                                      .first_length = word->length,
                                      .first_empty = empty,
-                                     .initial = initial};
+                                     .initial = initial,
+                                     .broken = word->broken};
+    else
+        compound->broken |= word->broken || follows_line_end(compound, word);
     compound->end = word->bytes + word->length;
     compound->parts++;
     compound->numbers += number;
@@ -72,7 +85,8 @@ bool summi_compound_end(summi_compound *compound, const summi_language *language
         *whole = (summi_word){.bytes = compound->start,
                               .length = length,
                               .head = summi_bytes_head(compound->start, length),
-                              .kind = SUMMI_WORD_LETTERS};
+                              .kind = SUMMI_WORD_LETTERS,
+                              .broken = compound->broken};
     }
     *compound = (summi_compound){0};
     return found;

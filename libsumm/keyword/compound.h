@@ -19,12 +19,14 @@ typedef struct summi_compound {
     size_t letters;               /* parts that are single letters */
     bool first_empty, last_empty; /* the first or last part is a stop word */
     bool initial;                 /* it begins its row */
+    bool broken;                  /* a line ends inside */
 } summi_compound;
 
 /* Whether a word that follows the compound in the text is a part of it. */
-bool summi_compound_goes_on(const summi_compound *compound, const summi_word *word);
+bool summi_compound_goes_on(const summi_compound *compound, const summi_hyphens *hyphens,
+                            const summi_word *word);
 
-/* Adds a word, with which a compound begins if none was there; `empty` says that it is a stop word. */
+/* Adds a word, with which a compound begins if there was none; `empty` tells a stop word. */
 void summi_compound_add(summi_compound *compound, const summi_word *word, bool empty, bool initial);
 
 /*

@@ -43,20 +43,25 @@ static bool has_hiragana(const summi_word *word)
     return false;
 }
 
-/* Whether words with this between them can be a phrase: white space, or a hyphen, or nothing. */
-static bool gap_joins(const unsigned char *p, const unsigned char *end)
+/*
+ * Whether words with this between them can be a phrase: white space, or a hyphen, at the end of a
+ * line too, or nothing.
+ */
+static bool gap_joins(const summi_hyphens *hyphens, const unsigned char *p,
+                      const unsigned char *end)
 {
-    bool hyphen = false, blank = false;
-    while (p < end) {
-        uint32_t c = summi_utf8_decode(p, end, &p);
+    const unsigned char *hyphen = NULL, *next;
+    bool blank = false;
+    for (; p < end; p = next) {
+        uint32_t c = summi_utf8_decode(p, end, &next);
         if (summi_character_is_hyphen(c) && !hyphen)
-            hyphen = true;
+            hyphen = p;
         else if (summi_character_is_blank(c))
             blank = true;
         else
             return false;
     }
-    return !hyphen || !blank;
+    return !hyphen || !blank || summi_hyphens_at(hyphens, hyphen) == SUMMI_HYPHEN_STAYS;
 }
 
 /* What goes over the words of a row, and what has been found of the compound it is in. */
@@ -96,7 +101,7 @@ static int add_token(token_finder *f, const summi_word *word, uint32_t term, boo
     if (token == items || token[-1].row != token->row || token[-1].term == token->term)
         return SUMM_OK;
     const unsigned char *before = token[-1].bytes + token[-1].length;
-    token->joined = before > word->bytes || gap_joins(before, word->bytes);
+    token->joined = before > word->bytes || gap_joins(f->lexicon->hyphens, before, word->bytes);
     return SUMM_OK;
 }
 
@@ -123,7 +128,7 @@ static int add_words(token_finder *f, const summi_word *words, const uint32_t *t
         const summi_word *word = &words[i];
         if (summi_address_has(&f->addresses, word))
             continue;
-        if (!summi_compound_goes_on(&f->compound, word)) {
+        if (!summi_compound_goes_on(&f->compound, f->lexicon->hyphens, word)) {
             status = end_compound(f);
             f->compound_token = f->tokens->count;
         }
@@ -145,7 +150,7 @@ static double share_done(const summi_keyword_tokens *tokens, size_t row, size_t 
 static int find_in_row(token_finder *f, size_t row, summi_progress *progress)
 {
     const summi_run *run = &f->tokens->runs[row];
-    summi_walk walk = {.run = *run};
+    summi_walk walk = {.run = *run, .hyphens = f->lexicon->hyphens};
     summi_word words[SUMMI_WORDS_AT_ONCE];
     uint32_t terms[SUMMI_WORDS_AT_ONCE];
     size_t count, at;
@@ -184,13 +189,15 @@ static int find_title_terms(summi_lexicon *lexicon, const summi_run *title)
 }
 
 int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
-                              const summi_run *title, const summi_run *runs, size_t rows,
-                              summi_progress *progress, summi_keyword_tokens *tokens)
+                              const summi_hyphens *hyphens, const summi_run *title,
+                              const summi_run *runs, size_t rows, summi_progress *progress,
+                              summi_keyword_tokens *tokens)
 {
     summi_lexicon lexicon;
     token_finder finder = {.arena = arena, .tokens = tokens, .lexicon = &lexicon};
     *tokens = (summi_keyword_tokens){.runs = runs, .rows = rows, .language = language};
     int status = summi_lexicon_init(&lexicon, arena, language, rows);
+    lexicon.hyphens = hyphens;
     if (!status)
         status = find_title_terms(&lexicon, title);
     tokens->title_terms = status ? 0 : summi_lexicon_count(&lexicon);

@@ -42,8 +42,9 @@ typedef struct summi_keyword_tokens {
  * but its terms are known.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_LIMIT, SUMM_E_CANCELLED.
  */
 int summi_keyword_tokens_find(summi_arena *arena, const summi_language *language,
-                              const summi_run *title, const summi_run *runs, size_t rows,
-                              summi_progress *progress, summi_keyword_tokens *tokens);
+                              const summi_hyphens *hyphens, const summi_run *title,
+                              const summi_run *runs, size_t rows, summi_progress *progress,
+                              summi_keyword_tokens *tokens);
 
 /*
  * The text of `count` joined tokens from `first` on: with the last full stop of "U.S.", without the

@@ -43,6 +43,17 @@
 /* Whether a script needs terminators is judged by this many bytes. */
 #define SCRIPT_SAMPLE 4096
 
+/* Whether a word may go on after the line: it ends with a hyphen that follows a letter. */
+static bool ends_in_word(const unsigned char *text, const summi_line *line)
+{
+    const unsigned char *start = text + line->start, *end = text + line->end, *before;
+    if (line->start == line->end ||
+        !summi_character_is_hyphen(summi_utf8_decode_before(start, end, &before)))
+        return false;
+    return before > start &&
+           (summi_unicode_flags(summi_utf8_decode_before(start, before, &end)) & SUMMI_LETTER);
+}
+
 /* Whether the sentence evidently goes on from one line to the next. */
 static bool breaks_in_middle(const unsigned char *text, const summi_line *a, const summi_line *b,
                              unsigned terminators)
@@ -50,17 +61,17 @@ static bool breaks_in_middle(const unsigned char *text, const summi_line *a, con
     if (summi_is_terminated(text, a->start, a->end, terminators))
         return false;
     uint32_t c = summi_line_first_character(text, b);
-    return summi_character_is_lower(c) ||
+    return summi_character_is_lower(c) || (summi_character_is_upper(c) && ends_in_word(text, a)) ||
            (summi_character_is_alphanumeric(c) && !summi_character_is_upper(c) && c >= 0x80);
 }
 
 /* What is known of the lines of a text before anything is decided. */
 typedef struct line_survey {
-    size_t pairs;                     /* lines followed by another that is not blank */
-    size_t middle;                    /* of these, those that break in the middle of a sentence */
-    size_t lower;                     /* of these, those where it goes on in lower case */
-    size_t wide;                      /* middle lines wider than WRAP_WIDEST */
-    size_t columns;                   /* the sum of the widths of the other middle lines */
+    size_t pairs;   /* lines followed by another that is not blank */
+    size_t middle;  /* of these, those that break in the middle of a sentence */
+    size_t lower;   /* of these, those where it goes on in lower case, or within a word */
+    size_t wide;    /* middle lines wider than WRAP_WIDEST */
+    size_t columns; /* the sum of the widths of the other middle lines */
     uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
     /* How many middle lines would have had each margin with one word more. */
     uint32_t needed[WRAP_WIDEST + 2];
@@ -76,7 +87,8 @@ static void survey_pair(const unsigned char *text, const summi_line *a, const su
     unsigned needed = margin + summi_line_extra_width(text, a, b);
     s->middle++;
     s->needed[needed <= WRAP_WIDEST ? needed : WRAP_WIDEST + 1]++;
-    s->lower += summi_character_is_lower(summi_line_first_character(text, b));
+    s->lower +=
+        summi_character_is_lower(summi_line_first_character(text, b)) || ends_in_word(text, a);
     if (margin > WRAP_WIDEST) {
         s->wide++;
     } else {

@@ -11,6 +11,8 @@
 /* How much has been printed, and the two characters that were printed last. */
 typedef struct printer {
     unsigned char *out;
+    const summi_hyphens *hyphens;
+    const unsigned char *last_place; /* where the text has the last character */
     size_t length; /* with the last character, which is written only when the next one comes */
     uint32_t last, before_last;
     size_t last_size;
@@ -84,13 +86,9 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
     p->length += size;
     p->before_last = size > 1 ? end[-2] : p->last;
     p->last = end[-1];
+    p->last_place = end - 1;
     p->last_size = 1;
     return end;
-}
-
-static bool is_letter(uint32_t c)
-{
-    return summi_unicode_flags(c) & SUMMI_LETTER;
 }
 
 /* Prints what white space becomes between the last character and `next`. */
@@ -98,11 +96,14 @@ static void put_space(printer *p, uint32_t next, bool line_end)
 {
     if (!p->length)
         return;
-    if (line_end && summi_character_is_hyphen(p->last) && is_letter(p->before_last) &&
-        summi_character_is_lower(next)) {
-        p->length -= p->last_size;
-        p->last_size = 0;
-        return;
+    if (line_end && summi_character_is_hyphen(p->last)) {
+        enum summi_hyphen meaning = summi_hyphens_at(p->hyphens, p->last_place);
+        if (meaning == SUMMI_HYPHEN_VANISHES) {
+            p->length -= p->last_size;
+            p->last_size = 0;
+        }
+        if (meaning != SUMMI_HYPHEN_ELSEWHERE)
+            return;
     }
     if (line_end && summi_character_is_spaceless(p->last) && summi_character_is_spaceless(next))
         return;
@@ -169,8 +170,8 @@ static void put_closers(printer *p)
         put_character(p, PDF);
 }
 
-/* Reads the next character of the text, and prints it unless it is blank. */
-static void read_character(printer *p, uint32_t c)
+/* Reads the next character of the text, at `place`, and prints it unless it is blank. */
+static void read_character(printer *p, uint32_t c, const unsigned char *place)
 {
     if (c >= LRE && c <= PDI && !count_direction(p, c))
         return;
@@ -183,6 +184,7 @@ static void read_character(printer *p, uint32_t c)
         put_space(p, c, p->line_end);
     p->space = p->line_end = false;
     put_character(p, c);
+    p->last_place = place;
 }
 
 /* Where the words begin after the bullets of a list item, which mean nothing in a paragraph. */
@@ -200,12 +202,13 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
     return at;
 }
 
-size_t summi_render(const unsigned char *text, size_t start, size_t end, unsigned char *out)
+size_t summi_render(const unsigned char *text, size_t start, size_t end,
+                    const summi_hyphens *hyphens, unsigned char *out)
 {
-    printer p = {.out = out};
+    printer p = {.out = out, .hyphens = hyphens};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
-        read_character(&p, summi_utf8_decode(at, stop, &next));
+        read_character(&p, summi_utf8_decode(at, stop, &next), at);
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
@@ -223,12 +226,13 @@ static bool may_cut(uint32_t before, uint32_t c)
            !(summi_unicode_flags(c) & SUMMI_MARK);
 }
 
-size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, size_t limit)
+size_t summi_render_cut(const unsigned char *text, size_t start, size_t end,
+                        const summi_hyphens *hyphens, size_t limit)
 {
     size_t room = sizeof SUMMI_ELLIPSIS - 1;
     if (limit < room)
         return start;
-    printer p = {.out = NULL};
+    printer p = {.hyphens = hyphens};
     const unsigned char *at = text + start, *stop = text + end, *next;
     size_t cut = start;
     for (uint32_t before = ' '; at < stop && p.length + closers_size(&p) <= limit - room;
@@ -237,7 +241,7 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end, siz
         if (may_cut(before, c))
             cut = (size_t)(at - text);
         before = c;
-        read_character(&p, c);
+        read_character(&p, c, at);
     }
     return cut;
 }

@@ -81,7 +81,7 @@ static size_t bytes_of_row(summi_budget *b, size_t row)
         return 0;
     const summi_run *run = &b->candidates->runs[row];
     if (b->bytes[row] == UNKNOWN)
-        b->bytes[row] = summi_render(run->bytes, 0, run->length, NULL);
+        b->bytes[row] = summi_render(run->bytes, 0, run->length, b->candidates->hyphens, NULL);
     return b->bytes[row];
 }
 

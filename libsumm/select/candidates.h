@@ -15,6 +15,7 @@
 typedef struct summi_candidates {
     const summi_matrix *matrix;        /* weighted rows of unit length, rare terms first */
     const summi_run *runs;             /* the text of each row */
+    const summi_hyphens *hyphens;      /* of the texts */
     const size_t *words;               /* the number of words in each row */
     const size_t *order;               /* the rows by falling worth */
     const double *worth;               /* of each row, by itself */

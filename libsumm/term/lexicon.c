@@ -9,6 +9,7 @@
 #include "base/bytes.h"
 #include "language/elision.h"
 #include "language/fold.h"
+#include "layout/render.h"
 
 /* A lexicon with more bytes than this forgets its words: they are the rare ones of long texts. */
 #define BYTES_MOST ((size_t)16 << 20)
@@ -205,12 +206,24 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
     return length ? intern_term(lexicon, bytes, length, term) : SUMM_OK;
 }
 
+/* Sets *term to the term of a word of several lines, as it is printed in one. */
+static int classify_broken(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
+{
+    unsigned char printed[SUMMI_RENDER_GROWTH * SUMMI_FOLD_MOST];
+    if (word->length > SUMMI_FOLD_MOST)
+        return classify(lexicon, word, term);
+    size_t n = summi_render(word->bytes, 0, word->length, lexicon->hyphens, printed);
+    summi_word whole = {printed, n, summi_bytes_head(printed, n), 0, word->kind, false};
+    return classify(lexicon, &whole, term);
+}
+
 /* Sets *term to the term of a word that is not known yet. */
 static int learn_word(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     if (word->length > INT_MAX)
         return SUMM_E_LIMIT;
-    int status = classify(lexicon, word, term);
+    int status =
+        word->broken ? classify_broken(lexicon, word, term) : classify(lexicon, word, term);
     if (!status)
         status = summi_dictionary_add(&lexicon->words, word->bytes, word->length, word->head,
                                       lexicon->lasts, *term);

@@ -34,6 +34,7 @@ typedef struct summi_lexicon {
     bool ready;
     char code[4]; /* of the language of its words */
     const summi_language *language;
+    const summi_hyphens *hyphens; /* of the document; the caller sets them once it has begun */
     summi_stemmer stemmer;
     summi_dictionary words;     /* as they are written, with their terms; 0: none */
     summi_dictionary terms;     /* folded and stemmed; they count from 1 */

@@ -119,7 +119,7 @@ static int count_terms(counter *c, size_t row_start, const uint32_t *terms, size
 /* Counts the terms of a run; of a row, also finds what it begins with. */
 static int count_run(counter *c, const summi_run *run, size_t row, bool is_row)
 {
-    summi_walk walk = {.run = *run};
+    summi_walk walk = {.run = *run, .hyphens = c->lexicon->hyphens};
     summi_word words[SUMMI_WORDS_AT_ONCE];
     summi_name names[SUMMI_WORDS_AT_ONCE];
     uint32_t terms[SUMMI_WORDS_AT_ONCE];

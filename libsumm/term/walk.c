@@ -14,7 +14,7 @@ static void set_word(const summi_walk *walk, size_t from, size_t to, size_t firs
                      enum summi_word_kind kind, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes + from;
-    *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind};
+    *word = (summi_word){bytes, to - from, summi_bytes_head(bytes, to - from), first, kind, false};
 }
 
 /* ---- Words of whatever characters ---- */
@@ -154,7 +154,7 @@ static bool next_word(summi_walk *walk, summi_word *word)
             walk->at = end;
             if (kind == SUMMI_WORD_NONE)
                 continue;
-            *word = (summi_word){bytes + at, end - at, head_of(walk, at, end - at), 0, kind};
+            *word = (summi_word){bytes + at, end - at, head_of(walk, at, end - at), 0, kind, false};
             return true;
         }
         if (!summi_ascii_word_mark(bytes, length, at))
@@ -164,10 +164,34 @@ static bool next_word(summi_walk *walk, summi_word *word)
     return next_of_any_script(walk, word);
 }
 
+/* Adds what a word has in the next line, and in those after it. */
+static void join_lines(summi_walk *walk, summi_word *word)
+{
+    const unsigned char *end = walk->run.bytes + walk->run.length;
+    while (word->kind == SUMMI_WORD_LETTERS) {
+        const unsigned char *hyphen = word->bytes + word->length;
+        if (hyphen >= end || summi_hyphens_at(walk->hyphens, hyphen) != SUMMI_HYPHEN_VANISHES)
+            return;
+        const unsigned char *part = summi_hyphen_next_part(hyphen, end);
+        if (part == end)
+            return;
+        size_t at = (size_t)(part - walk->run.bytes);
+        walk->at = summi_word_boundary(walk->run.bytes, walk->run.length, at, NULL);
+        word->length = (size_t)(walk->run.bytes + walk->at - word->bytes);
+        word->head = summi_bytes_head(word->bytes, word->length);
+        word->broken = true;
+    }
+}
+
 size_t summi_walk_next(summi_walk *walk, summi_word *words, size_t most)
 {
     size_t count = 0;
-    while (count < most && next_word(walk, &words[count]))
-        count++;
+    if (!walk->hyphens || !walk->hyphens->count) {
+        while (count < most && next_word(walk, &words[count]))
+            count++;
+        return count;
+    }
+    for (; count < most && next_word(walk, &words[count]); count++)
+        join_lines(walk, &words[count]);
     return count;
 }

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "layout/hyphen.h"
 #include "unicode/word_kind.h"
 
 /* A run of text to be taken apart: a sentence. */
@@ -22,6 +23,7 @@ typedef struct summi_word {
     uint64_t head; /* summi_bytes_head() */
     size_t first;  /* of a pair: the bytes of its first character; else 0 */
     enum summi_word_kind kind;
+    bool broken; /* a line ends inside; summi_render() has it in one piece */
 } summi_word;
 
 /* What the bytes of a stretch of a run are: a bit for each, the lowest for the first. */
@@ -36,10 +38,12 @@ typedef struct summi_stretch {
 /*
  * A walk over the words of a run: the words of UAX #29 that have a letter, a digit or a symbol, and
  * overlapping pairs of characters in scripts without spaces, where a single character between
- * others is a word too.  At its start only the run has to be set.
+ * others is a word too.  A word that goes on in the next line after a hyphen is one word if the
+ * hyphen vanishes.  At its start only the run has to be set, and the hyphens if there are any.
  */
 typedef struct summi_walk {
     summi_run run;
+    const summi_hyphens *hyphens; /* of the texts, or NULL */
     size_t at;
     summi_stretch stretch; /* in which the walk is */
     /* The character before, if it is of a script without spaces and waits for a partner. */

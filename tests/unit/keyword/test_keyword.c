@@ -422,8 +422,10 @@ static const struct choice {
      "An X-ray costs money, so few schools buy an X-ray.\n",
      "one-to-one lessons|X-ray", "lessons|ray"},
     {"fr",
-     "Le t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte avec le maire est annul\xC3\xA9.\nIl refuse ce t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte.\n"
-     "Aucun t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte ne suivra, pense-t-il, et le maire aussi, pense-t-il.\n",
+     "Le t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte avec le maire est annul\xC3\xA9.\n"
+     "Il refuse ce t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte.\n"
+     "Aucun t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte ne suivra, pense-t-il, "
+     "et le maire aussi, pense-t-il.\n",
      "t\xC3\xAAte-\xC3\xA0-t\xC3\xAAte", "t\xC3\xAAte|pense-t-il|il"},
     {"de",
      "Das Kopf-an-Kopf-Rennen dauert an.\nSo ein Kopf-an-Kopf-Rennen gab es nie.\n"
@@ -447,7 +449,8 @@ static const struct choice {
      "ber besuch@ofen-haus.de.\n",
      "Ofen|Aldern", "https|besuch|haus.de|de|ofen-haus.de"},
     {"zh",
-     "\xE6\xB0\xB4\xE5\x9D\x9D\xE6\xBC\x8F\xE6\xB0\xB4\xE4\xBA\x86https://s.cn/abc\xE3\x80\x82\n\xE4\xBF\xAE\xE5\xA4\x8D\xE6\xB0\xB4\xE5\x9D\x9D\xEF\xBC\x8Chttps://s.cn/abc\n",
+     "\xE6\xB0\xB4\xE5\x9D\x9D\xE6\xBC\x8F\xE6\xB0\xB4\xE4\xBA\x86https://s.cn/abc\xE3\x80\x82\n"
+     "\xE4\xBF\xAE\xE5\xA4\x8D\xE6\xB0\xB4\xE5\x9D\x9D\xEF\xBC\x8Chttps://s.cn/abc\n",
      "\xE6\xB0\xB4\xE5\x9D\x9D", "https|s.cn|abc|cn"},
     {"en",
      "Servers run on node.js and on booking.com.\nMost people know node.js.\n"
@@ -558,6 +561,70 @@ START_TEST(forms_of_keywords)
 END_TEST
 
 static const char thai_vowels[] = "\xE0\xB9\x80\xE0\xB8\xA3\xE0\xB8\xB2";
+
+/* Keywords of wrapped texts, of which some have words with a hyphen at the end of a line. */
+static const struct wrapped {
+    const char *language;
+    const char *text;
+    const char *keyword;
+    size_t count;
+} wrapped[] = {
+    {"en",
+     "It was about vaccina-\ntion, and a vaccination\nis cheap, but no vaccina-\ntion is safe.\n",
+     "vaccination", 3},
+    {"en",
+     "A tide-\nfed pond is cold. The tide-fed\npond has crabs, and so has one more tide-\nfed "
+     "pond.\n",
+     "tide-fed pond", 3},
+    {"en",
+     "So he set what is called Max-\nAge again. There Max-Age is\nset, where no other Max-\n"
+     "Age has been.\n",
+     "Max-Age", 3},
+    {"en",
+     "It is an up-to-the-\nminute list. He likes that up-to-the-minute list\nbut no other "
+     "up-to-\nthe-minute list.\n",
+     "up-to-the-minute list", 3},
+    {"de",
+     "Dort meldet die Wasser-\nbeh\xC3\xB6rde ein Leck, und die Wasserbeh\xC3\xB6rde\npr\xC3\xBC"
+     "ft es, sagt die "
+     "Wasserbe-\nh\xC3\xB6rde.\n",
+     "Wasserbeh\xC3\xB6rde", 3},
+    {"fr",
+     "Il aime ce demi-\nfr\xC3\xA8re. Ce demi-fr\xC3\xA8re est\n"
+     "venu avec un autre demi-\nfr\xC3\xA8re.\n",
+     "demi-fr\xC3\xA8re", 3},
+    {"es",
+     "Hoy la ciu-\ndad duerme, y la ciudad\nsue\xC3\xB1"
+     "a; otra ciu-\ndad canta.\n",
+     "ciudad", 3},
+    {"ru",
+     "\xD0\xA2\xD0\xB0\xD0\xBC \xD0\xB1\xD1\x8B\xD0\xBB\xD0\xB0 \xD0\xBF\xD0\xBB\xD0\xBE\xD1"
+     "\x82\xD0\xB8-\n\xD0\xBD\xD0\xB0, \xD0\xB8 \xD1\x8D\xD1\x82\xD0\xB0 \xD0\xBF\xD0\xBB\xD0"
+     "\xBE\xD1\x82\xD0\xB8\xD0\xBD\xD0\xB0\n\xD1\x82\xD0\xB5\xD1\x87\xD1\x91\xD1\x82, \xD0\xBA"
+     "\xD0\xB0\xD0\xBA \xD1\x82\xD0\xB0 \xD0\xBF\xD0\xBB\xD0\xBE\xD1\x82\xD0\xB8-\n\xD0\xBD"
+     "\xD0\xB0.\n",
+     "\xD0\xBF\xD0\xBB\xD0\xBE\xD1\x82\xD0\xB8\xD0\xBD\xD0\xB0", 3},
+};
+
+START_TEST(hyphens_at_line_ends)
+{
+    const struct wrapped *w = &wrapped[_i];
+    summ_options *options = test_options();
+    summ_options_set_language(options, w->language, SUMM_ZERO_TERMINATED);
+    summ_options_set_skip_furniture(options, 0);
+    summ_options_set_lines(options, SUMM_LINES_WRAPPED);
+    summ_document *document = test_document(w->text, strlen(w->text), options);
+    summ_keywords *keywords = keywords_of(document, 10);
+    summ_keyword keyword;
+    size_t place = find(keywords, w->keyword);
+    ck_assert_msg(place > 0, "%s in %s", w->keyword, w->text);
+    ck_assert_int_eq(summ_keywords_get_keyword(keywords, place - 1, &keyword), SUMM_OK);
+    ck_assert_uint_eq(keyword.count, w->count);
+    summ_keywords_free(keywords);
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
 
 START_TEST(syllables_of_thai_are_whole)
 {
@@ -958,6 +1025,7 @@ void keyword_tests(Suite *suite)
     tcase_add_loop_test(keywords, what_parts_words, 0, 11);
     tcase_add_test(keywords, phrases_of_at_most_four_words);
     tcase_add_test(keywords, numbers_only_end_phrases);
+    tcase_add_loop_test(keywords, hyphens_at_line_ends, 0, (int)(sizeof wrapped / sizeof *wrapped));
     tcase_add_loop_test(keywords, choices_of_keywords, 0, (int)(sizeof choices / sizeof *choices));
     tcase_add_loop_test(keywords, forms_of_keywords, 0, (int)(sizeof forms / sizeof *forms));
     tcase_add_test(keywords, syllables_of_thai_are_whole);
