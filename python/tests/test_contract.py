@@ -31,6 +31,7 @@ STRUCTURES: dict[str, type[ctypes.Structure]] = {
     "summ_span": _library.CSpan,
     "summ_block": _library.CBlock,
     "summ_lean": _library.CLean,
+    "summ_reason": _library.CReason,
     "summ_text": _library.CText,
     "summ_sentence": _library.CSentence,
     "summ_language": _library.CLanguage,

@@ -399,6 +399,7 @@ START_TEST(layouts_are_kept)
     ck_assert_uint_eq(sizeof(summ_text), 64);
     ck_assert_uint_eq(sizeof(summ_sentence), 72);
     ck_assert_uint_eq(sizeof(summ_lean), 16);
+    ck_assert_uint_eq(sizeof(summ_reason), 120);
     ck_assert_uint_eq(sizeof(summ_piece), 64);
     ck_assert_uint_eq(sizeof(summ_keyword), 64);
     ck_assert_uint_eq(offsetof(summ_error, detail), 24);
@@ -408,6 +409,8 @@ START_TEST(layouts_are_kept)
     ck_assert_uint_eq(offsetof(summ_sentence, score), 48);
     ck_assert_uint_eq(offsetof(summ_sentence, passed), 56);
     ck_assert_uint_eq(offsetof(summ_lean, sentence), 8);
+    ck_assert_uint_eq(offsetof(summ_reason, worth), 24);
+    ck_assert_uint_eq(offsetof(summ_reason, flow), 80);
     ck_assert_uint_eq(offsetof(summ_piece, kept), 40);
     ck_assert_uint_eq(offsetof(summ_keyword, score), 32);
 }
