@@ -290,11 +290,12 @@ SUMM_API int summ_options_set_skip_furniture(summ_options *options, int skip);
 SUMM_API int summ_options_get_skip_furniture(const summ_options *options);
 
 /*
- * What the summary should be about: words or a question.  Sentences that have its words, and
- * those near them in their paragraph, get the share `weight` of the teleport vector, above
- * SUMM_QUERY_WEIGHT_MIN and below _MAX (Kazemi et al. 2020); a query that shares no term with the
- * text changes nothing.  UTF-8, else SUMM_E_ARGUMENT.  A length of 0 takes the query away, and
- * `weight` is not looked at.  The getter gives NULL if there is none.
+ * What the summary should be about: words or a question.  Sentences that have its words or parts of
+ * them, and those near them in their paragraph, get at least the share `weight` of the teleport
+ * vector, above SUMM_QUERY_WEIGHT_MIN and below _MAX (Kazemi et al. 2020), and more the better it
+ * hits.  Then places in the text say nothing.  A query that has nothing in common with the text
+ * changes nothing.  Linear in the text and in the query.  UTF-8, else SUMM_E_ARGUMENT.  A length of
+ * 0 takes the query away, and `weight` is not looked at.  The getter gives NULL if there is none.
  * Returns SUMM_OK, SUMM_E_ARGUMENT, SUMM_E_MEMORY.
  */
 #define SUMM_QUERY_WEIGHT_MIN     .0

@@ -29,10 +29,11 @@ struct summ_document {
     /* Rows: the eligible sentences in the order of the texts. */
     size_t rows;
     uint32_t *sentence_of;
-    uint32_t *rank_of; /* from 1 */
-    size_t *words;     /* of each row */
-    summi_need *needs; /* of each row */
-    bool *odd;         /* a row leaves a quote open or is a list of names */
+    uint32_t *rank_of;          /* from 1 */
+    size_t *words;              /* of each row */
+    summi_need *needs;          /* of each row */
+    summi_need *needs_in_brief; /* the same, or less in an answer to a query */
+    bool *odd;                  /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     summi_shape *shapes;
     summi_structure structure;

@@ -91,7 +91,7 @@ static int find_similarity(summ_document *d, const summi_analysis_options *optio
 
 /* What the ranking of a document needs beside its matrix. */
 typedef struct plan {
-    double *relevance; /* of each row to the query, or NULL */
+    summi_relevance relevance; /* of each row to the query, or NULL */
     summi_similarity similarity;
     summi_graph_rules rules;
     summi_graph graph;
@@ -155,8 +155,9 @@ static int find_parameters(summ_document *d, const summ_options *options, plan *
             (options->analysis.structure ? teleport[i] : 1) * (1 + TITLE_GAIN * like_title);
     }
     p->parameters.teleport = teleport;
-    p->parameters.bias = p->relevance;
-    p->parameters.bias_share = options->analysis.query_weight;
+    p->parameters.bias = p->relevance.of_row;
+    double share = options->analysis.query_weight;
+    p->parameters.bias_share = share + (1 - share) * share * p->relevance.most;
     return SUMM_OK;
 }
 
@@ -164,13 +165,17 @@ static int find_parameters(summ_document *d, const summ_options *options, plan *
 static int find_relevance(summ_document *d, const summ_options *options, const summi_terms *terms,
                           plan *p)
 {
-    p->relevance = NULL;
+    p->relevance = (summi_relevance){0};
     if (!options->query.length)
         return SUMM_OK;
-    p->relevance = summi_relevance(d->corpus.arena, terms, d->structure.paragraph, d->rows);
-    for (size_t i = 0; p->relevance && i < d->rows; i++)
-        d->structure.answers |= p->relevance[i] > 0;
-    return p->relevance ? SUMM_OK : SUMM_E_MEMORY;
+    summi_hits hits;
+    int status = summi_hits_find(d->corpus.arena, &d->corpus.language, terms, d->runs, d->rows,
+                                 &d->corpus.progress, &hits);
+    if (!status)
+        status = summi_relevance_find(d->corpus.arena, terms, &hits, d->structure.paragraph,
+                                      &p->relevance);
+    d->structure.answers = p->relevance.most > 0;
+    return status;
 }
 
 static int begin_stage(summ_document *d, double to)
@@ -278,7 +283,10 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
     if (!status) {
         d->needs = summi_needs_find(d->corpus.arena, &d->structure, d->sentence_of, d->shapes,
                                     d->beginnings);
-        status = d->needs ? SUMM_OK : SUMM_E_MEMORY;
+        d->needs_in_brief = d->needs && d->structure.answers
+                                ? summi_needs_of_answer(d->corpus.arena, &d->structure, d->needs)
+                                : d->needs;
+        status = d->needs_in_brief ? SUMM_OK : SUMM_E_MEMORY;
     }
     if (!status && options->analysis.structure)
         status = summi_recipe_find_pile(d->corpus.arena, &d->matrix, &d->structure);

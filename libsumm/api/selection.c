@@ -93,6 +93,16 @@ size_t summi_selection_cut(const summ_document *d, const summi_choice *choice)
                             choice->cut);
 }
 
+/*
+ * In Thai and Lao sentences end at spaces, some of which are inside names.  An answer to a query
+ * often takes the sentences on both sides, and so it keeps the spaces.
+ */
+static bool is_joined_without_space(const summ_document *d)
+{
+    const summi_language *language = &d->corpus.language;
+    return language->spaceless && !(language->spaces_end && d->structure.answers);
+}
+
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
                         const summi_choice *choice, summi_progress *progress,
                         summ_summary **summary)
@@ -108,7 +118,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         .flags = d->corpus.flags,
         .hyphens = &d->corpus.hyphens,
         .language = d->corpus.language.tag,
-        .spaceless = d->corpus.language.spaceless,
+        .spaceless = is_joined_without_space(d),
         .mark = &n->mark,
     };
     for (size_t i = 0; i < choice->count; i++) {
@@ -156,13 +166,14 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .runs = d->runs,
         .hyphens = &d->corpus.hyphens,
         .words = d->words,
-        .needs = options->repair_openers ? d->needs : NULL,
+        .needs = options->repair_openers ? d->needs_in_brief : NULL,
         .beginnings = options->repair_openers && !d->loose ? d->beginnings : NULL,
         .order = d->worth.order,
         .worth = d->worth.scores,
         .apart = d->apart,
         .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
+        .answers = d->structure.answers,
         .joiner = 1,
         .gaps = n->gaps,
         .texts = n->texts,

@@ -2,137 +2,125 @@
 /* relevance.c - how well each sentence, and what surrounds it, answers a query. */
 #include "rank/relevance.h"
 
-#include <math.h>
-
 /* The constants of BM25 that its authors recommend. */
 #define SATURATION 1.2
 #define LENGTH     .75
 
 /* The passage of a sentence reaches this many sentences to either side, within its paragraph. */
-#define PASSAGE_REACH 5
+#define PASSAGE_REACH 4
 
-typedef struct query_terms {
-    const summi_terms *terms;
-    uint32_t *number; /* of each term: its number among those of the query, from 1; or 0 */
-    double *idf;      /* of each term of the query */
-    size_t count;
-    /*
-     * The passage at hand: how often it has each term, which it has, and where
-     * in that list each of them is.
-     */
+/* The passage at hand: some neighbouring rows. */
+typedef struct passage {
+    const summi_hits *hits;
+    const size_t *lengths; /* of the rows, in terms */
+    size_t from, to;       /* the rows */
+    size_t length;         /* of all of them */
+    /* How often it has each unit, which units it has, and where in that list each of them is. */
     uint32_t *counts, *present, *place;
     size_t present_count;
-    double mean_length; /* of the rows */
-} query_terms;
+} passage;
 
-static size_t row_length(const summi_terms *terms, size_t row)
+/* The number of terms in each row, and, at the end, in all of them. */
+static size_t *measure_rows(summi_arena *arena, const summi_terms *terms)
 {
-    size_t length = 0;
-    for (size_t k = terms->starts[row]; k < terms->starts[row + 1]; k++)
-        length += terms->entries[k].count;
-    return length;
+    size_t *lengths = summi_arena_zeroed(arena, terms->rows + 1, sizeof *lengths);
+    for (size_t row = 0; lengths && row < terms->rows; row++) {
+        for (size_t k = terms->starts[row]; k < terms->starts[row + 1]; k++)
+            lengths[row] += terms->entries[k].count;
+        lengths[terms->rows] += lengths[row];
+    }
+    return lengths;
 }
 
-static int query_init(summi_arena *arena, const summi_terms *terms, size_t query, query_terms *q)
+/* What a unit adds that is `count` times in a text that is longer than usual by `longer`. */
+static double bm25(double weight, uint32_t count, double longer)
 {
-    size_t first = terms->starts[query], most = terms->starts[query + 1] - first;
-    double n = (double)terms->rows;
-    *q = (query_terms){.terms = terms};
-    q->number = summi_arena_zeroed(arena, terms->term_count, sizeof *q->number);
-    q->idf = summi_arena_allocate(arena, most, sizeof *q->idf);
-    q->counts = summi_arena_zeroed(arena, most, sizeof *q->counts);
-    q->present = summi_arena_allocate(arena, most, sizeof *q->present);
-    q->place = summi_arena_allocate(arena, most, sizeof *q->place);
-    if (!q->number || !q->idf || !q->counts || !q->present || !q->place)
-        return SUMM_E_MEMORY;
-    for (size_t k = first; k < first + most; k++) {
-        uint32_t term = terms->entries[k].term;
-        double df = (double)terms->df[term];
-        if (df <= 0)
-            continue;
-        q->idf[q->count++] = log(1 + (n - df + .5) / (df + .5));
-        q->number[term] = (uint32_t)q->count;
-    }
-    q->mean_length = (double)(terms->starts[terms->rows]) / n;
-    return SUMM_OK;
+    double norm = SATURATION * (1 - LENGTH + LENGTH * longer);
+    return weight * count * (SATURATION + 1) / (count + norm);
+}
+
+/* How much longer a number of rows is than as many usual ones. */
+static double find_longer(const passage *p, size_t length, size_t rows)
+{
+    double all = (double)p->lengths[p->hits->rows];
+    return all > 0 ? (double)length * (double)p->hits->rows / (all * (double)rows) : 1;
+}
+
+static double row_relevance(const passage *p, size_t row)
+{
+    const summi_hits *hits = p->hits;
+    double sum = 0, longer = find_longer(p, p->lengths[row], 1);
+    for (size_t k = hits->starts[row]; k < hits->starts[row + 1]; k++)
+        sum += bm25(hits->weight[hits->entries[k].term], hits->entries[k].count, longer);
+    return sum;
 }
 
 /*
- * What one term adds that occurs `count` times in a run of `length` terms, where `mean` is usual.
+ * Only the units that the passage has are looked at: a query may have as many as a text.  Adds
+ * their weights to *weight.
  */
-static double bm25(double idf, double count, double length, double mean)
+static double passage_relevance(const passage *p, double *weight)
 {
-    double norm = SATURATION * (1 - LENGTH + LENGTH * length / mean);
-    return idf * count * (SATURATION + 1) / (count + norm);
-}
-
-static double row_relevance(const query_terms *q, size_t row)
-{
-    double length = (double)row_length(q->terms, row), sum = 0;
-    for (size_t k = q->terms->starts[row]; k < q->terms->starts[row + 1]; k++) {
-        uint32_t number = q->number[q->terms->entries[k].term];
-        if (number)
-            sum += bm25(q->idf[number - 1], (double)q->terms->entries[k].count, length,
-                        q->mean_length);
+    double sum = 0, longer = find_longer(p, p->length, p->to - p->from);
+    for (size_t i = 0; i < p->present_count; i++) {
+        uint32_t unit = p->present[i];
+        sum += bm25(p->hits->weight[unit], p->counts[unit], longer);
+        *weight += p->hits->weight[unit];
     }
     return sum;
 }
 
-/* A term of the query enters the passage at hand `count` times, or leaves it. */
-static void count_term(query_terms *q, uint32_t term, uint32_t count, bool enters)
+/* A unit enters the passage at hand `count` times, or leaves it. */
+static void count_unit(passage *p, uint32_t unit, uint32_t count, bool enters)
 {
-    if (enters && !q->counts[term]) {
-        q->place[term] = (uint32_t)q->present_count;
-        q->present[q->present_count++] = term;
+    if (enters && !p->counts[unit]) {
+        p->place[unit] = (uint32_t)p->present_count;
+        p->present[p->present_count++] = unit;
     }
-    q->counts[term] += enters ? count : (uint32_t)0 - count;
-    if (!q->counts[term]) {
-        uint32_t last = q->present[--q->present_count];
-        q->present[q->place[term]] = last;
-        q->place[last] = q->place[term];
+    p->counts[unit] += enters ? count : (uint32_t)0 - count;
+    if (!p->counts[unit]) {
+        uint32_t last = p->present[--p->present_count];
+        p->present[p->place[unit]] = last;
+        p->place[last] = p->place[unit];
     }
 }
 
 /* A row enters the passage at hand, or leaves it. */
-static void count_row(query_terms *q, size_t row, bool enters, size_t *length)
+static void count_row(passage *p, size_t row, bool enters)
 {
-    for (size_t k = q->terms->starts[row]; k < q->terms->starts[row + 1]; k++) {
-        uint32_t number = q->number[q->terms->entries[k].term], count = q->terms->entries[k].count;
-        *length += enters ? count : (size_t)0 - count;
-        if (number)
-            count_term(q, number - 1, count, enters);
-    }
+    const summi_hits *hits = p->hits;
+    p->length += enters ? p->lengths[row] : (size_t)0 - p->lengths[row];
+    for (size_t k = hits->starts[row]; k < hits->starts[row + 1]; k++)
+        count_unit(p, hits->entries[k].term, hits->entries[k].count, enters);
 }
 
-/* Only the terms that the passage has are looked at: a query may have as many as a text. */
-static double passage_relevance(const query_terms *q, size_t length, size_t rows)
+/* Moves on to the passage of a row, the one after the row that it was of. */
+static void move_passage(passage *p, const uint32_t *paragraph, size_t row)
 {
-    double sum = 0;
-    for (size_t i = 0; i < q->present_count; i++) {
-        uint32_t term = q->present[i];
-        sum += bm25(q->idf[term], (double)q->counts[term], (double)length,
-                    q->mean_length * (double)rows);
-    }
-    return sum;
+    while (p->to < p->hits->rows && p->to <= row + PASSAGE_REACH &&
+           (p->to <= row || paragraph[p->to] == paragraph[row]))
+        count_row(p, p->to++, true);
+    while (paragraph[p->from] != paragraph[row] || p->from + PASSAGE_REACH < row)
+        count_row(p, p->from++, false);
 }
 
-double *summi_relevance(summi_arena *arena, const summi_terms *terms, const uint32_t *paragraph,
-                        size_t query)
+int summi_relevance_find(summi_arena *arena, const summi_terms *terms, const summi_hits *hits,
+                         const uint32_t *paragraph, summi_relevance *relevance)
 {
-    query_terms q;
-    double *relevance = summi_arena_allocate(arena, terms->rows, sizeof *relevance);
-    if (!relevance || query_init(arena, terms, query, &q))
-        return NULL;
-    size_t from = 0, to = 0, length = 0;
-    for (size_t i = 0; i < terms->rows; i++) {
-        while (to < terms->rows && to <= i + PASSAGE_REACH && paragraph[to] == paragraph[i])
-            count_row(&q, to++, true, &length);
-        if (to <= i) /* the first row of a paragraph */
-            count_row(&q, to++, true, &length);
-        while (paragraph[from] != paragraph[i] || from + PASSAGE_REACH < i)
-            count_row(&q, from++, false, &length);
-        double sum = row_relevance(&q, i) + passage_relevance(&q, length, to - from);
-        relevance[i] = sum * sum;
+    passage p = {.hits = hits, .lengths = measure_rows(arena, terms)};
+    p.counts = summi_arena_zeroed(arena, hits->units, sizeof *p.counts);
+    p.present = summi_arena_allocate(arena, hits->units, sizeof *p.present);
+    p.place = summi_arena_allocate(arena, hits->units, sizeof *p.place);
+    *relevance = (summi_relevance){summi_arena_allocate(arena, hits->rows, sizeof(double)), 0};
+    if (!p.lengths || !p.counts || !p.present || !p.place || !relevance->of_row)
+        return SUMM_E_MEMORY;
+    for (size_t row = 0; row < hits->rows; row++) {
+        double weight = 0;
+        move_passage(&p, paragraph, row);
+        double sum = row_relevance(&p, row) + passage_relevance(&p, &weight);
+        relevance->of_row[row] = sum * sum;
+        if (weight > relevance->most * hits->all)
+            relevance->most = weight / hits->all;
     }
-    return relevance;
+    return SUMM_OK;
 }

@@ -24,6 +24,7 @@ typedef struct summi_candidates {
     double covered; /* a row loses its cosine with what is taken, times this, of its worth */
     double apart;   /* what a row keeps of its worth that adjoins none that is taken */
     size_t count;   /* the number of rows */
+    bool answers;   /* to a query: a row comes alone if the one that it needs does not fit */
     size_t joiner;  /* bytes between two sentences of the paragraph, at most */
     /* For marks and context; NULL if neither is asked for. */
     const bool *gaps; /* whether something is passed over before each row, and after the last */

@@ -170,6 +170,8 @@ static int find_best_party(selection *s, party *best)
         if (status)
             return status;
         party p = find_party(s, row);
+        if (c->answers && p.count > 1 && !party_fits(s, &p))
+            p.count = 1;
         bool alone = p.count == 1, first = !s->choice->count;
         if (!party_fits(s, &p) && !(alone && first)) {
             if (alone)

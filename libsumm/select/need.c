@@ -36,3 +36,21 @@ summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document
     }
     return needs;
 }
+
+summi_need *summi_needs_of_answer(summi_arena *arena, const summi_structure *document,
+                                  const summi_need *needs)
+{
+    const uint32_t *paragraph = document->paragraph;
+    summi_need *own = summi_arena_allocate(arena, document->rows, sizeof *own);
+    for (size_t row = 0; own && row < document->rows; row++) {
+        own[row] = needs[row];
+        if (!summi_need_is_strict(&needs[row]))
+            continue;
+        bool can_come = needs[row].row != SUMMI_NEED_NO_ROW &&
+                        paragraph[needs[row].row] == paragraph[row] &&
+                        !summi_need_is_strict(&needs[needs[row].row]);
+        if (!can_come)
+            own[row] = (summi_need){SUMMI_NEED_NO_ROW, SUMMI_NEED_NONE};
+    }
+    return own;
+}

@@ -44,4 +44,12 @@ summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document
                              const uint32_t *sentence_of, const summi_shape *shapes,
                              const summi_beginning *beginnings);
 
+/*
+ * What each row of an answer to a query needs: the one before it, but no row of another paragraph,
+ * which may be about anything, and none that needs another itself.  An answer is not left out
+ * because it leans on what cannot come.  NULL: no memory.  Linear.
+ */
+summi_need *summi_needs_of_answer(summi_arena *arena, const summi_structure *document,
+                                  const summi_need *needs);
+
 #endif

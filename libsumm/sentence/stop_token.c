@@ -4,15 +4,10 @@
 
 #include <string.h>
 
-#include <utf8proc.h>
-
+/* Lists have straight apostrophes. */
 static uint32_t lower(uint32_t c)
 {
-    if (c < 0x80)
-        return summi_ascii_lower((unsigned char)c);
-    if (summi_character_is_apostrophe(c)) /* lists have straight apostrophes */
-        return '\'';
-    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+    return summi_character_is_apostrophe(c) ? '\'' : summi_character_lower(c);
 }
 
 size_t summi_stop_token_lower(const unsigned char *word, size_t length, unsigned char *out,

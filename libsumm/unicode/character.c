@@ -2,6 +2,13 @@
 /* character.c - what kind of character a code point is. */
 #include "unicode/character.h"
 
+#include <utf8proc.h>
+
+uint32_t summi_character_lower_slow(uint32_t c)
+{
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
 bool summi_character_is_line_end(uint32_t c)
 {
     return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;

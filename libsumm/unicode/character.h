@@ -191,4 +191,13 @@ static inline unsigned char summi_ascii_lower(unsigned char c)
     return summi_ascii_is_upper(c) ? c | 0x20 : c;
 }
 
+/* The same for characters of several bytes. */
+uint32_t summi_character_lower_slow(uint32_t c);
+
+/* The same for all characters. */
+static inline uint32_t summi_character_lower(uint32_t c)
+{
+    return c < 0x80 ? summi_ascii_lower((unsigned char)c) : summi_character_lower_slow(c);
+}
+
 #endif

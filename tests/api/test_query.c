@@ -8,20 +8,33 @@
 
 void query_tests(Suite *suite);
 
-/* Whether a summary of `sentences` sentences about a query has the words of its answer. */
-static bool keeps(const char *text, const char *query, size_t sentences, const char *answer)
+/* A summary of `sentences` sentences of some texts about a query. */
+static summ_summary *ask(const char *const *texts, size_t count, const char *query,
+                         size_t sentences)
 {
-    summ_options *options;
-    summ_summary *summary;
-    ck_assert_int_eq(summ_options_new(&options), SUMM_OK);
+    summ_text inputs[8];
+    ck_assert_uint_le(count, 8);
+    for (size_t i = 0; i < count; i++)
+        inputs[i] = (summ_text){.data = texts[i], .length = strlen(texts[i])};
+    summ_options *options = test_options();
     summ_options_set_sentences(options, sentences);
     ck_assert_int_eq(
         summ_options_set_query(options, query, SUMM_ZERO_TERMINATED, SUMM_QUERY_WEIGHT_DEFAULT),
         SUMM_OK);
-    ck_assert_int_eq(summ_summarize(text, SUMM_ZERO_TERMINATED, options, &summary, NULL), SUMM_OK);
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, options, inputs, count, &document, NULL), SUMM_OK);
+    summ_summary *summary = test_select(document, options);
+    summ_document_free(document);
+    summ_options_free(options);
+    return summary;
+}
+
+/* Whether a summary of `sentences` sentences about a query has the words of its answer. */
+static bool keeps(const char *text, const char *query, size_t sentences, const char *answer)
+{
+    summ_summary *summary = ask(&text, 1, query, sentences);
     bool kept = strstr(summ_summary_get_text(summary, NULL), answer);
     summ_summary_free(summary);
-    summ_options_free(options);
     return kept;
 }
 
@@ -38,12 +51,23 @@ static const char town[] = "The council met on Tuesday in the old school. It spo
                            "until then. The tents come from "
                            "the army.\n";
 
+static const char stadt[] =
+    "Der Stadtrat tagte am Dienstag in der alten Schule. Er sprach drei Stunden lang \u00FCber den "
+    "Haushalt. Der Haushalt w\u00E4chst um zwei Prozent.\n\n"
+    "Die Bibliothek \u00F6ffnet ab Mai auch sonntags. Am Pult werden zwei Studenten sitzen. "
+    "B\u00FCcher nimmt auch der Bahnhof zur\u00FCck.\n\n"
+    "Auch die Kohlenhandlung am Hafen schlie\u00DFt. Ihr Besitzer Uwe Brand geht nach vierzig "
+    "Jahren in Rente. Einen Nachfolger fand er nicht.\n\n"
+    "Die Schule bekommt im Sommer ein neues Dach. Die Kinder lernen bis dahin in Zelten. Die "
+    "Zelte kommen von der Armee.\n";
+
 /* The sentence after the one that is like the question says it. */
 START_TEST(the_answer_may_be_in_the_next_sentence)
 {
     ck_assert(keeps(town, "When did the ferry to the island stop?", 2, "9 November"));
     ck_assert(keeps(town, "Where do pupils learn while the school gets a roof?", 2, "tents"));
     ck_assert(keeps(town, "What does the library do on Sundays?", 1, "from May on"));
+    ck_assert(keeps(stadt, "Wem geh\u00F6rt die Kohlenhandlung am Hafen?", 2, "Uwe Brand"));
 }
 END_TEST
 
@@ -59,10 +83,134 @@ START_TEST(the_last_paragraph_answers_too)
 }
 END_TEST
 
+/* Stemmers know nothing of compounds, and of some languages nothing at all. */
+START_TEST(parts_of_words_are_found)
+{
+    ck_assert(keeps(stadt, "Wer verkauft Kohle?", 2, "Uwe Brand"));
+    ck_assert(keeps("Vesnice m\u00E1 novou \u0161kolu. D\u011Bti do n\u00ED chod\u00ED od "
+                    "z\u00E1\u0159\u00ED.\n\n"
+                    "P\u0159\u00EDvozn\u00EDk p\u0159evezl lidi p\u0159es \u0159eku. "
+                    "Ve\u010Der zp\u00EDval.\n\n"
+                    "Most opravili v lednu. St\u00E1l mnoho pen\u011Bz.\n",
+                    "Co d\u011Blal p\u0159\u00EDvozn\u00EDkovi bratr?", 1,
+                    "P\u0159\u00EDvozn\u00EDk"));
+}
+END_TEST
+
+/* Thai writes no spaces between words, and some inside names. */
+START_TEST(thai_is_asked_too)
+{
+    static const char thai[] =
+        "\u0E2B\u0E49\u0E2D\u0E07\u0E2A\u0E21\u0E38\u0E14\u0E40\u0E1B\u0E34\u0E14"
+        "\u0E27\u0E31\u0E19\u0E2D\u0E32\u0E17\u0E34\u0E15\u0E22\u0E4C "
+        "\u0E19\u0E31\u0E01\u0E40\u0E23\u0E35\u0E22\u0E19\u0E0A\u0E2D\u0E1A"
+        "\u0E2D\u0E48\u0E32\u0E19\u0E2B\u0E19\u0E31\u0E07\u0E2A\u0E37\u0E2D\n\n"
+        "\u0E1B\u0E23\u0E30\u0E20\u0E32\u0E04\u0E32\u0E23\u0E40\u0E01\u0E32\u0E30"
+        "\u0E2A\u0E23\u0E49\u0E32\u0E07\u0E42\u0E14\u0E22 "
+        "\u0E2A\u0E21\u0E0A\u0E32\u0E22 \u0E27\u0E07\u0E28\u0E4C\u0E17\u0E2D\u0E07 "
+        "\u0E43\u0E19\u0E1B\u0E35\u0E17\u0E35\u0E48\u0E41\u0E25\u0E49\u0E27\n\n"
+        "\u0E42\u0E23\u0E07\u0E40\u0E23\u0E35\u0E22\u0E19\u0E21\u0E35"
+        "\u0E2B\u0E25\u0E31\u0E07\u0E04\u0E32\u0E43\u0E2B\u0E21\u0E48 "
+        "\u0E04\u0E23\u0E39\u0E14\u0E35\u0E43\u0E08\u0E21\u0E32\u0E01\n";
+    /* Who built the lighthouse of the island? */
+    ck_assert(keeps(thai,
+                    "\u0E43\u0E04\u0E23\u0E2A\u0E23\u0E49\u0E32\u0E07"
+                    "\u0E1B\u0E23\u0E30\u0E20\u0E32\u0E04\u0E32\u0E23\u0E40\u0E01\u0E32\u0E30",
+                    3,
+                    "\u0E2A\u0E21\u0E0A\u0E32\u0E22 \u0E27\u0E07\u0E28\u0E4C\u0E17\u0E2D\u0E07"));
+}
+END_TEST
+
+/*
+ * A paragraph may begin with a word that leans on the one before it, which is about something else
+ * and does not come.
+ */
+START_TEST(an_answer_that_leans_is_kept)
+{
+    ck_assert(keeps("The mill burned in spring. It was never built again.\n\n"
+                    "However, the harbour was deepened by Ines Roth. Ships come in at low tide.\n\n"
+                    "The school has forty pupils. They learn to sail.\n",
+                    "Who deepened the harbour?", 1, "Ines Roth"));
+    ck_assert(keeps(stadt, "Welche Handlung am Hafen schlie\u00DFt?", 1, "Kohlenhandlung"));
+}
+END_TEST
+
+/* Words like "who" and "when" are in every question, and in few answers. */
+START_TEST(words_of_questions_do_not_ask)
+{
+    ck_assert(keeps("Nobody knows who they were, when they came, and where they are now.\n\n"
+                    "The bell of Ryle was cast by Otto Hahn in a field.\n\n"
+                    "What they do and how they do it is what they are.\n",
+                    "Who was it that cast the bell of Ryle, and when?", 1, "Otto Hahn"));
+    ck_assert(keeps("Nadie sabe qui\u00E9nes eran, cu\u00E1ndo vinieron ni d\u00F3nde est\u00E1n "
+                    "ahora.\n\n"
+                    "La campana de Oria la fundi\u00F3 Otto Hahn en un campo.\n\n"
+                    "Lo que hacen y c\u00F3mo lo hacen es lo que son.\n",
+                    "\u00BFQui\u00E9n fue el que fundi\u00F3 la campana de Oria, y cu\u00E1ndo?", 1,
+                    "Otto Hahn"));
+}
+END_TEST
+
+/* A rare word asks for more than one that every sentence has. */
+START_TEST(rare_words_weigh_more)
+{
+    ck_assert(keeps("The ferry leaves the harbour at noon.\n\nThe ferry and the harbour are "
+                    "old.\n\nThe harbour has one ferry.\n\nThe ferry pays a cook called Nils.\n",
+                    "Is there a cook on the ferry in the harbour?", 1, "Nils"));
+    ck_assert(keeps("Le bac quitte le port \u00E0 midi.\n\nLe bac et le port sont vieux.\n\nLe "
+                    "port a un bac.\n\nLe bac paie un cuisinier qui s'appelle Nils.\n",
+                    "Le bac du port a-t-il un cuisinier\u00A0?", 1, "Nils"));
+}
+END_TEST
+
+/* Several texts may each have a part of the answer, and each sentence tells which it is from. */
+START_TEST(several_texts_answer)
+{
+    static const char *const texts[2][3] = {
+        {"The mill of Ryle closed in 1901. Its wheel was sold.",
+         "Grain was dear. Then the mill of Ryle burned in 1934.",
+         "The school has forty pupils. They learn to sail."},
+        {"Die M\u00FChle von Ried schloss 1901. Ihr Rad wurde verkauft.",
+         "Korn war teuer. Dann brannte die M\u00FChle von Ried 1934.",
+         "Die Schule hat vierzig Sch\u00FCler. Sie lernen segeln."}};
+    static const char *const queries[] = {"What happened to the mill of Ryle?",
+                                          "Was geschah mit der M\u00FChle von Ried?"};
+    summ_summary *summary = ask(texts[_i], 3, queries[_i], 2);
+    const char *text = summ_summary_get_text(summary, NULL);
+    ck_assert_ptr_nonnull(strstr(text, "1901"));
+    ck_assert_ptr_nonnull(strstr(text, "1934"));
+    ck_assert_uint_eq(test_sentence(summary, 0).text, 0);
+    ck_assert_uint_eq(test_sentence(summary, 1).text, 1);
+    summ_summary_free(summary);
+}
+END_TEST
+
+/* What the text has nothing of says nothing: the summary is the one without a query. */
+START_TEST(a_query_that_hits_nothing_changes_nothing)
+{
+    static const char *const texts[] = {town, stadt};
+    summ_summary *asked = ask(&texts[_i], 1, "Xyzzy qwxj \u0434\u0430?", 3);
+    summ_options *options = test_options();
+    summ_options_set_sentences(options, 3);
+    summ_summary *plain = test_summarize(texts[_i], strlen(texts[_i]), options);
+    ck_assert_str_eq(summ_summary_get_text(asked, NULL), summ_summary_get_text(plain, NULL));
+    summ_summary_free(plain);
+    summ_options_free(options);
+    summ_summary_free(asked);
+}
+END_TEST
+
 void query_tests(Suite *suite)
 {
     TCase *query = tcase_create("query");
     tcase_add_test(query, the_answer_may_be_in_the_next_sentence);
     tcase_add_test(query, the_last_paragraph_answers_too);
+    tcase_add_test(query, parts_of_words_are_found);
+    tcase_add_test(query, thai_is_asked_too);
+    tcase_add_test(query, an_answer_that_leans_is_kept);
+    tcase_add_test(query, words_of_questions_do_not_ask);
+    tcase_add_test(query, rare_words_weigh_more);
+    tcase_add_loop_test(query, several_texts_answer, 0, 2);
+    tcase_add_loop_test(query, a_query_that_hits_nothing_changes_nothing, 0, 2);
     suite_add_tcase(suite, query);
 }

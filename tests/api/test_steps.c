@@ -155,6 +155,49 @@ START_TEST(one_text_of_openings)
 }
 END_TEST
 
+/* ---- Queries ---- */
+
+/* Numbered words, each in one paragraph alone. */
+static test_string make_words(size_t count)
+{
+    test_string text = {0};
+    for (size_t i = 0; i < count; i++) {
+        test_string_puts(&text, i % 9 ? "" : "The ferry, ");
+        test_string_puts(&text, "quay");
+        test_string_number(&text, i * 7919 % 1000003);
+        test_string_puts(&text, i % 9 == 8 ? ", is late.\n\n" : " ");
+    }
+    return text;
+}
+
+/* The steps of a document of that many words, with a query that is nothing, a question, or all. */
+static size_t query_work(size_t count, int kind, struct watch *watch)
+{
+    test_string text = make_words(count);
+    summ_options *options = test_options();
+    *watch = (struct watch){0};
+    summ_options_set_language(options, "en", 2);
+    summ_options_set_progress(options, watch_steps, watch);
+    const char *query = kind > 1 ? text.bytes : "When was the ferry late at quay 7919?";
+    if (kind)
+        ck_assert_int_eq(summ_options_set_query(options, query, SUMM_ZERO_TERMINATED, .5), SUMM_OK);
+    steps = 0;
+    summ_document_free(test_document(text.bytes, text.length, options));
+    size_t taken = steps;
+    summ_options_free(options);
+    test_string_free(&text);
+    return taken;
+}
+
+/* A query may be as long as the text, and have all its words. */
+START_TEST(queries)
+{
+    struct watch watch;
+    size_t once = query_work(20000, _i, &watch), twice = query_work(40000, _i, &watch);
+    ck_assert_msg(twice <= 5 * once / 2, "%d: %zu and then %zu steps", _i, once, twice);
+}
+END_TEST
+
 /* ---- Calls that read a document ---- */
 
 /* Steps, of some nanoseconds, that a selection or keywords may take without a call. */
@@ -332,6 +375,7 @@ void steps_tests(Suite *suite)
     tcase_add_loop_test(tests, calls_among_texts, 0, TEXTS);
     tcase_add_loop_test(tests, calls_among_paragraphs, 0, TEXTS);
     tcase_add_loop_test(tests, one_text_of_openings, 0, OPENINGS);
+    tcase_add_loop_test(tests, queries, 0, 3);
     suite_add_tcase(suite, tests);
 
     TCase *reading = tcase_create("reading");

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* hits.c - what rows have in common with a query: words, and runs of characters. */
+#include "rank/hits.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "language/elision.h"
+#include "language/fold.h"
+#include "term/gram.h"
+
+/* Progress is reported each time that this many rows have been read. */
+#define ROWS_PER_REPORT 256
+
+/* A run of characters says as much as this share of a word that is as rare. */
+#define GRAM_SHARE .5
+
+/* The units that a row is expected to have. */
+#define UNITS_OF_ROW 8
+
+/* A run of characters of the query. */
+typedef struct gram_slot {
+    summi_gram gram; /* 0: the slot is free */
+    uint32_t unit;
+} gram_slot;
+
+/* Where a unit has been met. */
+typedef struct unit_place {
+    size_t last; /* its last entry, plus 1 */
+    size_t rows; /* that have it */
+} unit_place;
+
+/* Everything that is needed while rows are read. */
+typedef struct hit_counter {
+    summi_arena *arena;
+    const summi_terms *terms;
+    uint32_t *unit_of; /* of each term: its unit, plus 1; or 0 */
+    gram_slot *grams;
+    summi_hash_size size;
+    summi_hash_keys keys;
+    unit_place *places; /* of each unit */
+    summi_hits *hits;
+    size_t capacity; /* of the entries */
+    size_t words;    /* the units that are terms: they come first */
+} hit_counter;
+
+/* The slot of a gram, or the free one where it belongs. */
+static gram_slot *find_gram(const hit_counter *c, summi_gram gram)
+{
+    size_t at = summi_hash_home(summi_hash_head(&c->keys, gram), c->size);
+    while (c->grams[at].gram && c->grams[at].gram != gram)
+        at = summi_hash_next(at, c->size);
+    return &c->grams[at];
+}
+
+/*
+ * A copy of the query with blanks for the stop words, which do not ask: "when", "who".  NULL: no
+ * memory.
+ */
+static unsigned char *blank_stop_words(summi_arena *arena, const summi_language *language,
+                                       const summi_run *run)
+{
+    unsigned char *copy = summi_arena_allocate(arena, run->length, 1);
+    if (!copy)
+        return NULL;
+    memcpy(copy, run->bytes, run->length);
+    summi_walk walk = {.run = *run};
+    summi_word words[SUMMI_WORDS_AT_ONCE];
+    for (size_t count; (count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE));)
+        for (size_t i = 0; i < count; i++) {
+            unsigned char folded[SUMMI_FOLD_MOST];
+            size_t length = summi_fold(language, words[i].bytes, words[i].length, folded);
+            if (!words[i].first && summi_is_stop_word(language, folded, length))
+                memset(copy + (words[i].bytes - run->bytes), ' ', words[i].length);
+        }
+    return copy;
+}
+
+/* Numbers the units of the query, which is row `query` and, without its stop words, `run`. */
+static int read_query(hit_counter *c, const summi_run *run, size_t query)
+{
+    const summi_terms *terms = c->terms;
+    size_t first = terms->starts[query], end = terms->starts[query + 1], units = 0;
+    c->unit_of = summi_arena_zeroed(c->arena, terms->term_count, sizeof *c->unit_of);
+    /* A gram ends with each character and with each edge of a word. */
+    size_t most = 2 * run->length;
+    c->keys = summi_hash_make_keys(c->arena);
+    c->grams = summi_hash_make_slots(c->arena, most, sizeof *c->grams, &c->size);
+    if (!c->unit_of || !c->grams)
+        return SUMM_E_MEMORY;
+    for (size_t k = first; k < end; k++)
+        c->unit_of[terms->entries[k].term] = (uint32_t)++units;
+    c->words = units;
+    summi_gram_walk walk = summi_gram_begin(run);
+    summi_gram grams[SUMMI_GRAMS_AT_ONCE];
+    for (size_t count; (count = summi_gram_next(&walk, grams));)
+        for (size_t i = 0; i < count; i++) {
+            gram_slot *slot = find_gram(c, grams[i]);
+            if (!slot->gram)
+                *slot = (gram_slot){grams[i], (uint32_t)units++};
+        }
+    c->hits->units = units;
+    c->places = summi_arena_zeroed(c->arena, units, sizeof *c->places);
+    c->hits->weight = summi_arena_allocate(c->arena, units, sizeof *c->hits->weight);
+    return c->places && c->hits->weight ? SUMM_OK : SUMM_E_MEMORY;
+}
+
+/* Counts a unit `count` times in the row that begins at entry `start`. */
+static int count_unit(hit_counter *c, size_t start, size_t unit, uint32_t count)
+{
+    summi_hits *hits = c->hits;
+    unit_place *place = &c->places[unit];
+    if (place->last > start) {
+        hits->entries[place->last - 1].count += count;
+        return SUMM_OK;
+    }
+    summi_term_count *entries =
+        summi_arena_grow(c->arena, hits->entries, &c->capacity, hits->count + 1, sizeof *entries);
+    if (!entries)
+        return SUMM_E_MEMORY;
+    hits->entries = entries;
+    entries[hits->count++] = (summi_term_count){(uint32_t)unit, count};
+    place->last = hits->count;
+    place->rows++;
+    return SUMM_OK;
+}
+
+static int read_row(hit_counter *c, const summi_run *run, size_t row)
+{
+    const summi_terms *terms = c->terms;
+    size_t start = c->hits->count;
+    int status = SUMM_OK;
+    c->hits->starts[row] = start;
+    for (size_t k = terms->starts[row]; k < terms->starts[row + 1] && !status; k++) {
+        uint32_t unit = c->unit_of[terms->entries[k].term];
+        if (unit)
+            status = count_unit(c, start, unit - 1, terms->entries[k].count);
+    }
+    summi_gram_walk walk = summi_gram_begin(run);
+    summi_gram grams[SUMMI_GRAMS_AT_ONCE];
+    for (size_t count; !status && (count = summi_gram_next(&walk, grams));)
+        for (size_t i = 0; i < count && !status; i++) {
+            const gram_slot *slot = find_gram(c, grams[i]);
+            if (slot->gram)
+                status = count_unit(c, start, slot->unit, 1);
+        }
+    return status;
+}
+
+/* The idf of BM25, which is never negative (Robertson et al. 1995). */
+static void weigh_units(const hit_counter *c)
+{
+    summi_hits *hits = c->hits;
+    for (size_t unit = 0; unit < hits->units; unit++) {
+        double df = (double)c->places[unit].rows, rows = (double)hits->rows;
+        double share = unit < c->words ? 1 : GRAM_SHARE;
+        hits->weight[unit] = share * log(1 + (rows - df + .5) / (df + .5));
+        hits->all += hits->weight[unit];
+    }
+}
+
+int summi_hits_find(summi_arena *arena, const summi_language *language, const summi_terms *terms,
+                    const summi_run *runs, size_t query, summi_progress *progress, summi_hits *hits)
+{
+    hit_counter c = {.arena = arena, .terms = terms, .hits = hits};
+    *hits = (summi_hits){.rows = terms->rows};
+    c.capacity = terms->rows * UNITS_OF_ROW;
+    hits->starts = summi_arena_allocate(arena, terms->rows + 1, sizeof *hits->starts);
+    hits->entries = summi_arena_allocate(arena, c.capacity, sizeof *hits->entries);
+    summi_run asks = {blank_stop_words(arena, language, &runs[query]), runs[query].length};
+    if (!hits->starts || !hits->entries || !asks.bytes)
+        return SUMM_E_MEMORY;
+    int status = read_query(&c, &asks, query);
+    for (size_t row = 0; row < terms->rows && !status; row++) {
+        status = read_row(&c, &runs[row], row);
+        if (!status && row % ROWS_PER_REPORT == 0)
+            status = summi_progress_report(progress, 1);
+    }
+    if (status)
+        return status;
+    hits->starts[terms->rows] = hits->count;
+    weigh_units(&c);
+    return SUMM_OK;
+}
