@@ -273,6 +273,26 @@ static void print_part(const struct brief *brief, const struct list *list, const
         printf("and %zu more\n", end - first - most);
 }
 
+/* What there is to know of the brief as a whole. */
+static void print_notes(uint32_t flags)
+{
+    static const struct {
+        uint32_t flag;
+        const char *note;
+    } notes[] = {
+        {SUMM_SUMMARY_OVER_BUDGET, "One sentence is always given, and here it is over the limit."},
+        {SUMM_SUMMARY_FURNITURE, "There is no prose in the text: it was chosen from what else is."},
+        {SUMM_SUMMARY_TRANSCRIPT,
+         "The text has no punctuation: lines or runs of words were taken."},
+        {SUMM_SUMMARY_SLIGHT, "The text is too short or too loose to be worth a summary."},
+    };
+
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {
+        if ((flags & notes[i].flag) != 0)
+            printf("\n%s\n", notes[i].note);
+    }
+}
+
 bool print_explanation(const struct brief *brief, bool asked)
 {
     struct list list;
@@ -288,6 +308,8 @@ bool print_explanation(const struct brief *brief, bool asked)
     print_part(brief, &list, "Not chosen, the best first", chosen, list.ranked, SHOWN);
     print_part(brief, &list, "Passed over, because it is not prose", list.ranked, list.count,
                SHOWN);
+    if (list.count > 0)
+        print_notes(summ_summary_get_flags(brief->summary));
     free(list.items);
     return true;
 }

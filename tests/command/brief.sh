@@ -192,6 +192,11 @@ run --explain --sentences 1 needs.txt
 expect 'what it would have to bring' contains out 'no place left: would have to bring [2], on which it leans'
 run --explain twice.txt lean.txt
 expect 'several files' matches out '^==> lean.txt <==$'
+run --explain --words 3 twice.txt
+expect 'over the limit' contains out 'One sentence is always given, and here it is over the limit.'
+expect 'a slight text' contains out 'The text is too short or too loose to be worth a summary.'
+run --explain article.txt
+expect 'nothing to note' lacks out 'worth a summary'
 printf 'A bell\a and\033[2J more.' >bell.txt
 run --explain bell.txt
 expect 'no command reaches the terminal' contains out 'A bell? and?[2J more.'
