@@ -67,11 +67,12 @@ static bool breaks_in_middle(const unsigned char *text, const summi_line *a, con
 
 /* What is known of the lines of a text before anything is decided. */
 typedef struct line_survey {
-    size_t pairs;   /* lines followed by another that is not blank */
-    size_t middle;  /* of these, those that break in the middle of a sentence */
-    size_t lower;   /* of these, those where it goes on in lower case, or within a word */
-    size_t wide;    /* middle lines wider than WRAP_WIDEST */
-    size_t columns; /* the sum of the widths of the other middle lines */
+    size_t pairs;    /* lines followed by another that is not blank */
+    size_t middle;   /* of these, those that break in the middle of a sentence */
+    size_t lower;    /* of these, those where it goes on in lower case, or within a word */
+    size_t wide;     /* middle lines wider than WRAP_WIDEST */
+    size_t columns;  /* the sum of the widths of the other middle lines */
+    unsigned widest; /* the largest of these widths */
     uint32_t widths[WRAP_WIDEST + 1]; /* how many of these have each right margin */
     /* How many middle lines would have had each margin with one word more. */
     uint32_t needed[WRAP_WIDEST + 2];
@@ -94,6 +95,7 @@ static void survey_pair(const unsigned char *text, const summi_line *a, const su
     } else {
         s->widths[margin]++;
         s->columns += margin;
+        s->widest = margin > s->widest ? margin : s->widest;
     }
 }
 
@@ -170,7 +172,7 @@ static wrapping find_wrapping(const line_survey *s)
      */
     size_t kept = 0, roomy = 0;
     unsigned room = 0;
-    for (unsigned column = 1; column <= WRAP_WIDEST; column++) {
+    for (unsigned column = 1; column <= s->widest; column++) {
         kept += s->widths[column];
         for (; room <= column - column / WRAP_SLACK; room++)
             roomy += s->needed[room];

@@ -102,11 +102,14 @@ static void pass_groups(const summi_columns *c, const summi_factor *factor, span
                         const uint32_t *group)
 {
     double others = 0, own = 0;
+    uint32_t last = group[c->rows[s.first]];
     for (ptrdiff_t k = s.first; k != s.end; k += s.step) {
         flow *row = &c->flows[c->rows[k]];
-        if (k != s.first && group[c->rows[k]] != group[c->rows[k - s.step]]) {
+        uint32_t now = group[c->rows[k]];
+        if (now != last) {
             others += own;
             own = 0;
+            last = now;
         }
         row->takes += factor->left[k] * others;
         own += row->gives * factor->right[k] * share;
@@ -116,11 +119,12 @@ static void pass_groups(const summi_columns *c, const summi_factor *factor, span
 static void pass_columns(const summi_graph *g, const summi_factor *factor, const sweep *way)
 {
     const summi_columns *c = g->columns;
+    bool groups = g->rules->group && way->ahead < 1;
     for (size_t t = 0; t < g->similarity->matrix->columns; t++) {
         if (c->starts[t + 1] - c->starts[t] < 2)
             continue; /* no other row has the term */
         pass_column(c, factor, span_of(c, t, way->backwards), way->ahead);
-        if (g->rules->group) /* those ahead that are of other groups count in full as well */
+        if (groups) /* those ahead that are of other groups count in full as well */
             pass_groups(c, factor, span_of(c, t, !way->backwards), 1 - way->ahead, g->rules->group);
     }
 }
