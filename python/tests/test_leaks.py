@@ -59,6 +59,11 @@ def documents(number: int) -> None:
     assert document.keywords(3)
 
 
+def compress(number: int) -> None:
+    result = summ.compress([SHORT, STORY], "mill", budget=60, mark="~")
+    assert result.kept and result.dropped
+
+
 SUMMARIZER = summ.Summarizer(words=20)
 
 
@@ -74,6 +79,7 @@ KINDS: list[tuple[Callable[[int], None], int]] = [
     (with_callbacks, 5),
     (errors, 5),
     (documents, 10),
+    (compress, 20),
 ]
 
 
