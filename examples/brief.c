@@ -71,6 +71,16 @@ bool brief_marked(struct job *job, const char *place, const char *bytes, size_t 
     return false;
 }
 
+/* Unless the user has a query, what the document says of itself is one.  Whether it was set. */
+static bool ask_lead(struct job *job)
+{
+    const summ_span *lead = &job->text.lead;
+
+    return lead->length > 0 && summ_options_get_query(job->options, NULL, NULL) == NULL &&
+           summ_options_set_query(job->options, job->text.text + lead->offset, lead->length,
+                                  SUMM_QUERY_WEIGHT_DEFAULT) == SUMM_OK;
+}
+
 bool brief_document(struct job *job, const char *place, const char *name, const char *bytes,
                     size_t length, struct brief *brief)
 {
@@ -82,7 +92,11 @@ bool brief_document(struct job *job, const char *place, const char *name, const 
         complain("%s: %s", place, problem);
         return false;
     }
-    if (!brief_marked(job, place, text->text, text->length, &text->blocks, brief))
+    bool asked = ask_lead(job);
+    bool done = brief_marked(job, place, text->text, text->length, &text->blocks, brief);
+    if (asked)
+        summ_options_set_query(job->options, NULL, 0, 0);
+    if (!done)
         return false;
     brief->turns = &text->turns;
     brief->extracted = text->text != bytes;

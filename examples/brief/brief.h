@@ -191,6 +191,7 @@ struct extract {
     struct turns turns;
     const char *text;
     size_t length;
+    summ_span lead; /* what the document says that it is about; empty if nobody knows */
 };
 
 /* What is wrong, or NULL. */
@@ -205,6 +206,13 @@ const char *markdown_extract(const char *bytes, size_t length, struct buffer *te
 const char *subtitles_extract(const char *bytes, size_t length, struct extract *result);
 const char *chat_extract(const char *bytes, size_t length, struct extract *result);
 const char *mail_extract(const char *bytes, size_t length, struct extract *result);
+
+/*
+ * ---- readme.c: pages about programs -----------------------------------------------------------
+ */
+
+/* Marks the lead of a document that is one, and what is not about the program, in its blocks. */
+void readme_read(struct extract *result);
 
 /* Whether a document is one of these, by its beginning or by what its lines have in common. */
 bool subtitles_begin(const char *bytes, size_t length);

@@ -93,6 +93,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
     result->blocks.count = result->turns.count = 0;
     result->text = bytes;
     result->length = size;
+    result->lead = (summ_span){0};
     if (format == FORMAT_TEXT)
         return NULL;
     /* In another encoding than UTF-8 the library refuses them, and says where and why. */
@@ -113,6 +114,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
         break;
     default:
         problem = markdown_extract(bytes, size, &result->extracted, &result->blocks);
+        readme_read(result);
         break;
     }
     result->text = result->extracted.bytes;

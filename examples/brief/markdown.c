@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
@@ -18,6 +19,7 @@ struct document {
     uint32_t kind;           /* of the paragraphs at hand */
     size_t items;            /* how many list items are open, */
     size_t quotations;       /* quotations, */
+    size_t alert;            /* up to which one is an alert, or 0; */
     size_t links;            /* and links */
     size_t lists;            /* how many lists are open; */
     int numbers[LIST_DEPTH]; /* for each the number of its next item, or -1 */
@@ -32,9 +34,35 @@ static void write_text(struct document *document, const char *text)
     writer_text(&document->writer, text, strlen(text));
 }
 
+/*
+ * Takes "[!NOTE]" or the like, which makes a quotation an alert, off its first line.  False if it
+ * has no such line.
+ */
+static bool take_alert(cmark_node *quotation)
+{
+    static const char *const marks[] = {"[!NOTE]", "[!TIP]", "[!IMPORTANT]", "[!WARNING]",
+                                        "[!CAUTION]"};
+    cmark_node *paragraph = cmark_node_first_child(quotation), *end = NULL;
+    char line[16] = "";
+    bool found = false;
+
+    if (paragraph == NULL || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH)
+        return false;
+    for (end = cmark_node_first_child(paragraph);
+         end != NULL && cmark_node_get_type(end) == CMARK_NODE_TEXT; end = cmark_node_next(end))
+        strncat(line, cmark_node_get_literal(end), sizeof line - 1 - strlen(line));
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        found |= strcasecmp(line, marks[i]) == 0;
+    while (found && cmark_node_first_child(paragraph) != end)
+        cmark_node_free(cmark_node_first_child(paragraph));
+    return found;
+}
+
 /* What a paragraph is inside of. */
 static uint32_t kind_inside(const struct document *document)
 {
+    if (document->alert > 0)
+        return SUMM_BLOCK_NOTE;
     if (document->items > 0)
         return SUMM_BLOCK_LIST_ITEM;
     return document->quotations > 0 ? SUMM_BLOCK_QUOTATION : SUMM_BLOCK_PARAGRAPH;
@@ -131,6 +159,8 @@ static bool enter(struct document *document, cmark_node *node)
         return true;
     case CMARK_NODE_BLOCK_QUOTE:
         document->quotations++;
+        if (document->alert == 0 && take_alert(node))
+            document->alert = document->quotations;
         return true;
     case CMARK_NODE_LINK:
         document->links++;
@@ -152,6 +182,13 @@ static bool enter(struct document *document, cmark_node *node)
     }
 }
 
+static void leave_quotation(struct document *document)
+{
+    if (document->alert == document->quotations)
+        document->alert = 0;
+    document->quotations--;
+}
+
 /* The same node on the way out. */
 static void leave(struct document *document, cmark_node *node)
 {
@@ -162,7 +199,7 @@ static void leave(struct document *document, cmark_node *node)
     else if (type == CMARK_NODE_ITEM)
         document->items--;
     else if (type == CMARK_NODE_BLOCK_QUOTE)
-        document->quotations--;
+        leave_quotation(document);
     else if (type == CMARK_NODE_LINK)
         document->links--;
     if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING ||

@@ -163,6 +163,53 @@ run latin.md
 bad_input 'Markdown in Latin-1'
 expect 'Markdown in Latin-1' contains err 'latin.md: byte 7: '
 
+cat >readme.md <<'END'
+<p align="center"><img src="logo.png"></p>
+
+# tidemark
+
+[![Build](https://example.org/b.svg)](https://example.org/b) [![Version](https://example.org/v.svg)](https://example.org/v)
+
+> Tide tables for small harbours
+
+> [!NOTE]
+> Tide tables of harbours are not yet checked, and tide tables of rivers are wrong.
+
+## Install
+
+```sh
+npm install tidemark   # Installs the tide tables. Nothing else is installed.
+```
+
+Run `tidemark add` to add a harbour. Run `tidemark drop` to drop a harbour again.
+
+## API
+
+* `add(name)`: adds a harbour by its name, and returns the harbour.
+* `drop(name)`: drops a harbour by its name, and returns the harbour.
+* `list()`: returns a list of all harbours that were added and not dropped.
+
+## License
+
+The harbours, and all that was added to the list of harbours, are under the MIT licence.
+END
+run readme.md
+good 'what a project is'
+expect 'what a project is' matches out '^Tide tables for small harbours'
+run --sentences 9 readme.md
+expect 'an alert is an aside' lacks out 'not yet checked'
+expect 'a licence says nothing of the program' lacks out 'MIT licence'
+run --text readme.md
+expect 'an alert is text, and its mark is not' matches out '^Tide tables of harbours are not yet'
+run --sentences 1 --query 'drops a harbour by its name' readme.md
+expect 'a query of the user goes first' contains out 'drop(name): drops'
+sed 's/^> Tide.*harbours$/Gezeiten für kleine Häfen, im Terminal und im Netz./; s/Install$/Installation/' readme.md |
+    "$brief" --from markdown --sentences 1 >out 2>err
+expect 'what a project is, in German' contains out 'Gezeiten für kleine Häfen'
+printf '# Licences\n\n## The licence of the mill is lost again\n\nIt burned down with the mill.\n' >lost.md
+run lost.md
+expect 'a story about a licence' contains out 'It burned down with the mill.'
+
 # ---- JSON lines ----------------------------------------------------------------------------------
 
 {
