@@ -537,11 +537,15 @@ typedef struct summ_text {
 /*
  * Whether a sentence is passed over, that is not eligible for a summary, and why.  A minor
  * release may add some: take an unknown one for another reason to pass a sentence over.
+ *
+ * Repeated are lines that a text has more than once and, in a document of several texts, paragraphs
+ * that an earlier text has, and the piece of a sentence with which a text begins or ends if another
+ * text has that sentence in full: retrieved passages overlap, and are cut anywhere.
  */
 enum summ_passed_over {
     SUMM_PASSED_OVER_NOT = 0,      /* it is eligible */
     SUMM_PASSED_OVER_HEADING = 1,  /* a heading, or a stray line without a sentence in it */
-    SUMM_PASSED_OVER_REPEATED = 2, /* a line that occurs in the text more than once */
+    SUMM_PASSED_OVER_REPEATED = 2, /* what its text or another has already */
     SUMM_PASSED_OVER_BYLINE = 3,   /* author, agency, place or date */
     SUMM_PASSED_OVER_CAPTION = 4,  /* caption or credit of a picture */
     SUMM_PASSED_OVER_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer */

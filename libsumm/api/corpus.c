@@ -10,6 +10,7 @@
 #include "base/status.h"
 #include "layout/word_count.h"
 #include "prose/furniture.h"
+#include "prose/overlap.h"
 #include "sentence/window.h"
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
@@ -262,6 +263,10 @@ static int judge_sentences(summi_corpus *c, bool skip, double share)
     int status = count_words(c);
     if (!status)
         status = judge_texts(c, skip, share * COUNTED_SHARE, share);
+    if (!status && skip && c->text_count > 1) {
+        summi_collection all = {c->texts, &c->blocks, &c->sentences, c->words};
+        status = summi_overlap_find(c->arena, &all, &c->progress, c->passed);
+    }
     if (!status)
         count_eligible(c);
     return status;
