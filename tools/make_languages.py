@@ -27,7 +27,7 @@ SECTIONS = {
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
 # words of several sections, the order of which is that of enum summi_abbreviation.
-LISTS = ["stop words", "abbreviations", "starter", "month", "particle", "inside"]
+LISTS = ["stop words", "abbreviations", "starter", "month", "particle", "inside", "plain words"]
 ABBREVIATIONS = ["title", "number", "end", "never", "last"]
 # Marks before an abbreviation.  The first says that it is known to be a stop word, too; the others, in the
 # order of enum summi_abbreviation, restrict it.
@@ -96,7 +96,7 @@ def read_languages():
     codes = [language["code"] for language in languages]
     if codes != sorted(set(codes)):
         fail("languages.txt: not sorted, or a language twice")
-    for folder in ("stop-words", *SECTIONS):
+    for folder in ("stop-words", "plain-words", *SECTIONS):
         for path in sorted((SOURCE / folder).glob("*.txt")):
             if path.stem not in codes + ["und"]:
                 fail("no such language: " + str(path))
@@ -144,6 +144,12 @@ def read_stop_words(language):
             words.setdefault(fold(word), rank)
             rank += 1
     return words
+
+
+def read_plain_words(language):
+    """The words that are no keywords; those that are stop words are none anyway."""
+    text = " ".join(lines(SOURCE / "plain-words" / (language["code"] + ".txt")))
+    return {fold(w) for word in text.split() for w in spellings(language["code"], word)}
 
 
 def expand_stop_words(language, words):
@@ -234,13 +240,14 @@ def read_data():
     languages = read_languages()
     general = read_sections("und")
     general |= read_abbreviations({"code": "und", "ranked": {}}, general, {})
-    general["stop words"] = set()
+    general["stop words"] = general["plain words"] = set()
     general_abbreviations = {name: general[name] for name in ABBREVIATIONS}
     for language in languages:
         western = language["script"] in WESTERN
         language["ranked"] = read_stop_words(language)
         sections = read_sections(language["code"])
         lists = {"stop words": expand_stop_words(language, language["ranked"])}
+        lists["plain words"] = read_plain_words(language) - lists["stop words"]
         for name in (name for names in SECTIONS.values() for name in names):
             lists[name] = set(sections.get(name, ()))
             if western or name in EVERYWHERE:

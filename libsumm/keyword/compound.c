@@ -39,14 +39,14 @@ static bool follows_line_end(const summi_compound *compound, const summi_word *w
     return next < word->bytes;
 }
 
-void summi_compound_add(summi_compound *compound, const summi_word *word, bool empty, bool initial)
+void summi_compound_add(summi_compound *compound, const summi_word *word, bool empty, bool plain,
+                        bool initial)
 {
     bool number = word->kind == SUMMI_WORD_NUMBER;
     bool letter = word->kind == SUMMI_WORD_LETTERS && !empty && is_single(word);
     if (!compound->parts)
         *compound = (summi_compound){.start = word->bytes,
                                      .first_length = word->length,
-                                     .first_empty = empty,
                                      .initial = initial,
                                      .broken = word->broken};
     else
@@ -56,6 +56,7 @@ void summi_compound_add(summi_compound *compound, const summi_word *word, bool e
     compound->numbers += number;
     compound->letters += letter;
     compound->full += !empty && !number && !letter;
+    compound->plain += plain;
     compound->last_empty = empty;
 }
 
@@ -74,7 +75,7 @@ static bool is_one_word(const summi_compound *c, const summi_language *language)
         return is_doubled(c) && !c->letters;
     if (c->last_empty && language->clitics)
         return false;
-    return c->full < c->parts;
+    return c->full < c->parts || c->plain;
 }
 
 bool summi_compound_end(summi_compound *compound, const summi_language *language, summi_word *whole)

@@ -14,20 +14,22 @@ typedef struct summi_compound {
     const unsigned char *start, *end; /* NULL before the first word */
     size_t parts;
     size_t first_length; /* the bytes of the first part */
-    size_t full;         /* parts that are words with a meaning */
+    size_t full;         /* parts that are no stop words, numbers or single letters */
+    size_t plain;        /* of these, those that fit any topic */
     size_t numbers;
-    size_t letters;               /* parts that are single letters */
-    bool first_empty, last_empty; /* the first or last part is a stop word */
-    bool initial;                 /* it begins its row */
-    bool broken;                  /* a line ends inside */
+    size_t letters;  /* parts that are single letters */
+    bool last_empty; /* the last part is a stop word */
+    bool initial;    /* it begins its row */
+    bool broken;     /* a line ends inside */
 } summi_compound;
 
 /* Whether a word that follows the compound in the text is a part of it. */
 bool summi_compound_goes_on(const summi_compound *compound, const summi_hyphens *hyphens,
                             const summi_word *word);
 
-/* Adds a word, with which a compound begins if there was none; `empty` tells a stop word. */
-void summi_compound_add(summi_compound *compound, const summi_word *word, bool empty, bool initial);
+/* Adds a word, with which a compound begins if there was none; `empty`: it is a stop word. */
+void summi_compound_add(summi_compound *compound, const summi_word *word, bool empty, bool plain,
+                        bool initial);
 
 /*
  * Ends the compound, so that the next word begins one.  If it is one word, because a part of it is

@@ -145,7 +145,7 @@ static int add_occurrences(keyword_search *s, size_t id, summi_keyword_list *lis
         last.row = token->row;
         last.run = summi_keyword_tokens_text(s->tokens, from, u->words);
         last.token = (uint32_t)from;
-        last.initial = token->initial;
+        last.poor = token->initial || (token->plain && u->words == 1);
         if (last.run.length > INT_MAX)
             return SUMM_E_LIMIT;
         list->occurrences = occurrences;
@@ -244,21 +244,22 @@ static uint32_t *votes_for(keyword_search *s, const summi_run *form, uint32_t nu
 
 /*
  * Finds how the keyword that was added last is written most often.  At the start of a sentence it
- * may have a capital that is not its own: such a form counts only if there is no other.
+ * may have a capital that is not its own, and one of its forms may be a verb that fits any topic
+ * ("voted", where there is "vote"): such a form counts only if there is no other.
  */
 static int find_common_form(keyword_search *s, const summi_keyword_list *list,
                             summi_keyword *keyword, uint32_t number)
 {
     const summi_occurrence *first = &list->occurrences[keyword->start];
     uint32_t most = 0;
-    bool inside = false;
+    bool better = false;
     for (size_t k = 0; k < keyword->count; k++)
-        inside |= !first[k].initial;
+        better |= !first[k].poor;
     for (size_t k = 0; k < keyword->count; k++) {
         uint32_t *votes = votes_for(s, &first[k].run, number);
         if (!votes)
             return SUMM_E_MEMORY;
-        *votes += !inside || !first[k].initial;
+        *votes += !better || !first[k].poor;
         if (note_place(s))
             return SUMM_E_CANCELLED;
     }

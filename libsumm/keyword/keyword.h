@@ -15,7 +15,7 @@ typedef struct summi_occurrence {
     uint32_t row;
     uint32_t token; /* the first of its tokens */
     summi_run run;
-    bool initial; /* it begins its row */
+    bool poor; /* its form counts only if there is no other; see find_common_form() */
 } summi_occurrence;
 
 typedef struct summi_keyword {

@@ -8,6 +8,7 @@
 #include "keyword/address.h"
 #include "keyword/compound.h"
 #include "language/elision.h"
+#include "language/fold.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
@@ -32,6 +33,16 @@ static bool is_weak(const summi_word *word)
             letters = digits = 0;
     }
     return letters + digits < 2 || digits == 2;
+}
+
+/* Whether a word fits any topic. */
+static bool is_plain(const summi_language *language, const summi_word *word)
+{
+    unsigned char folded[SUMMI_FOLD_MOST];
+    if (!language->lists[SUMMI_PLAIN_WORDS].count || word->kind != SUMMI_WORD_LETTERS)
+        return false;
+    size_t n = summi_fold(language, word->bytes, word->length, folded);
+    return summi_wordlist_contains(&language->lists[SUMMI_PLAIN_WORDS], folded, n);
 }
 
 static bool has_hiragana(const summi_word *word)
@@ -76,7 +87,8 @@ typedef struct token_finder {
     size_t compound_token; /* the first token of its parts */
 } token_finder;
 
-static int add_token(token_finder *f, const summi_word *word, uint32_t term, bool initial)
+static int add_token(token_finder *f, const summi_word *word, uint32_t term, bool plain,
+                     bool initial)
 {
     summi_keyword_tokens *tokens = f->tokens;
     summi_keyword_token *items = summi_arena_grow(f->arena, tokens->items, &tokens->capacity,
@@ -94,6 +106,7 @@ static int add_token(token_finder *f, const summi_word *word, uint32_t term, boo
         .term = term,
         .row = f->row,
         .weak = !word->first && is_weak(word),
+        .plain = plain,
         .number = word->kind == SUMMI_WORD_NUMBER,
         .pair = word->first > 0,
         .initial = initial,
@@ -117,7 +130,7 @@ static int end_compound(token_finder *f)
     if (status || term == SUMMI_NO_TERM)
         return status;
     f->tokens->count = f->compound_token;
-    return add_token(f, &whole, term, initial);
+    return add_token(f, &whole, term, false, initial);
 }
 
 /* Adds those of the next words of a row that can be part of a keyword. */
@@ -132,10 +145,12 @@ static int add_words(token_finder *f, const summi_word *words, const uint32_t *t
             status = end_compound(f);
             f->compound_token = f->tokens->count;
         }
-        summi_compound_add(&f->compound, word, terms[i] == SUMMI_NO_TERM, f->initial);
-        if (!status && terms[i] != SUMMI_NO_TERM && word->kind != SUMMI_WORD_SYMBOL &&
+        bool is_term = terms[i] != SUMMI_NO_TERM;
+        bool plain = is_term && is_plain(f->tokens->language, word);
+        summi_compound_add(&f->compound, word, !is_term, plain, f->initial);
+        if (!status && is_term && word->kind != SUMMI_WORD_SYMBOL &&
             !(word->kind == SUMMI_WORD_SYLLABLE && has_hiragana(word)))
-            status = add_token(f, word, terms[i], f->initial);
+            status = add_token(f, word, terms[i], plain, f->initial);
     }
     return status;
 }

@@ -20,6 +20,7 @@ typedef struct summi_keyword_token {
     uint32_t row;
     bool joined;  /* only white space or a hyphen parts it from the token before it, another word */
     bool weak;    /* a number or a single letter: no keyword, but it may end a phrase */
+    bool plain;   /* it fits any topic: "said" */
     bool number;  /* of digits alone */
     bool pair;    /* overlaps the token before it if that is joined and a pair too */
     bool initial; /* the first word of its row */

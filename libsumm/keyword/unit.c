@@ -45,6 +45,12 @@ static int note_word(const summi_units *u, double share)
 
 /* ---- Scores of words ---- */
 
+/* Whether a word is mostly written as one that fits any topic. */
+static bool is_plain(const summi_unit *word)
+{
+    return word->plain * 2 > word->count;
+}
+
 static int collect_words(summi_units *u)
 {
     const summi_keyword_tokens *tokens = u->tokens;
@@ -59,11 +65,13 @@ static int collect_words(summi_units *u)
         summi_unit *word = &u->items[tokens->items[i].term];
         if (!word->count++)
             word->first = (uint32_t)i;
-        if (!tokens->items[i].weak && !word->strong) {
-            word->strong = true;
-            u->strong++;
-        }
+        word->plain += tokens->items[i].plain;
+        word->strong |= !tokens->items[i].weak;
         status = note_word(u, 0);
+    }
+    for (size_t t = 0; t < u->count; t++) {
+        u->items[t].strong = u->items[t].strong && !is_plain(&u->items[t]);
+        u->strong += u->items[t].strong;
     }
     return status;
 }
@@ -79,7 +87,8 @@ typedef struct measured {
 static const summi_keyword_token *number_before(const summi_units *u, size_t i)
 {
     const summi_keyword_token *token = &u->tokens->items[i];
-    if (i && token->joined && u->items[token[-1].term].measure)
+    const summi_unit *before = i && token->joined ? &u->items[token[-1].term] : NULL;
+    if (before && (before->measure || is_plain(before)))
         token--, i--;
     return i && token->joined && token[-1].number ? token - 1 : NULL;
 }
@@ -233,7 +242,8 @@ static int find_words(summi_units *u, const summi_ranking *ranking)
     for (size_t k = 0; k < u->count; k++) {
         size_t t = ranking->order[k];
         u->items[t].score = ranking->scores[t];
-        good[t] = u->items[t].strong ? k < most : !u->items[t].measure;
+        const summi_unit *word = &u->items[t];
+        good[t] = word->strong ? k < most : !word->measure && !is_plain(word);
     }
     u->levels[0].places = places;
     int status = SUMM_OK;
@@ -278,7 +288,7 @@ static double score_phrase(const summi_units *u, const summi_unit *phrase)
 static void note_extension(summi_units *u, uint32_t part, uint32_t count)
 {
     summi_unit *unit = &u->items[part];
-    if (unit->words == 1 ? (uint64_t)count * 2 > unit->count
+    if (unit->words == 1 ? (uint64_t)count * 2 >= unit->count
                          : (uint64_t)count * 4 >= (uint64_t)unit->count * 3)
         unit->extended = true;
 }

@@ -18,9 +18,10 @@ typedef struct summi_unit {
     uint32_t count;
     uint32_t first; /* the token that its first occurrence begins with */
     uint32_t words;
-    bool strong;   /* can be a keyword */
-    bool extended; /* mostly it is part of the same longer phrase */
-    bool measure;  /* mostly it follows a number: "million", "euros" */
+    bool strong;    /* can be a keyword */
+    bool extended;  /* mostly it is part of the same longer phrase */
+    bool measure;   /* mostly it follows a number: "million", "euros" */
+    uint32_t plain; /* how often it is written as a word that fits any topic: "said" */
     double score;
 } summi_unit;
 

@@ -17,6 +17,7 @@ enum summi_list {
     SUMMI_MONTHS,        /* what follows an ordinal ("19. Juli"), lower-cased */
     SUMMI_PARTICLES,     /* parts of surnames that could begin a sentence ("Le", "Van") */
     SUMMI_INSIDE_WORDS,  /* where sentences end at spaces: words that begin none */
+    SUMMI_PLAIN_WORDS,   /* no keywords by themselves ("said", "year"), folded */
     SUMMI_LIST_COUNT
 };
 

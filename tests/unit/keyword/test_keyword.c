@@ -437,6 +437,18 @@ static const struct choice {
      "A f\xC3\xA1"
      "brica tornou-se pequena, e a rua tornou-se larga.\n",
      "m\xC3\xA3o-de-obra", "tornou-se|obra"},
+    /* Common verbs, times and what fits any topic are no keywords, but may be part of compounds. */
+    {"en",
+     "The miller said on Monday that the flour was put away.\nHe said it was put there last "
+     "year.\nThe flour is good, and a good high-speed mill makes it.\n",
+     "flour|miller|high-speed mill", "said|put|Monday|year|good|speed|speed mill"},
+    {"de",
+     "Der M\xC3\xBCller sagte am Montag, das Mehl sei gut.\nEr sagte auch, das Jahr sei gut.\n"
+     "Das Mehl kostet zwei Millionen mehr als im letzten Jahr.\n",
+     "Mehl|M\xC3\xBCller", "sagte|Montag|gut|Jahr|Millionen|kostet"},
+    /* A word of the topic that is also such a verb is written as the other. */
+    {"en", "The council voted.\nNobody liked the vote.\nIn June the council voted again.\n",
+     "council", "voted"},
     /* Addresses are no words, nor are their parts. */
     {"en",
      "The kiln is hot, see https://q.co/ab12x for the kiln.\n"
@@ -723,7 +735,7 @@ START_TEST(own_stop_words_and_queries)
     summ_document *document = test_document(harbour, strlen(harbour), options);
     summ_keywords *keywords = keywords_of(document, SUMM_UNLIMITED);
     ck_assert_uint_eq(find(keywords, "harbour"), 0);
-    size_t before = find(keywords, "Fishing boats left");
+    size_t before = find(keywords, "Fishing boats");
     ck_assert_uint_gt(before, 1);
     summ_keywords_free(keywords);
     summ_document_free(document);
@@ -732,7 +744,7 @@ START_TEST(own_stop_words_and_queries)
     ck_assert_int_eq(summ_options_set_query(options, query, strlen(query), .8), SUMM_OK);
     document = test_document(harbour, strlen(harbour), options);
     keywords = keywords_of(document, SUMM_UNLIMITED);
-    ck_assert_uint_lt(find(keywords, "Fishing boats left"), before);
+    ck_assert_uint_lt(find(keywords, "Fishing boats"), before);
     summ_keywords_free(keywords);
     summ_document_free(document);
     summ_options_free(options);
