@@ -152,6 +152,14 @@ static bool brief_file(struct job *job, const char *name)
     return done;
 }
 
+/* The name of a file above what is printed of it. */
+static void print_heading(const char *name, bool apart)
+{
+    fputs(apart ? "\n==> " : "==> ", stdout);
+    screen_put(name, strlen(name));
+    puts(" <==");
+}
+
 /* Briefs all files, going on after one that fails. The exit status. */
 static int brief_files(struct job *job, char *const *names, int count)
 {
@@ -168,7 +176,7 @@ static int brief_files(struct job *job, char *const *names, int count)
         } else {
             if (job->several &&
                 (job->output == OUTPUT_HIGHLIGHT || job->output == OUTPUT_EXPLANATION))
-                printf("%s==> %s <==\n", i > 0 ? "\n" : "", names[i]);
+                print_heading(names[i], i > 0);
             if (!brief_file(job, names[i])) {
                 status = EXIT_INPUT;
                 if (job->several && job->output == OUTPUT_BRIEF)

@@ -264,6 +264,11 @@ void screen_write(FILE *stream, const char *bytes, size_t length);
  */
 void screen_print_beginning(const char *text, size_t length, size_t taken);
 
+/* Prints text as it is; if standard output is a terminal, as screen_write() does, */
+void screen_put(const char *bytes, size_t length);
+/* or as JSON, with an escape for each such character. */
+void screen_put_json(const char *bytes, size_t length);
+
 /* Prints a paragraph on standard output: wrapped if that is a terminal, else as one line. */
 void screen_print(const char *text, size_t length);
 
@@ -282,7 +287,7 @@ struct brief {
     bool extracted; /* the text is not the document itself, but was taken from it */
 };
 
-/* The text that offsets count in, byte for byte. */
+/* The text that offsets count in, byte for byte unless it goes to a terminal. */
 void print_text(const struct brief *brief);
 
 /*

@@ -2,6 +2,7 @@
 /* command.c - the command line. */
 #define _POSIX_C_SOURCE 200809L /* fileno(); NOLINT(bugprone-reserved-identifier) */
 #include <getopt.h>
+#include <limits.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -291,12 +292,27 @@ static bool set_highlight(struct job *job, const char *when)
     return set_output(job, OUTPUT_HIGHLIGHT);
 }
 
+/* An option that getopt_long() did not take. */
+static void complain_about_option(int answer, const char *argument)
+{
+    if (answer == ':')
+        complain("%s needs a value", argument);
+    else if (optopt > UCHAR_MAX)
+        complain("'%s': the option takes no value", argument);
+    else if (optopt > 0)
+        complain("unknown option '-%c'", optopt);
+    else
+        complain("unknown option '%s'", argument);
+    fprintf(stderr, "Try '%s --help'.\n", program);
+}
+
 int command_parse(int argc, char **argv, struct job *job)
 {
     int option, which;
     bool good = true;
 
-    while (good && (option = getopt_long(argc, argv, "hV", long_options, &which)) != -1) {
+    opterr = 0; /* getopt_long() would print whatever is in an argument */
+    while (good && (option = getopt_long(argc, argv, ":hV", long_options, &which)) != -1) {
         switch (option) {
         case 'h':
             printf(usage, program);
@@ -304,8 +320,9 @@ int command_parse(int argc, char **argv, struct job *job)
         case 'V':
             printf("%s (libsumm) %s\n", program, summ_version());
             return EXIT_SUCCESS;
-        case '?': /* getopt_long() has said what is wrong */
-            fprintf(stderr, "Try '%s --help'.\n", program);
+        case '?':
+        case ':':
+            complain_about_option(option, argv[optind - 1]);
             return EXIT_USAGE;
         case OPTION_JSON:
             good = set_output(job, OUTPUT_JSON);

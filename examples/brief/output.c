@@ -215,8 +215,7 @@ bool print_brief(const struct brief *brief, bool even_if_empty)
 
 void print_text(const struct brief *brief)
 {
-    if (brief->length > 0)
-        fwrite(brief->text, 1, brief->length, stdout);
+    screen_put(brief->text, brief->length);
 }
 
 /* Prints an object of JSON from byte `start` on, and frees it. NULL is a failure before. */
@@ -224,8 +223,10 @@ static bool print_object(json_t *object, size_t start)
 {
     char *line = object != NULL ? json_dumps(object, JSON_COMPACT) : NULL;
 
-    if (line != NULL)
-        puts(line + start);
+    if (line != NULL) {
+        screen_put_json(line + start, strlen(line + start));
+        putchar('\n');
+    }
     free(line);
     json_decref(object);
     return line != NULL;
@@ -257,7 +258,7 @@ bool print_record(const char *members, size_t length, const struct brief *brief)
         return false;
     }
     putchar('{');
-    fwrite(members, 1, length, stdout);
+    screen_put_json(members, length);
     if (length > 0)
         putchar(',');
     return print_object(added, 1);

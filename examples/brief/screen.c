@@ -47,6 +47,31 @@ void screen_write(FILE *stream, const char *bytes, size_t length)
     }
 }
 
+void screen_put(const char *bytes, size_t length)
+{
+    if (length == 0)
+        return; /* there may be no text at all */
+    if (isatty(fileno(stdout)))
+        screen_write(stdout, bytes, length);
+    else
+        fwrite(bytes, 1, length, stdout);
+}
+
+void screen_put_json(const char *bytes, size_t length)
+{
+    bool escape = isatty(fileno(stdout));
+
+    for (size_t done = 0; done < length;) {
+        utf8proc_int32_t c = 0;
+        size_t size = escape ? decode(bytes + done, length - done, &c) : length;
+        if (escape && is_command(c))
+            printf("\\u%04x", (unsigned)c);
+        else
+            fwrite(bytes + done, 1, size, stdout);
+        done += size;
+    }
+}
+
 /* The columns of the terminal that standard output is; 0 if it is none. */
 static size_t screen_width(void)
 {
@@ -76,7 +101,7 @@ static size_t find_word_end(const char *bytes, size_t length, size_t at, size_t 
         if (!first && breaks_anywhere(c) && utf8proc_category(c) != UTF8PROC_CATEGORY_PO &&
             utf8proc_category(c) != UTF8PROC_CATEGORY_PE)
             break;
-        *columns += (size_t)utf8proc_charwidth(c);
+        *columns += is_command(c) ? 1 : (size_t)utf8proc_charwidth(c);
         at += size;
     }
     return at;
