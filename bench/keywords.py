@@ -12,8 +12,7 @@ FILE has citations of PubMed, pubmed....xml.gz; two are in the source package of
 
 The texts are titles with their abstracts, of which at least three of the authors' keywords have to
 be part; the others cannot be found.  Words are compared by their Porter stems.  Needs the Python
-packages summ and snowballstemmer; with --peers also yake, rake-nltk (and NLTK's data stopwords and
-punkt, if there are any), rapid-textrank and summa.  For each of them:
+packages summ and snowballstemmer; with --peers also yake, rake-nltk, rapid-textrank and summa.  For each of them:
 
     F1 at 5, F1   of the best 5 and of the best N keywords: the harmonic mean of their share that
                   authors have named, and of the share of what authors have named that they are
