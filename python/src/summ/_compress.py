@@ -224,6 +224,16 @@ def _space(gap: str) -> str:
 # ---- The search for a budget of bytes ------------------------------------------------------------
 
 
+class _Found(NamedTuple):
+    """A summary that fits."""
+
+    text: str
+    texts: Tuple[str, ...]
+    size: int
+    document: Document
+    summary: Summary
+
+
 class _Search:
     """Looks for the budget of bytes whose summary makes as many tokens as there may be."""
 
@@ -234,7 +244,7 @@ class _Search:
         self.count = count
         self.layout = layout
         self.selection = selection
-        self.best: Optional[Tuple[str, Tuple[str, ...], Tuple[Piece, ...], int]] = None
+        self.best: Optional[_Found] = None
         self.longest = 0  # the bytes of the best sentence, if that alone is too long
 
     def run(self, document: Document, guess: float) -> bool:
@@ -268,12 +278,11 @@ class _Search:
 
     def _weigh(self, document: Document, summary: Summary) -> int:
         """The size of what a summary keeps, which is the best so far or not."""
-        pieces = document.divide(summary)
-        texts = self.layout.texts(pieces)
+        texts = self.layout.texts(document._divide(summary, every=False))
         text = self.layout.join(texts)
         size = self.count(text)
-        if size <= self.limit and (self.best is None or size > self.best[3]):
-            self.best = text, texts, pieces, size
+        if size <= self.limit and (self.best is None or size > self.best.size):
+            self.best = _Found(text, texts, size, document, summary)
         return size
 
     def result(
@@ -281,7 +290,8 @@ class _Search:
     ) -> Tuple[str, Tuple[str, ...], Tuple[Piece, ...], int]:
         """The best that fits, or nothing."""
         if self.best is not None:
-            return self.best
+            text, texts, size, found_in, summary = self.best
+            return text, texts, found_in.divide(summary), size
         all_of_it = document.divide(document.select(1))
         pieces = tuple(piece._replace(kept=False) for piece in all_of_it)
         return "", ("",) * self.layout.count, pieces, 0

@@ -226,6 +226,10 @@ class Document:
         In the order of the texts; together they are the texts, character by character.  An
         ArgumentError if the summary is of another document, or a copy from another process.
         """
+        return self._divide(summary)
+
+    def _divide(self, summary: Summary, every: bool = True) -> Tuple[Piece, ...]:
+        """The same; without `every`, only the texts of which something is kept."""
         pointer = ctypes.c_void_p()
         error = _library.CError()
         status = _library.work.summ_document_divide(
@@ -234,7 +238,7 @@ class Document:
         if status:
             fail(status, error)
         try:
-            return read_pieces(pointer.value, self.sources, self._data)
+            return read_pieces(pointer.value, self.sources, self._data, every)
         finally:
             _library.quick.summ_pieces_free(pointer)
 

@@ -162,9 +162,12 @@ class Piece(NamedTuple):
 
 
 def read_pieces(
-    pointer: Optional[int], sources: Sequence[Plain], data: Sequence[bytes]
+    pointer: Optional[int], sources: Sequence[Plain], data: Sequence[bytes], every: bool
 ) -> Tuple[Piece, ...]:
-    """The pieces behind a pointer; `data` is the UTF-8 of texts that are not ASCII."""
+    """The pieces of a summ_pieces; `data` is the UTF-8 of texts that are not ASCII.
+
+    Without `every`, those of texts of which something is kept.
+    """
     count = _library.quick.summ_pieces_get_count(pointer)
     array = (_library.CPiece * count)()
     for i in range(count):
@@ -174,6 +177,8 @@ def read_pieces(
     pieces: List[Piece] = []
     for number, own in groupby(array, lambda raw: int(raw.text)):
         raws = list(own)
+        if not every and not any(raw.kept for raw in raws):
+            continue
         source = sources[number]
         whole = characters(source)
         ends = list(accumulate(raw.length for raw in raws))
