@@ -98,7 +98,10 @@ struct writer {
     bool failed;     /* memory ran out */
     char prefix[24]; /* what the next paragraph begins with */
     /* The paragraph that is being written: its kind is that of its beginning. */
-    bool open, all_link;
+    bool open;
+    size_t written, linked; /* bytes of it without white space, and those of them in links */
+    size_t links;           /* how many links it has */
+    bool after_link;        /* the last of them has just been written */
     summ_block paragraph;
 };
 

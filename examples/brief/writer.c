@@ -5,6 +5,11 @@
 
 #include "brief.h"
 
+/* A paragraph leads elsewhere if one link has this share of it. */
+#define LINK_SHARE .6
+/* No trail has more bytes. */
+#define TRAIL_MOST 300
+
 static void append(struct writer *writer, const char *bytes, size_t length)
 {
     if (!writer->failed && !buffer_append(writer->text, bytes, length))
@@ -21,6 +26,32 @@ bool blocks_add(struct blocks *blocks, const summ_block *block)
     return true;
 }
 
+/* Whether a paragraph is a few words before one link, such as "Read also". */
+static bool leads_elsewhere(const struct writer *writer)
+{
+    return writer->links == 1 && (double)writer->linked >= LINK_SHARE * (double)writer->written;
+}
+
+/* Whether a paragraph is a trail, such as "Home » News » A mill burns down": no quotation, no code. */
+static bool is_trail(const char *text, size_t length)
+{
+    static const char *const signs[] = {" \xC2\xBB ", " \xE2\x80\xBA ", " > "};
+    size_t count = 0;
+
+    if (length > TRAIL_MOST)
+        return false;
+    for (size_t i = 0; i + 3 < length; i++) {
+        for (size_t j = 0; j < sizeof signs / sizeof *signs; j++) {
+            size_t width = strlen(signs[j]);
+            count += i + width < length && memcmp(text + i, signs[j], width) == 0;
+        }
+        if (memchr("<(=", text[i], 3) != NULL || memcmp(text + i, "\xC2\xAB", 2) == 0 ||
+            memcmp(text + i, "\xE2\x80\xB9", 3) == 0)
+            return false;
+    }
+    return count >= 2;
+}
+
 static void end_paragraph(struct writer *writer)
 {
     summ_block *paragraph = &writer->paragraph;
@@ -29,9 +60,11 @@ static void end_paragraph(struct writer *writer)
         return;
     writer->open = false;
     paragraph->length = writer->text->length - paragraph->offset;
-    if (writer->all_link &&
-        (paragraph->kind == SUMM_BLOCK_UNKNOWN || paragraph->kind == SUMM_BLOCK_PARAGRAPH ||
-         paragraph->kind == SUMM_BLOCK_LIST_ITEM))
+    const char *text = writer->text->bytes + paragraph->offset;
+    bool unknown = paragraph->kind == SUMM_BLOCK_UNKNOWN;
+    if ((writer->linked == writer->written && (unknown || paragraph->kind == SUMM_BLOCK_PARAGRAPH ||
+                                               paragraph->kind == SUMM_BLOCK_LIST_ITEM)) ||
+        (unknown && (leads_elsewhere(writer) || is_trail(text, paragraph->length))))
         paragraph->kind = SUMM_BLOCK_LINK;
     if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE && !writer->failed &&
         !blocks_add(writer->blocks, paragraph))
@@ -49,12 +82,26 @@ static void close_gap(struct writer *writer)
         append(writer, gaps[writer->gap], strlen(gaps[writer->gap]));
     writer->gap = GAP_NONE;
     if (!writer->open) {
-        writer->open = writer->all_link = true;
+        writer->open = true;
+        writer->written = writer->linked = writer->links = 0;
+        writer->after_link = false;
         writer->paragraph = (summ_block){.offset = writer->text->length, .kind = writer->kind};
         append(writer, writer->prefix, strlen(writer->prefix));
         writer->prefix[0] = '\0';
     }
-    writer->all_link &= writer->in_link;
+}
+
+/* One word, or a part of one. */
+static void append_word(struct writer *writer, const char *bytes, size_t length)
+{
+    close_gap(writer);
+    append(writer, bytes, length);
+    writer->written += length;
+    if (writer->in_link) {
+        writer->linked += length;
+        writer->links += !writer->after_link;
+    }
+    writer->after_link = writer->in_link;
 }
 
 static bool is_space(char c)
@@ -71,10 +118,8 @@ void writer_text(struct writer *writer, const char *bytes, size_t length)
 
         while (i < length && !is_space(bytes[i]))
             i++;
-        if (i > start) {
-            close_gap(writer);
-            append(writer, bytes + start, i - start);
-        }
+        if (i > start)
+            append_word(writer, bytes + start, i - start);
         for (; i < length && is_space(bytes[i]); i++) {
             if (writer->keep_lines && bytes[i] == '\n')
                 writer_line(writer);

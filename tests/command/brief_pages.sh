@@ -59,6 +59,15 @@ ferry.stop(oil, now, again);
 
 says 'a paragraph that is a link' "$story" \
     "<div><a href=/1>Who pays for the new engine of the ferry?</a></div><p>$story</p>"
+says 'words before a link' "$story" \
+    "<p>$story</p><p>Read also: <a href=/2>Who pays for the new engine of the ferry?</a></p>"
+says 'a trail' "$geschichte" "<div>Start » Aus der Region » Die Fähre nach Oster bleibt im Hafen.</div><p>$geschichte</p>"
+says 'quotation marks are no trail' 'Il a dit « la mer » puis « le port » avant de partir en mer.' \
+    '<p>Il a dit « la mer » puis « le port » avant de partir en mer.</p>'
+says 'a formula is no trail' 'As (- x y) > 0 means x > y, the ferry is late.' \
+    '<p>As (- x y) &gt; 0 means x &gt; y, the ferry is late.</p>'
+says 'a sentence with a link in it' 'Last Sunday the ferry of Oster lost oil.' \
+    '<p>Last Sunday the <a href=/2>ferry of Oster</a> lost oil.</p>'
 says 'a place to link to is no link' "$story It rained all Monday in Oster." \
     "<h2>Ferry</h2><a name=ferry><p>$story</p></a><p>It rained all Monday in Oster.</p>"
 
