@@ -32,7 +32,7 @@ static bool leads_elsewhere(const struct writer *writer)
     return writer->links == 1 && (double)writer->linked >= LINK_SHARE * (double)writer->written;
 }
 
-/* Whether a paragraph is a trail, such as "Home » News » A mill burns down": no quotation, no code. */
+/* Whether a paragraph is a trail, such as "Home » News » A mill burns down"; no quotation is. */
 static bool is_trail(const char *text, size_t length)
 {
     static const char *const signs[] = {" \xC2\xBB ", " \xE2\x80\xBA ", " > "};
