@@ -4,6 +4,7 @@
 #include "support.h"
 
 #include <check.h>
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -382,6 +383,37 @@ summ_sentence test_document_sentence(const summ_document *document, size_t index
     summ_sentence sentence;
     ck_assert_int_eq(summ_document_get_sentence(document, index, &sentence), SUMM_OK);
     return sentence;
+}
+
+void test_check_passed_over(const char *language, const char *marked)
+{
+    test_string text = {0}, expected = {0}, found = {0};
+    char mark = '.';
+    for (const char *p = marked; *p; p++) {
+        if (*p == '{' || *p == '}') {
+            mark = *p == '{' ? 'x' : '.';
+            continue;
+        }
+        test_string_add(&text, p, 1);
+        test_string_add(&expected, &mark, 1);
+    }
+    test_string_puts(&found, expected.bytes);
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_language(options, language, SUMM_ZERO_TERMINATED), SUMM_OK);
+    summ_document *document = test_document(text.bytes, text.length, options);
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
+        summ_sentence s = test_document_sentence(document, i);
+        memset(found.bytes + s.offset, s.passed ? 'x' : '.', s.length);
+    }
+    for (size_t i = 0; i < text.length; i++)
+        if (isalnum((unsigned char)text.bytes[i]) || (text.bytes[i] & 0x80))
+            ck_assert_msg(found.bytes[i] == expected.bytes[i], "%s: %s at '%.40s' in\n%s", language,
+                          found.bytes[i] == 'x' ? "passed over" : "kept", text.bytes + i, marked);
+    summ_document_free(document);
+    summ_options_free(options);
+    test_string_free(&text);
+    test_string_free(&expected);
+    test_string_free(&found);
 }
 
 bool test_has(const summ_summary *summary, const char *text, const char *beginning)

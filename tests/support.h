@@ -109,6 +109,12 @@ summ_summary *test_select(const summ_document *document, const summ_options *opt
 summ_sentence test_sentence(const summ_summary *summary, size_t index);
 summ_sentence test_document_sentence(const summ_document *document, size_t index);
 
+/*
+ * Checks what of a text is passed over: `marked` is the text with what should be in braces.  A
+ * sentence counts for the letters and digits in it.
+ */
+void test_check_passed_over(const char *language, const char *marked);
+
 /* Whether the chosen sentences include one that begins with `beginning`. */
 bool test_has(const summ_summary *summary, const char *text, const char *beginning);
 

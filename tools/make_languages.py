@@ -22,7 +22,8 @@ TARGET = ROOT / "libsumm" / "language" / "data.c"
 SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "last", "starter", "month", "particle",
                       "inside", "without"],
-    "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit"],
+    "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit", "older", "sent",
+                  "wrote", "certain", "site", "reader", "sound", "chair"],
     "openers": ["opener", "linker", "pronoun"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
@@ -37,7 +38,9 @@ MARKS = "=,~"
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 5
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
-         "openers": ["opener", "linker", "pronoun"], "credit": ["credit"]}
+         "openers": ["opener", "linker", "pronoun"], "credit": ["credit"],
+         "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
+         "spoken": ["sound", "chair"]}
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",

@@ -5,6 +5,7 @@
 #include "unicode/character.h"
 #include "language/fold.h"
 #include "unicode/utf8.h"
+#include "unicode/white_space.h"
 
 /* Letters, digits and symbols make words, and so do apostrophes within them. */
 static bool is_word_character(uint32_t c, bool inside)
@@ -97,6 +98,11 @@ static inline size_t follow_word(const summi_language *language, const summi_phr
     return read_and_follow(language, phrases, node, text, start, end);
 }
 
+static bool is_wide_colon(const unsigned char *p, size_t size)
+{
+    return size >= 3 && p[0] == 0xEF && p[1] == 0xBC && p[2] == 0x9A;
+}
+
 /* The kinds of phrases, among the `ends` of a node, that end where text[at] comes next. */
 static unsigned kinds_ending(unsigned ends, const unsigned char *text, size_t at, size_t end)
 {
@@ -104,7 +110,7 @@ static unsigned kinds_ending(unsigned ends, const unsigned char *text, size_t at
     unsigned at_end = at_colon >> SUMMI_PHRASE_SHIFT;
     while (at < end && text[at] == ' ')
         at++;
-    if (at < end && text[at] == ':')
+    if (at < end && (text[at] == ':' || is_wide_colon(text + at, end - at)))
         kinds |= at_colon;
     if (at_end && find_word(text, at, end) == end)
         kinds |= at_end;
@@ -145,6 +151,27 @@ size_t summi_phrase_credit_end(const summi_language *language, const unsigned ch
 {
     size_t at = start;
     return find_at_start(language, SUMMI_PHRASES_CREDIT, false, text, &at, end) ? at : start;
+}
+
+unsigned summi_phrase_kinds(const summi_language *language, enum summi_phrase_set set,
+                            const unsigned char *text, size_t start, size_t end)
+{
+    return find_at_start(language, set, true, text, &start, end);
+}
+
+unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_phrase_set set,
+                                     const unsigned char *text, size_t start, size_t end)
+{
+    const summi_phrase_tree *phrases = &language->phrases[set];
+    unsigned kinds = 0;
+    if (!phrases->count)
+        return 0;
+    while ((start = find_word(text, start, end)) < end) {
+        if (may_follow(phrases, 0, text + start, text + end))
+            kinds |= summi_phrase_kinds(language, set, text, start, end);
+        start = (size_t)(summi_white_space_find(text + start, text + end) - text);
+    }
+    return kinds;
 }
 
 unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,

@@ -25,6 +25,14 @@ size_t summi_phrase_credit_end(const summi_language *language, const unsigned ch
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,
                          size_t end);
 
+/* The kinds of all phrases of `set` with which text[start, end) begins. */
+unsigned summi_phrase_kinds(const summi_language *language, enum summi_phrase_set set,
+                            const unsigned char *text, size_t start, size_t end);
+
+/* The kinds of all phrases of `set` that begin at any word of text[start, end). */
+unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_phrase_set set,
+                                     const unsigned char *text, size_t start, size_t end);
+
 /*
  * All kinds, enum summi_opener_kind, of the phrases of SUMMI_PHRASES_OPENERS that text[start, end)
  * begins with.

@@ -13,6 +13,9 @@ enum summi_phrase_set {
     SUMMI_PHRASES_TAIL,      /* at the end of a sentence, the last word first; of no kind */
     SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it */
     SUMMI_PHRASES_CREDIT,    /* before the names of authors; of no kind */
+    SUMMI_PHRASES_REPLY,     /* with which a message goes over to the one that it answers */
+    SUMMI_PHRASES_ADDRESS,   /* of what a site says to its readers, anywhere in a sentence */
+    SUMMI_PHRASES_SPOKEN,    /* of records of speech */
     SUMMI_PHRASES_COUNT
 };
 
@@ -21,6 +24,26 @@ enum summi_opener_kind {
     SUMMI_OPENER = 1 << 0, /* leans as the first word */
     SUMMI_LINKER = 1 << 1, /* leans anywhere among the first words */
     SUMMI_PRONOUN = 1 << 2 /* leans unless a name comes first */
+};
+
+/* The kinds of the phrases of SUMMI_PHRASES_REPLY. */
+enum summi_reply_kind {
+    SUMMI_REPLY_OLDER = 1 << 0, /* announces the older message */
+    SUMMI_REPLY_SENT = 1 << 1,  /* the line of a header that only older messages have */
+    SUMMI_REPLY_WROTE = 1 << 2  /* the verb before what is quoted */
+};
+
+/* The kinds of the phrases of SUMMI_PHRASES_ADDRESS. */
+enum summi_address_kind {
+    SUMMI_ADDRESS_CERTAIN = 1 << 0, /* tells a notice by itself */
+    SUMMI_ADDRESS_SITE = 1 << 1,    /* what only sites have */
+    SUMMI_ADDRESS_READER = 1 << 2   /* who is spoken to, or speaks */
+};
+
+/* The kinds of the phrases of SUMMI_PHRASES_SPOKEN. */
+enum summi_spoken_kind {
+    SUMMI_SPOKEN_SOUND = 1 << 0, /* in brackets: what is heard besides the words */
+    SUMMI_SPOKEN_CHAIR = 1 << 1  /* with which the chair calls a speaker, at the start */
 };
 
 /* What a phrase of SUMMI_PHRASES_FURNITURE tells of the text that begins with it. */

@@ -8,6 +8,7 @@
 #include "prose/short_line.h"
 #include "prose/story.h"
 #include "prose/threshold.h"
+#include "sentence/note.h"
 #include "summ.h"
 #include "unicode/character.h"
 
@@ -92,6 +93,7 @@ static enum summ_passed_over reason_of_kind(uint8_t kind)
 
 /* What is certain of a sentence by itself, with `skip`, or without it. */
 static enum summ_passed_over find_certain_reason(const summi_page *page,
+                                                 const summi_language *language,
                                                  const summi_sentence *sentence, bool skip)
 {
     const summi_block *block = &page->blocks[sentence->block - page->first_block];
@@ -100,18 +102,21 @@ static enum summ_passed_over find_certain_reason(const summi_page *page,
         return SUMM_PASSED_OVER_EMPTY;
     if (skip && block->dateline && sentence->end <= block->end)
         return SUMM_PASSED_OVER_BYLINE;
+    if (skip &&
+        summi_note_end(language, page->text, sentence->start, sentence->end) == sentence->end)
+        return SUMM_PASSED_OVER_NOTICE;
     return reason_of_kind(block->kind);
 }
 
 /*
- * Finds the sentences without a letter, digit or symbol, the datelines, and what the host tells to
- * pass over.
+ * Finds the sentences without a letter, digit or symbol, datelines, notes of sounds, and what the
+ * host tells to pass over.
  */
 static int find_certain(summi_page_facts *facts, bool skip, uint8_t *passed)
 {
     const summi_page *page = facts->page;
     for (size_t s = 0; s < page->sentence_count; s++) {
-        passed[s] = (uint8_t)find_certain_reason(page, &page->sentences[s], skip);
+        passed[s] = (uint8_t)find_certain_reason(page, facts->language, &page->sentences[s], skip);
         if (summi_page_step(facts))
             return SUMM_E_CANCELLED;
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* mail.h - finds headers, quotations and signatures of messages. */
+/* mail.h - finds headers, quotations, signatures and older messages in mail. */
 #ifndef SUMMI_PROSE_MAIL_H
 #define SUMMI_PROSE_MAIL_H
 

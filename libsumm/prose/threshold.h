@@ -38,6 +38,14 @@ enum {
     /* A notice has no more sentences: "Correction: ... We regret the error." */
     SUMMI_NOTICE_SENTENCES = 6,
 
+    /* A page of more blocks is no mail, but may hold letters: "From: ... To: ..." */
+    SUMMI_MAIL_BLOCKS_MOST = 500,
+    /* A reply of fewer words only passes on the message below it: "See below." */
+    SUMMI_REPLY_WORDS = 5,
+    /* "On Monday, 3 May 2021, ... wrote:" has no more words, and this many digits at least. */
+    SUMMI_ATTRIBUTION_WORDS = 30,
+    SUMMI_ATTRIBUTION_DIGITS = 4,
+
     /*
      * A text of this many blocks, SUMMI_PILE_SHARE of them a single sentence and fewer than one in
      * ten after a blank line, is a pile of sentences, such as reviews one to a line: "battery lasts

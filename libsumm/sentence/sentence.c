@@ -9,6 +9,7 @@
 
 #include "sentence/ending.h"
 #include "sentence/list_mark.h"
+#include "sentence/note.h"
 #include "sentence/scan.h"
 #include "sentence/space.h"
 #include "sentence/stop.h"
@@ -70,6 +71,20 @@ static void end_sentence(struct splitter *s, size_t to)
     summi_scan_begin_sentence(scan, to);
 }
 
+/* Makes sentences of the notes at `at`, and returns where they end. */
+static size_t pass_notes(struct splitter *s, size_t at)
+{
+    struct summi_scan *scan = &s->scan;
+    for (size_t end; (at = summi_scan_skip_space(scan, at)) < scan->end; at = end) {
+        end = summi_note_end(scan->language, scan->text, at, scan->end);
+        if (end == at)
+            break;
+        end_sentence(s, at);
+        end_sentence(s, end);
+    }
+    return at;
+}
+
 /* Passes the terminator at `at`, which ends at `next`, and returns where to go on. */
 static size_t pass_terminator(struct splitter *s, size_t at, size_t next,
                               enum summi_terminator kind)
@@ -90,6 +105,11 @@ static size_t pass_terminator(struct splitter *s, size_t at, size_t next,
     }
     if (stop.next >= scan->end)
         return scan->end;
+    if (summi_note_may_begin(scan->text[stop.next])) {
+        size_t notes = pass_notes(s, stop.next);
+        if (notes > stop.next)
+            return notes;
+    }
     size_t end = stop.end;
     bool in_title = stop.wide && scan->title && at - scan->title < SUMMI_TITLE_REACH;
     if (!in_title && summi_stop_ends_sentence(scan, &stop))
@@ -156,7 +176,7 @@ static size_t pass_mark(struct splitter *s, const struct summi_list_mark *mark)
 static void split_block(struct splitter *s, const struct summi_list_marks *marks)
 {
     const struct summi_scan *scan = &s->scan;
-    size_t at = scan->start, mark = 0;
+    size_t at = pass_notes(s, scan->start), mark = 0;
     while (at < scan->end && s->status == SUMM_OK) {
         while (mark < marks->count &&
                (!marks->items[mark].accepted || marks->items[mark].start < at))

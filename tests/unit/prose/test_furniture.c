@@ -156,6 +156,19 @@ START_TEST(datelines_in_sentences_of_the_host)
 }
 END_TEST
 
+/* ---- Sounds ---- */
+
+START_TEST(sounds)
+{
+    test_check_passed_over("en", BRIDGE " {(Laughter)} " FERRY);
+    test_check_passed_over("en", BRIDGE "\n\n{♪ When the bridge is closed again ♪}\n\n" FERRY);
+    test_check_passed_over("en", BRIDGE " {*laughs*} " FERRY " {[inaudible]} " WORK);
+    test_check_passed_over("en", BRIDGE " (It was built by Ames.) " FERRY);
+    test_check_passed_over("es", "El puente está cerrado. {(Aplausos)} Nadie sabe hasta cuándo.");
+    test_check_passed_over("zh", "石桥星期一关闭。{（笑声）}没有人知道为什么。");
+}
+END_TEST
+
 /* ---- Questions of other scripts ---- */
 
 START_TEST(questions_are_sentences)
@@ -207,6 +220,9 @@ void furniture_tests(Suite *suite)
     tcase_add_test(places, datelines);
     tcase_add_test(places, datelines_in_sentences_of_the_host);
     suite_add_tcase(suite, places);
+    TCase *speeches = tcase_create("sounds");
+    tcase_add_test(speeches, sounds);
+    suite_add_tcase(suite, speeches);
     TCase *scripts = tcase_create("scripts");
     tcase_add_test(scripts, questions_are_sentences);
     suite_add_tcase(suite, scripts);

@@ -48,6 +48,19 @@ static const struct example terminators[] = {
     {"und", "One thing. |Another thing."},
 };
 
+/* Notes of what is heard are sentences by themselves. */
+static const struct example notes[] = {
+    {"en", "The mill closed. |(Laughter) |Nobody was told. |[crosstalk] |He left."},
+    {"en", "[MUSIC] |The mill closed. |(Audience laughs) |(Applause.) |Nobody was told."},
+    {"en", "The mill closed. |(It was old.) |Nobody was told."},
+    {"en", "The mill closed. |(The owner laughed.) |Nobody was told."},
+    {"en", "The mill closed (laughter in the hall). |Nobody was told."},
+    {"en", "The mill closed. |[The] Maud sank."},
+    {"de", "Die Mühle schloss. |(Beifall bei den Müllern - Zurufe) |Niemand wusste es."},
+    {"fr", "Le moulin a fermé. |(Rires et applaudissements) |Personne ne le savait."},
+    {"ja", "工場は閉まりました。|（笑）|誰も知りませんでした。"},
+};
+
 static const struct example glued[] = {
     {"en", "The end came quickly.|The next day was calm.|He slept."},
     {"en", "She paid 1,500.|That was too much."},
@@ -439,6 +452,7 @@ static void check_example(const struct example *example)
     END_TEST
 
 EXAMPLES(terminators)
+EXAMPLES(notes)
 EXAMPLES(glued)
 EXAMPLES(quotes)
 EXAMPLES(english)
@@ -660,6 +674,7 @@ void sentence_tests(Suite *suite)
 {
     TCase *tests = tcase_create("examples");
     ADD(terminators);
+    ADD(notes);
     ADD(glued);
     ADD(quotes);
     ADD(english);
