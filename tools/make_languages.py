@@ -36,11 +36,13 @@ STOP_WORD_MARK = "!"
 MARKS = "=,~"
 # The trees of phrases in the order of enum summi_phrase_set, their sections in that of enum
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
-KINDS = 5
-TREES = {"furniture": ["byline", "caption", "notice", "link", "mail"], "tail": ["tail"],
+KINDS = 6
+TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], "tail": ["tail"],
          "openers": ["opener", "linker", "pronoun"], "credit": ["credit"],
          "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
-         "spoken": ["sound", "chair"]}
+         "anchor": ["anchor"], "sound": ["sound"]}
+# The tree "anchor" has what every notice has: the longest word of each phrase of [certain], and the single words
+# of [site].
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",
@@ -239,11 +241,18 @@ def phrase_tree(tree, lists):
     return nodes
 
 
+def anchors(lists):
+    certain = [phrase.rstrip("".join(SIGNS)).split("_") for phrase in lists.get("certain", ())]
+    longest = {max(reversed(words), key=len) for words in certain}
+    return longest | {phrase for phrase in lists.get("site", ()) if "_" not in phrase}
+
+
 def read_data():
     languages = read_languages()
     general = read_sections("und")
     general |= read_abbreviations({"code": "und", "ranked": {}}, general, {})
     general["stop words"] = general["plain words"] = set()
+    general["anchor"] = anchors(general)
     general_abbreviations = {name: general[name] for name in ABBREVIATIONS}
     for language in languages:
         western = language["script"] in WESTERN
@@ -256,6 +265,7 @@ def read_data():
             if western or name in EVERYWHERE:
                 lists[name] |= set(general.get(name, ()))
         lists |= read_abbreviations(language, sections, general_abbreviations if western else {})
+        lists["anchor"] = anchors(lists)
         language["lists"] = lists
     languages.append({"code": "und", "script": "", "stemmer": "", "flags": [], "ranked": {},
                       "lists": general})
@@ -302,6 +312,19 @@ def beginnings_set(edges):
             key = parent << 15
             for place, letter in zip((10, 5, 0), first):
                 key |= ord(letter) % 32 << place
+            bits |= 1 << ((key * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - BEGINNING_BITS)
+    return ["0x%08X" % (bits >> at & 0xFFFFFFFF) for at in range(0, 1 << BEGINNING_BITS, 32)]
+
+
+def anchors_set(words):
+    """The set for summi_phrase_tree_may_be_anchor(), of the words in small letters and with capitals."""
+    bits = 0
+    for word in words:
+        for spelling in (word, word.capitalize(), word.upper()):
+            first = spelling.encode()[:4]
+            if len(first) < 4:
+                fail("a phrase needs a word of four letters or more: " + word)
+            key = int.from_bytes(bytes(byte | 0x20 for byte in first), "little")
             bits |= 1 << ((key * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - BEGINNING_BITS)
     return ["0x%08X" % (bits >> at & 0xFFFFFFFF) for at in range(0, 1 << BEGINNING_BITS, 32)]
 
@@ -386,7 +409,8 @@ def write_lists(languages):
             places, entry = store.add("%s_%s" % (language["code"], name), words, edges)
             place_of = dict(zip(words, places))
             seen[name, key] = (len(nodes), *entry, len(beginning_sets))
-            beginning_sets.append("{%s}" % ", ".join(beginnings_set(edges)))
+            bits = anchors_set(words) if name == "anchor" else beginnings_set(edges)
+            beginning_sets.append("{%s}" % ", ".join(bits))
             nodes.append("{0, 0, 0, 0}")
             nodes.extend("{%d, %d, %d, %d}" % (numbers[b[:-1]], place_of[b[-1]],
                                                len(b[-1].encode()), tree[b]) for b in beginnings)

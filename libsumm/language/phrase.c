@@ -2,6 +2,7 @@
 /* phrase.c - finds the phrases with which furniture and leaning sentences begin or end. */
 #include "language/phrase.h"
 
+#include "base/bytes.h"
 #include "unicode/character.h"
 #include "language/fold.h"
 #include "unicode/utf8.h"
@@ -159,17 +160,67 @@ unsigned summi_phrase_kinds(const summi_language *language, enum summi_phrase_se
     return find_at_start(language, set, true, text, &start, end);
 }
 
+/* Whether the word at `p` is an anchor, of which four bytes at least are before `end`. */
+static inline bool is_anchor(const summi_language *language, const summi_phrase_tree *anchors,
+                             const unsigned char *p, const unsigned char *end)
+{
+    size_t at = 0;
+    return summi_phrase_tree_may_be_anchor(anchors, p) &&
+           read_and_follow(language, anchors, 0, p, &at, (size_t)(end - p));
+}
+
+bool summi_phrase_has_anchor(const summi_language *language, const unsigned char *text,
+                             size_t start, size_t end)
+{
+    const summi_phrase_tree *anchors = &language->phrases[SUMMI_PHRASES_ANCHOR];
+    const unsigned char *p = text + start, *limit = text + end;
+    if (!anchors->count || end - start < 4)
+        return false;
+    if (is_anchor(language, anchors, p, limit))
+        return true;
+    for (; limit - p >= 12; p += 8) {
+        uint64_t spaces = summi_bytes_below(summi_bytes_load_ordered(p), ' ' + 1);
+        for (spaces = summi_bytes_marks(spaces); spaces; spaces &= spaces - 1)
+            if (is_anchor(language, anchors, p + summi_bytes_first(spaces) + 1, limit))
+                return true;
+    }
+    for (; limit - p > 4; p++)
+        if (*p <= ' ' && is_anchor(language, anchors, p + 1, limit))
+            return true;
+    return false;
+}
+
+/* Words that begin with the same letters as this are forms of one: "cookie", "cookies". */
+#define SAME_LETTERS 5
+
+static bool is_same_word(const unsigned char *a, const unsigned char *b, size_t size)
+{
+    for (size_t i = 0; i < SAME_LETTERS && i < size; i++)
+        if (summi_ascii_lower(a[i]) != summi_ascii_lower(b[i]))
+            return false;
+    return true;
+}
+
 unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_phrase_set set,
-                                     const unsigned char *text, size_t start, size_t end)
+                                     const unsigned char *text, size_t start, size_t end,
+                                     unsigned counted, size_t *count)
 {
     const summi_phrase_tree *phrases = &language->phrases[set];
+    const unsigned char *last = NULL;
     unsigned kinds = 0;
     if (!phrases->count)
         return 0;
     while ((start = find_word(text, start, end)) < end) {
-        if (may_follow(phrases, 0, text + start, text + end))
-            kinds |= summi_phrase_kinds(language, set, text, start, end);
-        start = (size_t)(summi_white_space_find(text + start, text + end) - text);
+        const unsigned char *word = text + start;
+        if (may_follow(phrases, 0, word, text + end)) {
+            unsigned found = summi_phrase_kinds(language, set, text, start, end);
+            kinds |= found;
+            if (found & counted && !(last && is_same_word(last, word, end - start))) {
+                ++*count;
+                last = word;
+            }
+        }
+        start = (size_t)(summi_white_space_find(word, text + end) - text);
     }
     return kinds;
 }

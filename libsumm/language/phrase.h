@@ -29,9 +29,17 @@ bool summi_phrase_at_end(const summi_language *language, const unsigned char *te
 unsigned summi_phrase_kinds(const summi_language *language, enum summi_phrase_set set,
                             const unsigned char *text, size_t start, size_t end);
 
-/* The kinds of all phrases of `set` that begin at any word of text[start, end). */
+/* Whether a word of text[start, end) is in SUMMI_PHRASES_ANCHOR.  Fast where none is. */
+bool summi_phrase_has_anchor(const summi_language *language, const unsigned char *text,
+                             size_t start, size_t end);
+
+/*
+ * The kinds of all phrases of `set` that begin at any word of text[start, end).  Adds to *count, if
+ * it is not NULL, how many different words begin those of the kinds `counted`.
+ */
 unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_phrase_set set,
-                                     const unsigned char *text, size_t start, size_t end);
+                                     const unsigned char *text, size_t start, size_t end,
+                                     unsigned counted, size_t *count);
 
 /*
  * All kinds, enum summi_opener_kind, of the phrases of SUMMI_PHRASES_OPENERS that text[start, end)

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/bytes.h"
+
 /* The sets of phrases that a language has, folded; each is empty where nothing is known. */
 enum summi_phrase_set {
     SUMMI_PHRASES_FURNITURE, /* at the start of a line or sentence */
@@ -15,7 +17,8 @@ enum summi_phrase_set {
     SUMMI_PHRASES_CREDIT,    /* before the names of authors; of no kind */
     SUMMI_PHRASES_REPLY,     /* with which a message goes over to the one that it answers */
     SUMMI_PHRASES_ADDRESS,   /* of what a site says to its readers, anywhere in a sentence */
-    SUMMI_PHRASES_SPOKEN,    /* of records of speech */
+    SUMMI_PHRASES_ANCHOR,    /* the words without which there is no notice; of no kind */
+    SUMMI_PHRASES_SOUND,     /* in brackets: what is heard besides the words; of no kind */
     SUMMI_PHRASES_COUNT
 };
 
@@ -40,12 +43,6 @@ enum summi_address_kind {
     SUMMI_ADDRESS_READER = 1 << 2   /* who is spoken to, or speaks */
 };
 
-/* The kinds of the phrases of SUMMI_PHRASES_SPOKEN. */
-enum summi_spoken_kind {
-    SUMMI_SPOKEN_SOUND = 1 << 0, /* in brackets: what is heard besides the words */
-    SUMMI_SPOKEN_CHAIR = 1 << 1  /* with which the chair calls a speaker, at the start */
-};
-
 /* What a phrase of SUMMI_PHRASES_FURNITURE tells of the text that begins with it. */
 enum summi_phrase_kind {
     SUMMI_PHRASE_NONE,
@@ -53,31 +50,33 @@ enum summi_phrase_kind {
     SUMMI_PHRASE_CAPTION = 1 << 1,
     SUMMI_PHRASE_NOTICE = 1 << 2,
     SUMMI_PHRASE_LINK = 1 << 3,
-    SUMMI_PHRASE_MAIL = 1 << 4
+    SUMMI_PHRASE_MAIL = 1 << 4,
+    SUMMI_PHRASE_CHAIR = 1 << 5 /* calls a speaker, or thanks one */
 };
 
 /*
  * `ends` of a node has three groups of this many bits, with the kinds of phrases that end there:
  * whatever follows; if a colon follows; if nothing does.
  */
-#define SUMMI_PHRASE_SHIFT 5
+#define SUMMI_PHRASE_SHIFT 6
 
 /* Node 0 is the root.  Any other is reached from its parent by one word. */
 typedef struct summi_phrase_node {
     uint16_t parent;
     uint16_t word; /* where the word begins */
     uint16_t length;
-    uint16_t ends; /* see SUMMI_PHRASE_SHIFT */
+    uint32_t ends; /* see SUMMI_PHRASE_SHIFT */
 } summi_phrase_node;
 
 /* A constant set of phrases of UTF-8 words. */
 typedef struct summi_phrase_tree {
     const char *bytes; /* the words, one after the other, without separators */
     const summi_phrase_node *nodes;
-    const uint32_t *beginnings; /* a set of bits, for summi_phrase_tree_may_step() */
-    const uint16_t *slots;      /* a hash table: the number of a node, or 0 */
-    size_t mask;                /* the number of slots, less 1 */
-    size_t count;               /* of the nodes, without node 0 */
+    /* A set of bits, for summi_phrase_tree_may_step() or _may_be_anchor(). */
+    const uint32_t *beginnings;
+    const uint16_t *slots; /* a hash table: the number of a node, or 0 */
+    size_t mask;           /* the number of slots, less 1 */
+    size_t count;          /* of the nodes, without node 0 */
 } summi_phrase_tree;
 
 /* The size of a set of beginnings is 2 to the power of this. */
@@ -94,6 +93,18 @@ static inline bool summi_phrase_tree_may_step(const summi_phrase_tree *tree, siz
 {
     uint32_t letters = (first & 31u) << 10 | (second & 31u) << 5 | (third & 31u);
     uint32_t key = (uint32_t)node << 15 | letters;
+    uint32_t bit = (key * 0x9E3779B1u) >> (32 - SUMMI_BEGINNING_BITS);
+    return tree->beginnings[bit / 32] >> bit % 32 & 1;
+}
+
+/*
+ * The same for the words of SUMMI_PHRASES_ANCHOR, of which the first four bytes are at `p`, in any
+ * case.
+ */
+static inline bool summi_phrase_tree_may_be_anchor(const summi_phrase_tree *tree,
+                                                   const unsigned char *p)
+{
+    uint32_t key = summi_bytes_load_ordered_4(p) | 0x20202020;
     uint32_t bit = (key * 0x9E3779B1u) >> (32 - SUMMI_BEGINNING_BITS);
     return tree->beginnings[bit / 32] >> bit % 32 & 1;
 }

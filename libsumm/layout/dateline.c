@@ -240,8 +240,9 @@ static bool ends_with_agency(const reader *r)
     const dateline_part *part = &r->part;
     if (!part->ends_in_agency || part->small_agency)
         return false;
+    bool capitals_follow = r->end - r->at > 1 && summi_ascii_is_upper(r->at[1]);
     if (part->words)
-        return r->at[-1] != ' ' || part->capitals;
+        return r->at[-1] != ' ' || (part->capitals && !capitals_follow);
     for (const unsigned char *p = r->begin; p < r->at; p++)
         if (summi_ascii_is_lower(*p) || *p >= 0x80)
             return false;
@@ -377,13 +378,26 @@ static const unsigned char *eastern_end(const reader *r)
     return end ? end : telegram_end(r);
 }
 
+/* Whether a word and a small word after it begin the block, as they do most: "The ferry". */
+static bool is_plain(const unsigned char *p, const unsigned char *end)
+{
+    while (p < end && summi_ascii_is_letter(*p))
+        p++;
+    if (end - p <= PARTICLE_LETTERS + 1 || *p != ' ')
+        return false;
+    for (int i = 1; i <= PARTICLE_LETTERS + 1; i++)
+        if (!summi_ascii_is_lower(p[i]))
+            return false;
+    return true;
+}
+
 size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)
 {
     size_t most = end - start < DATELINE_BYTES ? end - start : DATELINE_BYTES;
     const unsigned char *found = NULL, *begin = text + start;
     reader r = {.begin = begin, .at = begin, .end = begin + most, .headed = start < HEAD_BYTES};
     bool placed = false, dated = false;
-    if (!most)
+    if (!most || is_plain(begin, r.end))
         return start;
     if ((found = eastern_end(&r)))
         return (size_t)(found - text);

@@ -4,6 +4,7 @@
 
 #include "language/phrase.h"
 #include "prose/mail.h"
+#include "prose/notice.h"
 #include "prose/repeat.h"
 #include "prose/short_line.h"
 #include "prose/story.h"
@@ -23,6 +24,8 @@ static enum summ_passed_over reason_of(enum summi_phrase_kind kind)
         return SUMM_PASSED_OVER_NOTICE;
     case SUMMI_PHRASE_LINK:
         return SUMM_PASSED_OVER_LINK;
+    case SUMMI_PHRASE_CHAIR:
+        return SUMM_PASSED_OVER_NOTICE;
     default:
         return SUMM_PASSED_OVER_NOT; /* a single line like those of mail is prose */
     }
@@ -33,6 +36,8 @@ static enum summ_passed_over judge_block_phrase(const summi_block_facts *block)
 {
     if (block->sentences <= 1 && block->words > SUMMI_PHRASE_WORDS)
         return SUMM_PASSED_OVER_NOT;
+    if (block->phrase == SUMMI_PHRASE_CHAIR && block->sentences > 1)
+        return SUMM_PASSED_OVER_NOT; /* the speech follows */
     enum summ_passed_over reason = reason_of(block->phrase);
     bool short_enough = reason == SUMM_PASSED_OVER_NOTICE
                             ? block->sentences <= SUMMI_NOTICE_SENTENCES
@@ -164,5 +169,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
         status = summi_mail_mark(&facts);
     if (!status)
         status = judge_blocks(&facts);
+    if (!status)
+        summi_notice_mark(&facts, passed);
     return status ? status : judge_sentences(&facts, passed);
 }

@@ -63,11 +63,12 @@ static bool announces_older(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
     const unsigned char *text = facts->page->text + block->start;
-    if (facts->blocks[b].words > SUMMI_PHRASE_WORDS || !(reply_kinds(facts, b) & SUMMI_REPLY_OLDER))
-        return false;
     bool rule = block->end - block->start > 2 && text[0] == text[1] &&
                 (*text == '-' || *text == '_' || *text == '=' || *text == '*');
-    return rule || (b + 1 < facts->page->block_count && may_be_header(facts, b + 1));
+    if (!rule && (b + 1 == facts->page->block_count || !may_be_header(facts, b + 1)))
+        return false;
+    return facts->blocks[b].words <= SUMMI_PHRASE_WORDS &&
+           reply_kinds(facts, b) & SUMMI_REPLY_OLDER;
 }
 
 /* "On Monday, 3 May 2021, Ann Ames <ann@example.org> wrote:" above a message that is not quoted. */
@@ -80,11 +81,11 @@ static bool introduces_older(const summi_page_facts *facts, size_t b)
         return false;
     return memchr(facts->page->text + block->start, '@', block->end - block->start) ||
            summi_phrase_kinds_anywhere(facts->language, SUMMI_PHRASES_REPLY, facts->page->text,
-                                       block->start, block->end) &
+                                       block->start, block->end, 0, NULL) &
                SUMMI_REPLY_WROTE;
 }
 
-/* Whether a short line without terminator comes right before block `b`, such as a name or a date. */
+/* Whether a short line without terminator, a name or a date, comes right before block `b`. */
 static bool follows_short_line(const summi_page_facts *facts, size_t b)
 {
     return b && !facts->page->blocks[b].blank_before && !facts->blocks[b - 1].terminated &&
@@ -125,7 +126,7 @@ static bool is_header(const summi_page_facts *facts, size_t b)
     return b && may_be_header(facts, b) && may_be_header(facts, b - 1);
 }
 
-/* Gives the lines of a header their verdict, and finds out whether it is that of an older message. */
+/* Gives the lines of a header their verdict, and finds out whether an older message has it. */
 static void pass_header(summi_page_facts *facts, size_t b, mail_scan *scan)
 {
     bool dated = false;
@@ -141,12 +142,6 @@ static void pass_header(summi_page_facts *facts, size_t b, mail_scan *scan)
     scan->older |= (sent || (dated && !scan->headed)) && scan->written >= SUMMI_REPLY_WORDS;
 }
 
-static bool begins_older(const summi_page_facts *facts, size_t b, const mail_scan *scan)
-{
-    return scan->written >= SUMMI_REPLY_WORDS &&
-           (announces_older(facts, b) || introduces_older(facts, b));
-}
-
 static void pass_block(summi_page_facts *facts, size_t b, mail_scan *scan)
 {
     summi_block_facts *block = &facts->blocks[b];
@@ -154,12 +149,13 @@ static void pass_block(summi_page_facts *facts, size_t b, mail_scan *scan)
         pass_header(facts, b, scan);
         return;
     }
+    bool announces = announces_older(facts, b);
     scan->in_header = false;
     scan->in_signature = (scan->in_signature || is_signature_mark(facts, b)) &&
                          block->sentences < SUMMI_CAPTION_SENTENCES;
-    scan->older |= begins_older(facts, b, scan);
-    if (scan->older || scan->in_signature || (!facts->pile && is_quoted(facts, b)) ||
-        introduces_quote(facts, b) || announces_older(facts, b))
+    scan->older |= scan->written >= SUMMI_REPLY_WORDS && (announces || introduces_older(facts, b));
+    if (scan->older || scan->in_signature || announces || (!facts->pile && is_quoted(facts, b)) ||
+        introduces_quote(facts, b))
         block->verdict = SUMM_PASSED_OVER_MAIL;
     else if (!may_be_header(facts, b))
         scan->written += block->words;

@@ -33,6 +33,8 @@ typedef struct summi_block_facts {
     bool repeated;                 /* the text has it more than once */
     bool first_copy;               /* and this is the first time */
     enum summi_phrase_kind phrase; /* with which it begins */
+    size_t notices;                /* sentences that are notices by themselves */
+    bool notice_first;             /* its first sentence is */
     uint8_t verdict;               /* enum summ_passed_over, for all its sentences */
 } summi_block_facts;
 

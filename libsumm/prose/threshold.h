@@ -46,6 +46,13 @@ enum {
     SUMMI_ATTRIBUTION_WORDS = 30,
     SUMMI_ATTRIBUTION_DIGITS = 4,
 
+    /* A longer sentence is no notice: "Except as required by law, ... no obligation ..." */
+    SUMMI_NOTICE_WORDS = 80,
+    /* A text of more sentences is no page of a site. */
+    SUMMI_NOTICE_PAGE = 400,
+    /* Notices in more blocks than this, and in a third of all, are what a page is about. */
+    SUMMI_NOTICE_BLOCKS = 3,
+
     /*
      * A text of this many blocks, SUMMI_PILE_SHARE of them a single sentence and fewer than one in
      * ten after a blank line, is a pile of sentences, such as reviews one to a line: "battery lasts

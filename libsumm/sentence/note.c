@@ -95,13 +95,11 @@ static bool is_note(const summi_language *language, uint32_t open, const note_lo
     if ((open == '[' || open == 0xFF3B) && look->words <= SHORT_NOTE_WORDS && look->letters > 1 &&
         (look->begins_lower || (look->upper > 1 && !look->lower)))
         return true;
-    bool brackets = open != '*' && open != '<';
-    if (brackets &&
-        summi_phrase_kinds(language, SUMMI_PHRASES_SPOKEN, text, start, end) & SUMMI_SPOKEN_SOUND)
+    if (open != '*' && open != '<' &&
+        summi_phrase_kinds(language, SUMMI_PHRASES_SOUND, text, start, end))
         return true;
     return look->words <= SHORT_NOTE_WORDS &&
-           summi_phrase_kinds_anywhere(language, SUMMI_PHRASES_SPOKEN, text, start, end) &
-               SUMMI_SPOKEN_SOUND;
+           summi_phrase_kinds_anywhere(language, SUMMI_PHRASES_SOUND, text, start, end, 0, NULL);
 }
 
 /* Whether the next sentence, another note or nothing follows. */
@@ -125,7 +123,7 @@ size_t summi_note_end(const summi_language *language, const unsigned char *text,
                       size_t end)
 {
     const unsigned char *next, *limit = text + end;
-    if (!summi_note_may_begin(text[at]))
+    if (!summi_note_may_begin(text + at, limit))
         return at;
     uint32_t open = summi_utf8_decode(text + at, limit, &next), close = closing(open);
     if (!close)

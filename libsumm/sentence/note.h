@@ -8,10 +8,12 @@
 
 #include "language/language.h"
 
-/* Whether a note may begin with this byte, so that it is worth asking. */
-static inline bool summi_note_may_begin(unsigned char c)
+/* Whether a note may begin at `p`, so that it is worth asking. */
+static inline bool summi_note_may_begin(const unsigned char *p, const unsigned char *end)
 {
-    return c == '(' || c == '[' || c == '*' || c == '<' || c == 0xE2 || c == 0xEF;
+    if (*p < 0x80)
+        return *p == '(' || *p == '[' || *p == '*' || *p == '<';
+    return end - p > 2 && ((p[0] == 0xE2 && p[1] == 0x99) || (p[0] == 0xEF && p[1] == 0xBC));
 }
 
 /*

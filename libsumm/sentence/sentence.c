@@ -105,7 +105,7 @@ static size_t pass_terminator(struct splitter *s, size_t at, size_t next,
     }
     if (stop.next >= scan->end)
         return scan->end;
-    if (summi_note_may_begin(scan->text[stop.next])) {
+    if (summi_note_may_begin(scan->text + stop.next, scan->text + scan->end)) {
         size_t notes = pass_notes(s, stop.next);
         if (notes > stop.next)
             return notes;

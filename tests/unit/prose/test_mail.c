@@ -30,13 +30,14 @@ static const struct {
     {"de",
      "Die Fähre fährt ab Montag wieder. Der Motor ist repariert.\n\n"
      "{-----Ursprüngliche Nachricht-----}\n{Von: Maud Ellery}\n{Gesendet: Dienstag, 3. Juni}\n"
-     "{An: Ann Ames}\n{Betreff: Fähre}\n\n{Wann fährt die Fähre wieder? Der Steinbruch braucht sie.}\n"},
-    {"de",
-     "Die Fähre fährt ab Montag wieder. Der Motor ist repariert.\n\n"
-     "{Am 03.06.2024 um 10:12 schrieb Maud Ellery:}\n\n{Wann fährt die Fähre? Wir brauchen sie.}\n"},
-    {"fr",
-     "Le bac repart lundi. Nous avons réparé le moteur.\n\n{De : Maud Ellery}\n"
-     "{Envoyé : mardi 3 juin}\n{À : Ann Ames}\n{Objet : bac}\n\n{Quand part le bac ? La carrière attend.}\n"},
+     "{An: Ann Ames}\n{Betreff: Fähre}\n\n{Wann fährt die Fähre wieder? Der Steinbruch "
+     "braucht sie.}\n"},
+    {"de", "Die Fähre fährt ab Montag wieder. Der Motor ist repariert.\n\n"
+           "{Am 03.06.2024 um 10:12 schrieb Maud Ellery:}\n\n{Wann fährt die Fähre? Wir brauchen "
+           "sie.}\n"},
+    {"fr", "Le bac repart lundi. Nous avons réparé le moteur.\n\n{De : Maud Ellery}\n"
+           "{Envoyé : mardi 3 juin}\n{À : Ann Ames}\n{Objet : bac}\n\n{Quand part le bac ? La "
+           "carrière attend.}\n"},
     {"es",
      "El transbordador sale el lunes. Hemos reparado el motor.\n\n"
      "{El 3 jun 2024 a las 10:12, Maud Ellery escribió:}\n\n{¿Cuándo sale? La cantera espera.}\n"},

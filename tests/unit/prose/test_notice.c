@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* test_notice.c - what a site, the law or a chair has to say is no prose. */
+#include <check.h>
+
+#include "support.h"
+
+void notice_tests(Suite *suite);
+
+#define STORY                                                                                      \
+    "The ferry to Sorrel Island stopped on Monday, because its engine broke.\n\n"                  \
+    "The quarry sends its lorries over the old road, which takes three hours.\n\n"                 \
+    "Nobody knows when the ferry will sail again.\n\n"
+#define GERICHT                                                                                    \
+    "Die Fähre zur Insel fährt seit Montag nicht mehr, weil ihr Motor brach.\n\n"                \
+    "Der Steinbruch schickt seine Lastwagen über die alte Straße.\n\n"
+
+static const struct {
+    const char *language, *text;
+} pages[] = {
+    /* To the reader, before, after and inside the story. */
+    {"en",
+     "{We use cookies on this website so that your visit is pleasant. That is all.}\n\n" STORY},
+    {"en", STORY "{Every Friday the best of the harbour is sent to your inbox.}\n"},
+    {"en",
+     STORY "The owner waits. {Please turn off your ad blocker, or subscribe to our newsletter.}\n"},
+    {"en", STORY "{Your email address will not be published. Required fields are marked.}\n"},
+    {"de", GERICHT "{Mit unserem Newsletter kommt der Hafen jeden Freitag in Ihr Postfach.}\n"},
+    {"fr", "Le bac ne part plus depuis lundi.\n\nLa carrière attend.\n\n"
+           "{Le port chaque vendredi : inscrivez-vous à notre newsletter.}\n"},
+    {"ru", "Паром не ходит с понедельника.\n\nКарьер ждёт.\n\n"
+           "{Наш сайт использует файлы cookie, как и вы знаете.}\n"},
+    /* What is told of sites, subscribers and cookies. */
+    {"en", STORY "The newsletter of the quarry has forty subscribers, and its website is old.\n"},
+    {"en", STORY "Their cookies are soft cookies, and you should try them.\n"},
+    {"de", GERICHT "Die Reederei hat auf ihrer Website keine E-Mail-Adresse.\n"},
+    {"es", "El transbordador no sale desde el lunes.\n\nLa cantera espera.\n\n"
+           "El dueño publicó en su página web dos comentarios.\n"},
+    /* A page about such things. */
+    {"en",
+     "Your browser keeps the cookies of each website.\n\nIn the browser, you can see the "
+     "cookies.\n\n"
+     "You delete the cookies when you close the browser.\n\nA website may ask you for cookies.\n\n"
+     "Another browser of yours has other cookies.\n\nThe law of 2011 is about such files.\n"},
+    /* The tails of press releases. */
+    {"en", STORY "{The owner undertakes no obligation to update these forward-looking statements. "
+                 "They depend on the weather.}\n"},
+    {"en", STORY "{All of this is expected, and actual results may differ.}\n"},
+    {"de", GERICHT "{Dies sind zukunftsgerichtete Aussagen der Reederei.}\n"},
+    {"en", STORY "The owner has no obligation to pay for the lorries.\n"},
+    /* The chair of a meeting. */
+    {"en", "{I call the honourable member for Sorrel.} The ferry is old. {I thank the honourable "
+           "member.} The quarry needs it. The road is long.\n"},
+    {"de", "{Das Wort hat die Abgeordnete Ames.} Die Fähre ist alt. {Vielen Dank, Frau Kollegin.} "
+           "Der Steinbruch braucht sie. Die Straße ist lang.\n"},
+    {"fr", "{La parole est à Mme Ames.} Le bac est vieux. La carrière en a besoin. La route est "
+           "longue.\n"},
+    {"en", "The next speaker smiled. The question was easy. She asked for the floor.\n"},
+};
+enum { PAGES = sizeof pages / sizeof *pages };
+
+START_TEST(notices)
+{
+    test_check_passed_over(pages[_i].language, pages[_i].text);
+}
+END_TEST
+
+void notice_tests(Suite *suite)
+{
+    TCase *tests = tcase_create("notices");
+    tcase_add_loop_test(tests, notices, 0, PAGES);
+    suite_add_tcase(suite, tests);
+}
