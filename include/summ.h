@@ -546,11 +546,13 @@ enum summ_passed_over {
     SUMM_PASSED_OVER_NOT = 0,      /* it is eligible */
     SUMM_PASSED_OVER_HEADING = 1,  /* a heading, or a stray line without a sentence in it */
     SUMM_PASSED_OVER_REPEATED = 2, /* what its text or another has already */
-    SUMM_PASSED_OVER_BYLINE = 3,   /* author, agency, place or date */
+    SUMM_PASSED_OVER_BYLINE = 3,   /* author, agency, place or date; the head of a review */
     SUMM_PASSED_OVER_CAPTION = 4,  /* caption or credit of a picture */
-    SUMM_PASSED_OVER_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer */
-    SUMM_PASSED_OVER_LINK = 6,     /* "read more", share buttons, menus, addresses */
-    SUMM_PASSED_OVER_MAIL = 7,     /* header, quotation line or signature of a message */
+    SUMM_PASSED_OVER_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer,
+                                      what a site says to its readers, a sound: "(Laughter)" */
+    SUMM_PASSED_OVER_LINK = 6,     /* "read more", share buttons, menus, addresses, references */
+    SUMM_PASSED_OVER_MAIL = 7,     /* header, quotation or signature of a message, or the one
+                                      that it answers */
     SUMM_PASSED_OVER_EMPTY = 8,    /* neither letter nor digit nor symbol */
     SUMM_PASSED_OVER_TEASER = 9,   /* above the byline or dateline with which the story begins */
     SUMM_PASSED_OVER_CODE = 10,    /* a block of code, */

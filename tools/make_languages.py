@@ -23,7 +23,8 @@ SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "last", "starter", "month", "particle",
                       "inside", "without"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit", "older", "sent",
-                  "wrote", "certain", "site", "reader", "sound", "chair"],
+                  "wrote", "certain", "site", "reader", "sound", "chair",
+                  "cited", "retrieved", "rating"],
     "openers": ["opener", "linker", "pronoun"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
@@ -40,7 +41,7 @@ KINDS = 6
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], "tail": ["tail"],
          "openers": ["opener", "linker", "pronoun"], "credit": ["credit"],
          "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
-         "anchor": ["anchor"], "sound": ["sound"]}
+         "anchor": ["anchor"], "entry": ["cited", "retrieved", "rating"], "sound": ["sound"]}
 # The tree "anchor" has what every notice has: the longest word of each phrase of [certain], and the single words
 # of [site].
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.

@@ -18,6 +18,7 @@ enum summi_phrase_set {
     SUMMI_PHRASES_REPLY,     /* with which a message goes over to the one that it answers */
     SUMMI_PHRASES_ADDRESS,   /* of what a site says to its readers, anywhere in a sentence */
     SUMMI_PHRASES_ANCHOR,    /* the words without which there is no notice; of no kind */
+    SUMMI_PHRASES_ENTRY,     /* of the entries of lists */
     SUMMI_PHRASES_SOUND,     /* in brackets: what is heard besides the words; of no kind */
     SUMMI_PHRASES_COUNT
 };
@@ -41,6 +42,13 @@ enum summi_address_kind {
     SUMMI_ADDRESS_CERTAIN = 1 << 0, /* tells a notice by itself */
     SUMMI_ADDRESS_SITE = 1 << 1,    /* what only sites have */
     SUMMI_ADDRESS_READER = 1 << 2   /* who is spoken to, or speaks */
+};
+
+/* The kinds of the phrases of SUMMI_PHRASES_ENTRY. */
+enum summi_entry_kind {
+    SUMMI_ENTRY_CITED = 1 << 0,     /* of references: "ISBN" */
+    SUMMI_ENTRY_RETRIEVED = 1 << 1, /* the same at the start of a sentence, before a date */
+    SUMMI_ENTRY_RATING = 1 << 2     /* of reviews: "out of 5 stars" */
 };
 
 /* What a phrase of SUMMI_PHRASES_FURNITURE tells of the text that begins with it. */

@@ -3,6 +3,7 @@
 #include "prose/furniture.h"
 
 #include "language/phrase.h"
+#include "prose/entry.h"
 #include "prose/mail.h"
 #include "prose/notice.h"
 #include "prose/repeat.h"
@@ -50,7 +51,9 @@ static enum summ_passed_over judge_block(const summi_page_facts *facts, size_t b
     if (summi_repeat_is_furniture(facts, b))
         return SUMM_PASSED_OVER_REPEATED;
     enum summ_passed_over reason = judge_block_phrase(&facts->blocks[b]);
-    return reason ? reason : summi_short_line_judge(facts, b);
+    if (!reason)
+        reason = summi_short_line_judge(facts, b);
+    return reason ? reason : summi_entry_judge(facts, b);
 }
 
 /* The verdict on its block, or what the sentence tells by itself. */

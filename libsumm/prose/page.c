@@ -51,7 +51,7 @@ static summi_block_facts look_at_block(const summi_page_facts *facts, size_t b, 
 {
     const summi_page *page = facts->page;
     const summi_block *block = &page->blocks[b];
-    summi_block_facts of_block = {0};
+    summi_block_facts of_block = {.first = first};
     for (size_t s = first; s < page->sentence_count; s++, of_block.sentences++)
         if (page->sentences[s].block - page->first_block != b)
             break;

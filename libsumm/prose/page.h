@@ -29,6 +29,7 @@ typedef struct summi_page {
 typedef struct summi_block_facts {
     size_t words;
     size_t sentences;
+    size_t first; /* the number of its first sentence on the page */
     bool terminated;
     bool repeated;                 /* the text has it more than once */
     bool first_copy;               /* and this is the first time */

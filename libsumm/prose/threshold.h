@@ -46,6 +46,13 @@ enum {
     SUMMI_ATTRIBUTION_WORDS = 30,
     SUMMI_ATTRIBUTION_DIGITS = 4,
 
+    /* The parts of a reference have no more words on average: "Lake News. 3 June 2004." */
+    SUMMI_REFERENCE_WORDS = 9,
+    /* A reference has this many digits: those of a year. */
+    SUMMI_REFERENCE_DIGITS = 4,
+    /* The dose of a drug is among its first words: "Aspirin 81 mg". */
+    SUMMI_DOSE_WORDS = 6,
+
     /* A longer sentence is no notice: "Except as required by law, ... no obligation ..." */
     SUMMI_NOTICE_WORDS = 80,
     /* A text of more sentences is no page of a site. */

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* entry.c - tells the entries of lists that look like sentences: references, ratings, drugs. */
+#include "prose/entry.h"
+
+#include <string.h>
+
+#include "language/phrase.h"
+#include "prose/threshold.h"
+#include "unicode/character.h"
+#include "unicode/utf8.h"
+
+/* The kinds of all phrases of SUMMI_PHRASES_ENTRY anywhere in a block. */
+static unsigned entry_kinds(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    return summi_phrase_kinds_anywhere(facts->language, SUMMI_PHRASES_ENTRY, facts->page->text,
+                                       block->start, block->end, 0, NULL);
+}
+
+static size_t count_digits(const unsigned char *p, const unsigned char *end)
+{
+    size_t digits = 0;
+    for (; p < end; p++)
+        digits += summi_ascii_is_digit(*p);
+    return digits;
+}
+
+/* ---- References ---- */
+
+/* Whether a block begins with the mark of a note that leads back to the text: "^ Jump up". */
+static bool begins_with_return(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *next;
+    uint32_t c = summi_utf8_decode(p, end, &next);
+    return (c == '^' || c == 0x2191) && next < end && *next == ' ';
+}
+
+/* "12 (3): 45", the volume, number and page of a journal. */
+static bool has_volume(const unsigned char *p, const unsigned char *end)
+{
+    while ((p = memchr(p, '(', (size_t)(end - p)))) {
+        const unsigned char *at = p + 1;
+        while (at < end && summi_ascii_is_digit(*at))
+            at++;
+        if (at > p + 1 && end - at > 3 && at[0] == ')' && at[1] == ':' && at[2] == ' ' &&
+            summi_ascii_is_digit(at[3]))
+            return true;
+        p++;
+    }
+    return false;
+}
+
+/* Whether a sentence of the block begins with "Retrieved" and a date. */
+static bool has_retrieval(const summi_page_facts *facts, size_t b)
+{
+    const summi_block_facts *block = &facts->blocks[b];
+    const summi_page *page = facts->page;
+    for (size_t s = block->first; s < block->first + block->sentences; s++) {
+        const summi_sentence *sentence = &page->sentences[s];
+        if (summi_phrase_kinds(facts->language, SUMMI_PHRASES_ENTRY, page->text, sentence->start,
+                               sentence->end) &
+                SUMMI_ENTRY_RETRIEVED &&
+            count_digits(page->text + sentence->start, page->text + sentence->end) > 3)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the sentences of a block are as short as the parts of a reference. */
+static bool has_short_parts(const summi_block_facts *block)
+{
+    return block->words <= SUMMI_PHRASE_WORDS &&
+           block->words <= block->sentences * SUMMI_REFERENCE_WORDS;
+}
+
+static bool is_reference(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    const unsigned char *p = facts->page->text + block->start,
+                        *end = facts->page->text + block->end;
+    if (begins_with_return(p, end))
+        return true;
+    if (!has_short_parts(&facts->blocks[b]) || count_digits(p, end) < SUMMI_REFERENCE_DIGITS)
+        return false;
+    return entry_kinds(facts, b) & SUMMI_ENTRY_CITED || has_volume(p, end) ||
+           has_retrieval(facts, b);
+}
+
+/* ---- Ratings ---- */
+
+/* The title of a review, with its stars: "***** Great lamp!" */
+static bool is_rating(const summi_page_facts *facts, size_t b)
+{
+    const summi_page *page = facts->page;
+    const summi_block *block = &page->blocks[b];
+    const unsigned char *p = page->text + block->start, *end = page->text + block->end, *next;
+    uint32_t c = summi_utf8_decode(p, end, &next);
+    bool star = c == 0x2605 || c == 0x2606 || c == 0x2B50;
+    if (facts->blocks[b].sentences > 1 || facts->blocks[b].words > SUMMI_TITLE_WORDS + 3 ||
+        b + 1 == page->block_count || page->blocks[b + 1].blank_before)
+        return false;
+    return star || (summi_ascii_is_digit(*p) && entry_kinds(facts, b) & SUMMI_ENTRY_RATING);
+}
+
+/* ---- Drugs ---- */
+
+/* Words that are written in small letters here, with spaces around each. */
+static const char doses[] = " mg mcg ml g unit units meq iu ug µg ";
+static const char usages[] =
+    " sig po p.o bid b.i.d tid t.i.d qid qhs qd qday prn tablet tab tabs capsule cap daily subq"
+    " bedtime disp refills once twice iv inhaler subcutaneous orally tbl stk kps täglich ";
+
+/* Whether a word is in such a list. */
+static bool is_in(const char *list, const unsigned char *word, size_t length)
+{
+    size_t j = 0;
+    for (const char *p = list; *p; p++) {
+        if (*p == ' ' && j == length + 1)
+            return true;
+        if (*p == ' ')
+            j = 1;
+        else if (j)
+            j = j <= length && (unsigned char)*p == summi_ascii_lower(word[j - 1]) ? j + 1 : 0;
+    }
+    return false;
+}
+
+/* Reads the next word of a block: what is between white space, without marks at its ends. */
+static const unsigned char *next_word(const unsigned char **p, const unsigned char *end,
+                                      size_t *length)
+{
+    while (*p < end && !summi_ascii_is_letter(**p) && !summi_ascii_is_digit(**p) && **p < 0x80)
+        ++*p;
+    const unsigned char *word = *p;
+    while (*p<end &&* * p> ' ' && !strchr("():;*,", **p))
+        ++*p;
+    const unsigned char *stop = *p;
+    while (stop > word && stop[-1] == '.')
+        stop--;
+    *length = (size_t)(stop - word);
+    return word;
+}
+
+/* "1-0-1", how much is taken in the morning, at noon, in the evening. */
+static bool is_scheme(const unsigned char *word, size_t length)
+{
+    if (length != 5 && length != 7)
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if (i % 2 ? word[i] != '-' : !summi_ascii_is_digit(word[i]))
+            return false;
+    return true;
+}
+
+/* A line of a prescription: "Aspirin 81 mg Tablet Sig: One (1) Tablet PO DAILY." */
+static bool is_drug(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    const unsigned char *p = facts->page->text + block->start,
+                        *end = facts->page->text + block->end;
+    size_t words = 0, usage = 0, length;
+    bool number = false, dose = false;
+    while (p < end) {
+        const unsigned char *word = next_word(&p, end, &length);
+        if (!length)
+            continue;
+        if (!dose && ++words > SUMMI_DOSE_WORDS)
+            return false;
+        dose |= number && is_in(doses, word, length);
+        number = summi_ascii_is_digit(*word);
+        if (!dose && !number && summi_ascii_is_lower(*word))
+            return false; /* "Take two of 5 mg" */
+        usage += dose && (is_in(usages, word, length) ? 1 : is_scheme(word, length) ? 2 : 0);
+    }
+    return dose && usage > 1;
+}
+
+enum summ_passed_over summi_entry_judge(const summi_page_facts *facts, size_t b)
+{
+    const summi_block_facts *block = &facts->blocks[b];
+    if (block->words > SUMMI_PHRASE_WORDS || facts->pile)
+        return SUMM_PASSED_OVER_NOT;
+    if (is_reference(facts, b))
+        return SUMM_PASSED_OVER_LINK;
+    if (is_rating(facts, b))
+        return SUMM_PASSED_OVER_BYLINE;
+    return is_drug(facts, b) ? SUMM_PASSED_OVER_TABLE : SUMM_PASSED_OVER_NOT;
+}
