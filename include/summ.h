@@ -726,7 +726,8 @@ SUMM_API void summ_summary_free(summ_summary *summary);
 
 /*
  * The summary as one paragraph of valid UTF-8: the sentences joined by a space (by nothing in
- * Chinese, Japanese, Thai, Lao, Khmer and Burmese), runs of white space and control characters
+ * Chinese, Japanese, Thai, Lao, Khmer and Burmese), with the full stop of the language between two
+ * of which the first ends with a letter or digit, runs of white space and control characters
  * folded to one space, words that were hyphenated at the end of a wrapped line joined, bullets of
  * lists left out, and bidirectional controls closed within their sentence.
  */

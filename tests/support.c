@@ -442,6 +442,15 @@ static bool is_ascii(const char *text, size_t length)
     return true;
 }
 
+/* Whether a plain ASCII sentence ends with a letter or digit, but for what closes. */
+static bool ends_without_mark(const char *text, summ_sentence s)
+{
+    size_t end = s.offset + s.length;
+    while (end > s.offset && strchr("\"')]}", text[end - 1]))
+        end--;
+    return end > s.offset && isalnum((unsigned char)text[end - 1]);
+}
+
 /* The paragraph that plain ASCII sentences must give; a hyphen before a line break is not plain. */
 static bool expect_paragraph(const summ_summary *summary, const char *text, test_string *expected)
 {
@@ -452,6 +461,8 @@ static bool expect_paragraph(const summ_summary *summary, const char *text, test
         if (s.length > 1 && (text[s.offset] == '-' || text[s.offset] == '*') &&
             is_ascii_space(text[s.offset + 1]))
             return false; /* the bullet of a list is not printed */
+        if (text[s.offset + s.length - 1] == ']')
+            return false; /* perhaps a reference */
         bool blank = i > 0;
         for (size_t k = s.offset; k < s.offset + s.length; k++) {
             if (is_ascii_space(text[k])) {
@@ -465,6 +476,10 @@ static bool expect_paragraph(const summ_summary *summary, const char *text, test
             test_string_add(expected, text + k, 1);
             blank = false;
         }
+        summ_sentence next;
+        if (ends_without_mark(text, s) && !summ_summary_get_sentence(summary, i + 1, &next) &&
+            (next.offset != s.offset + s.length + 1 || text[s.offset + s.length] != ' '))
+            test_string_puts(expected, ".");
     }
     if (summ_summary_get_flags(summary) & SUMM_SUMMARY_CUT)
         test_string_puts(expected, "\xE2\x80\xA6");

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* selection.c - from a ranked document to a summary, and from a text at once. */
 #include "api/selection.h"
+
+#include <string.h>
+
 #include "base/argument.h"
+#include "layout/full_stop.h"
 #include "layout/render.h"
 #include "layout/word_count.h"
 #include "base/status.h"
@@ -119,6 +123,8 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         .hyphens = &d->corpus.hyphens,
         .language = d->corpus.language.tag,
         .spaceless = is_joined_without_space(d),
+        .full_stop = summi_full_stop(&d->corpus.language),
+        .terminators = d->corpus.language.terminators,
         .mark = &n->mark,
     };
     for (size_t i = 0; i < choice->count; i++) {
@@ -150,6 +156,17 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
     return summi_summary_new(arena, &parts, progress, summary);
 }
 
+/* The most bytes between two sentences of the paragraph. */
+static size_t joiner_size(const summ_document *d)
+{
+    const summi_language *language = &d->corpus.language;
+    for (size_t row = 0; row < d->rows; row++)
+        if (d->shapes[row].open && summi_needs_full_stop(d->runs[row].bytes, 0, d->runs[row].length,
+                                                         language->terminators))
+            return 1 + strlen(summi_full_stop(language));
+    return 1;
+}
+
 int summi_document_choose(summi_arena *arena, const summ_document *d, const summ_options *all,
                           summi_progress *progress, summi_choice *choice, summi_neighbours *n,
                           summi_reason *reasons)
@@ -174,7 +191,7 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
         .answers = d->structure.answers,
-        .joiner = 1,
+        .joiner = joiner_size(d),
         .gaps = n->gaps,
         .texts = n->texts,
         .mark = n->mark.length ? n->mark.length + 1 : 0,

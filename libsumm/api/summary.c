@@ -6,6 +6,7 @@
 
 #include "unicode/character.h"
 #include "language/language.h"
+#include "layout/full_stop.h"
 #include "layout/render.h"
 #include "unicode/utf8.h"
 
@@ -52,6 +53,26 @@ static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *
         put_bytes(" ", 1, out, length);
 }
 
+/* Whether sentence `i` follows the one before it in its line: they are windows of words. */
+static bool is_continued(const summi_summary_parts *parts, size_t i)
+{
+    const summ_sentence *a = &parts->sentences[i - 1], *b = &parts->sentences[i];
+    const unsigned char *end = parts->runs[i - 1].bytes + a->length;
+    return a->text == b->text && b->offset == a->offset + a->length + 1 && *end == ' ';
+}
+
+/* Adds what is between two sentences. */
+static void put_joiner(const summi_summary_parts *parts, size_t i, unsigned char *out,
+                       size_t *length)
+{
+    const summi_run *a = &parts->runs[i - 1], *b = &parts->runs[i];
+    if (summi_needs_full_stop(a->bytes, 0, a->length, parts->terminators) &&
+        !is_continued(parts, i))
+        put_bytes(parts->full_stop, strlen(parts->full_stop), out, length);
+    if (needs_space(parts, a, b))
+        put_bytes(" ", 1, out, length);
+}
+
 /* Writes the paragraph, or measures it if `out` is NULL.  SUMM_OK, SUMM_E_CANCELLED. */
 static int write_text(const summi_summary_parts *parts, summi_progress *progress,
                       unsigned char *out, size_t *length)
@@ -61,8 +82,8 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
         const summi_run *run = &parts->runs[i];
         if (parts->marks && parts->marks[i])
             put_mark(parts, i, out, length);
-        else if (i && needs_space(parts, run - 1, run))
-            put_bytes(" ", 1, out, length);
+        else if (i)
+            put_joiner(parts, i, out, length);
         *length +=
             summi_render(run->bytes, 0, run->length, parts->hyphens, out ? out + *length : NULL);
         if (summi_progress_work(progress, STEPS_OF_SENTENCE + run->length,

@@ -23,6 +23,8 @@ typedef struct summi_summary_parts {
     const char *language;
     bool cut;                      /* the last sentence ends with an ellipsis */
     bool spaceless;                /* the language writes no space between sentences */
+    const char *full_stop;         /* after a sentence that ends with no mark, before the next */
+    unsigned terminators;          /* of the language; see unicode/terminator.h */
     const summi_caller_text *mark; /* of what is left out */
     const bool *marks; /* whether it comes before each sentence, and at the end; NULL: nowhere */
 } summi_summary_parts;

@@ -83,7 +83,10 @@ int summi_page_survey(summi_arena *arena, summi_page_facts *facts)
         first += of_block.sentences;
         single += of_block.sentences == 1;
         apart += page->blocks[b].blank_before;
-        if (of_block.words >= SUMMI_PROSE_WORDS && is_running_text(page->blocks[b].kind)) {
+        /* "I did not send them. Here they are:" tells nothing. */
+        bool announces = of_block.sentences > 1 && page->text[page->blocks[b].end - 1] == ':';
+        if (of_block.words >= SUMMI_PROSE_WORDS && !announces &&
+            is_running_text(page->blocks[b].kind)) {
             prose++;
             terminated += of_block.terminated;
         }

@@ -437,7 +437,7 @@ START_TEST(spans_are_used_as_they_are)
     summ_options_set_sentences(options, 4);
     summ_summary *summary = test_select(document, options);
     ck_assert_str_eq(summ_summary_get_text(summary, NULL),
-                     "First thing Second thing there; third thing everywhere, "
+                     "First thing. Second thing there; third thing everywhere, "
                      "\xC3\xA9t\xC3\xA9.");
     summ_summary_free(summary);
     summ_options_free(options);

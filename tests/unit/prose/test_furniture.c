@@ -129,6 +129,19 @@ START_TEST(names_after_by)
 }
 END_TEST
 
+/* ---- Lists ---- */
+
+START_TEST(announced_lists)
+{
+    /* What a mail announces with a colon does not say that its sentences have no terminators. */
+    test_check_passed_over("en", "We have mended the ferry. These are its parts:\n\n{Iron hull}\n\n"
+                                 "{New engine}\n\n" FERRY "\n");
+    test_check_passed_over(
+        "de", "Wir haben die Fähre repariert. Das sind ihre Teile:\n\n{Rumpf}\n\n"
+              "{Motor}\n\nDer Steinbruch wartet seit Montag darauf, dass sie fährt.\n");
+}
+END_TEST
+
 /* ---- Datelines ---- */
 
 START_TEST(datelines)
@@ -216,6 +229,9 @@ void furniture_tests(Suite *suite)
     TCase *credits = tcase_create("credits");
     tcase_add_test(credits, names_after_by);
     suite_add_tcase(suite, credits);
+    TCase *announced = tcase_create("lists");
+    tcase_add_test(announced, announced_lists);
+    suite_add_tcase(suite, announced);
     TCase *places = tcase_create("datelines");
     tcase_add_test(places, datelines);
     tcase_add_test(places, datelines_in_sentences_of_the_host);
