@@ -27,12 +27,24 @@
 #define CERTAIN 320
 #define EVIDENT 16
 
+/*
+ * The words of a text, if there are WORDS_TELL at least, are worth so many votes each to its
+ * language.  If they are worth less to the leader, and others are near, the text is in a language
+ * that is not known; or if hardly a word tells anything.
+ */
+#define WORDS_TELL   8
+#define WORD_WORTH   7
+#define LEAST_WORTH  2
+#define LEAST_VOTES  64
+#define NEAR_LEADERS 3
+
 /* An unknown word of this many letters at least votes by its ending. */
 #define ENDING_WORD 5
 
 struct sample {
     struct summi_script_shares scripts;
     struct summi_language_votes votes;
+    uint32_t words; /* in Latin letters */
 };
 
 /* The word that is being read. */
@@ -80,6 +92,7 @@ static void word_drop_last(struct sample_word *word)
 static void word_end(struct sample *sample, struct sample_word *word)
 {
     if (word->length && !word->address) {
+        sample->words += word->latin;
         if (summi_votes_add(&sample->votes, word->key))
             sample->scripts.known_latin += word->latin ? word->length : 0;
         else if (word->length >= ENDING_WORD)
@@ -224,6 +237,19 @@ static void read_numbered_piece(struct sample *sample, const unsigned char *text
     read_piece(sample, text + start, text + start + size);
 }
 
+/* Whether the words of a sample tell that it is in a language that leads with this margin. */
+static bool is_known(const struct sample *sample, enum summi_script script, uint32_t votes,
+                     uint32_t margin)
+{
+    if (votes < EVIDENT)
+        return false;
+    if (script != SUMMI_SCRIPT_LATIN || sample->words < WORDS_TELL)
+        return true;
+    if (votes < LEAST_WORTH * sample->words && votes < LEAST_VOTES)
+        return false;
+    return votes >= WORD_WORTH * sample->words || margin >= votes / NEAR_LEADERS;
+}
+
 void summi_language_detect(const unsigned char *text, size_t length, char tag[SUMMI_TAG_SIZE])
 {
     size_t count = length / PIECE_SIZE + (length % PIECE_SIZE != 0);
@@ -233,10 +259,10 @@ void summi_language_detect(const unsigned char *text, size_t length, char tag[SU
     summi_script_begin(&sample.scripts);
     enum summi_script script = SUMMI_SCRIPT_NONE;
     size_t language = 0;
+    uint32_t margin = 0;
     /* From the middle on, because the beginning is most often in another language than the rest. */
     for (size_t i = 0; i < count; i++) {
         size_t rest;
-        uint32_t margin;
         read_numbered_piece(&sample, text, length, (count / 2 + i) % count, count);
         script = summi_script_decide(&sample.scripts, &rest);
         language = summi_votes_leader(&sample.votes, &margin);
@@ -245,7 +271,8 @@ void summi_language_detect(const unsigned char *text, size_t length, char tag[SU
             break;
     }
     const char *code = summi_script_language(script);
-    if (!summi_script_has_one_language(script) && sample.votes.of_language[language] >= EVIDENT)
+    if (!summi_script_has_one_language(script) &&
+        is_known(&sample, script, sample.votes.of_language[language], margin))
         code = summi_detect_codes[language];
     memset(tag, 0, SUMMI_TAG_SIZE);
     memcpy(tag, code, strlen(code));

@@ -460,6 +460,36 @@ START_TEST(detect_long)
 }
 END_TEST
 
+/* Languages that are not listed are not taken for a neighbour of theirs. */
+START_TEST(detect_unknown)
+{
+    static const char *const texts[] = {
+        /* Tagalog, Swahili, Zulu, Maltese: of the market, and what is bought there. */
+        "Sino ang bumili ng isda sa palengke? Mura daw ang isda, kaya kumain pa sila ng lima doon.",
+        "Watoto walikwenda sokoni mapema ingawa mvua ilikuwa inanyesha. Walinunua samaki na ndizi.",
+        "Izingane zaya emakethe ekuseni nakuba lina izulu. Zathenga inhlanzi nobhanana khona.",
+        "Il-qattus raqad fuq il-mejda. Ilbieraħ xtrajna ħames ktieb mis-suq.",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        ck_assert_msg(!strcmp(detected(texts[i], strlen(texts[i])), "und"), "%s: %s", texts[i],
+                      detected(texts[i], strlen(texts[i])));
+}
+END_TEST
+
+START_TEST(detect_short)
+{
+    static const struct sample lines[] = {
+        {"fr", "Bonjour, je m'appelle Maud"}, {"de", "Guten Tag, ich heiße Maud"},
+        {"en", "Hello, my name is Maud"},     {"it", "Ciao, mi chiamo Maud"},
+        {"es", "Hola, me llamo Maud"},        {"pt", "Olá, meu nome é Maud"},
+        {"nl", "Hallo, ik heet Maud"},        {"pl", "Cześć, mam na imię Maud"},
+        {"de", "Danke für deine Hilfe"},      {"fr", "Où est la gare ?"},
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        ck_assert_str_eq(detected(lines[i].text, strlen(lines[i].text)), lines[i].code);
+}
+END_TEST
+
 /* Every language that is listed has a sample above, so each is detected. */
 START_TEST(detect_all)
 {
@@ -554,6 +584,8 @@ void language_tests(Suite *suite)
     tcase_add_loop_test(detection, detect, 0, count);
     tcase_add_loop_test(detection, detect_decomposed, 0, count);
     tcase_add_loop_test(detection, detect_long, 0, count);
+    tcase_add_test(detection, detect_unknown);
+    tcase_add_test(detection, detect_short);
     tcase_add_test(detection, detect_all);
     tcase_add_loop_test(detection, detect_mixed, 0, (int)(sizeof mixed / sizeof *mixed));
     tcase_add_test(detection, detect_garbage);
