@@ -44,6 +44,7 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
         .danda = -1,
         .indic_periods = -1,
         .small_beginnings = -1,
+        .glues = -1,
     };
 }
 

@@ -35,6 +35,7 @@ struct summi_scan {
     int danda;            /* whether a danda is in it */
     int indic_periods;    /* whether periods end sentences beside dandas */
     int small_beginnings; /* whether sentences begin with small letters */
+    int glues;            /* whether sentences are glued together in it */
 };
 
 /* Begins the scan of text[start, end), a block. */

@@ -12,12 +12,14 @@
 /* Numbers of notes after a period have at most this many bytes. */
 #define NOTE_BYTES 12
 
-/* Whether a word at `at` begins sentences, and has a capital and then small letters only. */
-static bool begins_glued_sentence(const struct summi_scan *scan, size_t at)
+/* A text with this many words that look glued glues, if fewer sentences are apart. */
+#define GLUED_WORDS 3
+
+/* Whether a word at `at` has a capital and then small letters only. */
+static bool is_capitalized(const struct summi_scan *scan, size_t at)
 {
     size_t end = summi_scan_word_end(scan, at), next;
-    if (end == at || !summi_character_is_upper(summi_scan_read(scan, at, &next)) ||
-        !summi_next_word_starts(scan, at))
+    if (end == at || !summi_character_is_upper(summi_scan_read(scan, at, &next)))
         return false;
     uint32_t after = summi_scan_peek(scan, end);
     if (after && after != ',' && after != '.' && !summi_scan_is_space(after))
@@ -38,20 +40,57 @@ static bool is_whole_token(const struct summi_scan *scan, const struct summi_sto
            summi_unicode_flags(before) & SUMMI_OPEN || (token->is_number && before == ',');
 }
 
+/* What a period between two words tells. */
+enum glue { NO_GLUE, MAYBE_GLUE, GLUE };
+
 /*
  * "the end.The next".  Addresses, names of files and code look alike, so the token before must be a
- * word, or a number, and the next a word that begins sentences.
+ * word, or a number, and the next for sure a word that begins sentences.
  */
-static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
+static enum glue find_glue(struct summi_scan *scan, size_t at, size_t next)
 {
     struct summi_stop_token token;
-    if (stop->dots > 1 || !begins_glued_sentence(scan, stop->next) ||
-        !summi_stop_token_find(scan, stop->at, &token) || token.dots || token.first ||
-        !is_whole_token(scan, &token))
-        return false;
-    return token.is_number ||
-           (token.letters > 2 && token.has_vowel && !token.mixed &&
-            summi_abbreviation_class(&token, scan->language, false) == SUMMI_TOKEN_WORD);
+    if (!is_capitalized(scan, next) || !summi_stop_token_find(scan, at, &token) || token.dots ||
+        token.first || !is_whole_token(scan, &token))
+        return NO_GLUE;
+    if (!token.is_number &&
+        (token.letters <= 2 || !token.has_vowel || token.mixed ||
+         summi_abbreviation_class(&token, scan->language, false) != SUMMI_TOKEN_WORD))
+        return NO_GLUE;
+    if (summi_next_word_starts(scan, next))
+        return GLUE;
+    return token.is_number ? NO_GLUE : MAYBE_GLUE;
+}
+
+/* Whether sentences are glued in the block: once for sure, or more often than they are not. */
+static bool find_glues(const struct summi_scan *scan)
+{
+    struct summi_scan block = *scan;
+    size_t glued = 0, apart = 0;
+    block.begin = block.start;
+    for (size_t i = scan->start + 1; i + 1 < scan->end; i++) {
+        if (scan->text[i] != '.')
+            continue;
+        if (scan->text[i + 1] == ' ') {
+            apart++;
+            continue;
+        }
+        enum glue glue = find_glue(&block, i, i + 1);
+        if (glue == GLUE)
+            return true;
+        glued += glue == MAYBE_GLUE;
+    }
+    return glued >= GLUED_WORDS && glued > apart;
+}
+
+static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
+{
+    enum glue glue = stop->dots > 1 ? NO_GLUE : find_glue(scan, stop->at, stop->next);
+    if (glue != MAYBE_GLUE || stop->dots != 1)
+        return glue == GLUE;
+    if (scan->glues < 0)
+        scan->glues = find_glues(scan);
+    return scan->glues;
 }
 
 /* The end of the numbers at `at`, separated by commas, spaces and hyphens; or `at`. */

@@ -65,6 +65,11 @@ static const struct example glued[] = {
     {"en", "The end came quickly.|The next day was calm.|He slept."},
     {"en", "She paid 1,500.|That was too much."},
     {"en", "It is in main.build or in readme.Txt or in a.The file."},
+    /* What glues once glues before names, too; and what glues more often than not. */
+    {"en", "Ames owns the mill.|Quill rents the farm.|The weir is hers.|Sorrel sold it."},
+    {"de", "Ames besitzt die Mühle.|Quill mietet sie.|Die Erbin heißt Maud."},
+    {"ru", "Мельница стоит.|Мост закрыт.|Паром утонул.|Город ждёт."},
+    {"en", "The mill is in list.Append and in main.Build of it. |Nobody knows."},
 };
 
 static const struct example quotes[] = {
