@@ -84,7 +84,8 @@ static bool ends_block(const unsigned char *text, const summi_line *a, const sum
         return false; /* no list begins in lower case */
     unsigned needed = summi_line_margin(text, a) + summi_line_extra_width(text, a, b);
     bool fits = needed <= layout->width - layout->width / ROOM_SLACK;
-    if (is_list_item(text, b) && (terminated || fits || is_list_item(text, a)))
+    bool announced = text[a->end - 1] == ':'; /* "... by one of these:" */
+    if (is_list_item(text, b) && (terminated || announced || fits || is_list_item(text, a)))
         return true;
     if (terminated && summi_line_indent(text, b) > summi_line_indent(text, a) + 1)
         return true; /* the first line of a paragraph is indented */

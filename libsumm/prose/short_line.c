@@ -9,6 +9,9 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
+/* The number of a list has no more bytes, with its marks: "(12)". */
+#define LOOSE_NUMBER_BYTES 5
+
 /* ---- The words of a short line ---- */
 
 typedef struct line_look {
@@ -167,9 +170,25 @@ static bool is_bare(const summi_page_facts *facts, size_t b)
            (block->blank_before && block->blank_after);
 }
 
+/* Whether a block is the number of a list alone: "1.", "(12)". */
+static bool is_loose_number(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    const unsigned char *p = facts->page->text + block->start;
+    size_t length = block->end - block->start, digits = 0;
+    if (length > LOOSE_NUMBER_BYTES)
+        return false;
+    for (size_t i = 0; i < length; i++) {
+        if (!summi_ascii_is_digit(p[i]) && p[i] != '.' && p[i] != '(' && p[i] != ')')
+            return false;
+        digits += summi_ascii_is_digit(p[i]);
+    }
+    return digits > 0 && digits < length;
+}
+
 static bool is_heading(const summi_page_facts *facts, size_t b)
 {
-    if (is_marked(facts, b))
+    if (is_marked(facts, b) || is_loose_number(facts, b))
         return true;
     return facts->terminators ? is_bare(facts, b) || is_title(facts, b) : is_headline(facts, b);
 }

@@ -142,6 +142,15 @@ START_TEST(announced_lists)
 }
 END_TEST
 
+START_TEST(loose_numbers)
+{
+    test_check_passed_over("en", "{The ferry sails if one of these is so:}\n\n{1.}\n\n" FERRY
+                                 "\n\n{2.}\n\n" WORK "\n");
+    test_check_passed_over("ru", "Паром ходит так:\n\n{1)}\n\nПаром везёт машины в понедельник.\n\n"
+                                 "{2)}\n\nПаром везёт людей во вторник.\n\nБольше никого.\n");
+}
+END_TEST
+
 /* ---- Datelines ---- */
 
 START_TEST(datelines)
@@ -231,6 +240,7 @@ void furniture_tests(Suite *suite)
     suite_add_tcase(suite, credits);
     TCase *announced = tcase_create("lists");
     tcase_add_test(announced, announced_lists);
+    tcase_add_test(announced, loose_numbers);
     suite_add_tcase(suite, announced);
     TCase *places = tcase_create("datelines");
     tcase_add_test(places, datelines);
