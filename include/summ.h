@@ -544,9 +544,9 @@ typedef struct summ_text {
  */
 enum summ_passed_over {
     SUMM_PASSED_OVER_NOT = 0,      /* it is eligible */
-    SUMM_PASSED_OVER_HEADING = 1,  /* a heading, or a stray line without a sentence in it */
+    SUMM_PASSED_OVER_HEADING = 1,  /* a heading, a dateline, a line without a sentence in it */
     SUMM_PASSED_OVER_REPEATED = 2, /* what its text or another has already */
-    SUMM_PASSED_OVER_BYLINE = 3,   /* author, agency, place or date; the head of a review */
+    SUMM_PASSED_OVER_BYLINE = 3,   /* author or agency; the head of a review */
     SUMM_PASSED_OVER_CAPTION = 4,  /* caption or credit of a picture */
     SUMM_PASSED_OVER_NOTICE = 5,   /* note of a correction or an update, copyright, disclaimer,
                                       what a site says to its readers, a sound: "(Laughter)" */

@@ -109,7 +109,7 @@ static enum summ_passed_over find_certain_reason(const summi_page *page,
     if (summi_character_find_content(page->text + sentence->start, end) == end)
         return SUMM_PASSED_OVER_EMPTY;
     if (skip && block->dateline && sentence->end <= block->end)
-        return SUMM_PASSED_OVER_BYLINE;
+        return SUMM_PASSED_OVER_HEADING;
     if (skip &&
         summi_note_end(language, page->text, sentence->start, sentence->end) == sentence->end)
         return SUMM_PASSED_OVER_NOTICE;

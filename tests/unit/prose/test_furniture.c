@@ -156,11 +156,11 @@ END_TEST
 START_TEST(datelines)
 {
     /* However short the text is. */
-    check_reasons("en", "BRACKWATER, Maine — June 3, 2024 — " BRIDGE, "b.");
-    check_reasons("en", BRIDGE "\n\nBrackwater (nbw) – " FERRY "\n", ".b.");
-    check_reasons("ru", "СОЛЁНАЯ ВОДА, 3 июня. /НБВ/. Мост закрыли для грузовиков.", "b.");
+    check_reasons("en", "BRACKWATER, Maine — June 3, 2024 — " BRIDGE, "h.");
+    check_reasons("en", BRIDGE "\n\nBrackwater (nbw) – " FERRY "\n", ".h.");
+    check_reasons("ru", "СОЛЁНАЯ ВОДА, 3 июня. /НБВ/. Мост закрыли для грузовиков.", "h.");
     /* "The bridge was closed on Monday." */
-    check_reasons("zh", "通讯社港口6月3日电 石桥星期一关闭。", "b.");
+    check_reasons("zh", "通讯社港口6月3日电 石桥星期一关闭。", "h.");
 }
 END_TEST
 
