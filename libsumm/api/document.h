@@ -41,7 +41,8 @@ struct summ_document {
     summi_matrix matrix;
     summi_ranking ranking;
     summi_ranking worth; /* in a brief */
-    double apart;        /* what a row keeps of that if it adjoins no other in the brief */
+    double *gains;       /* what each row is worth besides in a brief that is read on */
+    double read;         /* how much it counts that rows are read one after another */
     bool loose; /* the sentences need not stand together, and are worth what they are ranked */
 };
 

@@ -226,8 +226,11 @@ static int find_worth(summ_document *d, const summ_options *options)
     if (ranked)
         return SUMM_OK;
     summi_worth_facts facts = summi_document_worth_facts(d);
-    d->apart = summi_worth_apart(&facts);
-    return summi_worth_find(d->corpus.arena, &facts, &d->worth);
+    d->read = summi_worth_read(&d->structure);
+    d->gains = summi_arena_allocate(d->corpus.arena, d->rows, sizeof *d->gains);
+    if (!d->gains)
+        return SUMM_E_MEMORY;
+    return summi_worth_find(d->corpus.arena, &facts, &d->worth, d->gains);
 }
 
 /* Sets the share of rows that quote somebody, or call somebody by the last name alone. */

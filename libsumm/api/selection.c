@@ -51,13 +51,12 @@ static int sort_rows(summi_arena *arena, const summ_document *d, int order,
 static int find_neighbours(summi_arena *arena, const summ_document *d, summi_neighbours *n)
 {
     n->gaps = summi_arena_zeroed(arena, d->rows + 1, sizeof *n->gaps);
-    n->texts = summi_arena_allocate(arena, d->rows, sizeof *n->texts);
-    if (!n->gaps || !n->texts)
+    if (!n->gaps)
         return SUMM_E_MEMORY;
     size_t row = 0;
     for (size_t s = 0; s < d->corpus.sentences.count; s++) {
         if (d->row_of[s] != SUMMI_NO_ROW)
-            n->texts[row++] = d->corpus.sentences.items[s].text;
+            row++;
         else if (d->corpus.passed[s] != SUMM_PASSED_OVER_EMPTY)
             n->gaps[row] = true;
     }
@@ -185,15 +184,16 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .words = d->words,
         .needs = options->repair_openers ? d->needs_in_brief : NULL,
         .beginnings = options->repair_openers && !d->loose ? d->beginnings : NULL,
+        .gains = d->gains,
         .order = d->worth.order,
         .worth = d->worth.scores,
-        .apart = d->apart,
+        .read = d->read,
         .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
         .answers = d->structure.answers,
         .joiner = joiner_size(d),
         .gaps = n->gaps,
-        .texts = n->texts,
+        .texts = d->structure.group,
         .mark = n->mark.length ? n->mark.length + 1 : 0,
     };
     return d->rows ? summi_select(arena, &candidates, options, progress, choice, reasons) : SUMM_OK;

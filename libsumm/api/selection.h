@@ -10,8 +10,7 @@
 /* Where rows are beside each other: what marks and context ask for; else NULL. */
 typedef struct summi_neighbours {
     summi_caller_text mark; /* of what is left out; of no length where none is printed */
-    bool *gaps;      /* before each row, and after the last: a sentence that is passed over */
-    uint32_t *texts; /* of each row */
+    bool *gaps; /* before each row, and after the last: a sentence that is passed over */
 } summi_neighbours;
 
 /*

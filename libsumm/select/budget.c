@@ -9,6 +9,15 @@
 /* The size or cost of a row that has not been measured yet. */
 #define UNKNOWN SIZE_MAX
 
+/* There is room for this many rows at first if no budget says how many will be taken. */
+#define ROWS_AT_FIRST 16
+
+size_t summi_budget_expect_rows(size_t rows, const summi_selection_options *options)
+{
+    size_t most = options->ratio > 0 ? (size_t)(options->ratio * (double)rows) + 1 : ROWS_AT_FIRST;
+    return most < options->sentences ? most : options->sentences;
+}
+
 static summi_amount initial_amount(const summi_candidates *c,
                                    const summi_selection_options *options)
 {

@@ -29,6 +29,9 @@ typedef struct summi_budget {
     size_t failed;   /* and the row with which it has */
 } summi_budget;
 
+/* How many of `rows` rows will be taken, as far as the options tell it beforehand. */
+size_t summi_budget_expect_rows(size_t rows, const summi_selection_options *options);
+
 /* The budget that the options set for these candidates.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
                       const summi_selection_options *options, summi_budget *budget);

@@ -2,6 +2,7 @@
 /* choice.c - chooses ranked sentences under budgets, without repetition. */
 #include "select/choice.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "select/budget.h"
@@ -9,9 +10,6 @@
 #include "select/number_set.h"
 #include "select/redundancy.h"
 #include "select/weigh.h"
-
-/* There is room for this many rows at first if no budget says how many will be taken. */
-#define ROWS_AT_FIRST 16
 
 /* For each place in the summary, this many rows that fit are considered, the best first ... */
 #define CONSIDERED 32
@@ -23,7 +21,7 @@
 /*
  * By default no third comes that keeps less than this share of its worth next to the two before it.
  */
-#define FOLLOWS .65
+#define FOLLOWS .45
 /*
  * Sentences that carry weight are worth more than this share of the first, times the number before
  * them.
@@ -53,7 +51,7 @@ typedef struct selection {
     summi_reason *reasons; /* of each row, or NULL */
     summi_budget budget;
     summi_redundancy redundancy;
-    summi_coverage coverage;
+    summi_scale scale;
     double first_worth;    /* of what was taken first */
     size_t context;        /* rows taken that were not chosen, but come with those that were */
     unsigned char *fates;  /* of each row */
@@ -67,13 +65,6 @@ typedef struct party {
     size_t count; /* 0: there is none */
     summi_weight weight;
 } party;
-
-/* The number of rows that will be taken, as far as that can be told beforehand. */
-static size_t expect_rows(size_t rows, const summi_selection_options *options)
-{
-    size_t most = options->ratio > 0 ? (size_t)(options->ratio * (double)rows) + 1 : ROWS_AT_FIRST;
-    return most < options->sentences ? most : options->sentences;
-}
 
 /* The need that a row cannot do without, or NULL. */
 static const summi_need *strict_need(const selection *s, size_t row)
@@ -100,10 +91,15 @@ static party find_party(const selection *s, size_t row)
     return (party){.count = 0};
 }
 
+static bool is_open(const selection *s, size_t row)
+{
+    return s->fates[row] == LEFT && find_party(s, row).count > 0;
+}
+
 /* Lets a row be taken if it has a party now. */
 static void open_row(selection *s, size_t row)
 {
-    if (row < s->candidates->count && s->fates[row] == LEFT && find_party(s, row).count)
+    if (row < s->candidates->count && is_open(s, row))
         summi_number_set_add(&s->open, s->place_of[row]);
 }
 
@@ -122,9 +118,9 @@ static int begin_selection(summi_arena *arena, selection *s)
     s->place_of = summi_arena_allocate(arena, c->count, sizeof *s->place_of);
     if (!s->choice->rows || !s->fates || !s->place_of ||
         summi_number_set_init(arena, c->count, &s->open) ||
-        summi_redundancy_init(arena, c, s->options->redundancy, expect_rows(c->count, s->options),
-                              &s->redundancy) ||
-        summi_coverage_init(arena, c, &s->coverage) ||
+        summi_redundancy_init(arena, c, s->options->redundancy,
+                              summi_budget_expect_rows(c->count, s->options), &s->redundancy) ||
+        summi_scale_init(arena, c, &s->scale) ||
         summi_budget_init(arena, c, s->options, &s->budget))
         return SUMM_E_MEMORY;
     int status = SUMM_OK;
@@ -145,51 +141,72 @@ static int note_row(selection *s, size_t row)
                                      summi_budget_spent(&s->budget));
 }
 
-static bool party_fits(selection *s, const party *p)
-{
-    return summi_budget_fits(&s->budget, p->rows, p->count);
-}
+/* What has been looked at for a place in the summary, and the best of it. */
+typedef struct search {
+    size_t considered, looked_at;
+    party best;
+} search;
 
 /*
- * Finds the party that is worth most, and fits.  With nothing taken yet, one that does not fit will
- * do if it is a single row.
+ * Weighs the party of a row, if it fits.  With nothing taken yet, one that does not fit will do if
+ * it is a single row.
  */
+static int consider_row(selection *s, size_t row, search *found)
+{
+    int status = note_row(s, row);
+    if (status)
+        return status;
+    party p = find_party(s, row);
+    if (s->candidates->answers && p.count > 1 && !summi_budget_fits(&s->budget, p.rows, p.count))
+        p.count = 1;
+    bool alone = p.count == 1, first = !s->choice->count;
+    if (!summi_budget_fits(&s->budget, p.rows, p.count) && !(alone && first)) {
+        if (alone)
+            close_row(s, row, OUT); /* it will not fit later either */
+        else
+            found->looked_at++;
+        return s->budget.status;
+    }
+    found->looked_at++;
+    found->considered++;
+    double least = found->best.count ? found->best.weight.worth : -HUGE_VAL;
+    p.weight = summi_scale_weigh(&s->scale, p.rows[p.count - 1], row, least);
+    if (!found->best.count || p.weight.worth > least)
+        found->best = p;
+    return s->budget.status;
+}
+
+/* Considers the rows beside those that are read, which need not be among the best. */
+static int consider_neighbours(selection *s, search *found)
+{
+    const summi_reading *reading = &s->scale.reading;
+    int status = SUMM_OK;
+    for (size_t i = 0; i < reading->count && !status; i++) {
+        size_t before = reading->rows[i] - 1, after = reading->rows[i] + 1; /* SIZE_MAX: none */
+        if (before < s->candidates->count && is_open(s, before))
+            status = consider_row(s, before, found);
+        if (!status && after < s->candidates->count && is_open(s, after))
+            status = consider_row(s, after, found);
+    }
+    return status;
+}
+
+/* Finds the party that is worth most, and fits. */
 static int find_best_party(selection *s, party *best)
 {
     const summi_candidates *c = s->candidates;
-    size_t considered = 0, looked_at = 0;
-    double best_worth = -1;
-    *best = (party){.count = 0};
+    bool read = summi_reading_goes_on(&s->scale.reading);
+    search found = {.best = {.count = 0}};
+    int status = read && c->count > CONSIDERED ? consider_neighbours(s, &found) : SUMM_OK;
     for (size_t k = summi_number_set_next(&s->open, 0);
-         k < c->count && considered < CONSIDERED && looked_at < LOOKED_AT;
+         k < c->count && found.considered < CONSIDERED && found.looked_at < LOOKED_AT && !status;
          k = summi_number_set_next(&s->open, k + 1)) {
-        size_t row = c->order[k];
-        if (c->worth[row] <= best_worth)
+        if (!read && found.best.count && c->worth[c->order[k]] <= found.best.weight.worth)
             break; /* no row from here on can be worth more */
-        int status = note_row(s, row);
-        if (status)
-            return status;
-        party p = find_party(s, row);
-        if (c->answers && p.count > 1 && !party_fits(s, &p))
-            p.count = 1;
-        bool alone = p.count == 1, first = !s->choice->count;
-        if (!party_fits(s, &p) && !(alone && first)) {
-            if (alone)
-                close_row(s, row, OUT); /* it will not fit later either */
-            else
-                looked_at++;
-            continue;
-        }
-        looked_at++;
-        considered++;
-        p.weight = summi_weigh(&s->coverage, s->choice->rows, s->choice->count, p.rows[p.count - 1],
-                               row, best_worth);
-        if (p.weight.worth <= best_worth)
-            continue;
-        *best = p;
-        best_worth = p.weight.worth;
+        status = consider_row(s, c->order[k], &found);
     }
-    return s->budget.status;
+    *best = found.best;
+    return status;
 }
 
 /* Adds a row that the budget has paid for. */
@@ -200,7 +217,7 @@ static int add_row(selection *s, size_t row)
     /* What leans on this row can stand now, and what leans on that can bring it. */
     open_row(s, row + 1);
     open_row(s, row + 2);
-    summi_coverage_add(&s->coverage, row);
+    summi_scale_add(&s->scale, row);
     return summi_redundancy_add(&s->redundancy, row);
 }
 
@@ -298,6 +315,12 @@ static bool has_room(const selection *s)
     return s->budget.left.sentences && s->budget.left.words && !s->choice->over_budget;
 }
 
+/* What the row that brings a party is worth, whether or not the rows are read. */
+static double worth_of(const selection *s, const party *p)
+{
+    return s->candidates->worth[p->rows[0]] * p->weight.alone;
+}
+
 /* Whether the summary is better without a party, and without all that are worth less. */
 static bool is_enough(const selection *s, const party *p)
 {
@@ -305,12 +328,12 @@ static bool is_enough(const selection *s, const party *p)
         return false;
     if (s->candidates->worth[p->rows[0]] <= 0)
         return true; /* a fragment */
-    double share = p->weight.worth / s->first_worth;
+    double share = worth_of(s, p) / s->first_worth;
+    double kept = p->weight.news * p->weight.theme * p->weight.place;
     double count = (double)(s->choice->count - s->context);
-    double cohesion = p->weight.theme * p->weight.place;
     if (s->options->amount == SUMM_AMOUNT_AUTO)
-        return share < CARRIES * count;
-    return s->budget.by_default && (share < FILLER || (count > 1 && cohesion < FOLLOWS));
+        return share * kept < CARRIES * count;
+    return s->budget.by_default && (share < FILLER || (count > 1 && kept < FOLLOWS));
 }
 
 /* Takes parties while there is one. */
@@ -323,7 +346,7 @@ static int take_all(selection *s)
         if (status || !best.count || is_enough(s, &best))
             break;
         if (!s->choice->count)
-            s->first_worth = best.weight.worth;
+            s->first_worth = worth_of(s, &best);
         status = take_party(s, &best);
     }
     return status;
@@ -383,11 +406,6 @@ static int fill_rest(selection *s)
     return SUMM_OK;
 }
 
-static bool wants_rest(const summi_selection_options *options)
-{
-    return options->ellipsis && options->bytes != SUMM_UNLIMITED;
-}
-
 /* ---- All ---- */
 
 static int find_reasons(summi_arena *arena, selection *s)
@@ -399,15 +417,6 @@ static int find_reasons(summi_arena *arena, selection *s)
                                    .over_budget = s->choice->over_budget,
                                    .cut = s->choice->cut > 0};
     return summi_reasons_find(arena, &outcome, s->progress, s->reasons);
-}
-
-/* Whether there is a row that can be taken first. */
-static bool has_beginning(const summi_candidates *c)
-{
-    for (size_t row = 0; row < c->count; row++)
-        if (!summi_need_is_strict(&c->needs[row]))
-            return true;
-    return false;
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
@@ -423,12 +432,12 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
     for (size_t row = 0; reasons && row < own.count; row++)
         reasons[row] = (summi_reason){.other = SUMMI_REASON_NO_ROW};
     /* If everything leans on something, that is better than nothing. */
-    if (own.needs && !has_beginning(&own))
+    if (own.needs && !summi_needs_leave_one(own.needs, own.count))
         own.needs = NULL;
     int status = begin_selection(arena, &s);
     if (!status)
         status = take_all(&s);
-    if (!status && choice->count && wants_rest(options))
+    if (!status && choice->count && options->ellipsis && options->bytes != SUMM_UNLIMITED)
         status = fill_rest(&s);
     if (!status && reasons)
         status = find_reasons(arena, &s);

@@ -19,6 +19,14 @@ static enum summi_need_kind find_kind(const summi_shape *shape, const summi_begi
     return beginning->introduced != SUMMI_NO_INTRODUCTION ? SUMMI_NEED_NAME : SUMMI_NEED_NONE;
 }
 
+bool summi_needs_leave_one(const summi_need *needs, size_t rows)
+{
+    for (size_t row = 0; row < rows; row++)
+        if (!summi_need_is_strict(&needs[row]))
+            return true;
+    return false;
+}
+
 summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document,
                              const uint32_t *sentence_of, const summi_shape *shapes,
                              const summi_beginning *beginnings)

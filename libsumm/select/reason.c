@@ -2,6 +2,8 @@
 /* reason.c - why sentences are in a summary, or are not. */
 #include "select/reason.h"
 
+#include <math.h>
+
 /* The steps of work for a row, beside its bytes. */
 #define STEPS_OF_ROW 512
 
@@ -9,7 +11,7 @@
 typedef struct account {
     const summi_outcome *outcome;
     const summi_candidates *candidates;
-    summi_coverage coverage;
+    summi_scale scale;
     size_t *step_of; /* of each row: its number among those taken, from 1; 0 if it is not */
 } account;
 
@@ -34,7 +36,7 @@ static int begin_account(summi_arena *arena, const summi_outcome *outcome, accou
         return SUMM_E_MEMORY;
     for (size_t i = 0; i < outcome->count; i++)
         a->step_of[outcome->rows[i]] = i + 1;
-    return summi_coverage_init(arena, a->candidates, &a->coverage);
+    return summi_scale_init(arena, a->candidates, &a->scale);
 }
 
 static int note_row(const account *a, summi_progress *progress, size_t row, double share)
@@ -63,7 +65,7 @@ static void judge_taken_row(account *a, size_t i, summi_reason *reasons)
     size_t row = o->rows[i], first = brings_next(a, reasons, i) ? o->rows[i + 1] : row;
     summi_reason *reason = &reasons[row];
     reason->step = i + 1;
-    reason->weight = summi_weigh(&a->coverage, o->rows, i, first, row, -1);
+    reason->weight = summi_scale_weigh(&a->scale, first, row, -HUGE_VAL);
     if (is_context(reasons, row))
         return;
     if (i && brings_next(a, reasons, i - 1)) {
@@ -82,7 +84,7 @@ static int judge_taken(account *a, summi_progress *progress, summi_reason *reaso
     int status = SUMM_OK;
     for (size_t i = 0; i < o->count && !status; i++) {
         judge_taken_row(a, i, reasons);
-        summi_coverage_add(&a->coverage, o->rows[i]);
+        summi_scale_add(&a->scale, o->rows[i]);
         status = note_row(a, progress, o->rows[i], 0);
     }
     return status;
@@ -129,7 +131,7 @@ static int judge_other(account *a, size_t row, summi_reason *reason)
         return status;
     *reason = (summi_reason){.other = SUMMI_REASON_NO_ROW};
     size_t first = stands || needed_row(a, row) == SUMMI_NEED_NO_ROW ? row : needed_row(a, row);
-    reason->weight = summi_weigh(&a->coverage, o->rows, o->count, first, row, -1);
+    reason->weight = summi_scale_weigh(&a->scale, first, row, -HUGE_VAL);
     if (redundant) {
         reason->verdict = SUMM_VERDICT_REPEATS;
         reason->other = o->redundancy->repeated;

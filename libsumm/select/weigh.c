@@ -2,23 +2,50 @@
 /* weigh.c - what a sentence is worth next to those that are taken, and how much less that is. */
 #include "select/weigh.h"
 
-#include "select/cohesion.h"
-
-/* What a row keeps of its worth if it leans on one that is not yet taken. */
+/* What a row keeps of its worth if it leans on one that is not yet taken, where nobody reads on. */
 #define LEANING .45
 
-summi_weight summi_weigh(summi_coverage *coverage, const size_t *taken, size_t count, size_t first,
-                         size_t last, double least)
+int summi_scale_init(summi_arena *arena, const summi_candidates *candidates, summi_scale *scale)
 {
-    const summi_candidates *c = coverage->candidates;
+    int status = summi_coverage_init(arena, candidates, &scale->coverage);
+    return status ? status : summi_reading_init(arena, candidates, &scale->reading);
+}
+
+/* The share of its worth that a row keeps after a loss. */
+static double keeps(double worth, double loss)
+{
+    return loss <= 0 ? 1 : loss >= worth ? 0 : 1 - loss / worth;
+}
+
+/* Rows that are read on: what they add for each place in the summary that they take. */
+static summi_weight weigh_read(const summi_reading *reading, size_t first, size_t last,
+                               double least)
+{
+    double rows = (double)(last - first + 1);
+    summi_gain gain = summi_reading_gain(reading, first, last, least * rows);
+    double own = reading->candidates->worth[last] + reading->candidates->gains[last];
+    return (summi_weight){
+        .worth = summi_gain_sum(&gain) / rows,
+        .news = keeps(gain.worth, gain.likeness),
+        .alone = keeps(rows * own, rows * own - gain.worth),
+        .theme = keeps(gain.worth, gain.theme),
+        .place = keeps(gain.worth, gain.unjoined),
+    };
+}
+
+summi_weight summi_scale_weigh(summi_scale *scale, size_t first, size_t last, double least)
+{
+    if (summi_reading_goes_on(&scale->reading))
+        return weigh_read(&scale->reading, first, last, least);
     summi_weight weight = {.alone = first == last ? 1 : LEANING, .theme = 1, .place = 1};
-    double worth = summi_coverage_worth(coverage, last, weight.alone, least);
-    if (worth > least)
-        weight.theme = summi_cohesion_of_theme(c, coverage, taken, count, first);
-    if (worth * weight.theme > least)
-        weight.place = summi_cohesion_of_place(c, taken, count, first, last);
-    double most = c->worth[last] * weight.alone;
-    weight.news = most > 0 ? worth / most : 1;
-    weight.worth = worth * (weight.theme * weight.place);
+    weight.worth = summi_coverage_worth(&scale->coverage, last, weight.alone, least);
+    double most = scale->coverage.candidates->worth[last] * weight.alone;
+    weight.news = most > 0 ? weight.worth / most : 1;
     return weight;
+}
+
+void summi_scale_add(summi_scale *scale, size_t row)
+{
+    summi_coverage_add(&scale->coverage, row);
+    summi_reading_add(&scale->reading, row);
 }

@@ -35,16 +35,31 @@
 #define OPEN      .5
 
 /*
- * What a sentence of a report keeps in a brief that adjoins no other there, and what is a report.
+ * What a sentence gains that leaves nothing open, as far as a brief is read on; fitted like the
+ * constants of reading.c, in units of what the best sentence is worth.  The first of a text gains
+ * by its place, and all by the root of their score, and by their length as a multiple of the mean,
+ * up to LONG_MOST; less the later they come in the text, down to the last.
  */
-#define APART_KEEPS  .7
-#define REPORT_LEAST .8
+#define OPENING   .8
+#define CENTRAL   1.0
+#define LONG      .4
+#define LONG_MOST 2.0
+#define LATE      .95
+
+/* A sentence of which a larger share is quoted gains nothing of that. */
+#define QUOTED_MOST .6
+
+/* A document of this many sentences is half read, half sampled. */
+#define READ_ROWS 300.0
 
 /*
  * A sentence shorter than this share of the mean length in its text is a fragment, and worth
  * nothing.
  */
 #define FRAGMENT_LENGTH .2
+
+/* What a brief loses by a fragment: none is taken while there is something else. */
+#define FRAGMENT_LOSS 100.0
 
 /* What any sentence is worth, of the best score: none is out of the question. */
 #define WORTH_FLOOR 1e-6
@@ -54,6 +69,7 @@ typedef struct text_kind {
     size_t first, end;
     double article;  /* 1 for an article, towards 0 for a book */
     double report;   /* 1 for a report, 0 for a text that quotes nobody or is about the past */
+    double mean;     /* the mean number of words of a sentence */
     double fragment; /* the number of words below which a sentence is a fragment */
     double full;     /* the number of words of a sentence that is not short */
 } text_kind;
@@ -81,9 +97,9 @@ static text_kind find_kind(const summi_worth_facts *facts, size_t first, size_t 
                       .article = facts->document->pile ? 0 : 1 / (1 + length * length)};
     kind.report = up_to_one((double)told / rows / REPORT_SHARE) *
                   (1 - up_to_one((double)dated / rows / DATED_SHARE));
-    double mean = (double)(words ? words : 1) / rows;
-    kind.fragment = FRAGMENT_LENGTH * mean;
-    kind.full = FULL_LENGTH * mean < FULL_WORDS ? FULL_LENGTH * mean : FULL_WORDS;
+    kind.mean = (double)(words ? words : 1) / rows;
+    kind.fragment = FRAGMENT_LENGTH * kind.mean;
+    kind.full = FULL_LENGTH * kind.mean < FULL_WORDS ? FULL_LENGTH * kind.mean : FULL_WORDS;
     return kind;
 }
 
@@ -118,10 +134,10 @@ static double row_worth(const summi_worth_facts *facts, const text_kind *kind, s
     return worth * parts.shape + WORTH_FLOOR;
 }
 
-double summi_worth_apart(const summi_worth_facts *facts)
+double summi_worth_read(const summi_structure *document)
 {
-    text_kind kind = find_kind(facts, 0, facts->document->rows);
-    return kind.report < REPORT_LEAST ? 1 : 1 - (1 - APART_KEEPS) * kind.article;
+    double length = (double)document->rows / READ_ROWS;
+    return document->pile ? 0 : 1 / (1 + length * length);
 }
 
 static double largest(const double *values, size_t count)
@@ -141,7 +157,27 @@ static size_t find_end(const summi_structure *document, size_t first)
     return end;
 }
 
-int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth)
+/* Whether a row leaves nothing open, and is not mostly what somebody said. */
+static bool is_whole(const summi_shape *shape)
+{
+    return !shape->open && (double)shape->quoted <= QUOTED_MOST;
+}
+
+/* What a row gains in a brief that is read on. */
+static double read_gain(const summi_worth_facts *facts, const text_kind *kind, size_t row,
+                        double best)
+{
+    double place = (double)(row - kind->first) / (double)(kind->end - kind->first);
+    double length = (double)facts->document->words[row] / kind->mean;
+    double by_place =
+        (row == kind->first ? OPENING * by_shape(&facts->shapes[row]) : 0) - LATE * place;
+    double gain = CENTRAL * sqrt(facts->scores[row] / best) + by_place +
+                  LONG * (length < LONG_MOST ? length : LONG_MOST);
+    return gain > 0 && is_whole(&facts->shapes[row]) ? gain : 0;
+}
+
+int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth,
+                     double *gains)
 {
     const summi_structure *document = facts->document;
     double best = largest(facts->scores, document->rows);
@@ -149,12 +185,19 @@ int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_r
         .scores = summi_arena_allocate(arena, document->rows, sizeof *worth->scores)};
     if (!worth->scores)
         return SUMM_E_MEMORY;
+    double read = summi_worth_read(document);
     for (size_t first = 0, end; first < document->rows; first = end) {
         end = find_end(document, first);
         text_kind kind = find_kind(facts, first, end);
-        for (size_t i = first; i < end; i++)
+        for (size_t i = first; i < end; i++) {
             worth->scores[i] = row_worth(facts, &kind, i, best);
+            gains[i] =
+                worth->scores[i] > 0 ? read * read_gain(facts, &kind, i, best) : -FRAGMENT_LOSS;
+        }
     }
+    double most = largest(worth->scores, document->rows);
+    for (size_t i = 0; i < document->rows; i++)
+        worth->scores[i] /= most;
     return summi_ranking_finish(arena, document->rows, worth);
 }
 

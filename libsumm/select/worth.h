@@ -22,16 +22,18 @@ typedef struct summi_worth_parts {
 } summi_worth_parts;
 
 /*
- * What a row keeps of its worth that adjoins no other in a brief: less than 1 if the document is a
- * report, in which one sentence takes up the one before it.
+ * How much it counts that the sentences of a brief are read one after another: 1 for an article,
+ * towards 0 for a book, of which they are samples, and 0 for a pile.
  */
-double summi_worth_apart(const summi_worth_facts *facts);
+double summi_worth_read(const summi_structure *document);
 
 /*
- * Sets `worth` to what each row is worth to somebody who reads only a few of them, and the order of
- * the rows by that.  SUMM_OK, SUMM_E_MEMORY.
+ * Sets `worth` to what each row is worth to somebody who reads only a few of them, 1 for the best,
+ * and to the order of the rows by that; and gains[] to what each row gains besides in a brief that
+ * is read on.  SUMM_OK, SUMM_E_MEMORY.
  */
-int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth);
+int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth,
+                     double *gains);
 
 /* Sets the parts of the worth of each row, for those who ask why: as much as they count there. */
 void summi_worth_find_parts(const summi_worth_facts *facts, summi_worth_parts *parts);

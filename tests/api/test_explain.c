@@ -59,7 +59,7 @@ static void check_reason(const summ_document *document, const summ_reason *reaso
     ck_assert(is_share(reason->place) && is_share(reason->length) && is_share(reason->shape));
     ck_assert(is_share(reason->news) && is_share(reason->alone));
     ck_assert(is_share(reason->theme) && is_share(reason->flow));
-    ck_assert(reason->worth >= 0);
+    ck_assert(reason->worth <= 1.5 && reason->worth > -1e3);
     if (reason->step == 1)
         ck_assert_double_eq(reason->worth, 1);
     for (size_t i = 0; i < sizeof reason->more / sizeof *reason->more; i++)

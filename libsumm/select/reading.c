@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * reading.c - what sentences add to a brief that is read from its beginning to its end.
+ *
+ * The constants are fitted to the marks that readers gave to briefs (docs/tried.md), in units of
+ * what the best sentence of a text is worth.
+ */
+#include "select/reading.h"
+
+#include "term/matrix.h"
+
+/* What a row gains by each neighbour in the text that is also its neighbour in the brief. */
+#define ADJOINS .37
+
+/*
+ * What a row gains besides if all rows before it in the document are taken: an opening is left only
+ * for a clear gain.
+ */
+#define CONTINUES .35
+
+/* What a row loses if all that it begins with is known from the text, and not from the brief. */
+#define THEME_LOSS 1.2
+
+/* What a row loses if nothing that it begins with occurs in the brief before it. */
+#define UNLINKED_LOSS .5
+
+/* What a row loses that uses a name or an abbreviation of which the brief has no full form. */
+#define NAME_LOSS .4
+
+/* What a brief loses by two rows that say the same. */
+#define LIKENESS_LOSS 2.5
+
+/* Rows that may come between those that are taken; none if `last` is before `first`. */
+typedef struct row_range {
+    size_t first, last;
+} row_range;
+
+static const row_range no_rows = {.first = 1, .last = 0};
+
+int summi_reading_init(summi_arena *arena, const summi_candidates *candidates,
+                       summi_reading *reading)
+{
+    *reading = (summi_reading){.candidates = candidates};
+    if (!candidates->beginnings)
+        return SUMM_OK;
+    reading->first_with =
+        summi_arena_zeroed(arena, candidates->matrix->columns, sizeof *reading->first_with);
+    return reading->first_with ? SUMM_OK : SUMM_E_MEMORY;
+}
+
+bool summi_reading_goes_on(const summi_reading *reading)
+{
+    return reading->candidates->beginnings && !reading->full;
+}
+
+/* Whether one row comes right after another in the same text. */
+static bool is_next(const summi_candidates *candidates, size_t row, size_t next)
+{
+    return row + 1 == next && candidates->texts[row] == candidates->texts[next];
+}
+
+/* The number of taken rows that come before a row. */
+static size_t count_before(const summi_reading *reading, size_t row)
+{
+    size_t count = 0;
+    while (count < reading->count && reading->rows[count] < row)
+        count++;
+    return count;
+}
+
+static bool has_term(const summi_matrix *matrix, size_t row, int term)
+{
+    int k = matrix->p[row];
+    while (k < matrix->p[row + 1] && matrix->i[k] < term)
+        k++;
+    return k < matrix->p[row + 1] && matrix->i[k] == term;
+}
+
+/* Whether a term occurs before a row in the rows taken or in those that come. */
+static bool is_said_before(const summi_reading *reading, row_range come, size_t row, uint32_t term)
+{
+    uint32_t first = reading->first_with[term];
+    bool said = first && first <= row;
+    for (size_t i = come.first; i <= come.last && i < row && !said; i++)
+        said = has_term(reading->candidates->matrix, i, (int)term);
+    return said;
+}
+
+/* What a row loses by the words with which it begins, if others come before it in the brief. */
+static double theme_loss(const summi_reading *reading, row_range come, size_t row)
+{
+    const summi_beginning *beginning = &reading->candidates->beginnings[row];
+    double missing = 0, all = 0;
+    bool linked = false;
+    for (size_t i = 0; i < beginning->count; i++) {
+        double weight = 1 / (double)(i + 1);
+        bool said = is_said_before(reading, come, row, beginning->theme[i]);
+        all += weight;
+        linked |= said;
+        if ((beginning->given >> i & 1u) && !said)
+            missing += weight;
+    }
+    return (missing > 0 ? THEME_LOSS * missing / all : 0) + (linked ? 0 : UNLINKED_LOSS);
+}
+
+static double name_loss(const summi_reading *reading, row_range come, size_t row)
+{
+    const summi_beginning *beginning = &reading->candidates->beginnings[row];
+    return beginning->introduced != SUMMI_NO_INTRODUCTION &&
+                   !is_said_before(reading, come, row, beginning->full_name)
+               ? NAME_LOSS
+               : 0;
+}
+
+/* What a taken row loses, of which `before` others come before it. */
+static double loss_of_taken(const summi_reading *reading, row_range come, size_t before)
+{
+    size_t row = reading->rows[before];
+    bool begins = !before && come.last < come.first;
+    bool follows = (before && is_next(reading->candidates, reading->rows[before - 1], row)) ||
+                   (come.first <= come.last && is_next(reading->candidates, come.last, row));
+    return (begins || follows ? 0 : theme_loss(reading, come, row)) + name_loss(reading, come, row);
+}
+
+/* The largest cosine of a row with one that is taken, if it is more than `least`; else that. */
+static double likeness_of(const summi_reading *reading, size_t row, double least)
+{
+    for (size_t i = 0; i < reading->count; i++) {
+        double cosine = summi_matrix_dot(reading->candidates->matrix, reading->rows[i], row);
+        least = cosine > least ? cosine : least;
+    }
+    return least;
+}
+
+/* The same for rows that come together, with one another too. */
+static double likeness_with(const summi_reading *reading, row_range come)
+{
+    double likeness = reading->likeness;
+    for (size_t row = come.first; row <= come.last; row++) {
+        likeness = likeness_of(reading, row, likeness);
+        for (size_t other = come.first; other < row; other++) {
+            double cosine = summi_matrix_dot(reading->candidates->matrix, other, row);
+            likeness = cosine > likeness ? cosine : likeness;
+        }
+    }
+    return likeness;
+}
+
+summi_gain summi_reading_gain(const summi_reading *reading, size_t first, size_t last, double least)
+{
+    const summi_candidates *c = reading->candidates;
+    const row_range come = {first, last};
+    size_t before = count_before(reading, first);
+    bool inside = before < reading->count;
+    bool follows = before && is_next(c, reading->rows[before - 1], first);
+    bool precedes = inside && is_next(c, last, reading->rows[before]);
+    summi_gain gain = {
+        .joins = c->read * ADJOINS * (double)((last - first) + (size_t)follows + (size_t)precedes),
+        .unjoined = reading->count && !follows && !precedes ? c->read * ADJOINS : 0,
+        /* The row that comes next in the brief has others before it now. */
+        .theme = inside ? -c->read * reading->losses[before] : 0,
+    };
+    if (follows && before == first)
+        gain.joins += c->read * CONTINUES * (double)(last - first + 1);
+    for (size_t row = first; row <= last; row++)
+        gain.worth += c->worth[row] + c->gains[row];
+    if (summi_gain_sum(&gain) <= least)
+        return gain;
+    if (before && !follows)
+        gain.theme += c->read * theme_loss(reading, come, first);
+    for (size_t row = first; row <= last; row++)
+        gain.theme += c->read * name_loss(reading, come, row);
+    if (inside)
+        gain.theme += c->read * loss_of_taken(reading, come, before);
+    if (summi_gain_sum(&gain) > least)
+        gain.likeness =
+            c->read * LIKENESS_LOSS * (likeness_with(reading, come) - reading->likeness);
+    return gain;
+}
+
+void summi_reading_add(summi_reading *reading, size_t row)
+{
+    const summi_matrix *m = reading->candidates->matrix;
+    if (!summi_reading_goes_on(reading))
+        return;
+    reading->full = reading->count == SUMMI_READING_MOST;
+    if (reading->full)
+        return;
+    reading->likeness = likeness_of(reading, row, reading->likeness);
+    size_t place = count_before(reading, row);
+    for (size_t i = reading->count++; i > place; i--)
+        reading->rows[i] = reading->rows[i - 1];
+    reading->rows[place] = row;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++) {
+        uint32_t *first = &reading->first_with[m->i[k]];
+        if (!*first || row < *first)
+            *first = (uint32_t)row + 1;
+    }
+    for (size_t i = place; i < reading->count; i++)
+        reading->losses[i] = loss_of_taken(reading, no_rows, i);
+}
