@@ -840,7 +840,8 @@ typedef struct summ_reason {
     size_t other;      /* the index of the sentence that the verdict names, or that it would bring
                           or has brought; its own if there is none */
     double worth;      /* at that step (if it is not chosen: next to the whole summary), as a share
-                          of what the sentence of step 1 was worth; about 1 or less */
+                          of what the sentence of step 1 was worth: about 1 or less, and below 0
+                          if a brief with it would be worse to read than without */
     /* What a sentence keeps of its worth, 0 (nothing) to 1 (all), ... */
     double place;   /* ... where it is in its text: the first say most in a report */
     double length;  /* ... as long as it is: a short one says less */
