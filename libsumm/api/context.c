@@ -82,3 +82,13 @@ void summi_workspace_end(summi_workspace *workspace)
     }
     summi_arena_free(&workspace->own);
 }
+
+int summi_workspace_end_reading(summi_workspace *workspace, int status, summ_error *error)
+{
+    if (status)
+        status = summi_workspace_status(workspace, status, error);
+    else
+        summi_clear(error);
+    summi_workspace_end(workspace);
+    return status;
+}

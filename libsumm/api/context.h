@@ -48,6 +48,12 @@ int summi_workspace_status(summi_workspace *workspace, int status, summ_error *e
 /* Frees all that is in the arena, and makes the context ready for the next object. */
 void summi_workspace_end(summi_workspace *workspace);
 
+/*
+ * Ends a call that reads an object, and returns its status.  `error` is to be filled in already if
+ * that is not SUMM_OK; it is cleared if it is.
+ */
+int summi_workspace_end_reading(summi_workspace *workspace, int status, summ_error *error);
+
 /* The bytes that the arena of an object holds. */
 static inline size_t summi_workspace_held(const summi_workspace *workspace)
 {

@@ -142,14 +142,10 @@ int summ_document_explain(const summ_document *document, const summ_options *opt
         status = summi_progress_end(&progress);
     if (status) {
         status = summi_selection_fail(document, &choice, status, &progress, error);
-        status = summi_workspace_status(&workspace, status, error);
         summ_explanation_free(*explanation);
         *explanation = NULL;
-    } else {
-        summi_clear(error);
     }
-    summi_workspace_end(&workspace);
-    return status;
+    return summi_workspace_end_reading(&workspace, status, error);
 }
 
 void summ_explanation_free(summ_explanation *explanation)

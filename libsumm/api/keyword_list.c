@@ -143,14 +143,10 @@ int summ_document_extract_keywords(const summ_document *document, const summ_opt
         status = summi_progress_end(&progress);
     if (status) {
         status = summi_fail_status(error, status);
-        status = summi_workspace_status(&workspace, status, error);
         summ_keywords_free(*keywords);
         *keywords = NULL;
-    } else {
-        summi_clear(error);
     }
-    summi_workspace_end(&workspace);
-    return status;
+    return summi_workspace_end_reading(&workspace, status, error);
 }
 
 void summ_keywords_free(summ_keywords *keywords)

@@ -160,11 +160,8 @@ int summ_document_divide(const summ_document *document, const summ_options *opti
     if (status == SUMM_E_ARGUMENT)
         summi_fail(error, status, "the summary is of another document");
     else if (status)
-        status = summi_workspace_status(&workspace, summi_fail_status(error, status), error);
-    else
-        summi_clear(error);
-    summi_workspace_end(&workspace);
-    return status;
+        summi_fail_status(error, status);
+    return summi_workspace_end_reading(&workspace, status, error);
 }
 
 void summ_pieces_free(summ_pieces *pieces)

@@ -247,14 +247,10 @@ int summ_document_select(const summ_document *document, const summ_options *opti
         status = summi_progress_end(&progress);
     if (status) {
         status = summi_selection_fail(document, &choice, status, &progress, error);
-        status = summi_workspace_status(&workspace, status, error);
         summ_summary_free(*summary);
         *summary = NULL;
-    } else {
-        summi_clear(error);
     }
-    summi_workspace_end(&workspace);
-    return status;
+    return summi_workspace_end_reading(&workspace, status, error);
 }
 
 /* ---- From text to summary ---- */

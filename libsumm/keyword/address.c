@@ -44,8 +44,8 @@ static void read_character(piece *p, uint32_t c)
     } else if (!summi_character_is_alphanumeric(c) && c != '-') {
         p->after_dot = p->small = false;
     } else {
-        p->small =
-            (p->small || p->last == '.') && !summi_character_is_upper(c) && !(c >= '0' && c <= '9');
+        bool digit = c < 0x80 && summi_ascii_is_digit((unsigned char)c);
+        p->small = (p->small || p->last == '.') && !summi_character_is_upper(c) && !digit;
     }
     p->last = c;
 }

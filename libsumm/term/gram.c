@@ -4,7 +4,7 @@
 
 #include "unicode/character.h"
 
-/* What stands for the edge of a word. */
+/* The edge of a word, as a character. */
 #define EDGE ((summi_gram)' ')
 
 /* Where a window has four characters, this has the first of them. */
@@ -21,7 +21,8 @@ static summi_gram read_character(const unsigned char **at, const unsigned char *
     unsigned char byte = **at;
     if (byte < 0x80) {
         ++*at;
-        return summi_ascii_is_letter(byte) ? byte | 0x20 : summi_ascii_is_digit(byte) ? byte : EDGE;
+        bool in_word = summi_ascii_is_letter(byte) || summi_ascii_is_digit(byte);
+        return in_word ? summi_ascii_lower(byte) : EDGE;
     }
     uint32_t c = summi_utf8_decode_slow(*at, end, at);
     if (!(summi_unicode_flags(c) & (SUMMI_LETTER | SUMMI_MARK | SUMMI_NUMBER)))

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # forbidden_symbols.sh NM ARCHIVE: the objects of the library hold no writable data, and refer to nothing
-# that writes to a stream, ends the process, reads the environment, depends on the locale, or
-# allocates without the knowledge of the host.
+# that writes to a stream, ends the process, reads the environment, depends on the locale, allocates
+# without the knowledge of the host, or marks the pages of the host's heap.
 set -eu
 export LC_ALL=C
 nm=$1 archive=$2
@@ -40,6 +40,7 @@ strcoll|strxfrm|strerror|strdup|strndup
 mbs?r?to.*|wcs?r?to.*
 rand|random|srand|time|clock|gettimeofday
 qsort|alloca
+(posix_)?m(advise|map|protect|lock|lockall|remap|unmap)|mmap64|s?brk|mallopt|malloc_trim|prctl
 gsl_.*_(alloc|calloc|free|memcpy)
 gsl_(set_)?error.*|gsl_stream.*
 utf8proc_(map|NF.*)
