@@ -50,7 +50,7 @@ int summi_reading_init(summi_arena *arena, const summi_candidates *candidates,
 
 bool summi_reading_goes_on(const summi_reading *reading)
 {
-    return reading->candidates->beginnings && !reading->full;
+    return reading->candidates->beginnings && reading->count < SUMMI_READING_MOST;
 }
 
 /* Whether one row comes right after another in the same text. */
@@ -182,9 +182,6 @@ void summi_reading_add(summi_reading *reading, size_t row)
 {
     const summi_matrix *m = reading->candidates->matrix;
     if (!summi_reading_goes_on(reading))
-        return;
-    reading->full = reading->count == SUMMI_READING_MOST;
-    if (reading->full)
         return;
     reading->likeness = likeness_of(reading, row, reading->likeness);
     size_t place = count_before(reading, row);

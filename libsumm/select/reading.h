@@ -21,7 +21,6 @@ typedef struct summi_reading {
     double losses[SUMMI_READING_MOST]; /* what each loses by the words with which it begins */
     size_t count;
     double likeness; /* the largest cosine of two rows */
-    bool full;       /* more rows were taken than that */
 } summi_reading;
 
 /* What rows add to a brief: their worth and what adjoining adds, less the losses. */
