@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any, cast, get_args
-
-from support import ROOT
 
 import summ
 
-FOLDER = ROOT / "tests" / "golden"
+FOLDER = Path(__file__).resolve().parents[2] / "tests" / "golden"
 TEXTS = sorted(FOLDER.glob("*.txt"))
 
 # Numbers only for budgets, as the C suite expects.
