@@ -260,6 +260,11 @@ static const char declaration[] =
     "rank INTEGER, paragraph INTEGER, passed TEXT, leans_on INTEGER, leaning TEXT, "
     "text HIDDEN, language HIDDEN)";
 
+/* Before SQLite 3.45 a function need not say that its results have a subtype. */
+#ifndef SQLITE_RESULT_SUBTYPE
+#define SQLITE_RESULT_SUBTYPE 0x001000000
+#endif
+
 struct cursor {
     sqlite3_vtab_cursor base;
     char *bytes; /* the text, which a document borrows */
@@ -613,7 +618,7 @@ static const sqlite3_module table_module = {
 
 int sqlite3_summsqlite_init(sqlite3 *database, char **message, const sqlite3_api_routines *api)
 {
-    /* Defined by what they are given alone, and harmless wherever they stand. */
+    /* Defined by what they are given alone, and harmless wherever they are used. */
     const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     int status = SQLITE_OK;
 
@@ -621,8 +626,9 @@ int sqlite3_summsqlite_init(sqlite3 *database, char **message, const sqlite3_api
     (void)message;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         for (int count = 1; count <= 3 && status == SQLITE_OK; count++)
-            status = sqlite3_create_function_v2(database, functions[i].name, count, flags,
-                                                &functions[i], call, NULL, NULL, NULL);
+            status = sqlite3_create_function_v2(database, functions[i].name, count,
+                                                flags | SQLITE_RESULT_SUBTYPE, &functions[i], call,
+                                                NULL, NULL, NULL);
     }
     if (status == SQLITE_OK)
         status = sqlite3_create_module_v2(database, "summ_sentences", &table_module, NULL, NULL);
