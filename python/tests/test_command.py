@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from support import ARTICLE, STORY
 
 import summ
@@ -59,7 +60,7 @@ def test_a_text_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     bad.write_bytes(b"caf\xe9")
     done = run(str(bad), str(tmp_path / "none"), str(good))
     assert done.returncode == 1
-    assert done.stdout.decode() == summ.summarize(STORY).text + "\n"
+    assert done.stdout.decode().strip("\n") == summ.summarize(STORY).text
     assert len(done.stderr.splitlines()) == 2
     assert b"UTF-8" in done.stderr
 
@@ -85,3 +86,37 @@ def test_a_library_that_cannot_be_loaded_is_an_import_error(tmp_path: Path) -> N
     if made.returncode == 0:
         wrong = run(environment={"SUMM_LIBRARY": str(other)})
         assert b"has no function summ_" in wrong.stderr
+
+
+def test_each_of_several_files_has_a_line(tmp_path: Path) -> None:
+    good = tmp_path / "good"
+    good.write_text(STORY)
+    done = run(str(tmp_path / "none"), str(good))
+    assert done.returncode == 1
+    assert done.stdout.decode().split("\n") == ["", summ.summarize(STORY).text, ""]
+    assert run("--json", str(tmp_path / "none"), str(good)).stdout.count(b"\n") == 1
+    assert run(str(tmp_path / "none")).stdout == b""
+
+
+def test_nobody_reads_on(tmp_path: Path) -> None:
+    good = tmp_path / "good"
+    good.write_text(ARTICLE)
+    command = [sys.executable, "-m", "summ", *[str(good)] * 300]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        assert done.stdout is not None and done.stderr is not None
+        done.stdout.readline()
+        done.stdout.close()
+        assert done.stderr.read() == b""
+    assert done.returncode == 1
+
+
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    if not os.path.exists("/dev/full"):
+        pytest.skip("there is no full disk")
+    good = tmp_path / "good"
+    good.write_text(STORY)
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "summ", str(good)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"summ: standard output: ") and done.stderr.count(b"\n") == 1

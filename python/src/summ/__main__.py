@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from typing import Dict, List, Optional
 
@@ -62,6 +63,22 @@ def _line(file: str, summary: Summary, as_json: bool) -> str:
     )
 
 
+def _print_briefs(summarizer: Summarizer, files: List[str], as_json: bool) -> int:
+    """Prints a line for each file: 1 if one could not be used, else 0."""
+    status = 0
+    for file in files:
+        line = ""
+        try:
+            line = _line(file, summarizer.summarize(_read(file)), as_json)
+        except (OSError, SummError) as error:
+            print(f"summ: {file}: {error}", file=sys.stderr)
+            status = 1
+        # Of several files the lines are counted; an object says whose it is.
+        if line or (len(files) > 1 and not as_json):
+            sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+    return status
+
+
 def main(arguments: Optional[List[str]] = None) -> int:
     """Runs the command: 0, 1 if a text could not be used, 2 if the command is wrong."""
     parser = _parser()
@@ -72,16 +89,15 @@ def main(arguments: Optional[List[str]] = None) -> int:
         summarizer = Summarizer(**values)
     except SummError as error:
         parser.error(str(error))
-    status = 0
-    for file in files:
-        try:
-            line = _line(file, summarizer.summarize(_read(file)), as_json) + "\n"
-        except (OSError, SummError) as error:
-            print(f"summ: {file}: {error}", file=sys.stderr)
-            status = 1
-        else:
-            sys.stdout.buffer.write(line.encode("utf-8", "replace"))
-    sys.stdout.flush()
+    try:
+        status = _print_briefs(summarizer, files, as_json)
+        sys.stdout.flush()
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):  # nobody reads on, and nothing is wrong
+            print(f"summ: standard output: {error}", file=sys.stderr)
+        # What is left in the buffer must not fail again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
     return status
 
 
