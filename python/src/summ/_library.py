@@ -6,6 +6,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+import sysconfig
 from ctypes import POINTER, c_char_p, c_double, c_int, c_int32, c_size_t, c_uint32, c_void_p
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
@@ -211,12 +212,15 @@ def _path() -> str:
         return named
     name = {"darwin": "libsumm.dylib", "win32": "summ.dll"}.get(sys.platform, "libsumm.so")
     own = Path(__file__).parent / name
-    if not own.exists():
+    # An editable install has the sources in one folder, and what was built in another.
+    built = Path(sysconfig.get_path("platlib")) / "summ" / name
+    found = next((place for place in (own, built) if place.exists()), None)
+    if found is None:
         raise ImportError(
             f"the package summ was not built: there is no {own}; install it with pip, or set the"
             " environment variable SUMM_LIBRARY to the path of the shared library"
         )
-    return str(own)
+    return str(found)
 
 
 def declare(library: ctypes.CDLL, prototypes: Prototypes) -> None:
