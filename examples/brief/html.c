@@ -48,7 +48,7 @@ struct page {
     size_t text;  /* bytes without white space that are not in a part around the text, */
     size_t prose; /* and those of them in prose */
     bool failed;
-    enum {
+    enum reading {
         READ_STORY,
         READ_DOUBTFUL, /* also what is called by a name of what surrounds the text */
         READ_ALL       /* also what surrounds the text */
@@ -438,7 +438,7 @@ static bool write_main(struct page *page, const GumboNode *root)
 
 /* Writes as much as `reading` says, in place of all that was written from `before` on. */
 static void write_again(struct page *page, const GumboNode *root, size_t before, size_t blocks,
-                        int reading)
+                        enum reading reading)
 {
     struct writer *writer = page->writer;
 
