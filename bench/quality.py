@@ -484,7 +484,7 @@ def main() -> None:
     )
     parser.add_argument("--data", type=pathlib.Path, required=True, metavar="DIR")
     parser.add_argument("--sets", help="names of sets, with commas between (default: all)")
-    parser.add_argument("-n", type=int, help="at most so many documents of each set")
+    parser.add_argument("-n", type=int, help="at most this many documents of each set")
     parser.add_argument("--ablation", action="store_true", help="a table of the parts of the recipe")
     parser.add_argument("--constants", action="store_true", help="a table of other values")
     parser.add_argument("--only", help="only variants whose names match this regular expression")

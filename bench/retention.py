@@ -195,7 +195,7 @@ def main() -> None:
     parser.add_argument("--share", type=float, action="append", help="may be given more than once; .1 and .05")
     parser.add_argument("--copies", type=int, default=1)
     parser.add_argument("--separate", action="store_true")
-    parser.add_argument("--questions", type=int, default=200, help="at most so many of a set")
+    parser.add_argument("--questions", type=int, default=200, help="at most this many of a set")
     parser.add_argument("files", nargs="*", type=pathlib.Path)
     arguments = parser.parse_args()
     files = arguments.files or sorted((HERE / "retention").glob("*.txt"))

@@ -412,7 +412,8 @@ static void run_furniture(pipeline *p)
                        .sentence_count = p->sentences.count,
                        .words = p->words};
     p->passed = summi_arena_zeroed(&p->arena, p->sentences.count, 1);
-    if (summi_furniture_find(&p->arena, &page, &p->language, true, p->passed))
+    summi_progress progress = {0};
+    if (summi_furniture_find(&p->arena, &page, &p->language, true, &progress, p->passed))
         die("no memory");
 }
 

@@ -101,7 +101,7 @@ def records():
         add("OPEN", kind in ("Ps", "Pi"))
         add("CLOSE", kind in ("Pe", "Pf"))
         add("PICTOGRAPH", code in pictographic)
-        # U+FFFC and U+FFFD stand for something that is not there.
+        # U+FFFC and U+FFFD are in place of something that is missing.
         add("SYMBOL", (kind == "So" and code not in (0xFFFC, 0xFFFD)) or
             (code in pictographic and kind[0] != "P"))
         add("HAN", script.get(code) == "Han")

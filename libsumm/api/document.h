@@ -43,7 +43,7 @@ struct summ_document {
     summi_ranking worth; /* in a brief */
     double *gains;       /* what each row is worth besides in a brief that is read on */
     double read;         /* how much it counts that rows are read one after another */
-    bool loose; /* the sentences need not stand together, and are worth what they are ranked */
+    bool loose; /* the sentences need not follow each other, and are worth what they are ranked */
 };
 
 /* What the worth of the rows in a brief is found from. */

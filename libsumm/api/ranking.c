@@ -19,18 +19,18 @@
 /* How many rows are looked at between two reports of progress. */
 #define ROWS_PER_REPORT 256
 
-/* A document of more bytes has a lexicon of its own. */
+/* A document of more bytes does not use the lexicon of its context. */
 #define LEXICON_TEXT_MOST ((size_t)8 << 20)
 
-/* Behind the rows of sentences, the matrix has one for the query and one for the title. */
+/* After the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
 
-/* How much a sentence gains in the teleport vector that has the words of the title. */
+/* How much a sentence that has the words of the title gains in the teleport vector. */
 #define TITLE_GAIN 2.0
 
 /* ---- Rows ---- */
 
-/* The headline of the document: the first heading, if it stands before all prose. */
+/* The headline of the document: the first heading, if it comes before all prose. */
 static summi_run find_headline(const summ_document *d)
 {
     for (size_t s = 0; s < d->corpus.sentences.count && d->row_of[s] == SUMMI_NO_ROW; s++) {

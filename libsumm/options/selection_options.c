@@ -112,7 +112,7 @@ summ_cost_callback *summ_options_get_cost(const summ_options *options, void **us
 
 /* ---- What is printed where something is left out ---- */
 
-/* Whether a string can stand in a paragraph of one line. */
+/* Whether a string can be part of a paragraph of one line. */
 static bool is_mark(const char *mark, size_t length)
 {
     if (!mark || length > SUMM_MARK_BYTES_MAX ||

@@ -46,7 +46,7 @@ typedef struct summi_name {
 } summi_name;
 
 /*
- * Reads the first words of a row, which stand for terms[] (SUMMI_NO_TERM: stop words), and fills in
+ * Reads the first words of a row, whose terms are terms[] (SUMMI_NO_TERM: stop words), and fills in
  * all of `beginning` but what depends on other rows.  Sets names[], which has room for `count`, to
  * the names among them and returns their number.
  */

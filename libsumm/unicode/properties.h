@@ -58,7 +58,7 @@ enum {
     SUMMI_OPEN = 1 << 8,        /* Ps and Pi */
     SUMMI_CLOSE = 1 << 9,       /* Pe and Pf */
     SUMMI_PICTOGRAPH = 1 << 10, /* Extended_Pictographic */
-    SUMMI_SYMBOL = 1 << 11,     /* So and emoji: can stand for a word */
+    SUMMI_SYMBOL = 1 << 11,     /* So and emoji: can be a word */
     SUMMI_HAN = 1 << 12,
     SUMMI_HIRAGANA = 1 << 13,
     SUMMI_KATAKANA = 1 << 14,

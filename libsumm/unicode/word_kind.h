@@ -12,7 +12,7 @@ enum summi_word_kind {
     /* One Han or Hiragana character, or one cluster of a South East Asian script without spaces
        between words: Thai, Lao, Khmer, Burmese. */
     SUMMI_WORD_SYLLABLE,
-    SUMMI_WORD_SYMBOL /* an emoji or another symbol that can stand for a word */
+    SUMMI_WORD_SYMBOL /* an emoji or another symbol that can be a word */
 };
 
 #endif

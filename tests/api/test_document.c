@@ -340,7 +340,7 @@ END_TEST
 
 START_TEST(a_line_in_two_texts_is_prose)
 {
-    /* In one text the line stands once; that another has it too does not make it furniture. */
+    /* In one text the line occurs once; that another has it too does not make it furniture. */
     static const char text[] = "The ferry waits for the bus at the pier.\n"
                                "The captain of the ferry drinks tea on the pier.\n"
                                "The bus is late because of snow on the road.\n";

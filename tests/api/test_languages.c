@@ -13,7 +13,7 @@ enum { SENTENCES_MOST = 8 };
 /* A text in a language, as the sentences that a reader sees in it. */
 static const struct sample {
     const char *language;
-    const char *sentences[SENTENCES_MOST + 1]; /* NULL behind the last */
+    const char *sentences[SENTENCES_MOST + 1]; /* NULL after the last */
 } samples[] = {
     {"en",
      {"The lighthouse museum on the northern cape opens again in May after two years of repairs.",
@@ -432,7 +432,7 @@ START_TEST(budgets)
                 ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
             else
                 ck_assert_uint_le(spent, limit);
-            /* Where there are spaces, words are what stands between them. */
+            /* Where there are spaces, words are what is between them. */
             if (*printed_joiner(sample->language))
                 ck_assert_uint_eq(summ_summary_get_word_count(summary),
                                   test_count_words(text, length));

@@ -21,7 +21,7 @@ static size_t size_wanted(void)
 }
 
 static const struct large {
-    const char *begin; /* stands once at the start */
+    const char *begin; /* occurs once, at the start */
     const char *piece; /* and this fills the rest */
     size_t most;       /* sentences in the summary */
 } texts[] = {

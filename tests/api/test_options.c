@@ -671,7 +671,7 @@ END_TEST
 
 START_TEST(structure_matters)
 {
-    /* Without it, two sentences that vote for each other are alike; with it, one stands first. */
+    /* Without it, two sentences that vote for each other are alike; with it, one comes first. */
     static const char text[] = "Harbour ferries wait. Harbour ferries sail.";
     for (int structure = 0; structure <= 1; structure++) {
         summ_options *options = test_options();

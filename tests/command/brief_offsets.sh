@@ -9,7 +9,7 @@ brief=$1 check_spans=$2 article=$3
 bom=$(printf '\357\273\277')
 said='Zoës ferry 🚢 stays in the harbour. Nobody knows for how long.'
 
-# slices SENTENCES FILE [OPTION...]: so many are found, and all are slices.
+# slices SENTENCES FILE [OPTION...]: as many are found, and all are slices.
 slices() {
     wanted=$1 file=$2
     shift 2

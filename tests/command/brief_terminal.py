@@ -19,7 +19,7 @@ failures = 0
 
 
 def run(*arguments, text="", columns=40):
-    """What appears on a terminal of so many columns."""
+    """What appears on a terminal of this many columns."""
     outer, inner = pty.openpty()
     fcntl.ioctl(inner, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     with subprocess.Popen(

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The commands of a section of docs/hosts.md print what stands below them:
+# The commands of a section of docs/hosts.md print what is below them:
 # console.sh SOURCE SECTION [NAME=FILE]... where FILE is found by the name NAME.
 set -u
 source=$1 section=$2

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installing from source, by the commands of README.md as they stand: install.sh SOURCE WORK
+# Installing from source, by the commands of README.md as they are: install.sh SOURCE WORK
 # What they would do as root to this machine goes to a folder instead.
 set -eu
 source=$1 work=$2

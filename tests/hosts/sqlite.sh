@@ -158,7 +158,7 @@ refused "PRAGMA hard_heap_limit = 6000000; SELECT length(summarize($big));" 'out
 refused "PRAGMA hard_heap_limit = 6000000; SELECT max(rank) FROM summ_sentences($big);" 'out of memory'
 refused "PRAGMA hard_heap_limit = 2000000; SELECT count(*) FROM summ_sentences($big);" 'out of memory'
 
-# Fifty thousand calls of each leave behind as much as a thousand did.
+# Fifty thousand calls of each leave as much as a thousand did.
 cat >leak.sql <<END
 CREATE TEMP TABLE numbers AS SELECT value FROM generate_series(1, 50000);
 SELECT sum(length(summarize($text || value, 2))) > 0 FROM numbers WHERE value <= 1000;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Extractive summaries: the best sentences of a text, as they stand in it.
+"""Extractive summaries: the best sentences of a text, as it has them.
 
     >>> import summ
     >>> print(summ.summarize("The mill at Oster burned down. Nobody was in the mill.", sentences=1))

@@ -62,7 +62,7 @@ static uint64_t word_equal(uint64_t word)
     return summi_bytes_equal(word, bound);
 }
 
-/* Bytes that stand beside the one that is looked at: those that carry or borrow most easily. */
+/* Bytes beside the one that is looked at: those that carry or borrow most easily. */
 static const unsigned char neighbours[] = {0x00, 0x01, ' ', 'a', 0x7F, 0x80, 0x81, 0xFF};
 
 /*

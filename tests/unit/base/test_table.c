@@ -43,7 +43,7 @@ START_TEST(many_strings)
     for (uint32_t round = 0; round < 2; round++) {
         for (uint32_t i = 0; i < COUNT; i++) {
             int length = snprintf(words[i], sizeof *words, "word%u", (unsigned)i);
-            /* Check's own assertions are too slow for so many. */
+            /* Check's own assertions are too slow for this many. */
             bool fresh;
             uint32_t number =
                 summi_table_intern(&table, (unsigned char *)words[i], (uint32_t)length, &fresh);
@@ -155,7 +155,7 @@ END_TEST
 
 START_TEST(nor_short_ones)
 {
-    /* Words of a few bytes have a hash of their own: these agree in its sum if its keys are 0. */
+    /* Words of a few bytes have another hash: these agree in its sum if its keys are 0. */
     enum { COUNT = 1 << 14 };
     static const size_t lengths[] = {8, 12, 16};
     static unsigned char words[COUNT][16];

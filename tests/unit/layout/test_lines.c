@@ -59,7 +59,7 @@ static const char book[] =
     "to her for eleven years.\n";
 
 /*
- * One line is longer than all others, as when a link or a path stands in it; and commands are not
+ * One line is longer than all others, as when a link or a path is in it; and commands are not
  * wrapped.
  */
 static const char manual[] =

@@ -74,7 +74,7 @@ static const struct example {
     {"ferry-\r\n   man", "ferryman"},
     {"ferry\xE2\x80\x90\nman", "ferryman"},
     {"ferry\xC2\xAD\nman", "ferryman"},
-    /* A hyphen longer than what comes behind it has no room, not even for a moment. */
+    /* A hyphen longer than what comes after it has no room, not even for a moment. */
     {"ferry\xE2\x80\x90\nm", "ferrym"},
     {"ferry\xC2\xAD\nm", "ferrym"},
     {"Stra\xC3\x9F"

@@ -399,7 +399,7 @@ static void count_words(const summ_document *document, const char *text)
     }
 }
 
-/* So many steps from equal scores, by the definition; no titles and no structure. */
+/* This many steps from equal scores, by the definition; no titles and no structure. */
 static void walk(double damping, double forward, size_t steps, double *scores)
 {
     static double degree[ROWS_MOST], next[ROWS_MOST];

@@ -196,7 +196,7 @@ START_TEST(pairs_of_characters)
                     "\xE7\x9F\xB3\xE6\xA1\xA5\xE5\xA4\xA7"));
     ck_assert(!share("zh", "\xE7\x9F\xB3\xE6\xA1\xA5", "\xE7\x9F\xB3\xE5\xA4\xB4"));
     ck_assert(!share("zh", "\xE7\x9F\xB3\xE6\xA1\xA5", "\xE7\x9F\xB3 \xE6\xA1\xA5"));
-    /* A character that stands alone is a word. */
+    /* A character by itself is a word. */
     ck_assert(share("zh", "A \xE6\xA1\xA5 B", "C \xE6\xA1\xA5 D"));
     /* Digits and Latin letters between them are words as anywhere. */
     ck_assert(share("zh", "2024\xE5\xB9\xB4\xE6\xA1\xA5", "\xE8\x88\xB9 2024"));

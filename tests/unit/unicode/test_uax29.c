@@ -273,7 +273,7 @@ static size_t most_boundaries(size_t (*next)(const unsigned char *, size_t, size
     return count;
 }
 
-/* Whatever the bytes are, a boundary comes, behind `from` and not past the end. */
+/* Whatever the bytes are, a boundary comes, after `from` and not past the end. */
 START_TEST(any_bytes)
 {
     unsigned char text[64];
