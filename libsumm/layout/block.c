@@ -2,6 +2,7 @@
 /* block.c - cuts a text into blocks: paragraphs, headings, list items. */
 #include "layout/block.h"
 
+#include "layout/comment.h"
 #include "layout/dateline.h"
 #include "layout/line.h"
 #include "layout/terminated.h"
@@ -40,6 +41,13 @@ static bool is_list_item(const unsigned char *text, const summi_line *l)
     /* "12." or "12)", and white space */
     return digits && digits <= LIST_DIGITS && end - p >= 2 && (*p == '.' || *p == ')') &&
            summi_character_is_space(p[1]);
+}
+
+/* Where the words of the line begin, or the mark of a comment that has none. */
+static size_t skip_comment_mark(const unsigned char *text, const summi_line *l)
+{
+    const unsigned char *p = summi_comment_skip_mark(text + l->start, text + l->end);
+    return p < text + l->end ? (size_t)(p - text) : l->start;
 }
 
 static bool has_content(const unsigned char *text, const summi_line *l)
@@ -176,7 +184,7 @@ static int split_lines(summi_arena *arena, const unsigned char *text, size_t beg
             line.next = verbatim.next;
         } else if (!is_blank) {
             if (!open) {
-                block.start = line.start;
+                block.start = skip_comment_mark(text, &line);
                 block.blank_before = after_blank;
             }
             block.end = line.end;

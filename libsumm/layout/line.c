@@ -3,6 +3,7 @@
 #include "layout/line.h"
 
 #include "base/bytes.h"
+#include "layout/comment.h"
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
 
@@ -65,8 +66,14 @@ void summi_line_read(const unsigned char *text, size_t length, size_t begin, sum
 
 uint32_t summi_line_first_character(const unsigned char *text, const summi_line *l)
 {
-    const unsigned char *next;
-    return l->start < l->end ? summi_utf8_decode(text + l->start, text + l->end, &next) : 0;
+    const unsigned char *p = text + l->start, *end = text + l->end, *next;
+    if (p == end)
+        return 0;
+    uint32_t c = summi_utf8_decode(p, end, &next);
+    if (c > ';')
+        return c; /* as in most lines: it is the mark of no comment */
+    p = summi_comment_skip_mark(p, end);
+    return p < end ? summi_utf8_decode(p, end, &next) : 0;
 }
 
 /* How many characters of the line are in [start, end). */

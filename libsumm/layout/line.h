@@ -22,7 +22,7 @@ static inline bool summi_line_is_blank(const summi_line *line)
     return line->start == line->end;
 }
 
-/* The first character that is not white space; 0 if the line is blank. */
+/* The first character that is neither white space nor the mark of a comment; 0 without one. */
 uint32_t summi_line_first_character(const unsigned char *text, const summi_line *line);
 
 /* How many characters of white space begin the line. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "layout/comment.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
@@ -170,21 +171,26 @@ static void put_closers(printer *p)
         put_character(p, PDF);
 }
 
-/* Reads the next character of the text, at `place`, and prints it unless it is blank. */
-static void read_character(printer *p, uint32_t c, const unsigned char *place)
+/*
+ * Reads the next character of the text, in [place, next), and prints it unless it is blank.
+ * Returns where to go on: after the mark of a comment if it begins the next line.
+ */
+static const unsigned char *read_character(printer *p, uint32_t c, const unsigned char *place,
+                                           const unsigned char *next, const unsigned char *stop)
 {
     if (c >= LRE && c <= PDI && !count_direction(p, c))
-        return;
+        return next;
     if (summi_character_is_blank(c)) {
         p->space = true;
         p->line_end |= summi_character_is_line_end(c);
-        return;
+        return p->line_end ? summi_comment_skip_mark(next, stop) : next;
     }
     if (p->space)
         put_space(p, c, p->line_end);
     p->space = p->line_end = false;
     put_character(p, c);
     p->last_place = place;
+    return next;
 }
 
 /* Where the words begin after the bullets of a list item, which mean nothing in a paragraph. */
@@ -208,7 +214,8 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end,
     printer p = {.out = out, .hyphens = hyphens};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
-        read_character(&p, summi_utf8_decode(at, stop, &next), at);
+        uint32_t c = summi_utf8_decode(at, stop, &next);
+        next = read_character(&p, c, at, next, stop);
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
@@ -241,7 +248,7 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end,
         if (may_cut(before, c))
             cut = (size_t)(at - text);
         before = c;
-        read_character(&p, c, at);
+        next = read_character(&p, c, at, next, stop);
     }
     return cut;
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* verbatim.c - finds what is no prose in plain text: code, tables, JSON, logs. */
+/* verbatim.c - finds what is no prose in plain text: code, tables, JSON, logs, traces. */
 #include "layout/verbatim.h"
 
 #include <string.h>
 
 #include "base/bytes.h"
+#include "layout/trace.h"
 #include "summ.h"
 #include "unicode/character.h"
 
@@ -168,28 +169,123 @@ static bool matches(const unsigned char *text, size_t at, size_t end, const char
     return true;
 }
 
+/* Where a text begins with a stamp, after which the level is to come; `at` if it does not. */
+static size_t skip_stamp(const unsigned char *text, size_t at, size_t end)
+{
+    enum { DATE = 10, TIME = 8 };
+    if (matches(text, at, end, "00:00:00"))
+        return at + TIME;
+    if (!matches(text, at, end, "0000-00-00") && !matches(text, at, end, "0000/00/00"))
+        return at;
+    size_t time = at + DATE + 1;
+    return time < end && matches(text, time, end, "00:00:00") ? time + TIME : at;
+}
+
+static const char levels[][9] = {"TRACE",  "DEBUG",    "INFO",    "NOTICE", "WARN",
+                                 "ERROR",  "CRITICAL", "FATAL",   "[info]", "[warn]",
+                                 "[error", "[debug",   "[notice", "level="};
+
+/* Where the level of a message ends that is at `at`; `at` if none is. */
+static size_t skip_level(const unsigned char *text, size_t at, size_t end)
+{
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+        if (text[at] == (unsigned char)*levels[i] && matches(text, at, end, levels[i]))
+            return at + strlen(levels[i]);
+    return at;
+}
+
 static bool has_level(const unsigned char *text, size_t at, size_t end)
 {
-    static const char levels[][9] = {"TRACE", "DEBUG", "INFO",     "NOTICE",
-                                     "WARN",  "ERROR", "CRITICAL", "FATAL"};
     if (end - at > LOG_LEVEL_WITHIN)
         end = at + LOG_LEVEL_WITHIN;
     for (; at < end; at++)
-        for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
-            if (text[at] == (unsigned char)*levels[i] && matches(text, at, end, levels[i]))
-                return true;
+        if (skip_level(text, at, end) > at)
+            return true;
     return false;
+}
+
+/* "Jun  3 04:12:07 web1 sshd[812]: ", the stamp of a system's log. */
+static bool is_system_logged(const unsigned char *text, size_t at, size_t end)
+{
+    enum { DAY = 4, TIME = 7, HOST = 16 };
+    if (end - at <= HOST || text[at + 3] != ' ' || !matches(text, at + TIME, end, "00:00:00 ") ||
+        !summi_ascii_is_digit(text[at + DAY + 1]))
+        return false;
+    const unsigned char *program = memchr(text + at + HOST, ' ', end - at - HOST);
+    if (!program)
+        return false;
+    size_t p = (size_t)(program - text) + 1;
+    while (p < end && text[p] > ' ')
+        p++;
+    return text[p - 1] == ':';
+}
+
+/* "203.0.113.7 - - [03/Jun/2024:10:11:12 +0200] ", what a web server logs. */
+static bool is_access_logged(const unsigned char *text, size_t at, size_t end)
+{
+    enum { MONTH = 4, YEAR = 7 };
+    const unsigned char *bracket = memchr(text + at, '[', end - at);
+    size_t date = bracket ? (size_t)(bracket - text) : end;
+    return end - date > YEAR && matches(text, date + 1, end, "00/") &&
+           matches(text, date + YEAR, end, "/0000:00:00:00");
+}
+
+/* "[88123.104512] usb 1-1: ", a kernel's clock. */
+static bool is_kernel_logged(const unsigned char *text, size_t at, size_t end)
+{
+    while (at < end && text[at] == ' ')
+        at++;
+    size_t digits = at;
+    while (at < end && summi_ascii_is_digit(text[at]))
+        at++;
+    return at > digits && matches(text, at, end, ".000000]");
+}
+
+/* "[INFO] Building ring", "WARNING:ring:No file", "ERROR 2024-06-03 10:00:00 No file" */
+static bool is_level_first(const unsigned char *text, size_t at, size_t end)
+{
+    bool bracket = text[at] == '[';
+    at += bracket;
+    size_t p = at < end ? skip_level(text, at, end) : at;
+    if (p == at)
+        return false;
+    if (matches(text, p, end, "ING"))
+        p += 3;
+    if (p == end || bracket)
+        return p < end && text[p] == ']';
+    if (text[p] == ':')
+        return p + 1 < end && text[p + 1] > ' ';
+    while (p < end && (text[p] == ' ' || text[p] == '['))
+        p++;
+    return skip_stamp(text, p, end) > p;
 }
 
 static bool is_logged(const unsigned char *text, const summi_line *line)
 {
-    enum { DATE = 10, STAMP = 19 };
     size_t at = line->start, end = line->end;
-    at += at < end && text[at] == '[';
-    if (!matches(text, at, end, "0000-00-00") && !matches(text, at, end, "0000/00/00"))
+    if (at == end)
         return false;
-    size_t time = at + DATE + 1;
-    return time < end && matches(text, time, end, "00:00:00") && has_level(text, at + STAMP, end);
+    if (summi_ascii_is_letter(text[at]))
+        return is_system_logged(text, at, end) || is_level_first(text, at, end);
+    bool bracket = text[at] == '[';
+    if (bracket && (is_kernel_logged(text, at + 1, end) || is_level_first(text, at, end)))
+        return true;
+    at += bracket;
+    size_t message = skip_stamp(text, at, end);
+    if (message == at)
+        return is_access_logged(text, at, end);
+    /* People chat without the T between date and time. */
+    return has_level(text, message, end) || (message - at > 10 && text[at + 10] == 'T');
+}
+
+/* Tells most lines of prose from those of a log by a look at two bytes. */
+static bool may_log(const unsigned char *text, const summi_line *line)
+{
+    const unsigned char *p = text + line->start;
+    if (summi_ascii_is_digit(*p))
+        return true;
+    return line->end - line->start > 5 && summi_ascii_is_upper(*p) &&
+           (summi_ascii_is_digit(p[5]) || summi_ascii_is_upper(p[1]));
 }
 
 static bool find_log(const summi_verbatim *v, const summi_line *line, summi_verbatim_block *block)
@@ -204,6 +300,26 @@ static bool find_log(const summi_verbatim *v, const summi_line *line, summi_verb
         summi_line_read(v->text, v->end, last.next, &last);
     }
     return lines >= LOG_LINES;
+}
+
+/*
+ * Tells most lines of prose from those of a trace: these, or the next, are indented or numbered, or
+ * they end with a colon or the number of a line.
+ */
+static bool may_trace(const summi_verbatim *v, const summi_line *line)
+{
+    unsigned char last = v->text[line->end - 1];
+    return last == ':' || summi_ascii_is_digit(last) || line->start > line->begin ||
+           summi_trace_may_follow(v->text, v->end, line);
+}
+
+static bool find_trace(const summi_verbatim *v, const summi_line *line, summi_verbatim_block *block)
+{
+    summi_line last;
+    if (!summi_trace_begins(v->text, v->end, line, &last))
+        return false;
+    *block = (summi_verbatim_block){last.end, last.next, SUMM_BLOCK_CODE};
+    return true;
 }
 
 bool summi_verbatim_begins(summi_verbatim *search, const summi_line *line,
@@ -221,6 +337,7 @@ bool summi_verbatim_begins(summi_verbatim *search, const summi_line *line,
     case '[':
         return find_json(search, line, block) || find_log(search, line, block);
     default:
-        return summi_ascii_is_digit(search->text[line->start]) && find_log(search, line, block);
+        return (may_log(search->text, line) && find_log(search, line, block)) ||
+               (may_trace(search, line) && find_trace(search, line, block));
     }
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* verbatim.h - finds what is no prose in plain text: code, tables, JSON, logs. */
+/* verbatim.h - finds what is no prose in plain text: code, tables, JSON, logs, traces. */
 #ifndef SUMMI_LAYOUT_VERBATIM_H
 #define SUMMI_LAYOUT_VERBATIM_H
 
@@ -28,7 +28,9 @@ typedef struct summi_verbatim_block {
  *   code between two lines of three or more backticks;
  *   a table of Markdown, whose rows begin with '|' and whose second row is of dashes;
  *   an object or array of JSON with a name in it, on lines of its own;
- *   three or more lines of a log: a date, a time, and how bad it is.
+ *   three or more lines of a log: a time, and how bad it is, or in the manner of syslog, of a
+ *   kernel or of a web server;
+ *   the trace of calls that a program prints when it fails.
  * Linear in the run, if it is asked for each line once and not for those of a block.
  */
 bool summi_verbatim_begins(summi_verbatim *search, const summi_line *line,

@@ -107,6 +107,26 @@ static bool is_underline(const summi_page_facts *facts, size_t b)
     return same == length;
 }
 
+/* Whether "# ", which is no part of a block, is before it on its line. */
+static bool has_hash(const summi_page_facts *facts, size_t b)
+{
+    const unsigned char *text = facts->page->text, *p = text + facts->page->blocks[b].start;
+    while (p > text && (p[-1] == ' ' || p[-1] == '\t'))
+        p--;
+    return p > text && p[-1] == '#';
+}
+
+/* Whether "# " marks a heading: on one line alone, or else it is a comment in code. */
+static bool is_hash_heading(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    if (!has_hash(facts, b))
+        return false;
+    bool before = !block->blank_before && b > 0 && has_hash(facts, b - 1);
+    bool after = !block->blank_after && b + 1 < facts->page->block_count && has_hash(facts, b + 1);
+    return !before && !after;
+}
+
 /*
  * Whether a line is marked as a heading by hand: it is underlined, or "# marked", or "== marked
  * ==".
@@ -123,7 +143,8 @@ static bool is_marked(const summi_page_facts *facts, size_t b)
     size_t level = 0;
     while (level < 6 && p + level < last && p[level] == *p)
         level++;
-    return (*p == '#' && p[level] == ' ') || (*p == '=' && *last == '=');
+    return (*p == '#' && p[level] == ' ') || (*p == '=' && *last == '=') ||
+           is_hash_heading(facts, b);
 }
 
 /* Whether the first line of a page without terminators is its headline: short, and capitalized. */

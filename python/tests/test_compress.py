@@ -65,6 +65,7 @@ def test_pieces_are_the_texts(given: list[str], sentences: int, expand: int, ord
     query=st.sampled_from([None, "ferry", "文"]),
 )
 @example(given=[""], count=len, share=0.5, mark="", query=None)
+@example(given=["The ferry left. \ufeff"], count=len, share=1.1, mark="", query=None)
 @example(given=["The ferry left. \ufeffIt is late."], count=len, share=0.5, mark="", query="late")
 def test_budgets_hold(
     given: list[str], count: Callable[[str], int], share: float, mark: str, query: str | None

@@ -176,6 +176,32 @@ static const struct verbatim {
      "2026-11-27 07:00:01 INFO Up. Well.\n[2026/11/27 07:00:02] [ERROR] Down.\n"
      "2026-11-27T07:00:02.25Z x WARN No.",
      "\n", SUMM_PASSED_OVER_CODE},
+    {"",
+     "May 12 23:01:40 gull cron[77]: Tide is out. Well.\n"
+     "May 12 23:01:41 gull kernel: Down.\nMay 12 23:02:00 gull cron[78]: Up.",
+     "\n", SUMM_PASSED_OVER_CODE},
+    {"",
+     "192.0.2.4 - ida [12/May/2026:07:00:01 +0000] \"GET /tide. Now.\" 200\n"
+     "192.0.2.4 - ida [12/May/2026:07:00:03 +0000] \"GET /gulls\" 200\n"
+     "192.0.2.9 - - [12/May/2026:07:01:03 +0000] \"GET /\" 404",
+     "\n", SUMM_PASSED_OVER_CODE},
+    {"",
+     "07:00:01.250 [main] INFO Up. Well.\n07:00:02 WARN No.\n[WARN] Low tide.\n"
+     "WARNING:tide:Low.",
+     "\n", SUMM_PASSED_OVER_CODE},
+    {"",
+     "Traceback (most recent call last):\n  File \"tide.py\", line 4, in <module>\n    run. x\n"
+     "tide.LowError: No water. None.",
+     "\n", SUMM_PASSED_OVER_CODE},
+    {"",
+     "Exception in thread \"tide\" java.io.IOException: No water. None.\n"
+     "\tat org.tide.Gauge.read(Gauge.java:12)\n\t... 2 more\n"
+     "Caused by: org.tide.Low: Mud.\n\tat org.tide.Pipe.open(Pipe.java:3)",
+     "\n", SUMM_PASSED_OVER_CODE},
+    {"", "goroutine 7 [running]:\nmain.run()\n\t/srv/tide.go:8 +0x1d\nexit. status 2", "\n\n",
+     SUMM_PASSED_OVER_CODE},
+    {"", "RangeError: Low. Tide\n    at read (/srv/tide.js:2:8)\n    at /srv/main.js:9:1", "\n",
+     SUMM_PASSED_OVER_CODE},
     /* Not closed, not alone on its line, without names, no rule of dashes, too few lines. */
     {"", "```\nThe gulls cry. They wait.", "\n", SUMM_PASSED_OVER_NOT},
     {"", "``` is a fence ``` of Markdown. It is code.", "\n", SUMM_PASSED_OVER_NOT},
@@ -185,6 +211,14 @@ static const struct verbatim {
     {"", "|x| is the amount of gulls. They cry.\n|y| is that of crows. They wait.", "\n",
      SUMM_PASSED_OVER_NOT},
     {"", "2026-11-27 07:00:01 Ida: The gulls cry. They wait.", "\n", SUMM_PASSED_OVER_NOT},
+    {"",
+     "2026-11-27 07:00:01 Ida: The gulls cry.\n2026-11-27 07:00:02 Ola: They wait.\n"
+     "2026-11-27 07:00:03 Ida: The ferry leaves.",
+     "\n", SUMM_PASSED_OVER_NOT},
+    {"", "May 12 was warm. The gulls cried.\nMay 13 was cold.\nMay 14 was warm.", "\n",
+     SUMM_PASSED_OVER_NOT},
+    {"", "Error: the gulls cry.\n    at noon (in the harbour).\n    at night at 10:30", "\n",
+     SUMM_PASSED_OVER_NOT},
 };
 
 START_TEST(what_is_no_prose_is_found)

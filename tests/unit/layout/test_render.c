@@ -53,6 +53,11 @@ static const struct example {
     {"", ""},
     {"plain", "plain"},
     {"two words", "two words"},
+    /* Comments in code */
+    {"a tide is\n// low, and\n\t/// stays\n  //! so", "a tide is low, and stays so"},
+    {"a\n;; b\n# c", "a b c"},
+    {"la marea\r\n# baja", "la marea baja"},
+    {"a // b # c\n#1 d\n//e\n## f", "a // b # c #1 d //e ## f"},
     /* White space */
     {"a  b", "a b"},
     {"a \t\r\n\v\f b", "a b"},
