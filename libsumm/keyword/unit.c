@@ -12,8 +12,8 @@
 #define WINDOW 4
 
 /* How much more a word counts in the first sentence of a text, and if it is in the title. */
-#define EARLY_GAIN 2.0
-#define TITLE_GAIN 2.0
+#define EARLY_GAIN      2.0
+#define TITLE_WORD_GAIN 2.0
 
 #define DAMPING   .4
 #define TOLERANCE 1e-10
@@ -176,7 +176,7 @@ static int form_teleport(const summi_units *u, const double *row_scores, const d
         status = note_word(u, 0);
     }
     for (size_t t = 0; t < tokens->terms; t++)
-        teleport[t] *= t < tokens->title_terms ? spread[t] * TITLE_GAIN : spread[t];
+        teleport[t] *= t < tokens->title_terms ? spread[t] * TITLE_WORD_GAIN : spread[t];
     return status;
 }
 
