@@ -33,7 +33,7 @@ static bool is_list_item(const unsigned char *text, const summi_line *l)
     uint32_t c = summi_utf8_decode(p, end, &next);
     if (summi_character_is_bullet(c))
         return true;
-    if (c == '*' || c == '+' || summi_character_is_dash(c))
+    if (summi_character_is_typed_bullet(c) || summi_character_is_dash(c))
         return next < end && summi_character_is_space(*next);
     size_t digits = 0;
     for (; p < end && summi_ascii_is_digit(*p) && digits <= LIST_DIGITS; p++)

@@ -199,7 +199,8 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
     const unsigned char *next, *after;
     while (at < stop) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
-        bool bullet = (c == '*' || c == '-' || summi_character_is_bullet(c)) && next < stop &&
+        bool bullet = (summi_character_is_typed_bullet(c) || summi_character_is_bullet(c)) &&
+                      next < stop &&
                       summi_character_is_blank(summi_utf8_decode(next, stop, &after));
         if (!bullet && !summi_character_is_blank(c))
             break;

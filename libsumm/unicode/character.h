@@ -76,6 +76,12 @@ static inline const unsigned char *summi_character_find_content(const unsigned c
 /* A character that means nothing but that an item of a list begins. */
 bool summi_character_is_bullet(uint32_t c);
 
+/* Whether a character is typed for a bullet, if white space follows: "*", "+", "-". */
+static inline bool summi_character_is_typed_bullet(uint32_t c)
+{
+    return c == '*' || c == '+' || c == '-';
+}
+
 /* Joins the parts of a word; the soft hyphen is one. */
 static inline bool summi_character_is_hyphen(uint32_t c)
 {
