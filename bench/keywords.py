@@ -126,7 +126,7 @@ def make_stemmer() -> Callable[[str], Phrase]:
 
 
 def is_part(phrase: Phrase, text: Phrase) -> bool:
-    """Whether the words stand in the text, one after the other."""
+    """Whether the words occur in the text, one after the other."""
     return f" {' '.join(phrase)} " in f" {' '.join(text)} "
 
 

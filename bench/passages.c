@@ -4,7 +4,7 @@
  *
  *     passages [COUNT [BYTES [FILE]]]
  *
- * COUNT passages (1000) of about BYTES bytes (500), each a text of its own, with a query of words
+ * COUNT passages (1000) of about BYTES bytes (500), as separate texts, with a query of words
  * that some of them have, selected to a tenth of their bytes: by a new document each time, and with
  * a warm context.  The passages are cut between words from FILE, or from generated prose.  Prints
  * the processor time of the fastest and of the median run.

@@ -129,12 +129,14 @@ static bool is_in(const char *list, const unsigned char *word, size_t length)
 static const unsigned char *next_word(const unsigned char **p, const unsigned char *end,
                                       size_t *length)
 {
-    while (*p < end && !summi_ascii_is_letter(**p) && !summi_ascii_is_digit(**p) && **p < 0x80)
-        ++*p;
     const unsigned char *word = *p;
-    while (*p<end &&* * p> ' ' && !strchr("():;*,", **p))
-        ++*p;
-    const unsigned char *stop = *p;
+    while (word < end && !summi_ascii_is_letter(*word) && !summi_ascii_is_digit(*word) &&
+           *word < 0x80)
+        word++;
+    const unsigned char *stop = word;
+    while (stop<end && * stop> ' ' && !strchr("():;*,", *stop))
+        stop++;
+    *p = stop;
     while (stop > word && stop[-1] == '.')
         stop--;
     *length = (size_t)(stop - word);

@@ -20,9 +20,7 @@ static const unsigned char *bytes_of(const summi_collection *c, const summi_sent
 
 /* ---- Blocks ---- */
 
-/*
- * The words of each block, and of sentences that are in none; NULL: no memory.
- */
+/* The words of each block, and of sentences that are in none; NULL: no memory. */
 static size_t *count_words(summi_arena *arena, const summi_collection *c)
 {
     size_t *words = summi_arena_zeroed(arena, c->blocks->count + 1, sizeof *words);
@@ -67,8 +65,7 @@ typedef struct longest_sentences {
     bool by_end;
 } longest_sentences;
 
-/* The entry of the sentences that have an end in common with this one; SUMMI_TABLE_NONE: no memory.
- */
+/* The entry of the sentences that share an end with this one; SUMMI_TABLE_NONE: no memory. */
 static uint32_t find_entry(longest_sentences *longest, const summi_collection *c,
                            const summi_sentence *sentence, bool *fresh)
 {
