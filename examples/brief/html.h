@@ -35,4 +35,63 @@ bool html_is_heading(const char *name);
 /* The value of an attribute, or NULL. */
 const char *html_attribute(const GumboNode *node, const char *name);
 
+/* ---- html_measure.c ------------------------------------------------------------------------ */
+
+/* How much of a page is read. */
+enum html_reading {
+    HTML_READ_STORY,
+    HTML_READ_DOUBTFUL, /* also what is called by a name of what surrounds the text */
+    HTML_READ_ALL       /* also what surrounds the text */
+};
+
+/* What is inside an element. */
+struct html_measure {
+    size_t text;     /* bytes without white space, */
+    size_t linked;   /* those of them in links, */
+    size_t prose;    /* and those in passages that are longer than a label, and no links */
+    size_t links;    /* how many there are */
+    size_t elements; /* how many there are, with this one */
+    bool headline;   /* it has an <h1> */
+    bool structured; /* it has paragraphs, headings or lists, or a cell of a table with much text */
+    enum html_part part;
+};
+
+/* A page that is read. */
+struct html_page {
+    struct writer *writer;
+    struct html_measure *measures; /* of all elements, in the order of the page */
+    size_t count, capacity;
+    size_t at;    /* the next element of that order */
+    size_t text;  /* bytes without white space that are not in a part around the text, */
+    size_t prose; /* and those of them in prose */
+    bool failed;
+    enum html_reading reading;
+};
+
+/* The name of an element; "" if HTML has none such. */
+const char *html_name(const GumboNode *node);
+bool html_is_element(const GumboNode *node);
+bool html_is_text(const GumboNode *node);
+bool html_is_named(const char *name, const char *other);
+
+/*
+ * Measures an element and all inside it.  The page is nested no deeper than html_guard() lets it.
+ */
+struct html_measure html_measure(struct html_page *page, const GumboNode *node, bool in_link);
+
+/* Whether an element has this share of the text of the page. */
+bool html_is_most(const struct html_page *page, const struct html_measure *measure, double share);
+
+/* Whether an element whose name is that of what surrounds the text has the story in it. */
+bool html_has_story(const struct html_page *page, const struct html_measure *measure);
+
+/* Whether nothing of an element is written. */
+bool html_is_passed_over(const struct html_page *page, const struct html_measure *measure,
+                         const char *name);
+
+/* ---- html_write.c -------------------------------------------------------------------------- */
+
+/* Writes an element, which is number `at` of the page. */
+void html_write_part(struct html_page *page, const GumboNode *node, size_t at);
+
 #endif
