@@ -63,6 +63,13 @@ void input_close(FILE *stream);
  */
 bool input_read(const char *name, struct buffer *buffer, size_t limit);
 bool input_read_rest(FILE *stream, struct buffer *buffer, size_t limit);
+/*
+ * Reads the next line, its end included; nothing at the end of the stream.  False with errno,
+ * EFBIG as soon as the line has more bytes than `limit`.
+ */
+bool input_read_line(FILE *stream, struct buffer *line, size_t limit);
+/* Reads on to the end of the line and keeps nothing of it. */
+void input_skip_line(FILE *stream);
 
 /* ---- encoding.c: bytes into UTF-8 ----------------------------------------------------------- */
 
@@ -262,8 +269,8 @@ int command_parse(int argc, char **argv, struct job *job);
 void screen_write(FILE *stream, const char *bytes, size_t length);
 
 /*
- * Prints the beginning of a text on what is left of a line of standard output of which so many
- * columns are taken, its white space folded, with an ellipsis if there is more.
+ * Prints the beginning of a text on the rest of a line of standard output, after `taken` columns:
+ * its white space folded, with an ellipsis if there is more.
  */
 void screen_print_beginning(const char *text, size_t length, size_t taken);
 

@@ -80,6 +80,35 @@ bool input_read_rest(FILE *stream, struct buffer *buffer, size_t limit)
     }
 }
 
+bool input_read_line(FILE *stream, struct buffer *line, size_t limit)
+{
+    char piece[4096];
+    int c = 0;
+
+    line->length = 0;
+    while (c != '\n' && c != EOF) {
+        size_t count = 0;
+        while (count < sizeof piece && c != '\n' && (c = getc(stream)) != EOF)
+            piece[count++] = (char)c;
+        if (!buffer_append(line, piece, count))
+            return false;
+        if (line->length > limit) {
+            errno = EFBIG;
+            return false;
+        }
+    }
+    return ferror(stream) == 0;
+}
+
+void input_skip_line(FILE *stream)
+{
+    int c;
+
+    do
+        c = getc(stream);
+    while (c != '\n' && c != EOF);
+}
+
 bool input_read(const char *name, struct buffer *buffer, size_t limit)
 {
     FILE *stream = input_open(name);

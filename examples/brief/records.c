@@ -1,13 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* records.c - JSON lines: records with a text in, the same with its brief out. */
-#define _POSIX_C_SOURCE 200809L /* getline(); NOLINT(bugprone-reserved-identifier) */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "brief.h"
 
-enum { PLACE_SIZE = 4200 };
+enum {
+    PLACE_SIZE = 4200,
+    /* A string of JSON has no more bytes for one of its text: "\u0041". */
+    ESCAPE_MOST = 6,
+    /* A record may have this many bytes besides those of its text. */
+    MEMBERS_MOST = 1 << 16,
+    /* An array is read in pieces of at least as many bytes. */
+    READ_LEAST = 1 << 16
+};
 
 /* Where records come from, for messages, and the memory that serves one after the other. */
 struct source {
@@ -157,64 +164,156 @@ static bool brief_line(struct source *source, const char *line, size_t length)
     return brief_record(source, line, close);
 }
 
-/* An array of records, which is read as a whole. */
-static bool brief_array(struct source *source, const char *at, const char *end)
+/* How long the line of a record may be of which the text has the most bytes that are allowed. */
+static size_t line_limit(const struct job *job)
+{
+    size_t limit = summ_options_get_limit_bytes(job->options);
+
+    return limit < (SIZE_MAX - MEMBERS_MOST) / ESCAPE_MOST ? limit * ESCAPE_MOST + MEMBERS_MOST
+                                                           : SIZE_MAX;
+}
+
+/* An array of records: what has been read of it and is not done. */
+struct array {
+    FILE *stream;
+    struct buffer bytes;
+    size_t at; /* what is before it is done */
+    bool ended;
+};
+
+/* Reads more of an array, about as much again as is left of it.  False with errno. */
+static bool read_more(struct array *array)
+{
+    struct buffer *bytes = &array->bytes;
+    size_t left = bytes->length - array->at, wanted = left + READ_LEAST;
+
+    memmove(bytes->bytes, bytes->bytes + array->at, left);
+    array->at = 0;
+    bytes->length = left;
+    if (!buffer_reserve(bytes, wanted))
+        return false;
+    size_t got = fread(bytes->bytes + left, 1, wanted, array->stream);
+    bytes->length += got;
+    array->ended = got < wanted;
+    return ferror(array->stream) == 0;
+}
+
+/* The next character that is not blank; 0 at the end, or after a complaint. */
+static char next_character(struct source *source, struct array *array)
+{
+    for (;;) {
+        const char *end = array->bytes.bytes + array->bytes.length;
+        const char *at = skip_blank(array->bytes.bytes + array->at, end);
+        array->at = (size_t)(at - array->bytes.bytes);
+        if (at < end)
+            return *at;
+        if (array->ended)
+            return '\0';
+        if (!read_more(array)) {
+            complain("%s: %s", source->file, strerror(errno));
+            array->ended = true;
+        }
+    }
+}
+
+/* Reads on until the array has all of its next record.  Where that ends; 0 after a complaint. */
+static size_t read_object(struct source *source, struct array *array)
+{
+    for (;;) {
+        const char *problem = NULL, *end = array->bytes.bytes + array->bytes.length;
+        const char *close = json_next_object(array->bytes.bytes + array->at, end, &problem);
+        bool too_long = array->bytes.length - array->at > line_limit(source->job);
+        if (close != NULL)
+            return (size_t)(close - array->bytes.bytes);
+        if (array->ended || too_long) {
+            complain_about(source, too_long ? summ_status_text(SUMM_E_LIMIT_BYTES) : problem);
+            return 0;
+        }
+        if (!read_more(array)) {
+            complain_about(source, strerror(errno));
+            return 0;
+        }
+    }
+}
+
+/* Briefs the records of an array, of which the opening bracket is done. */
+static bool brief_array(struct source *source, struct array *array)
 {
     bool done = true;
+    char next = next_character(source, array);
 
     source->unit = "record";
-    at = skip_blank(at, end);
-    while (at < end && *at != ']') {
-        const char *problem = NULL, *close = json_next_object(at, end, &problem);
+    while (next != '\0' && next != ']') {
         source->number++;
-        if (close == NULL) {
-            complain_about(source, problem);
+        size_t close = read_object(source, array);
+        if (close == 0)
             return false;
-        }
-        done &= brief_record(source, at, close);
-        progress_add((size_t)(close - at));
+        done &= brief_record(source, array->bytes.bytes + array->at, array->bytes.bytes + close);
+        progress_add(close - array->at);
+        array->at = close;
         if (!flush_output())
             return false;
-        at = skip_blank(close, end);
-        if (at < end && *at == ',')
-            at = skip_blank(at + 1, end);
-        else if (at == end || *at != ']')
+        next = next_character(source, array);
+        if (next != ',')
             break;
+        array->at++;
+        next = next_character(source, array);
     }
-    if (at == end || skip_blank(at + 1, end) < end) {
+    array->at += next == ']';
+    if (next != ']' || next_character(source, array) != '\0') {
         complain_about(source, "an array without an end");
         return false;
     }
     return done;
 }
 
-/* Reads the rest of an array after its first line. */
-static bool brief_rest(struct source *source, FILE *stream, const char *line, size_t length)
+/* Reads the rest of an array after the first part of it. */
+static bool brief_rest(struct source *source, FILE *stream, const char *start, size_t length)
 {
-    struct buffer all = {0};
-    bool done = buffer_append(&all, line, length) && input_read_rest(stream, &all, SIZE_MAX);
+    struct array array = {.stream = stream};
+    bool done = buffer_append(&array.bytes, start, length);
 
     if (done)
-        done = brief_array(source, all.bytes, all.bytes + all.length);
+        done = brief_array(source, &array);
     else
         complain("%s: %s", source->file, strerror(errno));
-    free(all.bytes);
+    free(array.bytes.bytes);
     return done;
+}
+
+/*
+ * Reads the next line; one that is too long is complained of, and has nothing in it.  False at the
+ * end, or if a line cannot be read, with its reason in *reason.
+ */
+static bool next_line(struct source *source, FILE *stream, struct buffer *line, int *reason)
+{
+    *reason = 0;
+    if (input_read_line(stream, line, line_limit(source->job))) {
+        source->number++;
+        return line->length > 0;
+    }
+    *reason = errno;
+    if (errno != EFBIG)
+        return false;
+    source->number++;
+    complain_about(source, summ_status_text(SUMM_E_LIMIT_BYTES));
+    input_skip_line(stream);
+    line->length = 0;
+    return true;
 }
 
 static bool brief_lines(struct source *source, FILE *stream)
 {
-    char *line = NULL;
-    size_t capacity = 0;
-    ssize_t length;
+    struct buffer line = {0};
     bool done = true, begun = false;
+    int reason;
 
-    while ((length = getline(&line, &capacity, stream)) >= 0) {
-        const char *start = line, *end = line + length;
-        if (source->number == 0 && length >= 3 && memcmp(line, "\xEF\xBB\xBF", 3) == 0)
+    while (next_line(source, stream, &line, &reason)) {
+        const char *start = line.bytes, *end = start + line.length;
+        if (source->number == 1 && line.length >= 3 && memcmp(start, "\xEF\xBB\xBF", 3) == 0)
             start += 3;
         start = skip_blank(start, end);
-        source->number++;
+        done &= reason == 0;
         if (start < end && !begun && *start == '[') {
             source->number = 0;
             done = brief_rest(source, stream, start + 1, (size_t)(end - start) - 1);
@@ -223,17 +322,17 @@ static bool brief_lines(struct source *source, FILE *stream)
         begun |= start < end;
         if (start < end && !brief_line(source, start, (size_t)(end - start)))
             done = false;
-        progress_add((size_t)length);
+        progress_add(line.length);
         if (!flush_output()) { /* who reads on the other side may wait for this line */
             done = false;
             break;
         }
     }
-    if (ferror(stream) != 0) {
-        complain("%s: %s", source->file, strerror(errno));
+    if (reason != 0 && reason != EFBIG) {
+        complain("%s: %s", source->file, strerror(reason));
         done = false;
     }
-    free(line);
+    free(line.bytes);
     return done;
 }
 

@@ -256,6 +256,30 @@ for line in 2 3 4 5; do
     expect 'bad records' matches err "^brief: bad\\.jsonl: line $line: ."
 done
 
+# A record that is too long is no reason not to read the next one.
+{
+    printf '{"text":"The mill burned."}\n{"text":"'
+    head -c 100000 /dev/zero | tr '\0' x
+    printf '"}\n{"text":"It rained."}\n'
+} >long.jsonl
+run --jsonl --limit-bytes 100 long.jsonl
+expect 'a record over the limit' matches err '^brief: long\.jsonl: line 2: .*limit'
+expect 'the records around it' [ "$(grep -c '"brief"' out)" -eq 2 ]
+
+# An array may be longer than what is read of it at a time.
+{
+    printf '['
+    for _ in 1 2 3; do
+        printf '{"text":"The mill burned.","note":"'
+        head -c 50000 /dev/zero | tr '\0' x
+        printf '"} ,\n'
+    done
+    printf '{"text":"It rained."}]\n'
+} >array.json
+run --jsonl --limit-bytes 100 array.json
+good 'a long array'
+expect 'a long array' [ "$(grep -c '"brief"' out)" -eq 4 ]
+
 printf '{"id":1,"text":"The mill burned. Nobody was in the mill.","keywords":"old"}\n' >words.jsonl
 run --jsonl --keywords 1 words.jsonl
 good 'keywords of records'

@@ -116,4 +116,15 @@ with subprocess.Popen(
         pass
     expect("a limit while reading", b"limit" in process.stderr.read() and process.wait() == 1)
 
+# Neither is the line of a record: the complaint comes while the line goes on.
+for start in (b'{"text":"', b'[{"text":"'):
+    with subprocess.Popen(
+        [BRIEF, "--jsonl", "--limit-bytes", "1000"], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdin.write(start + b"The mill burned down. " * 10000)
+        process.stdin.flush()
+        complaint = process.stderr.readline()
+        process.stdin.close()
+        expect("a limit while a record is read", b"limit" in complaint and process.wait() == 1)
+
 sys.exit(failures > 0)
