@@ -536,7 +536,7 @@ static const char *leaning_name(uint32_t leaning)
     }
 }
 
-/* The sentence that the one at hand leans on, as its rowid, or by what; NULL if it stands alone. */
+/* The sentence that the one at hand leans on, as its rowid, or by what; NULL if on none. */
 static void give_lean(sqlite3_context *context, const struct cursor *cursor, int column)
 {
     summ_lean lean;

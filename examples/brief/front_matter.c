@@ -39,7 +39,7 @@ static size_t fenced_length(const char *bytes, size_t length, const char *mark)
     return 0;
 }
 
-/* The length of an object of JSON that ends with its line and stands before a blank one; or 0. */
+/* The length of an object of JSON that ends with its line and has a blank one after it; or 0. */
 static size_t object_length(const char *bytes, size_t length)
 {
     size_t depth = 0, most = length < METADATA_MOST ? length : METADATA_MOST;

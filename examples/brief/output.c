@@ -46,7 +46,7 @@ static int add_turn(json_t *item, const struct turns *turns, const summ_sentence
     return failed;
 }
 
-/* The sentence that a sentence needs, and why; `null` if it stands alone. */
+/* The sentence that a sentence needs, and why; `null` if it needs none. */
 static json_t *json_lean(const summ_document *document, size_t index)
 {
     static const char *const leanings[] = {NULL,        "opener", "link", "pronoun",

@@ -28,9 +28,8 @@
 #define EVIDENT 16
 
 /*
- * The words of a text, if there are WORDS_TELL at least, are worth so many votes each to its
- * language.  If they are worth less to the leader, and others are near, the text is in a language
- * that is not known; or if hardly a word tells anything.
+ * A text with at least WORDS_TELL words gives its language WORD_WORTH votes a word.  If the leader
+ * has fewer and others are near it, or if hardly a word tells anything, the language is not known.
  */
 #define WORDS_TELL   8
 #define WORD_WORTH   7

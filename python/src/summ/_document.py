@@ -103,7 +103,7 @@ class Lean(NamedTuple):
     """What a sentence leans on."""
 
     leaning: Leaning
-    sentence: Optional[int]  # the index of the sentence that it needs; None if it stands alone
+    sentence: Optional[int]  # the index of the sentence that it needs; None if it needs none
 
 
 class Verdict(enum.IntEnum):

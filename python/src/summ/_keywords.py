@@ -12,7 +12,7 @@ from ._text import Plain, indices, is_ascii
 
 
 class Occurrence(NamedTuple):
-    """Where a keyword stands: indices into a text, and the same in its UTF-8."""
+    """Where a keyword is: indices into a text, and the same in its UTF-8."""
 
     document: int  # index of the text, 0 for a single one
     start: int
@@ -22,7 +22,7 @@ class Occurrence(NamedTuple):
 
 
 class Keyword(NamedTuple):
-    """A word or a short phrase, in the form that the text has most often, and where it stands."""
+    """A word or a short phrase, in the form that the text has most often, and where it is."""
 
     text: str
     score: float

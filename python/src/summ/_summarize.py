@@ -51,7 +51,7 @@ _ANALYSED = 0.9
 class Summarizer:
     """Summarizes one text after the other with one set of options and one piece of memory.
 
-    It serves one call at a time: give each thread a Summarizer of its own (or use `summ.briefs`).  A
+    It serves one call at a time: give each thread its own Summarizer (or use `summ.briefs`).  A
     call while another one runs is a RuntimeError.  The memory grows to what the largest text
     needed, and is given back with the object.
     """

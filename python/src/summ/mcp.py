@@ -102,7 +102,7 @@ def summarize(
 ) -> Brief:
     """The best sentences of a text, or the best about a query, in the order of the text.
 
-    At most so many sentences, and at most so many words if they are given.
+    `sentences` and `words` are the most that it may have.
     """
     with _told():
         summary = summ.summarize(text, sentences, words=words, query=query, language=language)
@@ -124,8 +124,8 @@ def compress(
     """Cuts texts, such as search results or long pages, to what answers a query or matters most.
 
     The result has at most `budget` characters: about 4 make a token in English.  Whole sentences
-    are kept, word for word.  `mark` is printed where something is left out, `expand` brings so many
-    sentences of context.  `kept` and `dropped` tell where to look for the rest.
+    are kept, word for word.  `mark` is printed where something is left out, `expand` is how many
+    sentences of context come with each.  `kept` and `dropped` tell where to look for the rest.
     """
     with _told():
         result = summ.compress(texts, query, budget=budget, mark=mark, expand=expand)
