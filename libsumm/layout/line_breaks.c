@@ -131,6 +131,12 @@ static const unsigned char *find_terminator_lead(const unsigned char *p, const u
     return summi_bytes_find(p, end, summi_terminator_leads);
 }
 
+/* Whether the next sentence touches the terminator at `p`: `c` follows it, and "U.S." is none. */
+static bool is_glued(const unsigned char *text, const unsigned char *p, uint32_t c)
+{
+    return summi_character_is_upper(c) && p > text && !summi_ascii_is_upper(p[-1]);
+}
+
 /* Counts the terminators at the ends of words, up to `enough`. */
 static size_t count_terminators(const unsigned char *text, size_t length, unsigned terminators,
                                 size_t enough)
@@ -141,6 +147,7 @@ static size_t count_terminators(const unsigned char *text, size_t length, unsign
         p = find_terminator_lead(p, end, terminators);
         if (p == end)
             break;
+        const unsigned char *mark = p;
         if (!summi_terminator_find(summi_utf8_decode(p, end, &p), terminators))
             continue;
         uint32_t c = ' ';
@@ -150,7 +157,8 @@ static size_t count_terminators(const unsigned char *text, size_t length, unsign
                 break;
         }
         /* In scripts without spaces the next word follows at once. */
-        count += p == end || summi_character_is_space(c) || summi_character_is_spaceless(c);
+        count += p == end || summi_character_is_space(c) || summi_character_is_spaceless(c) ||
+                 is_glued(text, mark, c);
     }
     return count;
 }

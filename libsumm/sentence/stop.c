@@ -119,10 +119,14 @@ static void find_closers(struct summi_scan *scan, struct summi_stop *stop)
             quoted = false;
         at = next;
     }
-    /* A quotation mark that touches the word after it does not close, unless words always touch. */
-    if ((stop->closer == '"' || stop->closer == '\'') && at < scan->end &&
-        summi_character_is_alphanumeric(summi_scan_peek(scan, at)) &&
-        !(stop->wide && scan->quoted)) {
+    /*
+     * A quotation mark that touches the word after it does not close, unless words always touch, or
+     * a quotation is open and a capital follows.
+     */
+    uint32_t after = summi_scan_peek(scan, at);
+    if ((stop->closer == '"' || stop->closer == '\'') && summi_character_is_alphanumeric(after) &&
+        !(scan->quoted &&
+          (stop->wide || (stop->closer == '"' && summi_character_is_upper(after))))) {
         at = stop->run_end;
         quoted = scan->quoted;
         stop->closer = 0;

@@ -40,26 +40,64 @@ static bool is_whole_token(const struct summi_scan *scan, const struct summi_sto
            summi_unicode_flags(before) & SUMMI_OPEN || (token->is_number && before == ',');
 }
 
-/* What a period between two words tells. */
+/*
+ * Whether a token has a digit, or a capital that begins neither it nor what follows an apostrophe
+ * or a hyphen in it: "l'Alsace" has none.
+ */
+static bool is_mixed(const struct summi_scan *scan, const struct summi_stop_token *token,
+                     size_t end)
+{
+    bool begins = true;
+    for (size_t p = token->start, next; p < end; p = next) {
+        uint32_t c = summi_scan_read(scan, p, &next);
+        unsigned flags = summi_unicode_flags(c);
+        if (flags & SUMMI_NUMBER || (flags & SUMMI_UPPER && !begins))
+            return true;
+        begins = c == '-' || summi_character_is_apostrophe(c);
+    }
+    return false;
+}
+
+static size_t skip_opening_quote(const struct summi_scan *scan, size_t at)
+{
+    size_t next;
+    return at < scan->end && summi_character_is_opening_quote(summi_scan_read(scan, at, &next))
+               ? next
+               : at;
+}
+
+/* What the period between two words tells. */
 enum glue { NO_GLUE, MAYBE_GLUE, GLUE };
 
+/* Whether what comes before the period at `at` can end a sentence to which the next is glued. */
+static enum glue find_glued_token(struct summi_scan *scan, size_t at)
+{
+    struct summi_stop_token token;
+    if (summi_character_quote(summi_scan_before(scan, at)) & SUMMI_QUOTE_DOUBLE)
+        return GLUE; /* the quotation ends before the period */
+    if (!summi_stop_token_find(scan, at, &token) || token.dots || token.first ||
+        !is_whole_token(scan, &token))
+        return NO_GLUE;
+    if (token.is_number)
+        return MAYBE_GLUE;
+    return token.letters > 2 && token.has_vowel && !is_mixed(scan, &token, at) &&
+                   summi_abbreviation_class(&token, scan->language, false) == SUMMI_TOKEN_WORD
+               ? GLUE
+               : NO_GLUE;
+}
+
 /*
- * "the end.The next".  Addresses, names of files and code look alike, so the token before must be a
- * word, or a number, and the next for sure a word that begins sentences.
+ * "the end.The next", with quotation marks about the period or not.  Addresses, names of files and
+ * code look alike, so the token before must be a word, or a number, and the next for sure a word
+ * that begins sentences.
  */
 static enum glue find_glue(struct summi_scan *scan, size_t at, size_t next)
 {
-    struct summi_stop_token token;
-    if (!is_capitalized(scan, next) || !summi_stop_token_find(scan, at, &token) || token.dots ||
-        token.first || !is_whole_token(scan, &token))
-        return NO_GLUE;
-    if (!token.is_number &&
-        (token.letters <= 2 || !token.has_vowel || token.mixed ||
-         summi_abbreviation_class(&token, scan->language, false) != SUMMI_TOKEN_WORD))
-        return NO_GLUE;
-    if (summi_next_word_starts(scan, next))
+    size_t word = skip_opening_quote(scan, next);
+    enum glue glue = is_capitalized(scan, word) ? find_glued_token(scan, at) : NO_GLUE;
+    if (glue != NO_GLUE && summi_next_word_starts(scan, word))
         return GLUE;
-    return token.is_number ? NO_GLUE : MAYBE_GLUE;
+    return glue == GLUE ? MAYBE_GLUE : NO_GLUE;
 }
 
 /* Whether sentences are glued in the block: once for sure, or more often than they are not. */
@@ -85,7 +123,12 @@ static bool find_glues(const struct summi_scan *scan)
 
 static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
 {
-    enum glue glue = stop->dots > 1 ? NO_GLUE : find_glue(scan, stop->at, stop->next);
+    const unsigned char *start, *begin = scan->text + scan->begin, *at = scan->text + stop->at;
+    if (stop->strong && at > begin && /* French sets a space before it */
+        summi_scan_is_space(summi_utf8_decode_before(begin, at, &start)))
+        at = start;
+    enum glue glue =
+        stop->dots > 1 ? NO_GLUE : find_glue(scan, (size_t)(at - scan->text), stop->next);
     if (glue != MAYBE_GLUE || stop->dots != 1)
         return glue == GLUE;
     if (scan->glues < 0)
@@ -135,7 +178,7 @@ static bool is_note(struct summi_scan *scan, struct summi_stop *stop)
 
 bool summi_unspaced_ends_sentence(struct summi_scan *scan, struct summi_stop *stop)
 {
-    if (stop->closer || stop->next > stop->run_end)
-        return false;
-    return is_note(scan, stop) || is_glued(scan, stop);
+    if (stop->closer)
+        return summi_character_is_double_quote(stop->closer) && is_glued(scan, stop);
+    return stop->next == stop->run_end && (is_note(scan, stop) || is_glued(scan, stop));
 }

@@ -352,6 +352,20 @@ START_TEST(spoken_words)
 }
 END_TEST
 
+/* Sentences of 12 words with nothing between them are sentences. */
+START_TEST(glued_sentences)
+{
+    test_string text = {0};
+    for (size_t i = 0; i < 40; i++)
+        test_string_puts(&text, "The ferry from Alma was closed and nobody at all was told.");
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    ck_assert_int_eq(summ_document_get_lines(document, 0), SUMM_LINES_PARAGRAPHS);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 40);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(the_caller_decides)
 {
     /* Whatever the lines look like. */
@@ -512,6 +526,7 @@ void lines_tests(Suite *suite)
     tcase_add_loop_test(kinds, verse_with_capitals, 0, LINE_ENDS);
     tcase_add_test(kinds, few_lines);
     tcase_add_loop_test(kinds, spoken_words, 0, LINE_ENDS);
+    tcase_add_test(kinds, glued_sentences);
     tcase_add_test(kinds, the_caller_decides);
     suite_add_tcase(suite, kinds);
 
