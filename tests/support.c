@@ -451,6 +451,14 @@ static bool ends_without_mark(const char *text, summ_sentence s)
     return end > s.offset && isalnum((unsigned char)text[end - 1]);
 }
 
+static bool has_quotation_mark(const char *text, size_t length)
+{
+    for (size_t i = 0; i < length; i++)
+        if (text[i] == '"' || (i && text[i] == text[i - 1] && strchr("'`", text[i])))
+            return true;
+    return false;
+}
+
 /* The paragraph that plain ASCII sentences must give; a hyphen before a line break is not plain. */
 static bool expect_paragraph(const summ_summary *summary, const char *text, test_string *expected)
 {
@@ -463,6 +471,8 @@ static bool expect_paragraph(const summ_summary *summary, const char *text, test
             return false; /* the bullet of a list is not printed */
         if (text[s.offset + s.length - 1] == ']')
             return false; /* perhaps a reference */
+        if (has_quotation_mark(text + s.offset, s.length))
+            return false; /* it may get the other one */
         bool blank = i > 0;
         for (size_t k = s.offset; k < s.offset + s.length; k++) {
             if (is_ascii_space(text[k])) {

@@ -10,6 +10,7 @@
 #include "api/context.h"
 #include "api/corpus.h"
 #include "base/algebra.h"
+#include "prose/quotation.h"
 #include "prose/shape.h"
 #include "rank/recipe.h"
 #include "rank/textrank.h"
@@ -36,6 +37,7 @@ struct summ_document {
     bool *odd;                  /* a row leaves a quote open or is a list of names */
     summi_run *runs;
     summi_shape *shapes;
+    summi_quotation *quotations;
     summi_structure structure;
     summi_beginning *beginnings;
     summi_matrix matrix;

@@ -47,6 +47,15 @@ static summi_run run_of(const summi_caller_text *text)
     return (summi_run){(const unsigned char *)text->bytes, text->length};
 }
 
+/* Whether a row other than the first is in another block than the row before it. */
+static bool begins_paragraph(const summ_document *d, size_t row)
+{
+    const summi_sentence *sentences = d->corpus.sentences.items;
+    const summi_sentence *a = &sentences[d->sentence_of[row - 1]];
+    const summi_sentence *b = &sentences[d->sentence_of[row]];
+    return a->block != b->block || a->text != b->text;
+}
+
 static int make_rows(summ_document *d, const summ_options *options)
 {
     const summi_corpus *corpus = &d->corpus;
@@ -55,8 +64,11 @@ static int make_rows(summ_document *d, const summ_options *options)
     d->runs = summi_arena_allocate(corpus->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
     d->odd = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->odd);
     d->shapes = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->shapes);
-    if (!d->rank_of || !d->words || !d->runs || !d->odd || !d->shapes)
+    d->quotations = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->quotations);
+    if (!d->rank_of || !d->words || !d->runs || !d->odd || !d->shapes || !d->quotations)
         return SUMM_E_MEMORY;
+    summi_quotation_reader reader = {
+        .language = &corpus->language, .shapes = d->shapes, .quotations = d->quotations};
     for (uint32_t row = 0; row < d->rows; row++) {
         size_t s = d->sentence_of[row];
         const summi_sentence *sentence = &corpus->sentences.items[s];
@@ -65,8 +77,10 @@ static int make_rows(summ_document *d, const summ_options *options)
                                              corpus->words[s], corpus->language.terminators);
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = corpus->words[s];
-        d->odd[row] = shape.open || shape.names;
+        d->odd[row] = shape.open || shape.half || shape.names;
         d->shapes[row] = shape;
+        summi_quotation_read(&reader, bytes + sentence->start, bytes + sentence->end, row,
+                             !row || begins_paragraph(d, row));
         if (row % ROWS_PER_REPORT == 0 && summi_progress_report(&d->corpus.progress, 1))
             return SUMM_E_CANCELLED;
     }

@@ -106,17 +106,44 @@ static bool is_joined_without_space(const summ_document *d)
     return language->spaceless && !(language->spaces_end && d->structure.answers);
 }
 
+/* Whether the quotation in which a row ends goes on in the other. */
+static bool quotation_goes_on(const summ_document *d, size_t row, size_t other)
+{
+    return other == row + 1 && d->quotations[row].after && d->quotations[other].before;
+}
+
+/* Finds the marks that the chosen rows lack, of which the one that is cut gets none. */
+static void complete_quotations(const summ_document *d, const summi_choice *choice,
+                                const char **openings, const char **closings)
+{
+    const size_t *rows = choice->rows, count = choice->count;
+    for (size_t i = 0; i < count; i++) {
+        bool from = i && quotation_goes_on(d, rows[i - 1], rows[i]);
+        bool to = i + 1 < count && quotation_goes_on(d, rows[i], rows[i + 1]);
+        bool cut = choice->cut && i + 1 == count;
+        const summi_quotation *quotation = &d->quotations[rows[i]];
+        const summi_language *language = &d->corpus.language;
+        openings[i] = from || cut ? "" : summi_quotation_opening(quotation, language);
+        closings[i] = to || cut ? "" : summi_quotation_closing(quotation, language);
+    }
+}
+
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
                         const summi_choice *choice, summi_progress *progress,
                         summ_summary **summary)
 {
     summ_sentence *sentences = summi_arena_allocate(arena, choice->count, sizeof *sentences);
     summi_run *runs = summi_arena_allocate(arena, choice->count, sizeof *runs);
-    if (!sentences || !runs)
+    const char **openings = summi_arena_allocate(arena, choice->count, sizeof *openings);
+    const char **closings = summi_arena_allocate(arena, choice->count, sizeof *closings);
+    if (!sentences || !runs || !openings || !closings)
         return SUMM_E_MEMORY;
+    complete_quotations(d, choice, openings, closings);
     summi_summary_parts parts = {
         .sentences = sentences,
         .runs = runs,
+        .openings = openings,
+        .closings = closings,
         .count = choice->count,
         .flags = d->corpus.flags,
         .hyphens = &d->corpus.hyphens,
@@ -181,6 +208,8 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .matrix = &d->matrix,
         .runs = d->runs,
         .hyphens = &d->corpus.hyphens,
+        .quotations = d->quotations,
+        .language = &d->corpus.language,
         .words = d->words,
         .needs = options->repair_openers ? d->needs_in_brief : NULL,
         .beginnings = options->repair_openers && !d->loose ? d->beginnings : NULL,

@@ -84,8 +84,10 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
             put_mark(parts, i, out, length);
         else if (i)
             put_joiner(parts, i, out, length);
+        put_bytes(parts->openings[i], strlen(parts->openings[i]), out, length);
         *length +=
             summi_render(run->bytes, 0, run->length, parts->hyphens, out ? out + *length : NULL);
+        put_bytes(parts->closings[i], strlen(parts->closings[i]), out, length);
         if (summi_progress_work(progress, STEPS_OF_SENTENCE + run->length,
                                 out ? (double)i / (double)parts->count : 0))
             return SUMM_E_CANCELLED;

@@ -26,6 +26,8 @@ typedef struct summi_summary_parts {
     const char *full_stop;         /* after a sentence that ends with no mark, before the next */
     unsigned terminators;          /* of the language; see unicode/terminator.h */
     const summi_caller_text *mark; /* of what is left out */
+    const char *const *openings;   /* what comes before each sentence, to complete a quotation */
+    const char *const *closings;   /* and after it */
     const bool *marks; /* whether it comes before each sentence, and at the end; NULL: nowhere */
 } summi_summary_parts;
 

@@ -81,10 +81,11 @@ static uint32_t read_mark(const unsigned char *begin, const unsigned char *p,
 }
 
 /*
- * Whether a quote or bracket is opened and not closed, or closed and not opened.  Adds the bytes in
- * quotes to *quoted.
+ * Whether a bracket is opened and not closed, or closed and not opened.  Sets *half if a quote is,
+ * and adds the bytes in quotes to *quoted.
  */
-static bool is_open(const unsigned char *begin, const unsigned char *stop, size_t *quoted)
+static bool is_open(const unsigned char *begin, const unsigned char *stop, bool *half,
+                    size_t *quoted)
 {
     const unsigned char *p = begin, *next, *quote = NULL; /* where the last quote begins, if open */
     size_t depth = 0;
@@ -105,7 +106,8 @@ static bool is_open(const unsigned char *begin, const unsigned char *stop, size_
         p = next;
     }
     *quoted += quote ? (size_t)(stop - quote) : 0;
-    return quote || depth || closed;
+    *half = quote != NULL;
+    return depth || closed;
 }
 
 /* The last character that closes nothing; 0 if there is none. */
@@ -187,11 +189,12 @@ summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end
 {
     const unsigned char *p = text + start, *stop = text + end;
     size_t quoted = 0;
-    bool open = is_open(p, stop, &quoted);
+    bool half, open = is_open(p, stop, &half, &quoted);
     bool terminated = summi_is_terminated(text, start, end, terminators);
     uint32_t last = last_character(p, stop);
     return (summi_shape){
         .open = open || !terminated,
+        .half = half,
         .bare = is_bare(p, stop),
         .names = is_names(p, stop, words),
         .asks = is_question_mark(last),

@@ -7,11 +7,9 @@
 #include <stddef.h>
 
 typedef struct summi_shape {
-    /*
-     * It has no terminator at its end, or opens a quote or bracket without closing it, or the
-     * reverse.
-     */
+    /* It has no terminator at its end, or opens a bracket without closing it, or the reverse. */
     bool open;
+    bool half;      /* it has only one of the two marks of a quotation */
     bool bare;      /* it is a quotation and nothing else: nobody is named who says it */
     bool names;     /* nearly all words are capitalized: a list of names, a title */
     bool asks;      /* it is a question */

@@ -2,6 +2,8 @@
 /* budget.c - what the sentences of a summary may cost, and how much of that is left. */
 #include "select/budget.h"
 
+#include <string.h>
+
 #include <math.h>
 
 #include "layout/render.h"
@@ -88,9 +90,12 @@ static size_t bytes_of_row(summi_budget *b, size_t row)
 {
     if (!b->bytes)
         return 0;
-    const summi_run *run = &b->candidates->runs[row];
+    const summi_candidates *c = b->candidates;
+    const summi_run *run = &c->runs[row];
     if (b->bytes[row] == UNKNOWN)
-        b->bytes[row] = summi_render(run->bytes, 0, run->length, b->candidates->hyphens, NULL);
+        b->bytes[row] = strlen(summi_quotation_opening(&c->quotations[row], c->language)) +
+                        summi_render(run->bytes, 0, run->length, c->hyphens, NULL) +
+                        strlen(summi_quotation_closing(&c->quotations[row], c->language));
     return b->bytes[row];
 }
 

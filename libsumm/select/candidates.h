@@ -8,18 +8,21 @@
 #include <stdint.h>
 
 #include "base/algebra.h"
+#include "prose/quotation.h"
 #include "select/need.h"
 #include "term/beginning.h"
 
 /* Each row is a sentence; rows are in the order of the document. */
 typedef struct summi_candidates {
-    const summi_matrix *matrix;   /* weighted rows of unit length, rare terms first */
-    const summi_run *runs;        /* the text of each row */
-    const summi_hyphens *hyphens; /* of the texts */
-    const size_t *words;          /* the number of words in each row */
-    const size_t *order;          /* the rows by falling worth */
-    const double *worth;          /* of each row, by itself */
-    const summi_need *needs;      /* of each row; NULL: none needs another */
+    const summi_matrix *matrix;        /* weighted rows of unit length, rare terms first */
+    const summi_run *runs;             /* the text of each row */
+    const summi_hyphens *hyphens;      /* of the texts */
+    const summi_quotation *quotations; /* of each row */
+    const summi_language *language;
+    const size_t *words;     /* the number of words in each row */
+    const size_t *order;     /* the rows by falling worth */
+    const double *worth;     /* of each row, by itself */
+    const summi_need *needs; /* of each row; NULL: none needs another */
     /* For a brief that is read on; NULL if rows need not stand together. */
     const summi_beginning *beginnings; /* of each row */
     const double *gains;               /* what each row is worth there besides */

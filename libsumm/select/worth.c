@@ -107,7 +107,7 @@ static text_kind find_kind(const summi_worth_facts *facts, size_t first, size_t 
 static double by_shape(const summi_shape *shape)
 {
     return (1 - (double)shape->quoted) * (shape->asks ? ASKS : 1) *
-           (shape->announces ? ANNOUNCES : 1) * (shape->open ? OPEN : 1);
+           (shape->announces ? ANNOUNCES : 1) * (shape->open || shape->half ? OPEN : 1);
 }
 
 static summi_worth_parts find_parts(const summi_worth_facts *facts, const text_kind *kind,
@@ -160,7 +160,7 @@ static size_t find_end(const summi_structure *document, size_t first)
 /* Whether a row leaves nothing open, and is not mostly what somebody said. */
 static bool is_whole(const summi_shape *shape)
 {
-    return !shape->open && (double)shape->quoted <= QUOTED_MOST;
+    return !shape->open && !shape->half && (double)shape->quoted <= QUOTED_MOST;
 }
 
 /* What a row gains in a brief that is read on. */

@@ -44,6 +44,30 @@ static void check_everything(const char *text, size_t length, int invalid)
 
 /* ---- Texts with nothing in them ---- */
 
+/* Whatever is chosen of a quotation is in quotation marks, and they are paid for. */
+START_TEST(quotations_are_completed)
+{
+    const char *text =
+        "The ferry board met in Alma and heard the bishop about the ferry. He said: "
+        "\"The ferry must sail in May. The ferry has sailed since 1911, and the board "
+        "knows it. Nobody in Alma will stop the ferry,\" and left the board alone.";
+    summ_options *options = test_options();
+    for (size_t bytes = 60; bytes < strlen(text) + 10; bytes++) {
+        ck_assert_int_eq(summ_options_set_bytes(options, bytes), SUMM_OK);
+        ck_assert_int_eq(summ_options_set_sentences(options, 2), SUMM_OK);
+        summ_summary *summary = test_summarize(text, strlen(text), options);
+        size_t marks = 0, length;
+        const char *paragraph = summ_summary_get_text(summary, &length);
+        for (const char *p = paragraph; (p = strchr(p, '"')); p++)
+            marks++;
+        ck_assert_msg(marks % 2 == 0, "%s", paragraph);
+        ck_assert(length <= bytes || summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET);
+        summ_summary_free(summary);
+    }
+    summ_options_free(options);
+}
+END_TEST
+
 START_TEST(nothing)
 {
     static const char *const blank[] = {"",
@@ -732,6 +756,7 @@ END_TEST
 void summarize_tests(Suite *suite)
 {
     TCase *small = tcase_create("small");
+    tcase_add_test(small, quotations_are_completed);
     tcase_add_test(small, nothing);
     tcase_add_test(small, wrong_arguments);
     tcase_add_test(small, statuses);

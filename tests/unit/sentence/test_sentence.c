@@ -75,7 +75,7 @@ static const struct example glued[] = {
      "Il vit \xC3\xA0 l'Alma.|Le bac est loin.|On part de Val-de-Vire.|Cette nuit, il pleut."},
     {"fr", "Il la dit \"lente\".|Le maire doute.|\"Elle suffit.\"|Les vannes sont ouvertes."},
     {"fr", "Quelle crue !|Le bac est loin.|\"Il reste\", dit-elle.|\"Les vannes aussi.\""},
-    {"de", "Er nannte es \"still\".|Das war es.|\"Die Brut ist gut.\"|Der Wart nickte."},
+    {"de", "Er nannte es \"still\".|Das war alles.|\"Die Brut ist gut.\"|Der Wart nickte."},
     {"en", "The rule is set(\"name.\"Key) in the file."},
     {"en", "He is 5'10\" tall.|The next is not.|It cost \"a lot\".|Everybody paid."},
 };
