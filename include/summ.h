@@ -160,8 +160,8 @@ SUMM_API int summ_language_get(size_t index, summ_language *language);
  * itself with it, so `user` must outlive the object.  Both functions must be safe to call from
  * several threads if the objects made with them are used from several threads.
  *
- * libstemmer, which knows no such hook, takes a few kilobytes from malloc() for a document or a
- * context.
+ * libstemmer, which knows no such hook, takes a few kilobytes from malloc() while a document is
+ * made or its keywords are found, and for as long as a context lives.
  */
 typedef struct summ_allocator {
     /* `size` bytes, never zero, aligned like those of malloc(), or NULL. */

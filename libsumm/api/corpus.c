@@ -164,6 +164,7 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
 static int split_texts(summi_corpus *c, const summi_analysis_options *options, double share,
                        summ_error *error)
 {
+    c->sentences.progress = &c->progress;
     for (size_t t = 0; t < c->text_count; t++) {
         c->lines[t] = SUMM_LINES_PARAGRAPHS;
         summi_progress_stage(&c->progress, share * (double)(t + 1) / (double)c->text_count);

@@ -15,6 +15,9 @@
 #include "sentence/stop.h"
 #include "summ.h"
 
+/* For progress: what it costs to decide whether a sentence ends, on average. */
+#define STEPS_OF_ENDING 32
+
 /* A scan and where its sentences go. */
 struct splitter {
     struct summi_scan scan;
@@ -173,6 +176,14 @@ static size_t pass_mark(struct splitter *s, const struct summi_list_mark *mark)
     return mark->end;
 }
 
+/* Reports no share: the caller knows how much of the text the block is. */
+static void note_progress(struct splitter *s)
+{
+    summi_progress *progress = s->sentences->progress;
+    if (s->status == SUMM_OK && progress)
+        s->status = summi_progress_work(progress, STEPS_OF_ENDING, 0);
+}
+
 static void split_block(struct splitter *s, const struct summi_list_marks *marks)
 {
     const struct summi_scan *scan = &s->scan;
@@ -187,6 +198,7 @@ static void split_block(struct splitter *s, const struct summi_list_marks *marks
             at = pass_character(s, at);
         else if (at < scan->end)
             at = pass_mark(s, &marks->items[mark]);
+        note_progress(s);
     }
     if (s->status == SUMM_OK)
         end_sentence(s, scan->end);

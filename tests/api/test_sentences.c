@@ -143,6 +143,29 @@ static int cancel(void *user, double done)
     return ++*(int *)user > 2;
 }
 
+static int cancel_early(void *user, double done)
+{
+    *(double *)user = done;
+    return 1;
+}
+
+/* A paragraph may be megabytes long: the first call does not wait for its end. */
+START_TEST(a_paragraph_is_left_while_it_is_split)
+{
+    test_string text = test_string_repeat("Go home. ", 10000);
+    const summ_text input = {.data = text.bytes, .length = text.length};
+    summ_sentences *sentences;
+    summ_options *options = test_options();
+    double done = 1;
+    summ_options_set_progress(options, cancel_early, &done);
+    ck_assert_int_eq(summ_sentences_new(NULL, options, &input, 1, &sentences, NULL),
+                     SUMM_E_CANCELLED);
+    ck_assert_double_lt(done, .1);
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(limits_hold_for_a_splitter)
 {
     test_string text = test_prose(5000, 7);
@@ -237,6 +260,7 @@ void sentences_tests(Suite *suite)
     suite_add_tcase(suite, found);
 
     TCase *limits = tcase_create("limits");
+    tcase_add_test(limits, a_paragraph_is_left_while_it_is_split);
     tcase_add_test(limits, limits_hold_for_a_splitter);
     tcase_add_test(limits, a_context_serves_a_splitter);
     tcase_add_test(limits, what_only_the_ranking_needs_is_not_looked_at);
