@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The commands of a section of docs/hosts.md print what is below them:
-# console.sh SOURCE SECTION [NAME=FILE]... where FILE is found by the name NAME.
+# The commands of a section of a page print what is below them:
+# console.sh PAGE SECTION [NAME=FILE]... where FILE is found by the name NAME.
 set -u
-source=$1 section=$2
+page=$1 section=$2
 shift 2
 failures=0
 
@@ -19,7 +19,7 @@ LD_LIBRARY_PATH=$work/bin
 export PATH LD_LIBRARY_PATH
 
 for program in jq sqlite3; do
-    if sed -n "/^## $section\$/,/^## /p" "$source/docs/hosts.md" | grep -q "^\\$.*$program " &&
+    if sed -n "/^## $section\$/,/^## /p" "$page" | grep -q "^\\$.*$program " &&
         ! command -v $program >/dev/null; then
         echo "skipped: no $program here"
         exit 77
@@ -34,7 +34,7 @@ awk -v section="## $section" '
     /^\$ / { n++; print substr($0, 3) >(n ".command"); printf "" >(n ".wanted"); next }
     /^> / { print substr($0, 3) >(n ".command"); next }
     { print >(n ".wanted") }
-    END { print n + 0 >"count" }' "$source/docs/hosts.md"
+    END { print n + 0 >"count" }' "$page"
 
 count=$(cat count)
 [ "$count" -gt 0 ] || { echo "FAILED: no commands in the section $section" && exit 1; }
