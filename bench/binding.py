@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """What the Python package adds to a call of the library, and what a second thread brings.
 
     PYTHONPATH=python/src SUMM_LIBRARY=build/release/libsumm/libsumm.so bench/binding.py [BYTES]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Blind readings: pairs of briefs to be judged by somebody who does not know whose they are.
 
     bench/blind.py make OUT --brief NEW=PROGRAM [--brief OLD=PROGRAM]... [--lead] [--seed N] TEXT...

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* generate.c - writes prose of any length that behaves like English for a summarizer. */
 #include "generate.h"
 

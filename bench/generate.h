@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* generate.h - writes prose of any length that behaves like English for a summarizer. */
 #ifndef GENERATE_H
 #define GENERATE_H

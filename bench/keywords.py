@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """How good the keywords are: how they agree with those of authors, or with reference summaries.
 
     bench/keywords.py --pubmed FILE [--count N] [--skip N] [--documents N] [--peers]

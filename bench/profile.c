@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * profile.c - one summary of a file with a warm context, to be counted by callgrind:
  *

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """English-looking documents with many words, each with a topic: the same in every run."""
 
 import random

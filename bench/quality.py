@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """How good the briefs are: ROUGE and dangling openers on sets of documents with reference summaries.
 
     bench/quality.py --data DIR                 libsumm and the lead, a set a line

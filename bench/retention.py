@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Is the answer still there?  Compression of retrieved passages, measured.
 
     bench/retention.py [--share .1]... [--copies 2] [--separate] [--questions N] [FILE]...

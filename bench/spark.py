@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Documents a second that examples/spark_briefs.py briefs on one machine, by number of workers.
 
     export PYTHONPATH=$PWD/python/src SUMM_LIBRARY=$PWD/build/release/libsumm/libsumm.so

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * speed.c - how fast libsumm is, how much memory it takes, and how both grow with the text.
  *

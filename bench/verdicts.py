@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Holds the briefs of a program against judgements that are there already.
 
     bench/verdicts.py [--brief PROGRAM] [--file VERDICTS] [-v]

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* write.c - prints generated prose: write BYTES. */
 #include <stdbool.h>
 #include <stdio.h>

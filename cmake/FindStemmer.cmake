@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # Finds libstemmer, the stemmers of the Snowball project, which has no pkg-config file and no version
 # of its own: Stemmer_FOUND and the target Stemmer::stemmer.

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # Finds utf8proc: Utf8proc_FOUND, Utf8proc_VERSION and the target Utf8proc::utf8proc.  The version
 # comes from the header, because installed pkg-config files are known to name an older one.

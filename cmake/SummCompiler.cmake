@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # summ_compile_options(TARGET): the flags that every target of the project is compiled with.
 

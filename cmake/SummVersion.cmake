@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # Reads SUMM_VERSION, SUMM_VERSION_MAJOR and so on from the public header, the only place that says
 # the version.

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # What cpack makes of the installed files: packages for Debian and its descendants, one a component.
 #
@@ -36,6 +36,14 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PROJECT_BINARY_DIR}/libsumm")
 
+set(SUMM_COPYRIGHT_COMMENT "")
+if(SUMM_ALGEBRA STREQUAL "gsl")
+  set(SUMM_COPYRIGHT_COMMENT "Comment: The library is linked with GSL, so the packages as a whole are under
+ GPL-3.0-or-later, which is in /usr/share/common-licenses/GPL-3.
+")
+endif()
+configure_file(cmake/copyright.in packages/copyright @ONLY)
+
 # summ_package(COMPONENT NAME SECTION SUMMARY TEXT)
 function(summ_package component name section summary text)
   string(TOUPPER "${component}" _key)
@@ -43,7 +51,7 @@ function(summ_package component name section summary text)
   set(CPACK_DEBIAN_${_key}_PACKAGE_SECTION "${section}" PARENT_SCOPE)
   set(CPACK_DEBIAN_${_key}_DESCRIPTION "${summary}\n${text}" PARENT_SCOPE)
   # Only where packages look for it: nothing that `cmake --install` puts anywhere.
-  install(FILES "${PROJECT_SOURCE_DIR}/cmake/copyright"
+  install(FILES "${PROJECT_BINARY_DIR}/packages/copyright"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${name}"
     COMPONENT ${component} EXCLUDE_FROM_ALL)
 endfunction()

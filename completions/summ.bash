@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # bash completion for summ(1) and for brief, its name in the build tree.
 
 _summ() {

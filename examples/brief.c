@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* brief.c - text in, a brief of one paragraph out; installed as the command `summ`. */
 #include <errno.h>
 #include <getopt.h>

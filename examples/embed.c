@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* embed.c - the shortest useful host: a text in, its brief and the places of its sentences out. */
 #include <stdio.h>
 #include <string.h>

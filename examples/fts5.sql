@@ -1,4 +1,4 @@
--- SPDX-License-Identifier: GPL-3.0-or-later
+-- SPDX-License-Identifier: MIT
 -- fts5.sql - full-text search that prints a brief of each hit, and the place of its best sentence.
 --
 --     sqlite3 :memory: '.load ./summ_sqlite' '.read fts5.sql'

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Writes a brief for each row of a table of documents, on a cluster of Spark.
 
     spark-submit spark_briefs.py articles.jsonl briefs.parquet --sentences 2

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * sqlite_summ.c - libsumm as functions of SQLite, in a loadable extension.
  *

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * suite.c - runs the tests of some files as one suite, in the locale of the environment.
  *

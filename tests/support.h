@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* support.h - what several suites need: memory that counts and fails, texts, and a check of
  * summaries. */
 #ifndef SUPPORT_H

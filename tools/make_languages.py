@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Writes libsumm/language/data.c from the files in libsumm/language/languages.
 
     make_languages.py            write it
@@ -697,7 +697,7 @@ const uint16_t summi_detect_fold[] = {
        wrapped([str(n) for n in fold_table()], ", "))
 
 
-HEADER = """/* SPDX-License-Identifier: GPL-3.0-or-later */
+HEADER = """/* SPDX-License-Identifier: MIT */
 /*
  * data.c - the word lists of the languages, and what tells one language from another.
  *

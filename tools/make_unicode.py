@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Writes libsumm/unicode/properties.c from the files of the Unicode Character Database.
 
     tools/make_unicode.py [FOLDER] > libsumm/unicode/properties.c
@@ -9,6 +9,12 @@ FOLDER is what Debian's package unicode-data installs, /usr/share/unicode by def
 import os
 import re
 import sys
+
+# The licence of the program, and that of the data.
+HEADER = """/* SPDX-License-Identifier: MIT AND Unicode-DFS-2016 */
+/* properties.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */
+#include "unicode/properties.h"
+"""
 
 FOLDER = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/unicode"
 LIMIT = 0x110000
@@ -132,9 +138,7 @@ def main():
     for start in range(0, LIMIT, BLOCK):
         stage1.append(blocks.setdefault(tuple(numbers[start:start + BLOCK]), len(blocks)))
     assert len(found) <= 256 and len(blocks) <= 256, "the tables are of bytes"
-    print("/* SPDX-License-Identifier: GPL-3.0-or-later */")
-    print("/* properties.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */")
-    print('#include "unicode/properties.h"\n')
+    print(HEADER)
     print(f"/* Unicode {version()}. */\n")
     print("/* clang-format off */")
     print(f"const summi_unicode_record summi_unicode_records[{len(found)}] = {{")

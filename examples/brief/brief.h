@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* brief.h - what the files of the program brief share. */
 #ifndef BRIEF_H
 #define BRIEF_H

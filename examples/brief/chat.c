@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * chat.c - the text of chats and of transcripts with stamps: what was said, without the times and
  * names that each line begins with, and these by themselves.

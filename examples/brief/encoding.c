@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* encoding.c - finds the encoding of a web page, and turns the page into UTF-8. */
 #include <errno.h>
 #include <iconv.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* explain.c - why sentences are in a brief, or are not, for a person at a terminal. */
 #include <stdlib.h>
 #include <string.h>

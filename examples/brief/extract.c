@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* extract.c - tells formats apart, and gets the text of a document. */
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* front_matter.c - finds the metadata that programs which make web sites put before a document. */
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* html.c - the text of a web page: what a reader came for, and not what surrounds it. */
 #include <errno.h>
 #include <stdlib.h>

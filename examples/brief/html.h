@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* html.h - what the files that read web pages share. */
 #ifndef BRIEF_HTML_H
 #define BRIEF_HTML_H

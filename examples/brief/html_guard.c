@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * html_guard.c - makes a copy of a web page that costs the parser linear time, whatever the page
  * is.

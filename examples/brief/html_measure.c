@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* html_measure.c - how much text, prose and links each element of a web page has. */
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* html_parts.c - tells what an element of a web page is: text, what surrounds it, or machinery. */
 #include <string.h>
 #include <strings.h>

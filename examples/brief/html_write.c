@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* html_write.c - writes the text of the elements of a web page. */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* input.c - files into memory that grows. */
 #include <errno.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * json_scan.c - finds the members of an object of JSON and leaves their values as they are written.
  *

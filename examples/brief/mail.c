@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* mail.c - the text of a message with its MIME source: the body that was written to be read. */
 #include <errno.h>
 #include <limits.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* markdown.c - the text of a Markdown document, in the dialect of GitHub, and what each part is. */
 #include <errno.h>
 #include <stdio.h>

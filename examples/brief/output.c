@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* output.c - a summary as a line, as JSON, and as marks in its text. */
 #include <errno.h>
 #include <stdlib.h>

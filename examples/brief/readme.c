@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* readme.c - finds the lead of a page about a program, and the sections about its upkeep. */
 #include <string.h>
 #include <strings.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* record_blocks.c - what a record of JSON lines says of the parts of its text. */
 #include <errno.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* records.c - JSON lines: records with a text in, the same with its brief out. */
 #include <errno.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * screen.c - text on its way to a terminal: no command in it reaches the terminal, and lines fit.
  */

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* subtitles.c - the text of subtitles (SubRip and WebVTT) as running text, and its time codes. */
 #include <errno.h>
 #include <string.h>

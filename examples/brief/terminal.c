@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terminal.c - what appears on standard error: complaints, and a bar for long work. */
 #define _POSIX_C_SOURCE                                                                            \
     200809L /* fileno(), clock_gettime(); NOLINT(bugprone-reserved-identifier) */

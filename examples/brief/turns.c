@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* turns.c - keeps when and by whom the runs of a text were said. */
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* writer.c - collects the text of a document as paragraphs, and what each of them is. */
 #include <stdlib.h>
 #include <string.h>

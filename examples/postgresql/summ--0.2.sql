@@ -1,4 +1,4 @@
--- SPDX-License-Identifier: GPL-3.0-or-later
+-- SPDX-License-Identifier: MIT
 -- What CREATE EXTENSION summ creates.
 
 \echo Use "CREATE EXTENSION summ" to load this file. \quit

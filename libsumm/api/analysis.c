@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* analysis.c - makes a document: runs the stages from texts to ranked sentences. */
 #include "api/document.h"
 #include "api/input.h"

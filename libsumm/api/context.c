@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* context.c - whose memory an object lives in: its own, or that of a context. */
 #include "api/context.h"
 

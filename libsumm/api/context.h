@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* context.h - whose memory an object lives in: its own, or that of a context. */
 #ifndef SUMMI_API_CONTEXT_H
 #define SUMMI_API_CONTEXT_H

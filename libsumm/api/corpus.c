@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* corpus.c - the texts of a call, split into sentences, of which some are passed over. */
 #include "api/corpus.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* corpus.h - the texts of a call, split into sentences, of which some are passed over. */
 #ifndef SUMMI_API_CORPUS_H
 #define SUMMI_API_CORPUS_H

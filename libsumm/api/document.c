@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* document.c - the document object: what it tells of its sentences, and its end. */
 #include "api/document.h"
 

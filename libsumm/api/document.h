@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* document.h - the document object: a corpus of which the eligible sentences are ranked. */
 #ifndef SUMMI_API_DOCUMENT_H
 #define SUMMI_API_DOCUMENT_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* explanation.c - why each sentence of a document is in a summary, or is not. */
 #include <string.h>
 

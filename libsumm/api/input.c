@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* input.c - the texts of a call: their bytes, and whether they are what the interface asks for. */
 #include "api/input.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* keyword_list.c - the keywords of a document, in one block of memory. */
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* piece_list.c - the texts of a document, divided into what a summary keeps and leaves out. */
 #include <string.h>
 

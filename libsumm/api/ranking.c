@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* ranking.c - runs the stages from sentences to what each of them is worth. */
 #include "api/ranking.h"
 

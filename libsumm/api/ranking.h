@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* ranking.h - runs the stages from sentences to what each of them is worth. */
 #ifndef SUMMI_API_RANKING_H
 #define SUMMI_API_RANKING_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* selection.c - from a ranked document to a summary, and from a text at once. */
 #include "api/selection.h"
 

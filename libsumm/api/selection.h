@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* selection.h - from a ranked document to its chosen rows. */
 #ifndef SUMMI_API_SELECTION_H
 #define SUMMI_API_SELECTION_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* sentence_list.c - the sentences of texts, without ranks: a corpus by itself. */
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* summary.c - the summary object: chosen sentences and their paragraph, in one block of memory. */
 #include "api/summary.h"
 

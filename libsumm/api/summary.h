@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* summary.h - the summary object: chosen sentences and their paragraph, in one block of memory. */
 #ifndef SUMMI_API_SUMMARY_H
 #define SUMMI_API_SUMMARY_H

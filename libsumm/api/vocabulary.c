@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * vocabulary.c - the language that the texts of a call are in, with the words that the caller adds
  * to it.

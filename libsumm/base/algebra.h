@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* algebra.h - sparse matrices, and the arithmetic of vectors and matrices that the graphs need. */
 #ifndef SUMMI_BASE_ALGEBRA_H
 #define SUMMI_BASE_ALGEBRA_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * algebra_builtin.c - the arithmetic of algebra.h by plain loops, which round as those of GSL do.
  */

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* algebra_gsl.c - the arithmetic of algebra.h by GSL, over views of the caller's arrays. */
 #include "base/algebra.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* allocator.c - the host's memory, and sums of sizes that cannot overflow. */
 #include "base/allocator.h"
 

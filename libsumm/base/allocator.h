@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* allocator.h - the host's memory, and sums of sizes that cannot overflow. */
 #ifndef SUMMI_BASE_ALLOCATOR_H
 #define SUMMI_BASE_ALLOCATOR_H

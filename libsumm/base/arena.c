@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* arena.c - memory that is freed all at once. */
 #include "base/arena.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* arena.h - memory that is freed all at once. */
 #ifndef SUMMI_BASE_ARENA_H
 #define SUMMI_BASE_ARENA_H

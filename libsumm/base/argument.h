@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* argument.h - how arguments of the public functions are read. */
 #ifndef SUMMI_BASE_ARGUMENT_H
 #define SUMMI_BASE_ARGUMENT_H

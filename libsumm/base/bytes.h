@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* bytes.h - looks at the bytes of a text eight at a time. */
 #ifndef SUMMI_BASE_BYTES_H
 #define SUMMI_BASE_BYTES_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* dictionary.c - a dictionary of byte strings of which most are short. */
 #include "base/dictionary.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* dictionary.h - a dictionary of byte strings of which most are short. */
 #ifndef SUMMI_BASE_DICTIONARY_H
 #define SUMMI_BASE_DICTIONARY_H

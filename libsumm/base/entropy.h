@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* entropy.h - a number that nobody can guess. */
 #ifndef SUMMI_BASE_ENTROPY_H
 #define SUMMI_BASE_ENTROPY_H

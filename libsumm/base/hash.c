@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* hash.c - hashes of byte strings, and the slots of tables to which they lead. */
 #include "base/hash.h"
 

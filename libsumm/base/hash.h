@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* hash.h - hashes of byte strings, and the slots of tables to which they lead. */
 #ifndef SUMMI_BASE_HASH_H
 #define SUMMI_BASE_HASH_H

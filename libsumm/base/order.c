@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* order.c - sorts by numbers in linear time. */
 #include "base/order.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* order.h - sorts by numbers in linear time. */
 #ifndef SUMMI_BASE_ORDER_H
 #define SUMMI_BASE_ORDER_H

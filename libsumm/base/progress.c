@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* progress.c - tells the caller how far the work has come, and asks whether to go on. */
 #include "base/progress.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* progress.h - tells the caller how far the work has come, and asks whether to go on. */
 #ifndef SUMMI_BASE_PROGRESS_H
 #define SUMMI_BASE_PROGRESS_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* short_table.c - a dictionary of short byte strings. */
 #include "base/short_table.h"
 

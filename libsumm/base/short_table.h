@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* short_table.h - a dictionary of short byte strings. */
 #ifndef SUMMI_BASE_SHORT_TABLE_H
 #define SUMMI_BASE_SHORT_TABLE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* status.c - the version, the status texts, and how errors are filled in. */
 #include "base/status.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* status.h - how errors are filled in. */
 #ifndef SUMMI_BASE_STATUS_H
 #define SUMMI_BASE_STATUS_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* table.c - a set of byte strings, numbered in the order of their arrival. */
 #include "base/table.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* table.h - a set of byte strings, numbered in the order of their arrival. */
 #ifndef SUMMI_BASE_TABLE_H
 #define SUMMI_BASE_TABLE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* address.c - addresses of the Web and of mail, which are no words. */
 #include "keyword/address.h"
 

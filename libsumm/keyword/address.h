@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* address.h - addresses of the Web and of mail, which are no words. */
 #ifndef SUMMI_KEYWORD_ADDRESS_H
 #define SUMMI_KEYWORD_ADDRESS_H

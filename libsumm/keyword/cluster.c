@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* cluster.c - clusters and syllables of the South East Asian scripts that write no spaces. */
 #include "keyword/cluster.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* cluster.h - clusters and syllables of the South East Asian scripts that write no spaces. */
 #ifndef SUMMI_KEYWORD_CLUSTER_H
 #define SUMMI_KEYWORD_CLUSTER_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* compound.c - words with hyphens of which not every part says something. */
 #include "keyword/compound.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* compound.h - words with hyphens of which not every part says something. */
 #ifndef SUMMI_KEYWORD_COMPOUND_H
 #define SUMMI_KEYWORD_COMPOUND_H

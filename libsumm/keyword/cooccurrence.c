@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* cooccurrence.c - the graph of words that occur near each other. */
 #include "keyword/cooccurrence.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* cooccurrence.h - the graph of words that occur near each other. */
 #ifndef SUMMI_KEYWORD_COOCCURRENCE_H
 #define SUMMI_KEYWORD_COOCCURRENCE_H

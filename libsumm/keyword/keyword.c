@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* keyword.c - chooses the words and phrases that a text is about. */
 #include "keyword/keyword.h"
 

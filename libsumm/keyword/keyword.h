@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* keyword.h - the words and phrases that a text is about, by TextRank over words. */
 #ifndef SUMMI_KEYWORD_KEYWORD_H
 #define SUMMI_KEYWORD_KEYWORD_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* token.c - the words of a text that keywords are made of. */
 #include "keyword/token.h"
 

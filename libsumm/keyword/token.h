@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* token.h - the words of a text that keywords are made of. */
 #ifndef SUMMI_KEYWORD_TOKEN_H
 #define SUMMI_KEYWORD_TOKEN_H

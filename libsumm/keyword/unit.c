@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* unit.c - the candidates for keywords: words with their scores, and phrases of them. */
 #include "keyword/unit.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* unit.h - the candidates for keywords: words with their scores, and phrases of them. */
 #ifndef SUMMI_KEYWORD_UNIT_H
 #define SUMMI_KEYWORD_UNIT_H

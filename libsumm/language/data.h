@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* data.h - the generated tables of data.c, for the rest of the room. */
 #ifndef SUMMI_LANGUAGE_DATA_H
 #define SUMMI_LANGUAGE_DATA_H

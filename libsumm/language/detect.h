@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* detect.h - finds out which language a text is in. */
 #ifndef SUMMI_LANGUAGE_DETECT_H
 #define SUMMI_LANGUAGE_DETECT_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* elision.c - articles that cling to the next word without their vowel: "l'homme", "dell'arte". */
 #include "language/elision.h"
 

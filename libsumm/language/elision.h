@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* elision.h - articles that cling to the next word without their vowel: "l'homme", "dell'arte". */
 #ifndef SUMMI_LANGUAGE_ELISION_H
 #define SUMMI_LANGUAGE_ELISION_H

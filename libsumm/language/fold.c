@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* fold.c - brings a word into the form in which words are compared. */
 #include "language/fold.h"
 

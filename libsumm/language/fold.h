@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* fold.h - brings a word into the form in which words are compared. */
 #ifndef SUMMI_LANGUAGE_FOLD_H
 #define SUMMI_LANGUAGE_FOLD_H

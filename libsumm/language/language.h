@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* language.h - what the library knows of a language. */
 #ifndef SUMMI_LANGUAGE_LANGUAGE_H
 #define SUMMI_LANGUAGE_LANGUAGE_H

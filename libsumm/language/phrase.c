@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* phrase.c - finds the phrases with which furniture and leaning sentences begin or end. */
 #include "language/phrase.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* phrase.h - finds the phrases with which furniture and leaning sentences begin or end. */
 #ifndef SUMMI_LANGUAGE_PHRASE_H
 #define SUMMI_LANGUAGE_PHRASE_H

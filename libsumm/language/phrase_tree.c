@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* phrase_tree.c - the sets of phrases of the languages, as trees of words. */
 #include "language/phrase_tree.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* phrase_tree.h - the sets of phrases of the languages, as trees of words. */
 #ifndef SUMMI_LANGUAGE_PHRASE_TREE_H
 #define SUMMI_LANGUAGE_PHRASE_TREE_H

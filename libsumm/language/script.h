@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* script.h - which script a text is in. */
 #ifndef SUMMI_LANGUAGE_SCRIPT_H
 #define SUMMI_LANGUAGE_SCRIPT_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * spelled_letter.c - initials in the scripts of India: the letters of English as they are spelled.
  */

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* stemmer.c - the stems of words, as far as libstemmer has the algorithm of a language. */
 #include "language/stemmer.h"
 

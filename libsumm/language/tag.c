@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* tag.c - the syntax of language tags (BCP 47). */
 #include "language/tag.h"
 

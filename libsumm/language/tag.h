@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* tag.h - the syntax of language tags (BCP 47). */
 #ifndef SUMMI_LANGUAGE_TAG_H
 #define SUMMI_LANGUAGE_TAG_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* votes.c - words and letters vote for the languages that they are likely in (naive Bayes). */
 #include "language/votes.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* votes.h - words and letters vote for the languages that they are likely in (naive Bayes). */
 #ifndef SUMMI_LANGUAGE_VOTES_H
 #define SUMMI_LANGUAGE_VOTES_H

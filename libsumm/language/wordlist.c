@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* wordlist.c - the lists of words of the languages. */
 #include "language/wordlist.h"
 

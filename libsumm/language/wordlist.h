@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* wordlist.h - the lists of words of the languages. */
 #ifndef SUMMI_LANGUAGE_WORDLIST_H
 #define SUMMI_LANGUAGE_WORDLIST_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* block.c - cuts a text into blocks: paragraphs, headings, list items. */
 #include "layout/block.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* block.h - cuts a text into blocks: paragraphs, headings, list items. */
 #ifndef SUMMI_LAYOUT_BLOCK_H
 #define SUMMI_LAYOUT_BLOCK_H

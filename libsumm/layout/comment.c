@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* comment.c - knows the marks with which comments in code begin. */
 #include "layout/comment.h"
 

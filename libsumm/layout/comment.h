@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* comment.h - knows the marks with which comments in code begin. */
 #ifndef SUMMI_LAYOUT_COMMENT_H
 #define SUMMI_LAYOUT_COMMENT_H

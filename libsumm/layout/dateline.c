@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* dateline.c - finds the place, date and agency with which a news paragraph opens. */
 #include "layout/dateline.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* full_stop.c - the mark that a paragraph needs after a sentence that ends with none. */
 #include "layout/full_stop.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* full_stop.h - the mark that a paragraph needs after a sentence that ends with none. */
 #ifndef SUMMI_LAYOUT_FULL_STOP_H
 #define SUMMI_LAYOUT_FULL_STOP_H

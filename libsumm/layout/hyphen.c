@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* hyphen.c - what hyphens at the ends of lines mean. */
 #include "layout/hyphen.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* hyphen.h - what hyphens at the ends of lines mean. */
 #ifndef SUMMI_LAYOUT_HYPHEN_H
 #define SUMMI_LAYOUT_HYPHEN_H

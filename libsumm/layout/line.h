@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* line.h - reads the lines of a text. */
 #ifndef SUMMI_LAYOUT_LINE_H
 #define SUMMI_LAYOUT_LINE_H

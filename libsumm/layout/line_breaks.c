@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* line_breaks.c - finds out what line breaks mean in a text. */
 #include "layout/line_breaks.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* line_breaks.h - finds out what line breaks mean in a text. */
 #ifndef SUMMI_LAYOUT_LINE_BREAKS_H
 #define SUMMI_LAYOUT_LINE_BREAKS_H

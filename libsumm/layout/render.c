@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* render.c - prints a sentence as it looks in a paragraph. */
 #include "layout/render.h"
 

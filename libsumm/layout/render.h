@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* render.h - prints a sentence as it looks in a paragraph. */
 #ifndef SUMMI_LAYOUT_RENDER_H
 #define SUMMI_LAYOUT_RENDER_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terminated.c - tells whether a line or a sentence ends like a sentence. */
 #include "layout/terminated.h"
 

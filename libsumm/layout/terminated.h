@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terminated.h - tells whether a line or a sentence ends like a sentence. */
 #ifndef SUMMI_LAYOUT_TERMINATED_H
 #define SUMMI_LAYOUT_TERMINATED_H

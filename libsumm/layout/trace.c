@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* trace.c - finds the traces of calls that programs print when they fail. */
 #include "layout/trace.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* trace.h - finds the traces of calls that programs print when they fail. */
 #ifndef SUMMI_LAYOUT_TRACE_H
 #define SUMMI_LAYOUT_TRACE_H

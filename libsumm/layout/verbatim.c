@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* verbatim.c - finds what is no prose in plain text: code, tables, JSON, logs, traces. */
 #include "layout/verbatim.h"
 

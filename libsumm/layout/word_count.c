@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* word_count.c - counts the words of a sentence. */
 #include "layout/word_count.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* word_count.h - counts the words of a sentence. */
 #ifndef SUMMI_LAYOUT_WORD_COUNT_H
 #define SUMMI_LAYOUT_WORD_COUNT_H

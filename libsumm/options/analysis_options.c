@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* analysis_options.c - the options of the analysis: their defaults, setters and getters. */
 #include "options/analysis_options.h"
 

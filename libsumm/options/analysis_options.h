@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* analysis_options.h - the options of the analysis: their defaults, setters and getters. */
 #ifndef SUMMI_OPTIONS_ANALYSIS_OPTIONS_H
 #define SUMMI_OPTIONS_ANALYSIS_OPTIONS_H

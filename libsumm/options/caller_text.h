@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * caller_text.h - copies of the strings that a caller hands over: single ones, and lists of words.
  */

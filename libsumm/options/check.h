@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * check.h - setters for values of each kind: what is outside its domain is refused and changes
  * nothing.

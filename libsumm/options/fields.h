@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* fields.h - what an options object holds: the values that the stages read. */
 #ifndef SUMMI_OPTIONS_FIELDS_H
 #define SUMMI_OPTIONS_FIELDS_H

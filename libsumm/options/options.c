@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* options.c - the options object: made, copied, freed; the defaults where a caller gives none. */
 #include "options/options.h"
 

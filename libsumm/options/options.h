@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* options.h - the options object: made, copied, freed; the defaults where a caller gives none. */
 #ifndef SUMMI_OPTIONS_OPTIONS_H
 #define SUMMI_OPTIONS_OPTIONS_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* selection_options.c - the options of a selection: their defaults, setters and getters. */
 #include "options/selection_options.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* selection_options.h - the options of a selection: their defaults, setters and getters. */
 #ifndef SUMMI_OPTIONS_SELECTION_OPTIONS_H
 #define SUMMI_OPTIONS_SELECTION_OPTIONS_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* entry.c - tells the entries of lists that look like sentences: references, ratings, drugs. */
 #include "prose/entry.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* entry.h - tells the entries of lists that look like sentences: references, ratings, drugs. */
 #ifndef SUMMI_PROSE_ENTRY_H
 #define SUMMI_PROSE_ENTRY_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* furniture.h - tells prose from headings, captions, menus and what else a page has. */
 #ifndef SUMMI_PROSE_FURNITURE_H
 #define SUMMI_PROSE_FURNITURE_H

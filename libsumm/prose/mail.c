@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* mail.c - finds headers, quotations, signatures and older messages in mail. */
 #include "prose/mail.h"
 

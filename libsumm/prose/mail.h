@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* mail.h - finds headers, quotations, signatures and older messages in mail. */
 #ifndef SUMMI_PROSE_MAIL_H
 #define SUMMI_PROSE_MAIL_H

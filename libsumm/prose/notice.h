@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* notice.h - finds what a site says to its readers, and what the law makes it say. */
 #ifndef SUMMI_PROSE_NOTICE_H
 #define SUMMI_PROSE_NOTICE_H

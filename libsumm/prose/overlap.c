@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* overlap.c - finds what several texts have in common, as retrieved passages do. */
 #include "prose/overlap.h"
 

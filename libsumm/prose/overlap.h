@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* overlap.h - finds what several texts have in common, as retrieved passages do. */
 #ifndef SUMMI_PROSE_OVERLAP_H
 #define SUMMI_PROSE_OVERLAP_H

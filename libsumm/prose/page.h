@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* page.h - what is known of a text before it is judged what of it is prose. */
 #ifndef SUMMI_PROSE_PAGE_H
 #define SUMMI_PROSE_PAGE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* quotation.c - quotations that run over several sentences. */
 #include "prose/quotation.h"
 

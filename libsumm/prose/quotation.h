@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* quotation.h - quotations that run over several sentences. */
 #ifndef SUMMI_PROSE_QUOTATION_H
 #define SUMMI_PROSE_QUOTATION_H

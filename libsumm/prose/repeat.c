@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* repeat.c - finds blocks that a text has more than once. */
 #include "prose/repeat.h"
 

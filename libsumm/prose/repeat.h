@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* repeat.h - finds blocks that a text has more than once. */
 #ifndef SUMMI_PROSE_REPEAT_H
 #define SUMMI_PROSE_REPEAT_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* shape.c - what a sentence looks like: what it leaves open, whether it is all quotes or names. */
 #include "prose/shape.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* shape.h - what a sentence looks like: what it leaves open, whether it is all quotes or names. */
 #ifndef SUMMI_PROSE_SHAPE_H
 #define SUMMI_PROSE_SHAPE_H

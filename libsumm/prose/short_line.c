@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* short_line.c - what a short block tells by its look: that it is a heading or a credit. */
 #include "prose/short_line.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* short_line.h - what a short block tells by its look: that it is a heading or a credit. */
 #ifndef SUMMI_PROSE_SHORT_LINE_H
 #define SUMMI_PROSE_SHORT_LINE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* story.c - finds where the story of a page begins. */
 #include "prose/story.h"
 

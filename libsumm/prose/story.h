@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* story.h - finds where the story of a page begins. */
 #ifndef SUMMI_PROSE_STORY_H
 #define SUMMI_PROSE_STORY_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* threshold.h - the limits by which prose is told from furniture, each with an example. */
 #ifndef SUMMI_PROSE_THRESHOLD_H
 #define SUMMI_PROSE_THRESHOLD_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* graph.c - the graph of sentences: which one votes for which, and how much. */
 #include "rank/graph.h"
 

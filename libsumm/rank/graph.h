@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* graph.h - the graph of sentences: which one votes for which, and how much. */
 #ifndef SUMMI_RANK_GRAPH_H
 #define SUMMI_RANK_GRAPH_H

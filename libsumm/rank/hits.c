@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* hits.c - what rows have in common with a query: words, and runs of characters. */
 #include "rank/hits.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * recipe.c - chooses how a document is ranked from its structure.  docs/tried.md has the reasons.
  */

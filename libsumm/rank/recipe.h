@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* recipe.h - chooses how a document is ranked from its structure. */
 #ifndef SUMMI_RANK_RECIPE_H
 #define SUMMI_RANK_RECIPE_H

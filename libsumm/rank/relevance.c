@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* relevance.c - how well each sentence, and what surrounds it, answers a query. */
 #include "rank/relevance.h"
 

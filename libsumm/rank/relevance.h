@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* relevance.h - how well each sentence, and what surrounds it, answers a query. */
 #ifndef SUMMI_RANK_RELEVANCE_H
 #define SUMMI_RANK_RELEVANCE_H

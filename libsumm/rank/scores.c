@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* scores.c - scores, and the order that they give. */
 #include "rank/scores.h"
 

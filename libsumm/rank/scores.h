@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* scores.h - scores, and the order that they give. */
 #ifndef SUMMI_RANK_SCORES_H
 #define SUMMI_RANK_SCORES_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* similarity.h - how similar two sentences are, in a form that sums up without looking at pairs. */
 #ifndef SUMMI_RANK_SIMILARITY_H
 #define SUMMI_RANK_SIMILARITY_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* textrank.c - TextRank: the power iteration over a graph of rows that vote for each other. */
 #include "rank/textrank.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* budget.c - what the sentences of a summary may cost, and how much of that is left. */
 #include "select/budget.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* budget.h - what the sentences of a summary may cost, and how much of that is left. */
 #ifndef SUMMI_SELECT_BUDGET_H
 #define SUMMI_SELECT_BUDGET_H

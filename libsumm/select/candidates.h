@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* candidates.h - the ranked sentences that a selection chooses from. */
 #ifndef SUMMI_SELECT_CANDIDATES_H
 #define SUMMI_SELECT_CANDIDATES_H

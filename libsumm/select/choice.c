@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* choice.c - chooses ranked sentences under budgets, without repetition. */
 #include "select/choice.h"
 

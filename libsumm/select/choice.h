@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* choice.h - chooses ranked sentences under budgets, without repetition. */
 #ifndef SUMMI_SELECT_CHOICE_H
 #define SUMMI_SELECT_CHOICE_H

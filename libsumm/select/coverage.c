@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* coverage.c - what a sentence is worth next to those taken: its score, less what they cover. */
 #include "select/coverage.h"
 

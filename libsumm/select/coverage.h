@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* coverage.h - what a sentence is worth next to those taken: its score, less what they cover. */
 #ifndef SUMMI_SELECT_COVERAGE_H
 #define SUMMI_SELECT_COVERAGE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* need.c - the earlier sentence that a sentence needs to be understood. */
 #include "select/need.h"
 

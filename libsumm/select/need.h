@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* need.h - the earlier sentence that a sentence needs to be understood. */
 #ifndef SUMMI_SELECT_NEED_H
 #define SUMMI_SELECT_NEED_H

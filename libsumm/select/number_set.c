@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* number_set.c - a set of numbers below a bound, whose next member is found at once. */
 #include "select/number_set.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* number_set.h - a set of numbers below a bound, whose next member is found at once. */
 #ifndef SUMMI_SELECT_NUMBER_SET_H
 #define SUMMI_SELECT_NUMBER_SET_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* reading.h - what sentences add to a brief that is read from its beginning to its end. */
 #ifndef SUMMI_SELECT_READING_H
 #define SUMMI_SELECT_READING_H

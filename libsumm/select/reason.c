@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* reason.c - why sentences are in a summary, or are not. */
 #include "select/reason.h"
 

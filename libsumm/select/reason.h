@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* reason.h - why sentences are in a summary, or are not. */
 #ifndef SUMMI_SELECT_REASON_H
 #define SUMMI_SELECT_REASON_H

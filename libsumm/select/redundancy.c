@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* redundancy.c - the chosen rows, and whether a row repeats one of them. */
 #include "select/redundancy.h"
 

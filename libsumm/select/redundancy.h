@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* redundancy.h - the chosen rows, and whether a row repeats one of them. */
 #ifndef SUMMI_SELECT_REDUNDANCY_H
 #define SUMMI_SELECT_REDUNDANCY_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* weigh.h - what a sentence is worth next to those that are taken, and how much less that is. */
 #ifndef SUMMI_SELECT_WEIGH_H
 #define SUMMI_SELECT_WEIGH_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* worth.c - what sentences are worth in a brief, by their score, place, length and shape. */
 #include "select/worth.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* worth.h - what sentences are worth in a brief, by their score, place, length and shape. */
 #ifndef SUMMI_SELECT_WORTH_H
 #define SUMMI_SELECT_WORTH_H

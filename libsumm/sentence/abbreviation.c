@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* abbreviation.c - whether the token before a period is an abbreviation. */
 #include "sentence/abbreviation.h"
 

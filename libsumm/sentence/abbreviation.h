@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* abbreviation.h - whether the token before a period is an abbreviation. */
 #ifndef SUMMI_SENTENCE_ABBREVIATION_H
 #define SUMMI_SENTENCE_ABBREVIATION_H

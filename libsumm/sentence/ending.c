@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* ending.c - whether a sentence ends with a run of terminators. */
 #include "sentence/ending.h"
 

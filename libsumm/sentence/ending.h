@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* ending.h - whether a sentence ends with a run of terminators. */
 #ifndef SUMMI_SENTENCE_ENDING_H
 #define SUMMI_SENTENCE_ENDING_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* list_mark.h - finds lists that run on inside a block: "1. one 2. two", "a) one b) two". */
 #ifndef SUMMI_SENTENCE_LIST_MARK_H
 #define SUMMI_SENTENCE_LIST_MARK_H

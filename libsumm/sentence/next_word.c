@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* next_word.c - what kind of word comes after a terminator. */
 #include "sentence/next_word.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* next_word.h - what kind of word comes after a terminator. */
 #ifndef SUMMI_SENTENCE_NEXT_WORD_H
 #define SUMMI_SENTENCE_NEXT_WORD_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* note.c - notes in records of speech of what is heard besides the words: "(Laughter)". */
 #include "sentence/note.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* note.h - notes in records of speech of what is heard besides the words: "(Laughter)". */
 #ifndef SUMMI_SENTENCE_NOTE_H
 #define SUMMI_SENTENCE_NOTE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * period.c - whether one period ends a sentence, or belongs to an abbreviation, an initial or a
  * number.

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* scan.c - goes over a block of text and stops where a sentence may end. */
 #include "sentence/scan.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* scan.h - goes over a block of text and stops where a sentence may end. */
 #ifndef SUMMI_SENTENCE_SCAN_H
 #define SUMMI_SENTENCE_SCAN_H

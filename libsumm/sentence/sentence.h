@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* sentence.h - splits a block of text into sentences. */
 #ifndef SUMMI_SENTENCE_SENTENCE_H
 #define SUMMI_SENTENCE_SENTENCE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* space.c - where sentences end in languages without terminators: at spaces. */
 #include "sentence/space.h"
 

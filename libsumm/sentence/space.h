@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* space.h - where sentences end in languages without terminators: at spaces. */
 #ifndef SUMMI_SENTENCE_SPACE_H
 #define SUMMI_SENTENCE_SPACE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* stop.c - runs of terminators, the marks that go with them, and what follows. */
 #include "sentence/stop.h"
 

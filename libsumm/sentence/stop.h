@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* stop.h - runs of terminators, the marks that go with them, and what follows. */
 #ifndef SUMMI_SENTENCE_STOP_H
 #define SUMMI_SENTENCE_STOP_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* stop_token.c - the token before a period. */
 #include "sentence/stop_token.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* stop_token.h - the token before a period. */
 #ifndef SUMMI_SENTENCE_STOP_TOKEN_H
 #define SUMMI_SENTENCE_STOP_TOKEN_H

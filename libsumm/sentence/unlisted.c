@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* unlisted.c - abbreviations that no list has, told by what comes before and after them. */
 #include "sentence/unlisted.h"
 

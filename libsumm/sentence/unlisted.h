@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* unlisted.h - abbreviations that no list has, told by what comes before and after them. */
 #ifndef SUMMI_SENTENCE_UNLISTED_H
 #define SUMMI_SENTENCE_UNLISTED_H

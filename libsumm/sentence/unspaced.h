@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * unspaced.h - sentences that end without white space: notes after the period, sentences glued
  * together.

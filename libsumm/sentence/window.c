@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* window.c - cuts what has no punctuation into pieces of the length of a sentence. */
 #include "sentence/window.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* window.h - cuts what has no punctuation into pieces of the length of a sentence. */
 #ifndef SUMMI_SENTENCE_WINDOW_H
 #define SUMMI_SENTENCE_WINDOW_H

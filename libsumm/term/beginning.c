@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* beginning.c - what the first words of a sentence take for known. */
 #include "term/beginning.h"
 

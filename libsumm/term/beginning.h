@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* beginning.h - what the first words of a sentence take for known. */
 #ifndef SUMMI_TERM_BEGINNING_H
 #define SUMMI_TERM_BEGINNING_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* gram.c - goes over the runs of four characters of a run of text. */
 #include "term/gram.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* gram.h - goes over the runs of four characters of a run of text. */
 #ifndef SUMMI_TERM_GRAM_H
 #define SUMMI_TERM_GRAM_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* lexicon.c - the terms of words. */
 #include "term/lexicon.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* lexicon.h - the terms of words. */
 #ifndef SUMMI_TERM_LEXICON_H
 #define SUMMI_TERM_LEXICON_H

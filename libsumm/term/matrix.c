@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* matrix.c - the weighted term-sentence matrix, over the arena. */
 #include "term/matrix.h"
 

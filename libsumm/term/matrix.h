@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* matrix.h - the weighted term-sentence matrix, over the arena. */
 #ifndef SUMMI_TERM_MATRIX_H
 #define SUMMI_TERM_MATRIX_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terms.c - counts the terms of sentences. */
 #include "term/terms.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terms.h - counts the terms of sentences. */
 #ifndef SUMMI_TERM_TERMS_H
 #define SUMMI_TERM_TERMS_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* walk.c - goes over the words of a run of text. */
 #include "term/walk.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* walk.h - goes over the words of a run of text. */
 #ifndef SUMMI_TERM_WALK_H
 #define SUMMI_TERM_WALK_H

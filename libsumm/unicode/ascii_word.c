@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* ascii_word.c - the word boundaries of UAX #29 among ASCII, of which most words consist. */
 #include "unicode/ascii_word.h"
 

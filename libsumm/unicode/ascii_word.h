@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* ascii_word.h - the word boundaries of UAX #29 among ASCII, of which most words consist. */
 #ifndef SUMMI_UNICODE_ASCII_WORD_H
 #define SUMMI_UNICODE_ASCII_WORD_H

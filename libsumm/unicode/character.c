@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* character.c - what kind of character a code point is. */
 #include "unicode/character.h"
 

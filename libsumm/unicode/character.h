@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* character.h - what kind of character a code point is. */
 #ifndef SUMMI_UNICODE_CHARACTER_H
 #define SUMMI_UNICODE_CHARACTER_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* offsets.c - offsets of bytes as offsets in the units of other hosts. */
 #include <stdbool.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT AND Unicode-DFS-2016 */
 /* properties.c - properties of characters.  Written by tools/make_unicode.py: do not edit. */
 #include "unicode/properties.h"
 

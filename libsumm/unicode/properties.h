@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* properties.h - properties of characters, from tables that tools/make_unicode.py writes. */
 #ifndef SUMMI_UNICODE_PROPERTIES_H
 #define SUMMI_UNICODE_PROPERTIES_H

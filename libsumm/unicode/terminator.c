@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terminator.c - the characters that end sentences. */
 #include "unicode/terminator.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* terminator.h - the characters that end sentences. */
 #ifndef SUMMI_UNICODE_TERMINATOR_H
 #define SUMMI_UNICODE_TERMINATOR_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* utf8.c - validates UTF-8 and decodes it, forwards and backwards, safely over any bytes. */
 #include "unicode/utf8.h"
 

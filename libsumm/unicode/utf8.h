@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* utf8.h - validates UTF-8 and decodes it, forwards and backwards, safely over any bytes. */
 #ifndef SUMMI_UNICODE_UTF8_H
 #define SUMMI_UNICODE_UTF8_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* white_space.c - finds the white space of a text, and what is between. */
 #include "unicode/white_space.h"
 

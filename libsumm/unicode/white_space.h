@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* white_space.h - finds the white space of a text, and what is between. */
 #ifndef SUMMI_UNICODE_WHITE_SPACE_H
 #define SUMMI_UNICODE_WHITE_SPACE_H

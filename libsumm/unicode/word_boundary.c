@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* word_boundary.c - the default word boundaries of Unicode Standard Annex #29. */
 #include "unicode/word_boundary.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* word_boundary.h - the default word boundaries of Unicode Standard Annex #29. */
 #ifndef SUMMI_UNICODE_WORD_BOUNDARY_H
 #define SUMMI_UNICODE_WORD_BOUNDARY_H

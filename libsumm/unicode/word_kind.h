@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* word_kind.h - what a word is. */
 #ifndef SUMMI_UNICODE_WORD_KIND_H
 #define SUMMI_UNICODE_WORD_KIND_H

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The golden summaries in tests/golden, which the C suite reads as well: reads and writes them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """What several tests use: texts, and strategies for texts."""
 
 from __future__ import annotations

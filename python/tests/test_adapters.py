@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The package inside of others, each with its own objects: LangChain, LlamaIndex, MCP, tokenizers."""
 
 from __future__ import annotations

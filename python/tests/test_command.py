@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The command `python -m summ`, and what happens without the library."""
 
 from __future__ import annotations

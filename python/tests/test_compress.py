@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Compression: budgets that hold exactly, and pieces that are the texts."""
 
 from __future__ import annotations

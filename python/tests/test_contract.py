@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """What Python declares is what summ.h declares."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Documents are analysed once, and selected from often."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Python and C give the same summaries: those in tests/golden."""
 
 from __future__ import annotations

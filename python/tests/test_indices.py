@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Spans slice the text, whatever is in it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """A hundred thousand calls leave resident memory as it was."""
 
 from __future__ import annotations

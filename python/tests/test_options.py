@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Every option arrives in the library, and wrong ones are refused."""
 
 from __future__ import annotations

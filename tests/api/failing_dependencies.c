@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * failing_dependencies.c - what the libraries below libsumm allocate by themselves fails too.
  *

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * failing_malloc.c - takes the place of the allocator of the C library in a whole process: counts,
  * and fails when told to.  For programs of one thread.

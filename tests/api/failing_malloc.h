@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* failing_malloc.h - how a program controls the preloaded allocator. */
 #ifndef FAILING_MALLOC_H
 #define FAILING_MALLOC_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_blocks.c - what a host says of the structure of a text. */
 #include <check.h>
 #include <string.h>

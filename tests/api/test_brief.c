@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_brief.c - briefs that read on their own: what a sentence leans on, what is left out rather
  * than filled in, and what comes first.

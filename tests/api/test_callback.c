@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_callback.c - what a caller controls from outside: progress, cancelling, costs, limits. */
 #include <check.h>
 #include <pthread.h>

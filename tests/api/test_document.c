@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_document.c - documents: many selections, several texts, the caller's own spans, contexts. */
 #include <check.h>
 #include <math.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_errors.c - what is said of a call that failed: which text, where, and which argument or
  * limit.

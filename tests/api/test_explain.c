@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_explain.c - what is said of why a sentence is in a summary, or is not. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_golden.c - the golden summaries of tests/golden, which the tests of the Python package read
  * as well.  Each NAME.json says what the library makes of NAME.txt; update.sh writes them.

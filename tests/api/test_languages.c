@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_languages.c - briefs in every language that the library has data for: whole sentences, well
  * joined. */
 #include <check.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_offsets.c - offsets of bytes as UTF-16 units and code points, compared with a decoder byte
  * by byte.

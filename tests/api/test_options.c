@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_options.c - options: what they refuse, what each changes, and that
  * budgets are upper limits.
  */

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_pieces.c - what a summary keeps and leaves out: pieces, marks, and context around it. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_query.c - summaries that are asked for by a query keep its answer. */
 #include <check.h>
 #include <string.h>

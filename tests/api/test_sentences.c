@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_sentences.c - splitting without ranking: the same sentences as those of a document, for
  * less.

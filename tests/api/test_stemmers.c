@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_stemmers.c - what becomes of a language of which libstemmer lacks the algorithm. */
 #include <check.h>
 #include <libstemmer.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_steps.c - calls take time in proportion to their texts, and tell of their progress all the
  * while.

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_summarize.c - what a summary of any text must be, on ordinary and on hostile texts. */
 #include <check.h>
 #include <stdlib.h>

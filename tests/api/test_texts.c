@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_texts.c - what several texts have in common, as retrieved passages do, counts once. */
 #include <check.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_thread.c - options, documents and summaries shared by threads, and threads on their own. */
 #include <check.h>
 #include <pthread.h>

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # bench_quality.sh PYTHON COMPILER SOURCE_DIR: bench/quality.py finds every constant that it changes, and its
 # tables have a line for each variant.  What the figures are worth takes real data.

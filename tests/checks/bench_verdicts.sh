@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # bench_verdicts.sh PYTHON BRIEF LIBRARY SOURCE_DIR: the verdicts of bench/ are well-formed and a program can be
 # held against them, what is not is refused, and a blind reading makes such a file.

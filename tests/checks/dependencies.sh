@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # dependencies.sh LIBRARY ALGEBRA: the shared library needs only what the README says, and GSL just where
 # that computes its graphs.

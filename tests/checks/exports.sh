@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # exports.sh NM LIBRARY MAP HEADER: the shared library exports exactly the functions that the
 # header declares, each at the version that the map gives it.

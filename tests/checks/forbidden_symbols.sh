@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # forbidden_symbols.sh NM ARCHIVE: the objects of the library hold no writable data, and refer to nothing
 # that writes to a stream, ends the process, reads the environment, depends on the locale, allocates

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # format.sh CLANG_FORMAT SOURCE_DIR: the sources in C and C++ are laid out as .clang-format says.
 set -eu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # generated_languages.sh PYTHON SOURCE_DIR: the data of the languages is what its generator writes.
 set -eu

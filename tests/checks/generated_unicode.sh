@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # generated_unicode.sh PYTHON SOURCE_DIR: the tables of properties are what their generator writes.
 set -eu

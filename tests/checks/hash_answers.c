@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * hash_answers.c - prints a hash of all that the library tells about files:
  * hash_answers THREADS ROUNDS FILE...

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Checks that the house is in order: rooms.py [--broken] SOURCE_DIR NM OBJECT...
 
 The order of the rooms of libsumm/ is the order in which libsumm/CMakeLists.txt lists their sources.

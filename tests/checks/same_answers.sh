@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # same_answers.sh CMAKE GENERATOR SOURCE_DIR WORK_DIR: the answers are the same to the last bit, whatever the
 # compiler, the optimization, the algebra, the linkage, the thread and the run.

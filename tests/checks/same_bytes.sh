@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # same_bytes.sh CMAKE GENERATOR SOURCE_DIR WORK_DIR: what is installed has the same bytes, in whatever
 # folder the sources and the build are.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # What shellcheck warns of in the scripts is nothing: shellcheck.sh SHELLCHECK SOURCE_DIR
 set -eu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # tidy.sh CLANG_TIDY JOBS CLEAN_DIR SOURCE_DIR FOLDER...: clang-tidy finds nothing in the sources of the
 # library and of the examples, which include headers of these folders.  CLEAN_DIR remembers the

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # versions.sh SOURCE_DIR BINARY_DIR VERSION: the header, the change log, the map, the pkg-config
 # file and the CMake package speak of the same version.

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # warnings_32.sh SOURCE_DIR COMPILER SOURCE...: the library compiles without a warning where size_t has 32
 # bits.  Skipped if the compiler or its C library has no such target.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Checks that no line of the C and C++ sources is wider than 100 columns: width.py SOURCE_DIR
 
 The formatter leaves comments and strings as they are.

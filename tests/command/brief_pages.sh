@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # What of a web page is its text: brief_pages.sh BRIEF SLICES ARTICLE
 set -u
 brief=$1 check_spans=$2 article=$3

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The bar of the program brief on a terminal: brief_progress.sh BRIEF CLOCK ARTICLE, where CLOCK is a
 # library to be loaded first, on whose clock all work is long.
 set -u

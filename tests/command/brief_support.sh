@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # What the tests of the program brief share.  Before: $brief, $check_spans and $article.  Each begins in a
 # folder of its own, where the article is article.txt, and ends with `finish`.
 # shellcheck disable=SC2154 # variables of the script that includes this

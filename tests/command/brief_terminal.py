@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """What the program brief does at a terminal: brief_terminal.py BRIEF"""
 
 import fcntl

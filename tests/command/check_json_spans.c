@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * check_json_spans.c - reads what `brief --json` prints and holds each sentence against the bytes
  * of its file.

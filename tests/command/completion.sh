@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The completion for bash: completion.sh SOURCE BRIEF
 set -u
 source=$1 brief=$2

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # expected_phrases.sh BRIEF DIRECTORY [TEXTS]: briefs the text of each .expect file, which is beside it or in TEXTS,
 # by default and under budgets.  The default brief must have what a line of the file that begins with + says: the

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The commands of pages print what is below them: pages.py [--update] [BRIEF]
 
 Every command of a block of ```console is run in the source tree by the shell, with BRIEF

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # What README.md and the man page say of the program: readme.sh BRIEF SOURCE CC LIBRARY
 set -u
 brief=$1 source=$2 cc=$3 library=$4

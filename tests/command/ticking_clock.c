@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * ticking_clock.c - a clock on which a second passes between two looks, so that all work is long.
  */

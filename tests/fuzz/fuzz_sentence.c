@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * fuzz_sentence.c - the splitter and the word boundaries over any bytes, for libFuzzer.
  *

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * fuzz_summarize.c - summaries, keywords and sentences of any bytes, through the public interface,
  * for libFuzzer.

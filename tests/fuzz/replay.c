@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* replay.c - gives the files of its arguments to a fuzz target, where there is no fuzzer. */
 #include <stdint.h>
 #include <stdio.h>

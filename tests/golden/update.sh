@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # Writes the golden summaries anew, when what they should be has changed: update.sh [LIBRARY]
 # Look at the differences before you commit them.
 set -eu

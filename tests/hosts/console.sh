@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The commands of a section of a page print what is below them:
 # console.sh PAGE SECTION [NAME=FILE]... where FILE is found by the name NAME.
 set -u

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # Debian packages, and what they do in a fresh root: deb.sh SOURCE WORK VERSION [ROOT.tar]
 # The root, where no archive of one is given, is made by debootstrap and kept for the next time.
 set -eu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The examples for DuckDB with its package from PyPI: duckdb.sh SOURCE LIBRARY WORK PYTHON
 set -eu
 source=$1 library=$2 work=$3 python=$4

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # Installing from source, by the commands of README.md as they are: install.sh SOURCE WORK
 # What they would do as root to this machine goes to a folder instead.
 set -eu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The extension of PostgreSQL in a server of its own: postgresql.sh SOURCE BUILD
 #
 # The programs of the installed server are copied to a new folder, where the extension is installed beside

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The Python package in a fresh virtual environment: python.sh SOURCE LIBRARY BRIEF WORK PYTHON
 set -eu
 source=$1 library=$2 brief=$3 work=$4 python=$5

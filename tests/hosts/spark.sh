@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The example for Spark on a cluster of two workers: spark.sh SOURCE LIBRARY BRIEF WORK PYTHON
 # PySpark is installed into WORK, which is kept for the next time.
 set -u

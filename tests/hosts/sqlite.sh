@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The extension in the shell of SQLite: sqlite.sh SQLITE3 EXTENSION EXAMPLES
 set -u
 sqlite=$1 extension=${2%.*} examples=$3

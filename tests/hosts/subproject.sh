@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # The source tree inside the CMake project of a host: subproject.sh SOURCE WORK
 # The host gets libraries that it can link, and nothing that it did not ask for; and it may ask for unity builds.
 set -eu

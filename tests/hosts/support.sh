@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # What several tests share, those of hosts above all.  Before: $source.
 
 # shellcheck disable=SC2154 # a variable of the script that includes this

@@ -1,5 +1,5 @@
 #!/bin/sh
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 # A repaired wheel where there is nothing but Python and pip: wheel.sh SOURCE WORK PYTHON
 set -eu
 source=$1 work=$2 python=$3

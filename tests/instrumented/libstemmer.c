@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* libstemmer.c - a libstemmer from which a test can take an algorithm. */
 #include <libstemmer.h>
 #include <stdbool.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * libstemmer.h - a libstemmer from which a test can take an algorithm.  The instrumented library
  * finds this header before the real one.

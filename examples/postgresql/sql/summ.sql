@@ -1,4 +1,4 @@
--- SPDX-License-Identifier: GPL-3.0-or-later
+-- SPDX-License-Identifier: MIT
 -- What the functions answer, and which errors they raise.
 CREATE EXTENSION summ;
 \pset null NULL

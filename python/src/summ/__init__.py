@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Extractive summaries: the best sentences of a text, as it has them.
 
     >>> import summ

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The command `python -m summ`: a brief of each file, for machines without the command summ."""
 
 from __future__ import annotations

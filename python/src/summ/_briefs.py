@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Summaries of many texts, in order, by several threads."""
 
 from __future__ import annotations

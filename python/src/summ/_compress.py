@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Texts cut to a budget of tokens, for a language model to read."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """HTML for notebooks: a text with some of its sentences shaded."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Documents: analysed once, selected from often."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The exceptions of the package, and how a status of the library becomes one."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Finds and loads the shared library, and declares what Python calls in it."""
 
 from __future__ import annotations

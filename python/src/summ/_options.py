@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """The options: a table of what the library takes, and option objects made from keywords.
 
 A new option is one line in one of the two tables below.  Its name is that of the setter in summ.h,

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """Texts as the library takes them, and the way between offsets of bytes and indices of characters."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """For LangChain: a compressor of retrieved documents.  Needs `pip install summ[langchain]`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """For LlamaIndex: a postprocessor of retrieved nodes.  Needs `pip install summ[llama-index]`."""
 
 from __future__ import annotations

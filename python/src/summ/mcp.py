@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 """A server of the Model Context Protocol over stdio: `python -m summ.mcp`.
 
 Needs `pip install summ[mcp]`.  Its tools are summarize, compress, keywords and sentences.

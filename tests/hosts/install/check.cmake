@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-License-Identifier: MIT
 #
 # Run by the tests with cmake -P.  ACTION=install puts the library into TREE, and moves it there only
 # afterwards: an installed tree must not depend on where it was meant to be.  ACTION=pkg-config and

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* consumer.cpp - a program in C++ that knows nothing but the installed library. */
 #include <iostream>
 #include <memory>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * utf8.h - counts the characters that the library decodes, so that a test can tell how much work a
  * text is without a clock.  The instrumented library finds this header before the real one.

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * algebra_prefix.h - gives the functions of an implementation of the algebra the prefix
  * TEST_ALGEBRA.  It is included before the source, by the command line, so that test_algebra.c can

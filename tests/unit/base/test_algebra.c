@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_algebra.c - each implementation of the algebra against the definition of its operations, and
  * the answers of the library that computes with one against those with the other.

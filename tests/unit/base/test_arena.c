@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_arena.c - arrays that grow in an arena leave the others alone. */
 #include <check.h>
 #include <stdint.h>

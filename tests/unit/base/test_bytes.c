@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_bytes.c - what is asked of eight bytes at once, against asking each byte. */
 #include <check.h>
 #include <stdbool.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_order.c - sorting, against what a sorted list is. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_table.c - the tables keep every string apart, however many and whatever they hold.
  */
 #include <check.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /*
  * test_keyword.c - the graph of words and its ranking, which phrases are keywords, and what a user
  * learns of them.

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_language.c - language tags, what is known of languages, and their detection. */
 #include <check.h>
 #include <stdlib.h>

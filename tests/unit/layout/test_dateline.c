@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_dateline.c - where the prose of a news paragraph begins. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_full_stop.c - what comes between a sentence that ends with no mark and the next one. */
 #include <check.h>
 #include <string.h>

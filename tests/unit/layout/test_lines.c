@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_lines.c - what line breaks mean in texts of all kinds, and where paragraphs end. */
 #include <check.h>
 #include <stdlib.h>

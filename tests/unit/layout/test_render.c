@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_render.c - how a sentence is printed in a paragraph. */
 #include <check.h>
 #include <stdlib.h>

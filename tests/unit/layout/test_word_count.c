@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_word_count.c - how the words of a sentence are counted. */
 #include <check.h>
 #include <string.h>

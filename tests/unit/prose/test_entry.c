@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_entry.c - entries of lists that look like sentences. */
 #include <check.h>
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_furniture.c - what of a page is prose, and why the rest is not. */
 #include <check.h>
 #include <string.h>

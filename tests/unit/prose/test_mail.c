@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_mail.c - of a message, what its writer wrote. */
 #include <check.h>
 

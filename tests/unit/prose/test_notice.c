@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_notice.c - what a site, the law or a chair has to say is no prose. */
 #include <check.h>
 

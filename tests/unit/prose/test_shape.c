@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_shape.c - what a sentence looks like. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_rank.c - TextRank against a plain implementation of its definition, and by hand. */
 #include <check.h>
 #include <math.h>

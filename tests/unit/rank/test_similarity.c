@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_similarity.c - the similarities against their formulas: on random counts, on real text, by
  * hand. */
 #include <check.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_number_set.c - the next member of a set, beside a list of all numbers. */
 #include <check.h>
 #include <stdlib.h>

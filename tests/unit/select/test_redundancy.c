@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_redundancy.c - no two chosen rows are more similar than the limit, at a bounded cost. */
 #include <check.h>
 #include <math.h>

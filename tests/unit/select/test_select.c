@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_select.c - selection: nothing twice, budgets used to the end, in time whatever the text. */
 #include <check.h>
 #include <math.h>

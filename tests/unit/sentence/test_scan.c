@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_scan.c - no character that may end a sentence escapes the scan. */
 #include <check.h>
 #include <string.h>

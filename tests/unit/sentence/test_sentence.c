@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_sentence.c - where blocks of text are split into sentences. */
 #include <check.h>
 #include <stdlib.h>

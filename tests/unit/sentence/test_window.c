@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_window.c - what has no punctuation is cut into pieces of the length of a sentence. */
 #include <check.h>
 #include <stdlib.h>

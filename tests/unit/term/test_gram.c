@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_gram.c - the runs of four characters of a text. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_character.c - what kind of character a code point is, over all of them. */
 #include <check.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_uax29.c - the boundaries of UAX #29 against Unicode's own test files. */
 #include <check.h>
 #include <stdio.h>

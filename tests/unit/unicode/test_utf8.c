@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_utf8.c - validating and decoding, against a plain validator and over any bytes. */
 #include <check.h>
 #include <string.h>
