@@ -13,6 +13,11 @@ elseif(MSVC)
   set(_arithmetic /fp:precise)
 endif()
 
+# A host that builds the library within its own project has warnings of its own in mind.
+if(NOT PROJECT_IS_TOP_LEVEL)
+  set(_warnings $<IF:$<BOOL:${MSVC}>,/W0,-w>)
+endif()
+
 if(SUMM_SANITIZE)
   set(_sanitize
     "-fsanitize=${SUMM_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
