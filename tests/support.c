@@ -469,6 +469,8 @@ static bool expect_paragraph(const summ_summary *summary, const char *text, test
         if (s.length > 1 && (text[s.offset] == '-' || text[s.offset] == '*') &&
             is_ascii_space(text[s.offset + 1]))
             return false; /* the bullet of a list is not printed */
+        if (s.length > 3 && !strncmp(text + s.offset, "-- ", 3))
+            return false; /* nor are the hyphens between parts */
         if (text[s.offset + s.length - 1] == ']')
             return false; /* perhaps a reference */
         if (has_quotation_mark(text + s.offset, s.length))

@@ -243,6 +243,8 @@ static bool ends_with_agency(const reader *r)
     bool capitals_follow = r->end - r->at > 1 && summi_ascii_is_upper(r->at[1]);
     if (part->words)
         return r->at[-1] != ' ' || (part->capitals && !capitals_follow);
+    if (r->at[-1] == ')')
+        return true; /* "(Harbour Press)The ..." */
     for (const unsigned char *p = r->begin; p < r->at; p++)
         if (summi_ascii_is_lower(*p) || *p >= 0x80)
             return false;

@@ -193,12 +193,17 @@ static const unsigned char *read_character(printer *p, uint32_t c, const unsigne
     return next;
 }
 
-/* Where the words begin after the bullets of a list item, which mean nothing in a paragraph. */
+/*
+ * Where the words begin after the bullets of a list item, or after the two hyphens that divide a
+ * text, which mean nothing in a paragraph.
+ */
 static const unsigned char *skip_bullets(const unsigned char *at, const unsigned char *stop)
 {
     const unsigned char *next, *after;
     while (at < stop) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
+        if (c == '-' && next < stop && *next == '-')
+            next++;
         bool bullet = (summi_character_is_typed_bullet(c) || summi_character_is_bullet(c)) &&
                       next < stop &&
                       summi_character_is_blank(summi_utf8_decode(next, stop, &after));

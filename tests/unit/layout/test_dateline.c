@@ -15,6 +15,8 @@ static const char *const paragraphs[] = {
     "Brackwater (NBW)|The council voted on Monday.",
     "(NBW)|The council voted on Monday.",
     "(Harbour Press) -- |The council voted on Monday.",
+    "(The Harbour Press)|The council voted on Monday.",
+    "(The Harbour Press) The council voted on Monday.",
     "BRACKWATER, 3 June (NBW) – |The council voted on Monday.",
     "BRACKWATER - |“No,” said the council.",
     "BRACKWATER - |``No,'' said the council.",

@@ -116,6 +116,9 @@ static const struct example {
     {"- - a man", "a man"},
     {"\xE2\x80\xA2 a man", "a man"},
     {"-a man", "-a man"},
+    /* and the hyphens between parts of a text */
+    {"-- A man", "A man"},
+    {"--a man", "--a man"},
     {"a * man", "a * man"},
     /* Scripts without spaces */
     {"\xE6\xA1\xA5\n\xE5\xBE\x88", "\xE6\xA1\xA5\xE5\xBE\x88"},
