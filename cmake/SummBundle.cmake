@@ -1,28 +1,33 @@
 # SPDX-License-Identifier: MIT
 #
-# Builds utf8proc and libstemmer from the sources in SUMM_BUNDLE, a folder that tools/dist makes, as
-# Utf8proc::utf8proc and Stemmer::stemmer.  SUMM_BUNDLE_OBJECTS are the objects that the library takes in.
+# Builds Utf8proc::utf8proc and Stemmer::stemmer, where they are no targets yet, from the sources in
+# SUMM_BUNDLE, a folder that tools/dist makes.  SUMM_BUNDLED are those that were, and SUMM_BUNDLED_OBJECTS
+# what the library takes in of them.
 
-# summ_add_bundled(NAME INCLUDE_DIR SOURCES...)
-function(summ_add_bundled name include_dir)
+set(SUMM_BUNDLED "")
+set(SUMM_BUNDLED_OBJECTS "")
+if(NOT SUMM_BUNDLE)
+  set(SUMM_BUNDLE "${PROJECT_SOURCE_DIR}/bundle")
+endif()
+
+# summ_bundle(TARGET NAME INCLUDE_DIR SOURCES...)
+macro(summ_bundle target name include_dir)
   add_library(${name} STATIC EXCLUDE_FROM_ALL ${ARGN})
+  add_library(${target} ALIAS ${name})
   target_include_directories(${name} SYSTEM PUBLIC "${include_dir}")
   set_target_properties(${name} PROPERTIES
     POSITION_INDEPENDENT_CODE ON C_VISIBILITY_PRESET hidden UNITY_BUILD OFF)
-endfunction()
+  list(APPEND SUMM_BUNDLED ${target})
+  list(APPEND SUMM_BUNDLED_OBJECTS $<TARGET_OBJECTS:${name}>)
+endmacro()
 
-set(_utf8proc "${SUMM_BUNDLE}/utf8proc")
-set(_stemmer "${SUMM_BUNDLE}/libstemmer")
-file(GLOB _stemmer_sources "${_stemmer}/src_c/*.c" "${_stemmer}/runtime/*.c")
-if(NOT EXISTS "${_utf8proc}/utf8proc.c" OR NOT _stemmer_sources)
-  message(FATAL_ERROR "SUMM_BUNDLE='${SUMM_BUNDLE}' is no folder that `tools/dist sources` made")
+if(NOT TARGET Utf8proc::utf8proc)
+  summ_bundle(Utf8proc::utf8proc summ_utf8proc "${SUMM_BUNDLE}/utf8proc" "${SUMM_BUNDLE}/utf8proc/utf8proc.c")
+  target_compile_definitions(summ_utf8proc PUBLIC UTF8PROC_STATIC)
 endif()
 
-summ_add_bundled(summ_utf8proc "${_utf8proc}" "${_utf8proc}/utf8proc.c")
-target_compile_definitions(summ_utf8proc PUBLIC UTF8PROC_STATIC)
-add_library(Utf8proc::utf8proc ALIAS summ_utf8proc)
-
-summ_add_bundled(summ_stemmer "${_stemmer}/include" "${_stemmer}/libstemmer/libstemmer.c" ${_stemmer_sources})
-add_library(Stemmer::stemmer ALIAS summ_stemmer)
-
-set(SUMM_BUNDLE_OBJECTS $<TARGET_OBJECTS:summ_utf8proc> $<TARGET_OBJECTS:summ_stemmer>)
+if(NOT TARGET Stemmer::stemmer)
+  set(_stemmer "${SUMM_BUNDLE}/libstemmer")
+  file(GLOB _sources "${_stemmer}/src_c/*.c" "${_stemmer}/runtime/*.c")
+  summ_bundle(Stemmer::stemmer summ_stemmer "${_stemmer}/include" "${_stemmer}/libstemmer/libstemmer.c" ${_sources})
+endif()

@@ -21,6 +21,7 @@ OPTIONS: list[dict[str, Any]] = [
     {"bytes": 200},
     {"ratio": 0.3},
 ]
+KEYWORDS = 10
 
 
 def record(data: bytes) -> dict[str, Any]:
@@ -51,6 +52,15 @@ def record(data: bytes) -> dict[str, Any]:
                 "score": sentence.score,
             }
             for sentence in document.sentences
+        ],
+        "keywords": [
+            {
+                "offset": keyword.occurrences[0].byte_start,
+                "text": keyword.text,
+                "count": len(keyword.occurrences),
+                "score": keyword.score,
+            }
+            for keyword in document.keywords(KEYWORDS)
         ],
         "summaries": summaries,
     }

@@ -79,6 +79,28 @@ static void check_summary(const summ_document *document, json_t *expected)
     summ_options_free(options);
 }
 
+static void check_keywords(const summ_document *document, json_t *expected)
+{
+    summ_keywords *keywords;
+    json_t *item;
+    size_t i;
+
+    ck_assert_int_eq(summ_document_extract_keywords(document, NULL, 10, &keywords, NULL), SUMM_OK);
+    ck_assert_uint_eq(summ_keywords_get_count(keywords), json_array_size(expected));
+    json_array_foreach(expected, i, item)
+    {
+        summ_keyword keyword;
+        ck_assert_int_eq(summ_keywords_get_keyword(keywords, i, &keyword), SUMM_OK);
+        ck_assert_uint_eq(keyword.offset, number(item, "offset"));
+        ck_assert_uint_eq(keyword.count, number(item, "count"));
+        ck_assert_str_eq(summ_keywords_get_text(keywords, i, NULL),
+                         json_string_value(json_object_get(item, "text")));
+        ck_assert_double_eq_tol(keyword.score, json_number_value(json_object_get(item, "score")),
+                                1e-9);
+    }
+    summ_keywords_free(keywords);
+}
+
 static void check_text(const test_string *text, const json_t *expected)
 {
     json_t *item;
@@ -96,6 +118,7 @@ static void check_text(const test_string *text, const json_t *expected)
         summ_sentence sentence = test_document_sentence(document, i);
         check_sentence(&sentence, item);
     }
+    check_keywords(document, json_object_get(expected, "keywords"));
     json_t *summaries = json_object_get(expected, "summaries");
     ck_assert_uint_gt(json_array_size(summaries), 0);
     json_array_foreach(summaries, i, item) check_summary(document, item);
