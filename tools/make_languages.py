@@ -21,16 +21,19 @@ TARGET = ROOT / "libsumm" / "language" / "data.c"
 # The sections of the files in these folders.
 SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "last", "starter", "month", "particle",
-                      "inside", "without"],
+                      "closing", "hanging", "opening", "subject", "inside", "unit", "without"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit", "older", "sent",
                   "wrote", "certain", "site", "reader", "sound", "chair",
                   "cited", "retrieved", "rating"],
     "openers": ["opener", "linker", "pronoun"],
 }
-# The lists of words in the order of enum summi_list: the first comes from stop-words/, and one has the
-# words of several sections, the order of which is that of enum summi_abbreviation.
-LISTS = ["stop words", "abbreviations", "starter", "month", "particle", "inside", "plain words"]
+# The lists of words in the order of enum summi_list: the first comes from stop-words/, and some have the
+# words of several sections, in the order of enum summi_abbreviation and enum summi_space_word.
+LISTS = ["stop words", "abbreviations", "starter", "month", "particle", "before space", "after space",
+         "plain words"]
 ABBREVIATIONS = ["title", "number", "end", "never", "last"]
+SPACE_WORDS = {"before space": ["closing", "hanging"],
+               "after space": ["opening", "subject", "inside", "unit"]}
 # Marks before an abbreviation.  The first says that it is known to be a stop word, too; the others, in the
 # order of enum summi_abbreviation, restrict it.
 STOP_WORD_MARK = "!"
@@ -46,7 +49,7 @@ TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], 
 # of [site].
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
-FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "guillemets_point_in", "dotless_i",
+FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "endings_end", "guillemets_point_in", "dotless_i",
          "persian_letters", "syllabic_r", "clitics"]
 TERMINATORS = {"greek_question_mark": "SUMMI_TERMINATORS_GREEK",
                "armenian_full_stop": "SUMMI_TERMINATORS_ARMENIAN"}
@@ -224,6 +227,9 @@ def word_kinds(name, lists):
                 words[word] = words.get(word, 0) | 1 << kind
                 for number, mark in enumerate(MARKS, len(ABBREVIATIONS)):
                     words[word] |= (mark in signs) << number
+    for kind, section in enumerate(SPACE_WORDS.get(name, ())):
+        for word in lists.get(section, ()):
+            words[word] = words.get(word, 0) | 1 << kind
     return words
 
 
@@ -395,7 +401,7 @@ def write_lists(languages):
             places, entry = store.add(member, words, [(0, word) for word in words])
             seen[key] = (len(offsets), *entry, len(kinds))
             offsets.extend(places)
-            if name == "abbreviations":
+            if name == "abbreviations" or name in SPACE_WORDS:
                 kinds.extend(kinds_of[word] for word in words)
         return seen[key]
 
@@ -431,8 +437,8 @@ static const uint16_t word_offsets[] = {
 %s
 };
 
-/* Bits of enum summi_abbreviation for each word of each list of abbreviations. */
-static const uint8_t abbreviation_kinds[] = {
+/* Bits of enum summi_abbreviation or summi_space_word for each word of the lists with kinds. */
+static const uint8_t word_kinds[] = {
 %s
 };
 
@@ -458,7 +464,7 @@ struct word_list {
     uint32_t slots;
     uint32_t mask; /* slots - 1 */
     uint32_t count;
-    uint32_t traits; /* in abbreviation_kinds or phrase_beginnings */
+    uint32_t traits; /* in word_kinds or phrase_beginnings */
 };
 
 static const struct word_list word_lists[][SUMMI_LIST_COUNT] = {
@@ -710,13 +716,18 @@ HEADER = """/* SPDX-License-Identifier: MIT */
 """
 
 LOOKUP = """
+static bool has_kinds(enum summi_list list)
+{
+    return list == SUMMI_ABBREVIATIONS || list == SUMMI_BEFORE_SPACE || list == SUMMI_AFTER_SPACE;
+}
+
 summi_wordlist summi_language_wordlist(size_t row, enum summi_list list)
 {
     const struct word_list *entry = &word_lists[row][list];
     return (summi_wordlist){
         .bytes = (const char *)&word_bytes + entry->bytes,
         .offsets = word_offsets + entry->items,
-        .kinds = list == SUMMI_ABBREVIATIONS ? abbreviation_kinds + entry->traits : NULL,
+        .kinds = has_kinds(list) ? word_kinds + entry->traits : NULL,
         .slots = word_slots + entry->slots,
         .mask = entry->mask,
         .count = entry->count,

@@ -18,6 +18,7 @@ typedef struct summi_language_row {
     bool elision;
     bool spaceless;
     bool spaces_end;
+    bool endings_end;
     bool guillemets_point_in;
     bool dotless_i;
     bool persian_letters;

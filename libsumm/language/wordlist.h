@@ -16,7 +16,8 @@ enum summi_list {
     SUMMI_STARTERS,      /* words, as capitalized at a start, that begin sentences and not names */
     SUMMI_MONTHS,        /* what follows an ordinal ("19. Juli"), lower-cased */
     SUMMI_PARTICLES,     /* parts of surnames that could begin a sentence ("Le", "Van") */
-    SUMMI_INSIDE_WORDS,  /* where sentences end at spaces: words that begin none */
+    SUMMI_BEFORE_SPACE,  /* where sentences end at spaces: words and endings before one ... */
+    SUMMI_AFTER_SPACE,   /* ... and beginnings after it */
     SUMMI_PLAIN_WORDS,   /* no keywords by themselves ("said", "year"), folded */
     SUMMI_LIST_COUNT
 };
@@ -34,11 +35,23 @@ enum summi_abbreviation {
     SUMMI_ABBREVIATION_UNIT = 1 << 7   /* not after a number, where it is a unit ("5 mm.") */
 };
 
+/* What the words around a space tell; a word can be of several kinds. */
+enum summi_space_word {
+    /* Before it: */
+    SUMMI_SPACE_CLOSING = 1 << 0, /* ends sentences: "said", "again" */
+    SUMMI_SPACE_HANGING = 1 << 1, /* something has to follow: "that", "about" */
+    /* After it: */
+    SUMMI_SPACE_OPENING = 1 << 0, /* begins sentences: "however", "in" */
+    SUMMI_SPACE_SUBJECT = 1 << 1, /* may begin one: pronouns, nouns, "there is" */
+    SUMMI_SPACE_INSIDE = 1 << 2,  /* goes on with one: "and", "which" */
+    SUMMI_SPACE_UNIT = 1 << 3     /* goes on with one after a number: "years", "metres" */
+};
+
 /* A constant set of UTF-8 words, sorted by their bytes. */
 typedef struct summi_wordlist {
     const char *bytes;       /* the words, one after the other, without separators */
     const uint16_t *offsets; /* where each begins, and the end of the last: count + 1 numbers */
-    const uint8_t *kinds;    /* of SUMMI_ABBREVIATIONS: bits for each word; else NULL */
+    const uint8_t *kinds;    /* bits for each word of a list with kinds; else NULL */
     const uint16_t *slots;   /* a hash table: the number of a word, plus 1; or 0 */
     size_t mask;             /* the number of slots, less 1 */
     size_t count;
@@ -46,7 +59,7 @@ typedef struct summi_wordlist {
 
 bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
 
-/* The kinds of a word of SUMMI_ABBREVIATIONS; 0 if it is not in the list. */
+/* The kinds of a word of a list with kinds; 0 if it is not in the list. */
 unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length);
 
 /*

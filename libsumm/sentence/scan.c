@@ -14,7 +14,7 @@ enum {
     STOP_QUOTE = 4,
     STOP_SEMICOLON = 8, /* the question mark of Greek */
     STOP_COLON = 16,    /* the full stop of Armenian */
-    STOP_SPACE = 32,    /* all that Thai and Lao have between sentences */
+    STOP_SPACE = 32,    /* all that Thai and Lao, and sometimes Korean, have between sentences */
     STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE
 };
 
@@ -38,7 +38,7 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
         .language = language,
         .stops = STOP_ALWAYS | (terminators & SUMMI_TERMINATORS_GREEK ? STOP_SEMICOLON : 0) |
                  (terminators & SUMMI_TERMINATORS_ARMENIAN ? STOP_COLON : 0) |
-                 (language->spaces_end ? STOP_SPACE : 0),
+                 (language->spaces_end || language->endings_end ? STOP_SPACE : 0),
         .begin = start,
         .examined = start,
         .danda = -1,

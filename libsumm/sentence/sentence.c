@@ -13,6 +13,7 @@
 #include "sentence/scan.h"
 #include "sentence/space.h"
 #include "sentence/stop.h"
+#include "sentence/verb_ending.h"
 #include "summ.h"
 
 /* For progress: what it costs to decide whether a sentence ends, on average. */
@@ -23,7 +24,9 @@ struct splitter {
     struct summi_scan scan;
     summi_arena *arena;
     summi_sentence_list *sentences;
-    size_t first; /* the index of the block's first sentence */
+    struct summi_spaces spaces; /* that end sentences, in languages without terminators */
+    size_t next_space;          /* the index of the first not passed */
+    size_t first;               /* the index of the block's first sentence */
     uint32_t text_index;
     uint32_t block;
     int status;
@@ -131,6 +134,16 @@ static void note_quote(struct summi_scan *scan, size_t at)
     scan->quoted = opens == closes ? !scan->quoted : opens;
 }
 
+/* Whether a sentence ends with the space at `at`: such a one was chosen, or a verb comes before. */
+static bool space_ends_sentence(struct splitter *s, size_t at)
+{
+    if (s->scan.language->endings_end)
+        return summi_verb_ending_ends_sentence(&s->scan, at);
+    while (s->next_space < s->spaces.count && s->spaces.items[s->next_space] < at)
+        s->next_space++;
+    return s->next_space < s->spaces.count && s->spaces.items[s->next_space] == at;
+}
+
 /* Passes the character at `at`, where the scan stopped, and returns where to go on. */
 static size_t pass_character(struct splitter *s, size_t at)
 {
@@ -142,7 +155,7 @@ static size_t pass_character(struct splitter *s, size_t at)
         return pass_terminator(s, at, next, kind);
     if (c == '"')
         note_quote(scan, at);
-    else if (c == ' ' && summi_space_ends_sentence(scan, at))
+    else if (c == ' ' && space_ends_sentence(s, at))
         end_sentence(s, at);
     else if (c == 0x300A || c == 0xFF08)
         scan->title = next;
@@ -220,6 +233,8 @@ int summi_sentences_split(summi_arena *arena, const unsigned char *text, size_t 
     if (!summi_list_marks_find(arena, text, start, end, &marks))
         return SUMM_E_MEMORY;
     summi_scan_begin(&s.scan, text, start, end, language);
+    if (language->spaces_end && !summi_spaces_choose(arena, &s.scan, &s.spaces))
+        return SUMM_E_MEMORY;
     split_block(&s, &marks);
     return s.status;
 }

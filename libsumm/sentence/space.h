@@ -6,9 +6,20 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/arena.h"
 #include "sentence/scan.h"
 
-/* Whether a sentence of a language without terminators ends with the white space at `at`. */
-bool summi_space_ends_sentence(const struct summi_scan *scan, size_t at);
+/* The spaces of a block at which sentences end, in the order of the text. */
+struct summi_spaces {
+    size_t *items;
+    size_t count;
+};
+
+/*
+ * Chooses the spaces at which the sentences of a block in Thai or Lao end.  False if there is no
+ * memory.
+ */
+bool summi_spaces_choose(summi_arena *arena, const struct summi_scan *scan,
+                         struct summi_spaces *spaces);
 
 #endif

@@ -288,6 +288,18 @@ static const struct example unlisted[] = {
     {"th", "รัฐบาลประกาศว่าประชากรของประเทศจะลดลงอย่างต่อเนื่องตั้งแต่ปี ค.ศ. 2030 เป็นต้นไป"},
 };
 
+/* Where no terminator is: Thai has none, and Korean verbs show the end by themselves. */
+static const struct example unstopped[] = {
+    {"th", "ชาวบ้านริมแม่น้ำปลูกข้าวและเลี้ยงปลามานานหลายสิบปีแล้ว |อย่างไรก็ตาม "
+           "น้ำท่วมใหญ่ทำให้นาข้าวส่วนใหญ่เสียหาย "
+           "และหลายครอบครัวต้องย้ายออกไป"},
+    {"th", "โรงสีเก่าแก่ของหมู่บ้านถูกสร้างขึ้นด้วยไม้สักซึ่งตัดมาจากป่าใกล้หมู่บ้านเมื่อปี "
+           "1923 |ในปัจจุบันหลังคาของโรงสีสูงประมาณ 12 เมตร "
+           "และมีหน้าต่างหลายบานที่มองเห็นแม่น้ำ"},
+    {"ko", "값도 싸고 맛있어요 |다음에 또 갈게요~ |내일 지도 좀 보여줘 |주요 도시는 춥다."},
+    {"ko", "비가 온다 해도 간다. |바다 건너 섬이 있다."},
+};
+
 static const struct example scripts[] = {
     /* Georgian has no capitals; the vowels of Bulgarian are not all Russian ones. */
     {"ka", "ის მოვიდა. |ჩვენ წავედით. |დღეს კარგი ამინდია."},
@@ -472,6 +484,7 @@ EXAMPLES(english)
 EXAMPLES(informal)
 EXAMPLES(lists)
 EXAMPLES(languages)
+EXAMPLES(unstopped)
 EXAMPLES(common_words)
 EXAMPLES(unlisted)
 EXAMPLES(scripts)
@@ -694,6 +707,7 @@ void sentence_tests(Suite *suite)
     ADD(informal);
     ADD(lists);
     ADD(languages);
+    ADD(unstopped);
     ADD(common_words);
     ADD(unlisted);
     ADD(scripts);
