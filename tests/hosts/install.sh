@@ -41,6 +41,18 @@ sh -ex commands >"$work/log" 2>&1 || { tail -n 30 "$work/log" && exit 1; }
 for installed in bin/summ lib/libsumm.so include/summ.h share/man/man1/summ.1; do
     [ -e "$work/stage/usr/local/$installed" ] || { echo "FAILED: no $installed" && exit 1; }
 done
+
+# What the loader finds after ldconfig, by the name that `.load` gives it.
+if [ -e "$work/stage/usr/local/lib/summ_sqlite.so" ]; then
+    echo "$work/stage/usr/local/lib" >"$work/ld.conf"
+    /sbin/ldconfig -X -f "$work/ld.conf" -C "$work/ld.cache"
+    for name in summ_sqlite.so libsumm.so; do
+        /sbin/ldconfig -p -C "$work/ld.cache" | grep -q "[[:space:]]$name" || {
+            echo "FAILED: the loader does not find $name"
+            exit 1
+        }
+    done
+fi
 "$work/stage/usr/local/bin/summ" --sentences 1 examples/article.txt | grep -q . || {
     echo 'FAILED: the installed command has no brief'
     exit 1
