@@ -4,7 +4,7 @@
 # comes from the header, because installed pkg-config files are known to name an older one.
 
 find_path(Utf8proc_INCLUDE_DIR utf8proc.h)
-find_library(Utf8proc_LIBRARY utf8proc)
+find_library(Utf8proc_LIBRARY NAMES utf8proc utf8proc_static)
 mark_as_advanced(Utf8proc_INCLUDE_DIR Utf8proc_LIBRARY)
 
 if(Utf8proc_INCLUDE_DIR)
