@@ -44,10 +44,11 @@ static bool needs_no_space(const struct summi_stop *stop, const struct summi_fol
 
 /*
  * Whether the sentence goes on after the brackets at `at`, which hold no sentence: "(in press)
- * and".
+ * and".  The source of a quotation is one: "It rained. (\"The News\", 5 May)."
  */
 static bool brackets_go_on(const struct summi_scan *scan, size_t at)
 {
+    bool source = summi_character_is_opening_quote(summi_scan_peek(scan, at + 1));
     size_t limit = scan->end - at > SUMMI_REACH ? at + SUMMI_REACH : scan->end;
     do
         at++;
@@ -56,7 +57,8 @@ static bool brackets_go_on(const struct summi_scan *scan, size_t at)
         scan->text[at - 1] == '.' || scan->text[at - 1] == '!' || scan->text[at - 1] == '?')
         return false;
     uint32_t after = summi_scan_peek(scan, summi_scan_skip_space(scan, at + 1));
-    return after == ',' || after == ';' || after == '.' || summi_character_is_lower(after);
+    return after == ',' || after == ';' || summi_character_is_lower(after) ||
+           (after == '.' && !source);
 }
 
 /* Whether a mark follows with which no sentence begins.  ",," opens a quotation. */
@@ -69,6 +71,7 @@ static bool goes_on(const struct summi_scan *scan, const struct summi_stop *stop
     case ';':
     case ':':
     case '/':
+    case 0x2116: /* the sign of a number */
         return true;
     case '&':
         return summi_scan_is_space(summi_scan_peek(scan, stop->next + 1));
@@ -138,7 +141,8 @@ static bool lower_case_begins(struct summi_scan *scan, const struct summi_stop *
         !summi_stop_token_find(scan, stop->at, &token))
         return false;
     if (stop->strong)
-        return token.is_lower && summi_next_word_starts_lower(scan, following->word);
+        return token.is_lower && summi_next_word_starts_lower(scan, following->word) &&
+               !summi_next_words_tell_speaker(scan, following->word);
     if (!summi_abbreviation_is_plain_word(&token, scan->language))
         return false;
     if (!item && summi_unlisted_is_in_note(scan, token.start))
@@ -152,6 +156,43 @@ static bool lower_case_begins(struct summi_scan *scan, const struct summi_stop *
     if (common || has_small_beginnings(scan))
         return rather_long || starts;
     return rather_long && starts;
+}
+
+/* Whether a single "!" is part of a name: "Yahoo! Mail". */
+static bool is_in_name(struct summi_scan *scan, const struct summi_stop *stop,
+                       const struct summi_following *following)
+{
+    const summi_wordlist *names = &scan->language->lists[SUMMI_ABBREVIATIONS];
+    struct summi_stop_token token;
+    if (scan->text[stop->at] != '!' || stop->end != stop->at + 1 || !following->letter ||
+        summi_next_word_starts(scan, following->word) ||
+        !summi_stop_token_find(scan, stop->at, &token) || !token.capital)
+        return false;
+    token.bytes[token.length] = '!';
+    return summi_wordlist_kinds(names, token.bytes, token.length + 1) & SUMMI_ABBREVIATION_NEVER;
+}
+
+/* A dash and white space are this long. */
+#define DASH_BYTES 4
+
+/*
+ * Whether direct speech goes on at the dash after a run, in a sentence that begins with a quotation
+ * mark and tells after another dash who speaks: "«Come, – said Ann. – It is late»".
+ */
+static bool speech_goes_on(const struct summi_scan *scan, const struct summi_stop *stop,
+                           const struct summi_following *following)
+{
+    if ((following->first != 0x2013 && following->first != 0x2014) ||
+        !summi_character_is_upper(following->letter) ||
+        !summi_character_is_opening_quote(
+            summi_scan_peek(scan, summi_scan_skip_space(scan, scan->begin))))
+        return false;
+    size_t low = stop->at - scan->begin > SUMMI_REACH ? stop->at - SUMMI_REACH : scan->begin;
+    for (size_t i = stop->at; i >= low + DASH_BYTES; i--)
+        if (scan->text[i - 1] == ' ' &&
+            (summi_scan_before(scan, i - 1) == 0x2013 || summi_scan_before(scan, i - 1) == 0x2014))
+            return summi_character_is_lower(summi_scan_peek(scan, i));
+    return false;
 }
 
 /* An ellipsis: not before the English pronoun in the midst of a pause, nor in the Persian "etc." */
@@ -178,7 +219,8 @@ bool summi_stop_ends_sentence(struct summi_scan *scan, struct summi_stop *stop)
     bool spaced = stop->next > stop->end;
     if (!spaced && !needs_no_space(stop, &following))
         return summi_unspaced_ends_sentence(scan, stop);
-    if (goes_on(scan, stop, &following))
+    if (goes_on(scan, stop, &following) || is_in_name(scan, stop, &following) ||
+        speech_goes_on(scan, stop, &following))
         return false;
     if (summi_character_is_lower(following.letter))
         return following.first == 0xBF || following.first == 0xA1 || /* Spanish */

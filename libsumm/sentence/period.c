@@ -5,6 +5,8 @@
  */
 #include "sentence/period.h"
 
+#include <string.h>
+
 #include "language/spelled_letter.h"
 #include "sentence/abbreviation.h"
 #include "sentence/next_word.h"
@@ -53,6 +55,48 @@ static bool number_ends(const struct summi_scan *scan, const struct summi_stop_t
            (following->letter && summi_next_word_starts(scan, following->word));
 }
 
+/* Whether a word at `at` is written in capitals throughout, as time zones are. */
+static bool is_in_capitals(const struct summi_scan *scan, size_t at)
+{
+    size_t end = summi_scan_word_end(scan, at), next = at;
+    while (next < end)
+        if (!summi_character_is_upper(summi_scan_read(scan, next, &next)))
+            return false;
+    return next > at;
+}
+
+/* "At 5:30 p.m.", "By 5 p.m.": whether the sentence begins with a word and a number before `at`. */
+static bool begins_with_number(const struct summi_scan *scan, size_t at)
+{
+    size_t p = summi_scan_skip_space(scan, scan->begin);
+    p = summi_scan_skip_space(scan, summi_scan_word_end(scan, p));
+    while (p < at && (summi_ascii_is_digit(scan->text[p]) || strchr(" .:", scan->text[p])))
+        p++;
+    return p == at;
+}
+
+/* Whether a token is a unit with periods in it, like "p.m.", after a number. */
+static bool is_dotted_unit(const struct summi_scan *scan, const struct summi_stop_token *token)
+{
+    const summi_wordlist *units = &scan->language->lists[SUMMI_AFTER_SPACE];
+    return token->dots && token->start - scan->begin > 2 && scan->text[token->start - 1] == ' ' &&
+           summi_ascii_is_digit(scan->text[token->start - 2]) &&
+           summi_wordlist_kinds(units, token->bytes, token->length) & SUMMI_SPACE_UNIT;
+}
+
+/*
+ * "He left at 5 p.m. Travellers were warned": such a unit ends the sentence before any capital, but
+ * not "At 5 p.m. Ann left", "at 5 p.m. Friday", "at 5 p.m. EST" and "at 5 p.m. Paris time".
+ */
+static bool dotted_unit_ends(const struct summi_scan *scan, const struct summi_stop_token *token,
+                             const struct summi_following *following)
+{
+    size_t second = summi_scan_skip_space(scan, summi_scan_word_end(scan, following->word));
+    return !begins_with_number(scan, token->start) && !is_in_capitals(scan, following->word) &&
+           !summi_next_word_is_month(scan, following->word) &&
+           !summi_next_word_is_month(scan, second);
+}
+
 /* What may be an abbreviation and may also end a sentence; `digit`: a number follows. */
 static bool ambiguous_ends(const struct summi_scan *scan, const struct summi_stop_token *token,
                            const struct summi_following *following, bool digit)
@@ -65,6 +109,8 @@ static bool ambiguous_ends(const struct summi_scan *scan, const struct summi_sto
         return true;
     if (!following->letter)
         return false;
+    if (!digit && is_dotted_unit(scan, token))
+        return dotted_unit_ends(scan, token, following);
     return !(token->letters == 1 && summi_next_word_begins_surname(scan, following->word)) &&
            summi_next_word_starts(scan, following->word);
 }

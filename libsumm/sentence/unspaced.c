@@ -86,6 +86,13 @@ static enum glue find_glued_token(struct summi_scan *scan, size_t at)
                : NO_GLUE;
 }
 
+/* Whether a Roman numeral and a space are at `at`, as before "century". */
+static bool is_roman_word(const struct summi_scan *scan, size_t at)
+{
+    return at < scan->end && summi_next_word_is_roman(scan, at) &&
+           summi_scan_peek(scan, summi_scan_word_end(scan, at)) == ' ';
+}
+
 /*
  * "the end.The next", with quotation marks about the period or not.  Addresses, names of files and
  * code look alike, so the token before must be a word, or a number, and the next for sure a word
@@ -94,7 +101,10 @@ static enum glue find_glued_token(struct summi_scan *scan, size_t at)
 static enum glue find_glue(struct summi_scan *scan, size_t at, size_t next)
 {
     size_t word = skip_opening_quote(scan, next);
-    enum glue glue = is_capitalized(scan, word) ? find_glued_token(scan, at) : NO_GLUE;
+    bool roman = is_roman_word(scan, word);
+    enum glue glue = roman || is_capitalized(scan, word) ? find_glued_token(scan, at) : NO_GLUE;
+    if (roman)
+        return glue == GLUE ? GLUE : NO_GLUE;
     if (glue != NO_GLUE && summi_next_word_starts(scan, word))
         return GLUE;
     return glue == GLUE ? MAYBE_GLUE : NO_GLUE;

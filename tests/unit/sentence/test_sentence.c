@@ -130,6 +130,21 @@ static const struct example english[] = {
     {"en", "It weighs 5 kg. |Nobody can lift it."},
 };
 
+/* What tells whether a time of day, a name with a mark or a speaker goes on with the sentence. */
+static const struct example context[] = {
+    {"en", "The ferry sailed at 7 p.m. |Passengers who came at 7:10 p.m. stayed behind."},
+    {"en", "At 7:30 p.m. Ann sailed. |They met at 7 p.m. |Mr. Roy paid."},
+    {"en", "It sails at 7 p.m. Friday or at 4 a.m. GMT, or at 6 p.m. Lisbon time. |Be there."},
+    {"da", "Vi gik kl. 6 p.m. |Passagererne blev."},
+    {"en", "It was the last port in the U.S. |Thousands came."},
+    {"en", "Ann left Yahoo! Mail for good. |She never liked Yahoo! |It was slow."},
+    {"en", "Stop the ferry! she cried. |Nobody did! |then it left."},
+    {"ru", "«Куда ты? – спросила Анна. – Паром ушёл». |Он молчал. |– Я знаю."},
+    {"pl", "Nie wiem - rzekła Anna. |- Prom odpłynął."},
+    {"ru", "Паром затонул в марте («Весть», 1907 г. № 12). |Город ждал. |(«Голос», 5 мая 1907)."},
+    {"kk", "Паром батып кетті.|XIX ғасырда көпір салынды."},
+};
+
 static const struct example informal[] = {
     {"en", "the room was dirty. |it smelled. |we left early."},
     {"en", "was it worth it? |it was not."},
@@ -481,6 +496,7 @@ EXAMPLES(notes)
 EXAMPLES(glued)
 EXAMPLES(quotes)
 EXAMPLES(english)
+EXAMPLES(context)
 EXAMPLES(informal)
 EXAMPLES(lists)
 EXAMPLES(languages)
@@ -704,6 +720,7 @@ void sentence_tests(Suite *suite)
     ADD(glued);
     ADD(quotes);
     ADD(english);
+    ADD(context);
     ADD(informal);
     ADD(lists);
     ADD(languages);
