@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# versions.sh SOURCE_DIR BINARY_DIR VERSION: the header, the change log, the map, the pkg-config
+# versions.sh SOURCE_DIR BINARY_DIR VERSION: the header, the change log, the map, the npm package, the pkg-config
 # file and the CMake package speak of the same version.
 set -eu
 export LC_ALL=C
@@ -23,6 +23,8 @@ number() {
 expect include/summ.h "$(number MAJOR).$(number MINOR).$(number PATCH)" "$version"
 expect CHANGELOG.md \
     "$(sed -n 's/^## \[\([0-9.]*\)\].*/\1/p' "$source/CHANGELOG.md" | head -n 1)" "$version"
+expect javascript/package.json \
+    "$(sed -n 's/^ *"version": "\([0-9.]*\)",$/\1/p' "$source/javascript/package.json")" "$version"
 expect summ.pc "$(sed -n 's/^Version: //p' "$binary/libsumm/summ.pc")" "$version"
 expect summ-config-version.cmake \
     "$(sed -n 's/^set(PACKAGE_VERSION "\(.*\)")$/\1/p' "$binary/libsumm/summ-config-version.cmake")" \
