@@ -12,33 +12,30 @@ enum {
     STOP_TERMINATOR = 1, /* an ASCII terminator */
     STOP_LEAD = 2,       /* the first byte of what may be a terminator, bullet or title bracket */
     STOP_QUOTE = 4,
-    STOP_SEMICOLON = 8, /* the question mark of Greek */
-    STOP_COLON = 16,    /* the full stop of Armenian */
-    STOP_SPACE = 32,    /* all that Thai and Lao, and sometimes Korean, have between sentences */
-    STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE
+    STOP_MARK = 8,   /* what ends sentences now and then */
+    STOP_SPACE = 16, /* all that Thai and Lao, and sometimes Korean, have between sentences */
+    STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE | STOP_MARK
 };
 
 /* The first bytes of all terminators; CJK punctuation begins with E3 and EF, and "…" with E2. */
 static const unsigned char byte_class[256] = {
     [' '] = STOP_SPACE, ['.'] = STOP_TERMINATOR, ['!'] = STOP_TERMINATOR, ['?'] = STOP_TERMINATOR,
-    ['"'] = STOP_QUOTE, [';'] = STOP_SEMICOLON,  [':'] = STOP_COLON,      [0xCD] = STOP_LEAD,
-    [0xD6] = STOP_LEAD, [0xD8] = STOP_LEAD,      [0xDB] = STOP_LEAD,      [0xDC] = STOP_LEAD,
-    [0xDF] = STOP_LEAD, [0xE0] = STOP_LEAD,      [0xE1] = STOP_LEAD,      [0xE2] = STOP_LEAD,
-    [0xE3] = STOP_LEAD, [0xEA] = STOP_LEAD,      [0xEF] = STOP_LEAD,      [0xF0] = STOP_LEAD,
+    ['"'] = STOP_QUOTE, [';'] = STOP_MARK,       [':'] = STOP_MARK,       ['-'] = STOP_MARK,
+    [0xCD] = STOP_LEAD, [0xD6] = STOP_LEAD,      [0xD8] = STOP_LEAD,      [0xDB] = STOP_LEAD,
+    [0xDC] = STOP_LEAD, [0xDF] = STOP_LEAD,      [0xE0] = STOP_LEAD,      [0xE1] = STOP_LEAD,
+    [0xE2] = STOP_LEAD, [0xE3] = STOP_LEAD,      [0xEA] = STOP_LEAD,      [0xEF] = STOP_LEAD,
+    [0xF0] = STOP_LEAD,
 };
 
 void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t start, size_t end,
                       const summi_language *language)
 {
-    unsigned terminators = language->terminators;
     *scan = (struct summi_scan){
         .text = text,
         .start = start,
         .end = end,
         .language = language,
-        .stops = STOP_ALWAYS | (terminators & SUMMI_TERMINATORS_GREEK ? STOP_SEMICOLON : 0) |
-                 (terminators & SUMMI_TERMINATORS_ARMENIAN ? STOP_COLON : 0) |
-                 (language->spaces_end || language->endings_end ? STOP_SPACE : 0),
+        .stops = STOP_ALWAYS | (language->spaces_end || language->endings_end ? STOP_SPACE : 0),
         .begin = start,
         .examined = start,
         .danda = -1,
@@ -75,7 +72,8 @@ static bool may_matter(const unsigned char *p, size_t length)
 /* Marks the bytes that are not ASCII or at which the scan always stops; the first mark is right. */
 static uint64_t mark_stops(uint64_t word)
 {
-    return summi_bytes_marks(word | summi_bytes_ascii_equal(word, '.') |
+    return summi_bytes_marks(word | summi_bytes_ascii_between(word, '-', '.') |
+                             summi_bytes_ascii_between(word, ':', ';') |
                              summi_bytes_ascii_equal(word, '?') |
                              summi_bytes_ascii_between(word, '!', '"'));
 }

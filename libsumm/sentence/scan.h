@@ -30,6 +30,7 @@ struct summi_scan {
     bool content;    /* ... and one is here */
     /* What the scan has seen. */
     bool quoted;  /* a straight quotation mark is open */
+    bool listed;  /* a colon and items with hyphens have come since the last terminator */
     size_t title; /* after the last unclosed title bracket or wide parenthesis, or 0 */
     /* Of the block; -1: not known yet. */
     int danda;            /* whether a danda is in it */

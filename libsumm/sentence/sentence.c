@@ -13,6 +13,7 @@
 #include "sentence/scan.h"
 #include "sentence/space.h"
 #include "sentence/stop.h"
+#include "sentence/unstopped.h"
 #include "sentence/verb_ending.h"
 #include "summ.h"
 
@@ -109,6 +110,7 @@ static size_t pass_terminator(struct splitter *s, size_t at, size_t next,
         if (after == ')' || after == ']') /* "(!)", "[...]" */
             return stop.run_end;
     }
+    scan->listed = false;
     if (stop.next >= scan->end)
         return scan->end;
     if (summi_note_may_begin(scan->text + stop.next, scan->text + scan->end)) {
@@ -134,6 +136,18 @@ static void note_quote(struct summi_scan *scan, size_t at)
     scan->quoted = opens == closes ? !scan->quoted : opens;
 }
 
+/* Passes a colon, semicolon or hyphen at `at`, and returns where to go on. */
+static size_t pass_unstopped(struct splitter *s, size_t at)
+{
+    struct summi_unstopped found;
+    if (!summi_unstopped_find(&s->scan, at, &found))
+        return at + 1;
+    end_sentence(s, found.end);
+    if (found.next_end)
+        end_sentence(s, found.next_end);
+    return found.end > at ? found.end : found.next_end > at ? found.next_end : at + 1;
+}
+
 /* Whether a sentence ends with the space at `at`: such a one was chosen, or a verb comes before. */
 static bool space_ends_sentence(struct splitter *s, size_t at)
 {
@@ -153,6 +167,8 @@ static size_t pass_character(struct splitter *s, size_t at)
     enum summi_terminator kind = summi_scan_terminator(scan, c);
     if (kind != SUMMI_TERMINATOR_NONE)
         return pass_terminator(s, at, next, kind);
+    if (c == ':' || c == ';' || c == '-')
+        return pass_unstopped(s, at);
     if (c == '"')
         note_quote(scan, at);
     else if (c == ' ' && space_ends_sentence(s, at))

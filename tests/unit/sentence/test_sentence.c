@@ -130,6 +130,21 @@ static const struct example english[] = {
     {"en", "It weighs 5 kg. |Nobody can lift it."},
 };
 
+/* Items of a list, and what lines had for themselves before they were joined. */
+static const struct example joined[] = {
+    {"es", "Se reparó el muelle; |Las barcas volvieron; |Todos pagaron."},
+    {"fr", "Le bac part à midi; le pont; la digue; Vire; |Ensuite il revient."},
+    {"en", "The river rose; Ann left; I stayed (so did Bob); He slept; Mr. Roy came."},
+    {"nl", "De haven heeft: |- kranen voor schepen |- een dok |- loodsen met graan."},
+    {"nl", "Hij zei: - ik ga. |De boot - een oude - vertrok."},
+    {"pl", "Anna rzekła: - Chodź tu - i poszła - a on nie."},
+    {"en", "Ann Lee |04/17/2001 09:30 AM |We met in the harbour on 04/18/2001 at 10:30 AM Monday."},
+    {"el", "Σεισμός στη Χίο |2014-05-01 |Η πόλη κοιμόταν."},
+    {"en", "The mill closed on 2014-05-01 Friday, not on 2014-06-01."},
+    {"de", "Das Boot kam an :-) |Wir warten; Anna auch."},
+    {"en", "Use ;) or :) as a sign."},
+};
+
 /* What tells whether a time of day, a name with a mark or a speaker goes on with the sentence. */
 static const struct example context[] = {
     {"en", "The ferry sailed at 7 p.m. |Passengers who came at 7:10 p.m. stayed behind."},
@@ -497,6 +512,7 @@ EXAMPLES(glued)
 EXAMPLES(quotes)
 EXAMPLES(english)
 EXAMPLES(context)
+EXAMPLES(joined)
 EXAMPLES(informal)
 EXAMPLES(lists)
 EXAMPLES(languages)
@@ -721,6 +737,7 @@ void sentence_tests(Suite *suite)
     ADD(quotes);
     ADD(english);
     ADD(context);
+    ADD(joined);
     ADD(informal);
     ADD(lists);
     ADD(languages);
