@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import copy
+import os
 import pickle
+import signal
+import sys
 import threading
 
 import pytest
@@ -241,6 +244,27 @@ class TestCallbacks:
         with pytest.raises(type(error)):
             summarizer(ARTICLE)
         assert summarizer(ARTICLE) == summ.summarize(ARTICLE)
+
+    def test_a_signal_ends_a_call_wherever_it_strikes(self) -> None:
+        hook = sys.unraisablehook
+        # Sent while the library works, it strikes before the callback comes to its first statement.
+        for _ in range(20):
+            begun = threading.Event()
+
+            def interrupt(begun: threading.Event = begun) -> None:
+                begun.wait()
+                os.kill(os.getpid(), signal.SIGINT)
+
+            def progress(_done: float, begun: threading.Event = begun) -> None:
+                begun.set()
+
+            thread = threading.Thread(target=interrupt)
+            thread.start()
+            with pytest.raises(KeyboardInterrupt):
+                summ.Document(ARTICLE * 400, progress=progress)
+                thread.join()
+            thread.join()
+        assert sys.unraisablehook is hook
 
     def test_each_thread_gets_what_its_own_callback_raised(self) -> None:
         document = summ.Document(ARTICLE)

@@ -68,19 +68,7 @@ class _Input:
 
     def pass_to(self, function: Callable[..., int], options: OptionsObject) -> Optional[int]:
         """The object that a function of the library makes of the texts."""
-        pointer = ctypes.c_void_p()
-        error = _library.CError()
-        status = function(
-            None,
-            options.pointer,
-            self._array,
-            len(self._array),
-            ctypes.byref(pointer),
-            ctypes.byref(error),
-        )
-        if status:
-            options.fail(status, error)
-        return pointer.value
+        return options.call(function, None, options.pointer, self._array, len(self._array))
 
 
 class Leaning(enum.IntEnum):
@@ -195,7 +183,7 @@ class Document:
         Options are those of the selection (see `summ.SelectionOptions`), `limit_memory` and `progress`.
         """
         made = make("select", {**SELECTION, **READING}, {"sentences": sentences, **options})
-        pointer = self._pass_to(_library.work.summ_document_select, made)
+        pointer = made.call(_library.work.summ_document_select, self._pointer, made.pointer)
         return Summary(self.sources, pointer, self._mended, data=self._data)
 
     def explain(
@@ -203,22 +191,11 @@ class Document:
     ) -> Tuple[Reason, ...]:
         """For each sentence why `select` chooses it, or does not, with the same options."""
         made = make("explain", {**SELECTION, **READING}, {"sentences": sentences, **options})
-        pointer = self._pass_to(_library.work.summ_document_explain, made)
+        pointer = made.call(_library.work.summ_document_explain, self._pointer, made.pointer)
         try:
             return tuple(_read_reason(pointer, index) for index in range(len(self)))
         finally:
             _library.quick.summ_explanation_free(pointer)
-
-    def _pass_to(self, function: Callable[..., int], options: OptionsObject) -> Optional[int]:
-        """The object that a function of the library makes of the document."""
-        pointer = ctypes.c_void_p()
-        error = _library.CError()
-        status = function(
-            self._pointer, options.pointer, ctypes.byref(pointer), ctypes.byref(error)
-        )
-        if status:
-            options.fail(status, error)
-        return pointer.value
 
     def divide(self, summary: Summary) -> Tuple[Piece, ...]:
         """The texts in pieces: what a summary of this document keeps, and what it leaves out.
@@ -263,15 +240,10 @@ class Document:
         limit = _library.SIZE_MAX if count is None else operator.index(count)
         if not 1 <= limit <= _library.SIZE_MAX:
             raise ArgumentError(f"count must be 1 or more, not {count!r}")
-        pointer = ctypes.c_void_p()
-        error = _library.CError()
-        status = _library.work.summ_document_extract_keywords(
-            self._pointer, made.pointer, limit, ctypes.byref(pointer), ctypes.byref(error)
-        )
-        if status:
-            made.fail(status, error)
+        function = _library.work.summ_document_extract_keywords
+        pointer = made.call(function, self._pointer, made.pointer, limit)
         try:
-            return read_keywords(pointer.value, self.sources, self._data)
+            return read_keywords(pointer, self.sources, self._data)
         finally:
             _library.quick.summ_keywords_free(pointer)
 

@@ -239,7 +239,7 @@ def declare(library: ctypes.CDLL, prototypes: Prototypes) -> None:
 path = _path()
 try:
     work = ctypes.CDLL(path)
-    quick = ctypes.PyDLL(path)
+    quick = getattr(ctypes, "PyDLL", ctypes.CDLL)(path)  # PyPy has no PyDLL
 except OSError as error:
     raise ImportError(f"the shared library of summ cannot be loaded: {error}") from error
 
@@ -247,3 +247,18 @@ declare(work, WORK)
 declare(quick, QUICK)
 
 version: str = quick.summ_version().decode("ascii")
+
+# What frees the object that a function makes.
+_FREE = {
+    "summ_summarize": quick.summ_summary_free,
+    "summ_document_new": quick.summ_document_free,
+    "summ_sentences_new": quick.summ_sentences_free,
+    "summ_document_select": quick.summ_summary_free,
+    "summ_document_explain": quick.summ_explanation_free,
+    "summ_document_extract_keywords": quick.summ_keywords_free,
+}
+
+
+def free(function: Any, pointer: c_void_p) -> None:
+    """Frees what `function` made."""
+    _FREE[function.__name__](pointer)

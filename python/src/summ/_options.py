@@ -10,8 +10,9 @@ from __future__ import annotations
 import ctypes
 import difflib
 import operator
+import sys
 from ctypes import POINTER, c_char_p, c_double, c_int, c_size_t, c_void_p
-from threading import get_ident
+from threading import get_ident, main_thread
 from typing import (
     Annotated,
     Any,
@@ -21,7 +22,6 @@ from typing import (
     List,
     Literal,
     Mapping,
-    NoReturn,
     Optional,
     Tuple,
     TypedDict,
@@ -176,6 +176,8 @@ class Progress(Kind):
 
         def call(_user: Optional[int], done: float) -> int:
             try:
+                if get_ident() in raised:
+                    return 1
                 value(done)
                 return 0
             except BaseException as error:
@@ -204,6 +206,8 @@ class Cost(Kind):
 
         def call(_user: Optional[int], address: int, length: int, result: Any) -> int:
             try:
+                if get_ident() in raised:
+                    return 1
                 sentence = ctypes.string_at(address, length).decode("utf-8", "replace")
                 result[0] = _cost(cost(sentence))
                 return 0
@@ -346,6 +350,31 @@ _library.declare(
 )
 
 
+class _Ignored:
+    """Keeps what ctypes would only print: what a signal raises before a callback comes to its first statement."""
+
+    def __init__(self, raised: Raised) -> None:
+        self._raised = raised
+        self._thread = get_ident()
+        self._before = sys.unraisablehook
+
+    def __enter__(self) -> None:
+        # Python runs what handles signals in the main thread only.
+        if self._thread == main_thread().ident:
+            sys.unraisablehook = self._keep
+
+    def __exit__(self, *_: object) -> None:
+        if self._thread == main_thread().ident:
+            sys.unraisablehook = self._before
+
+    def _keep(self, ignored: "sys.UnraisableHookArgs") -> None:
+        in_callback = "ctypes callback function" in (ignored.err_msg or "")
+        if in_callback and get_ident() == self._thread and ignored.exc_value is not None:
+            self._raised[self._thread] = ignored.exc_value
+        else:
+            self._before(ignored)
+
+
 class OptionsObject:
     """A summ_options, which is not changed once it is made, so that threads may share it."""
 
@@ -394,15 +423,26 @@ class OptionsObject:
         if kind.calls_back:
             self._callbacks.append(arguments)
 
-    def fail(self, status: int, error: _library.CError) -> NoReturn:
-        """Raises what a callback raised, or else the exception of the status."""
-        raised = self._raised.pop(get_ident(), None)
-        if raised is not None:
-            raise raised
-        if status in _NO_ANSWER and self._callbacks:
-            # From Python 3.11 on a signal can strike before a callback comes to its first statement.
-            raise KeyboardInterrupt
-        fail(status, error)
+    def call(self, function: Any, *arguments: Any) -> Optional[int]:
+        """The object that a function of the library makes with these options.
+
+        Raises what a callback raised, or else the exception of the status.
+        """
+        pointer = c_void_p()
+        error = _library.CError()
+        arguments += (ctypes.byref(pointer), ctypes.byref(error))
+        if not self._callbacks:
+            status = function(*arguments)
+        else:
+            with _Ignored(self._raised):
+                status = function(*arguments)
+            raised = self._raised.pop(get_ident(), None)
+            if raised is not None:
+                _library.free(function, pointer)
+                raise raised
+        if status:
+            fail(status, error)
+        return pointer.value
 
     def __del__(
         self, free: Callable[[Optional[int]], None] = _library.quick.summ_options_free
@@ -419,9 +459,6 @@ def _refused(name: str, kind: Kind, value: Any) -> SummError:
     error.code = ArgumentError.STATUS
     return error
 
-
-# SUMM_E_CANCELLED and SUMM_E_CALLBACK: what the library says if a callback fails.
-_NO_ANSWER = (-5, -6)
 
 DEFAULTS = OptionsObject({})
 

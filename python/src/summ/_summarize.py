@@ -33,15 +33,9 @@ def summarize(text: AnyText, sentences: Optional[int] = None, **options: Unpack[
     made = make("summarize", ALL, {"sentences": sentences, **options})
     source = plain(text)
     data = encode(source, 0, made.replaces)
-    pointer = ctypes.c_void_p()
-    error = _library.CError()
-    status = _library.work.summ_summarize(
-        data, len(data), made.pointer, ctypes.byref(pointer), ctypes.byref(error)
-    )
-    if status:
-        made.fail(status, error)
+    pointer = made.call(_library.work.summ_summarize, data, len(data), made.pointer)
     mended = made.replaces and has_surrogates(source)
-    return Summary((source,), pointer.value, mended, data=(data,))
+    return Summary((source,), pointer, mended, data=(data,))
 
 
 # What part of the work on a text is done when it is analysed.
@@ -93,25 +87,12 @@ class Summarizer:
 
     def _run(self, text: _library.CText) -> Optional[int]:
         """Analyses and selects, and leaves the context ready for the next text."""
-        made = self._options
-        document = ctypes.c_void_p()
-        pointer = ctypes.c_void_p()
-        error = _library.CError()
-        status = _library.work.summ_document_new(
-            self._context, made.pointer, text, 1, ctypes.byref(document), ctypes.byref(error)
-        )
-        if status:
-            made.fail(status, error)
+        analyse, select = _library.work.summ_document_new, _library.work.summ_document_select
+        document = self._options.call(analyse, self._context, self._options.pointer, text, 1)
         try:
-            made = self._selection
-            status = _library.work.summ_document_select(
-                document, made.pointer, ctypes.byref(pointer), ctypes.byref(error)
-            )
-            if status:
-                made.fail(status, error)
+            return self._selection.call(select, document, self._selection.pointer)
         finally:
             _library.quick.summ_document_free(document)
-        return pointer.value
 
     def __reduce__(self) -> Any:
         raise TypeError("a Summarizer cannot be pickled: make one in each process")
