@@ -49,7 +49,7 @@ TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], 
 # of [site].
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.
 SIGNS = ["", ":", "$"]
-FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "endings_end", "guillemets_point_in", "dotless_i",
+FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "endings_end", "headings", "guillemets_point_in", "dotless_i",
          "persian_letters", "syllabic_r", "clitics"]
 TERMINATORS = {"greek_question_mark": "SUMMI_TERMINATORS_GREEK",
                "armenian_full_stop": "SUMMI_TERMINATORS_ARMENIAN"}

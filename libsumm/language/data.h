@@ -19,6 +19,7 @@ typedef struct summi_language_row {
     bool spaceless;
     bool spaces_end;
     bool endings_end;
+    bool headings;
     bool guillemets_point_in;
     bool dotless_i;
     bool persian_letters;

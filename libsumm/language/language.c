@@ -55,6 +55,7 @@ void summi_language_find(const char *tag, summi_language *language)
         .spaceless = row->spaceless,
         .spaces_end = row->spaces_end,
         .endings_end = row->endings_end,
+        .headings = row->headings,
         .guillemets_point_in = row->guillemets_point_in,
         .dotless_i = row->dotless_i,
         .persian_letters = row->persian_letters,

@@ -20,6 +20,7 @@ typedef struct summi_language {
     bool spaceless;           /* sentences are joined without a space */
     bool spaces_end;          /* sentences end at spaces: Thai, Lao */
     bool endings_end;         /* sentences end with endings of verbs, even without a terminator */
+    bool headings;            /* a capital tells sentences from headings before them */
     bool guillemets_point_in; /* quotations are written >>so<< */
     bool dotless_i;           /* the small letter of "I" has no dot */
     bool persian_letters;     /* kaf and yeh are often typed as the Arabic ones */

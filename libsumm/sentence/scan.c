@@ -12,19 +12,26 @@ enum {
     STOP_TERMINATOR = 1, /* an ASCII terminator */
     STOP_LEAD = 2,       /* the first byte of what may be a terminator, bullet or title bracket */
     STOP_QUOTE = 4,
-    STOP_MARK = 8,   /* what ends sentences now and then */
-    STOP_SPACE = 16, /* all that Thai and Lao, and sometimes Korean, have between sentences */
+    STOP_MARK = 8,     /* what ends sentences now and then */
+    STOP_SPACE = 16,   /* all that Thai and Lao, and sometimes Korean, have between sentences */
+    STOP_CAPITAL = 32, /* may begin a sentence after a heading */
     STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE | STOP_MARK
 };
 
 /* The first bytes of all terminators; CJK punctuation begins with E3 and EF, and "…" with E2. */
 static const unsigned char byte_class[256] = {
-    [' '] = STOP_SPACE, ['.'] = STOP_TERMINATOR, ['!'] = STOP_TERMINATOR, ['?'] = STOP_TERMINATOR,
-    ['"'] = STOP_QUOTE, [';'] = STOP_MARK,       [':'] = STOP_MARK,       ['-'] = STOP_MARK,
-    [0xCD] = STOP_LEAD, [0xD6] = STOP_LEAD,      [0xD8] = STOP_LEAD,      [0xDB] = STOP_LEAD,
-    [0xDC] = STOP_LEAD, [0xDF] = STOP_LEAD,      [0xE0] = STOP_LEAD,      [0xE1] = STOP_LEAD,
-    [0xE2] = STOP_LEAD, [0xE3] = STOP_LEAD,      [0xEA] = STOP_LEAD,      [0xEF] = STOP_LEAD,
-    [0xF0] = STOP_LEAD,
+    [' '] = STOP_SPACE,   ['.'] = STOP_TERMINATOR, ['!'] = STOP_TERMINATOR, ['?'] = STOP_TERMINATOR,
+    ['"'] = STOP_QUOTE,   [';'] = STOP_MARK,       [':'] = STOP_MARK,       ['-'] = STOP_MARK,
+    [0xCD] = STOP_LEAD,   [0xD6] = STOP_LEAD,      [0xD8] = STOP_LEAD,      [0xDB] = STOP_LEAD,
+    [0xDC] = STOP_LEAD,   [0xDF] = STOP_LEAD,      [0xE0] = STOP_LEAD,      [0xE1] = STOP_LEAD,
+    [0xE2] = STOP_LEAD,   [0xE3] = STOP_LEAD,      [0xEA] = STOP_LEAD,      [0xEF] = STOP_LEAD,
+    [0xF0] = STOP_LEAD,   ['A'] = STOP_CAPITAL,    ['B'] = STOP_CAPITAL,    ['C'] = STOP_CAPITAL,
+    ['D'] = STOP_CAPITAL, ['E'] = STOP_CAPITAL,    ['F'] = STOP_CAPITAL,    ['G'] = STOP_CAPITAL,
+    ['H'] = STOP_CAPITAL, ['I'] = STOP_CAPITAL,    ['J'] = STOP_CAPITAL,    ['K'] = STOP_CAPITAL,
+    ['L'] = STOP_CAPITAL, ['M'] = STOP_CAPITAL,    ['N'] = STOP_CAPITAL,    ['O'] = STOP_CAPITAL,
+    ['P'] = STOP_CAPITAL, ['Q'] = STOP_CAPITAL,    ['R'] = STOP_CAPITAL,    ['S'] = STOP_CAPITAL,
+    ['T'] = STOP_CAPITAL, ['U'] = STOP_CAPITAL,    ['V'] = STOP_CAPITAL,    ['W'] = STOP_CAPITAL,
+    ['X'] = STOP_CAPITAL, ['Y'] = STOP_CAPITAL,    ['Z'] = STOP_CAPITAL,
 };
 
 void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t start, size_t end,
@@ -35,7 +42,8 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
         .start = start,
         .end = end,
         .language = language,
-        .stops = STOP_ALWAYS | (language->spaces_end || language->endings_end ? STOP_SPACE : 0),
+        .stops = STOP_ALWAYS | (language->spaces_end || language->endings_end ? STOP_SPACE : 0) |
+                 (language->headings ? STOP_CAPITAL : 0),
         .begin = start,
         .examined = start,
         .danda = -1,
@@ -69,13 +77,16 @@ static bool may_matter(const unsigned char *p, size_t length)
     }
 }
 
-/* Marks the bytes that are not ASCII or at which the scan always stops; the first mark is right. */
-static uint64_t mark_stops(uint64_t word)
+/*
+ * Marks the bytes that are not ASCII or at which the scan always stops, or at capitals; the first
+ * mark is right.
+ */
+static uint64_t mark_stops(uint64_t word, bool capitals)
 {
-    return summi_bytes_marks(word | summi_bytes_ascii_between(word, '-', '.') |
-                             summi_bytes_ascii_between(word, ':', ';') |
-                             summi_bytes_ascii_equal(word, '?') |
-                             summi_bytes_ascii_between(word, '!', '"'));
+    return summi_bytes_marks(
+        word | (capitals ? summi_bytes_ascii_between(word, 'A', 'Z') : 0) |
+        summi_bytes_ascii_between(word, '-', '.') | summi_bytes_ascii_between(word, ':', ';') |
+        summi_bytes_ascii_equal(word, '?') | summi_bytes_ascii_between(word, '!', '"'));
 }
 
 size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
@@ -84,8 +95,8 @@ size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
     unsigned stops = scan->stops;
     while (at < limit) {
         uint64_t marks = 0;
-        while (stops == STOP_ALWAYS && limit - at >= 8 &&
-               !(marks = mark_stops(summi_bytes_load_ordered(text + at))))
+        while (!(stops & STOP_SPACE) && limit - at >= 8 &&
+               !(marks = mark_stops(summi_bytes_load_ordered(text + at), stops & STOP_CAPITAL)))
             at += 8;
         if (marks) {
             at += summi_bytes_first(marks);

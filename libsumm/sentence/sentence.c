@@ -136,7 +136,7 @@ static void note_quote(struct summi_scan *scan, size_t at)
     scan->quoted = opens == closes ? !scan->quoted : opens;
 }
 
-/* Passes a colon, semicolon or hyphen at `at`, and returns where to go on. */
+/* Passes a colon, semicolon, hyphen or capital at `at`, and returns where to go on. */
 static size_t pass_unstopped(struct splitter *s, size_t at)
 {
     struct summi_unstopped found;
@@ -167,7 +167,7 @@ static size_t pass_character(struct splitter *s, size_t at)
     enum summi_terminator kind = summi_scan_terminator(scan, c);
     if (kind != SUMMI_TERMINATOR_NONE)
         return pass_terminator(s, at, next, kind);
-    if (c == ':' || c == ';' || c == '-')
+    if (c == ':' || c == ';' || c == '-' || (c >= 'A' && c <= 'Z'))
         return pass_unstopped(s, at);
     if (c == '"')
         note_quote(scan, at);

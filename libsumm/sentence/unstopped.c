@@ -59,6 +59,14 @@ static size_t word_start_before(const struct summi_scan *scan, size_t at)
     return start;
 }
 
+/* Whether a word [start, end) is a stop word, however it is written. */
+static bool is_stop_word(const struct summi_scan *scan, size_t start, size_t end)
+{
+    unsigned char lower[SUMMI_REACH * 2];
+    size_t length = summi_stop_token_lower(scan->text + start, end - start, lower, sizeof lower);
+    return summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS], lower, length);
+}
+
 /*
  * A stamp [start, end) between a heading or name and a sentence, both of which end there: "Ann Lee
  * 05/01/2024 9:30 AM We met."
@@ -68,11 +76,7 @@ static bool is_apart(const struct summi_scan *scan, size_t start, size_t end,
 {
     if (start - scan->begin < 2 || scan->text[start - 1] != ' ')
         return false;
-    size_t word = word_start_before(scan, start - 1);
-    unsigned char lower[SUMMI_REACH * 2];
-    size_t length =
-        summi_stop_token_lower(scan->text + word, start - 1 - word, lower, sizeof lower);
-    if (summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS], lower, length))
+    if (is_stop_word(scan, word_start_before(scan, start - 1), start - 1))
         return false;
     *found = (struct summi_unstopped){start - 1, end};
     return true;
@@ -138,6 +142,27 @@ static bool list_follows(const struct summi_scan *scan, size_t at)
     return false;
 }
 
+/*
+ * Whether a sentence begins at the capital at `at`, after a heading that has no terminator: a word
+ * that begins sentences comes before a word in small letters, and after one that can be the last.
+ */
+static bool heading_ends(const struct summi_scan *scan, size_t at)
+{
+    if (at - scan->begin < 3 || scan->text[at - 1] != ' ')
+        return false;
+    uint32_t last = summi_scan_before(scan, at - 1);
+    if (last != ')' && !(summi_unicode_flags(last) & SUMMI_LETTER))
+        return false;
+    size_t end = summi_scan_word_end(scan, at), next = summi_scan_skip_space(scan, end);
+    if (next == end || !summi_character_is_lower(summi_scan_peek(scan, next)) ||
+        !(summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + at,
+                               end - at) &
+          SUMMI_SPACE_OPENING))
+        return false;
+    size_t word = word_start_before(scan, at - 1);
+    return at - 1 - word > 1 && !is_stop_word(scan, word, at - 1);
+}
+
 bool summi_unstopped_find(struct summi_scan *scan, size_t at, struct summi_unstopped *found)
 {
     size_t end = at;
@@ -161,6 +186,8 @@ bool summi_unstopped_find(struct summi_scan *scan, size_t at, struct summi_unsto
             end = at - 1;
         break;
     default:
+        if (heading_ends(scan, at))
+            end = at - 1;
         break;
     }
     *found = (struct summi_unstopped){end, 0};

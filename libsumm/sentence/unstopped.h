@@ -14,8 +14,8 @@ struct summi_unstopped {
 };
 
 /*
- * Whether a sentence ends at or near the colon, semicolon or hyphen at `at`, as before the items of
- * a list and where lines have been joined.
+ * Whether a sentence ends at or near the colon, semicolon, hyphen or capital at `at`, as before the
+ * items of a list and where lines have been joined.
  */
 bool summi_unstopped_find(struct summi_scan *scan, size_t at, struct summi_unstopped *found);
 
