@@ -523,6 +523,11 @@ typedef struct summ_block {
  * backticks; JSON on lines of its own; three or more lines of a log) and tables of Markdown.
  * Blocks that are passed over are so whatever the options say, unless nothing else is left.  Texts
  * with blocks cost no more than those without.
+ *
+ * In a text without spans and blocks, character references of HTML ("&eacute;", "&#8217;") are read
+ * as the characters that they are for.  If furniture is skipped and its lines may be wrapped, heads
+ * and feet of printed pages that interrupt a sentence are no part of it.  Spans and offsets are
+ * always those of `data`, and hold what was read differently.
  */
 typedef struct summ_text {
     const char *data;

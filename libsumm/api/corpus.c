@@ -8,6 +8,7 @@
 #include "api/input.h"
 #include "api/vocabulary.h"
 #include "base/status.h"
+#include "layout/running_head.h"
 #include "layout/word_count.h"
 #include "prose/furniture.h"
 #include "prose/overlap.h"
@@ -275,17 +276,71 @@ static int judge_sentences(summi_corpus *c, bool skip, double share)
 
 /* ---- The whole ---- */
 
-/* The texts are borrowed, but the array of them is not. */
-static int copy_texts(summi_corpus *c, const summ_text *texts, size_t count)
+/* Goes on to read text `t` as a copy of it, if that was made. */
+static int keep_copy(summi_corpus *c, size_t t, size_t step, const summi_copy *copy)
 {
-    c->texts = summi_arena_allocate(c->arena, count, sizeof *c->texts);
+    if (!copy->count)
+        return SUMM_OK;
+    if (!c->copies) {
+        c->texts = summi_arena_allocate(c->arena, c->text_count, sizeof *c->texts);
+        c->copies = summi_arena_zeroed(c->arena, c->text_count, sizeof *c->copies);
+        if (!c->texts || !c->copies)
+            return SUMM_E_MEMORY;
+        memcpy(c->texts, c->given, c->text_count * sizeof *c->texts);
+    }
+    c->copies[t].steps[step] = *copy;
+    c->texts[t].data = (const char *)copy->bytes;
+    c->texts[t].length = copy->length;
+    return SUMM_OK;
+}
+
+static int read_references(summi_corpus *c, size_t t)
+{
+    summi_copy copy = {0};
+    int status = summi_copy_without_references(&copy, c->arena, summi_text_bytes(&c->texts[t]),
+                                               c->texts[t].length);
+    return status ? status : keep_copy(c, t, 0, &copy);
+}
+
+static int take_running_heads_out(summi_corpus *c, size_t t)
+{
+    summi_copy copy = {0};
+    int status = summi_copy_without_running_heads(&copy, c->arena, summi_text_bytes(&c->texts[t]),
+                                                  c->texts[t].length);
+    return status ? status : keep_copy(c, t, 1, &copy);
+}
+
+/*
+ * Copies the texts of which something is only for machines, or for those who turn pages.  Who says
+ * what the parts of a text are has seen to that.
+ */
+static int prepare_texts(summi_corpus *c, const summi_analysis_options *options)
+{
+    bool heads = options->skip_furniture && options->lines != SUMM_LINES_PARAGRAPHS &&
+                 options->lines != SUMM_LINES_TRANSCRIPT;
+    for (size_t t = 0; t < c->text_count; t++) {
+        const summ_text *text = &c->given[t];
+        if (!text->length || text->block_count || text->span_count)
+            continue;
+        if (read_references(c, t) || (heads && take_running_heads_out(c, t)))
+            return SUMM_E_MEMORY;
+    }
+    return SUMM_OK;
+}
+
+/* The texts are borrowed, but the array of them is not. */
+static int take_texts(summi_corpus *c, const summ_text *texts, size_t count,
+                      const summi_analysis_options *options)
+{
+    summ_text *given = summi_arena_allocate(c->arena, count, sizeof *given);
     c->lines = summi_arena_allocate(c->arena, count, sizeof *c->lines);
-    if (!c->texts || !c->lines)
+    if (!given || !c->lines)
         return SUMM_E_MEMORY;
     if (count)
-        memcpy(c->texts, texts, count * sizeof *texts);
+        memcpy(given, texts, count * sizeof *texts);
+    c->given = c->texts = given;
     c->text_count = count;
-    return SUMM_OK;
+    return prepare_texts(c, options);
 }
 
 int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *options,
@@ -298,8 +353,8 @@ int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *o
         .progress = {.call = analysis->progress, .user = analysis->progress_user},
         .flags = replaced ? SUMM_SUMMARY_REPLACED : 0,
     };
-    if (copy_texts(c, texts, count) ||
-        summi_vocabulary_find(arena, texts, count, options, &c->language))
+    if (take_texts(c, texts, count, analysis) ||
+        summi_vocabulary_find(arena, c->texts, count, options, &c->language))
         return summi_fail_status(error, SUMM_E_MEMORY);
     int status = split_texts(c, analysis, share * SPLIT_SHARE, error);
     if (status)
@@ -308,15 +363,26 @@ int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *o
     return status ? summi_fail_status(error, status) : SUMM_OK;
 }
 
+summ_span summi_corpus_span(const summi_corpus *c, size_t text, size_t start, size_t end)
+{
+    if (c->copies) {
+        const summi_copy *steps = c->copies[text].steps;
+        start = summi_copy_text_start(&steps[0], summi_copy_text_start(&steps[1], start));
+        end = summi_copy_text_end(&steps[0], summi_copy_text_end(&steps[1], end));
+    }
+    return (summ_span){start, end - start};
+}
+
 int summi_corpus_sentence(const summi_corpus *c, size_t index, summ_sentence *sentence)
 {
     if (index >= c->sentences.count)
         return SUMM_E_ARGUMENT;
     const summi_sentence *found = &c->sentences.items[index];
+    summ_span span = summi_corpus_span(c, found->text, found->start, found->end);
     *sentence = (summ_sentence){
         .text = found->text,
-        .offset = found->start,
-        .length = found->end - found->start,
+        .offset = span.offset,
+        .length = span.length,
         .index = index,
         .paragraph = found->block,
         .passed = c->passed[index],

@@ -11,16 +11,24 @@
 #include "base/progress.h"
 #include "language/language.h"
 #include "layout/block.h"
+#include "layout/copy.h"
 #include "layout/hyphen.h"
 #include "options/options.h"
 #include "sentence/sentence.h"
 #include "summ.h"
 
+/* The copies of a text, one made from the other: without references, and without running heads. */
+typedef struct summi_copies {
+    summi_copy steps[2];
+} summi_copies;
+
 typedef struct summi_corpus {
     summi_arena *arena;
     summi_progress progress;
-    summ_text *texts; /* a copy of the caller's array */
-    int *lines;       /* enum summ_lines of each text */
+    const summ_text *given; /* a copy of the caller's array */
+    summ_text *texts;       /* the same, but for those that are not read as they are given */
+    summi_copies *copies;   /* of each text; NULL if all are read as they are given */
+    int *lines;             /* enum summ_lines of each text */
     size_t text_count;
     summi_language language;
     summi_block_list blocks;
@@ -51,7 +59,10 @@ uint32_t summi_corpus_kind(const summi_corpus *corpus, size_t index);
 /* What the line breaks of text `text` mean; SUMM_LINES_AUTO past the last one. */
 int summi_corpus_lines(const summi_corpus *corpus, size_t text);
 
-/* The bytes of the text that sentence `index` is in. */
+/* Where a run of bytes of text `text`, as it is read, is in the caller's text. */
+summ_span summi_corpus_span(const summi_corpus *corpus, size_t text, size_t start, size_t end);
+
+/* The bytes of the text that sentence `index` is in, as it is read. */
 const unsigned char *summi_corpus_bytes(const summi_corpus *corpus, size_t index);
 
 #endif

@@ -43,8 +43,10 @@ static size_t render(const summ_document *d, const summi_run *run, unsigned char
 static occurrence locate(const summ_document *d, const summi_occurrence *found)
 {
     size_t index = d->sentence_of[found->row];
-    size_t offset = (size_t)(found->run.bytes - summi_corpus_bytes(&d->corpus, index));
-    return (occurrence){d->corpus.sentences.items[index].text, {offset, found->run.length}};
+    size_t text = d->corpus.sentences.items[index].text;
+    size_t start = (size_t)(found->run.bytes - summi_corpus_bytes(&d->corpus, index));
+    return (occurrence){text,
+                        summi_corpus_span(&d->corpus, text, start, start + found->run.length)};
 }
 
 static int fill_keywords(const summ_document *d, const summi_keyword_list *list, entry *entries,

@@ -50,7 +50,7 @@ static void add_piece(divider *v, size_t end, const summ_piece *piece)
 /* Adds what is in no sentence, between the last one and `end`, without white space at its end. */
 static void add_gap(divider *v, size_t text, size_t end)
 {
-    const unsigned char *bytes = summi_text_bytes(&v->document->corpus.texts[text]);
+    const unsigned char *bytes = summi_text_bytes(&v->document->corpus.given[text]);
     size_t start = v->end ? v->end : summi_utf8_begin(bytes, end);
     summi_white_space_trim(bytes, &start, &end);
     summ_piece gap = {.text = text};
@@ -61,25 +61,27 @@ static void add_gap(divider *v, size_t text, size_t end)
 static void add_sentence(divider *v, size_t index)
 {
     const summi_corpus *c = &v->document->corpus;
-    const summi_sentence *sentence = &c->sentences.items[index];
-    summ_piece piece = {.text = sentence->text,
+    summ_sentence sentence;
+    summi_corpus_sentence(c, index, &sentence);
+    size_t end = sentence.offset + sentence.length;
+    summ_piece piece = {.text = sentence.text,
                         .first = index,
                         .count = 1,
                         .kept = v->kept[index] > 0,
                         .passed = c->passed[index],
                         .kind = summi_corpus_kind(c, index)};
-    add_gap(v, sentence->text, sentence->start);
-    add_piece(v, piece.kept ? v->kept[index] : sentence->end, &piece);
-    if (v->end < sentence->end) { /* it is cut */
+    add_gap(v, sentence.text, sentence.offset);
+    add_piece(v, piece.kept ? v->kept[index] : end, &piece);
+    if (v->end < end) { /* it is cut */
         piece.kept = 0;
-        add_piece(v, sentence->end, &piece);
+        add_piece(v, end, &piece);
     }
 }
 
 /* Adds what is left of a text after its last sentence. */
 static void end_text(divider *v, size_t text)
 {
-    size_t length = v->document->corpus.texts[text].length;
+    size_t length = v->document->corpus.given[text].length;
     add_gap(v, text, length);
     if (v->end == length)
         return;
@@ -108,13 +110,10 @@ static void divide(divider *v)
  */
 static bool find_kept(const summ_document *d, const summ_summary *summary, size_t *kept)
 {
-    summ_sentence chosen;
+    summ_sentence chosen, own;
     for (size_t i = 0; !summ_summary_get_sentence(summary, i, &chosen); i++) {
-        if (chosen.index >= d->corpus.sentences.count)
-            return false;
-        const summi_sentence *own = &d->corpus.sentences.items[chosen.index];
-        if (own->text != chosen.text || own->start != chosen.offset ||
-            chosen.length > own->end - own->start)
+        if (summi_corpus_sentence(&d->corpus, chosen.index, &own) || own.text != chosen.text ||
+            own.offset != chosen.offset || chosen.length > own.length)
             return false;
         kept[chosen.index] = chosen.offset + chosen.length;
     }

@@ -128,6 +128,16 @@ static void complete_quotations(const summ_document *d, const summi_choice *choi
     }
 }
 
+/* Leaves the first bytes of a row, and of its sentence in the caller's text. */
+static void cut_sentence(const summ_document *d, size_t row, size_t length, summ_sentence *sentence,
+                         summi_run *run)
+{
+    const summi_sentence *whole = &d->corpus.sentences.items[d->sentence_of[row]];
+    sentence->length =
+        summi_corpus_span(&d->corpus, whole->text, whole->start, whole->start + length).length;
+    run->length = length;
+}
+
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
                         const summi_choice *choice, summi_progress *progress,
                         summ_summary **summary)
@@ -167,7 +177,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         size_t length = summi_selection_cut(d, choice);
         parts.cut = length > 0;
         if (parts.cut)
-            sentences[last].length = runs[last].length = length;
+            cut_sentence(d, choice->rows[last], length, &sentences[last], &runs[last]);
         if (!parts.cut && last)
             parts.count--; /* the others are whole */
         else
@@ -250,8 +260,9 @@ int summi_selection_fail(const summ_document *d, const summi_choice *choice, int
     bool cancelled = status == SUMM_E_CANCELLED && !progress->stopped;
     if (!cancelled && status != SUMM_E_CALLBACK)
         return summi_fail_status(error, status);
-    const summi_sentence *sentence = &d->corpus.sentences.items[d->sentence_of[choice->failed]];
-    return summi_fail_at(error, status, sentence->text, sentence->start,
+    summ_sentence sentence;
+    summi_corpus_sentence(&d->corpus, d->sentence_of[choice->failed], &sentence);
+    return summi_fail_at(error, status, sentence.text, sentence.offset,
                          cancelled ? "the cost callback asked to stop"
                                    : "the cost callback gave no cost");
 }

@@ -56,9 +56,9 @@ static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *
 /* Whether sentence `i` follows the one before it in its line: they are windows of words. */
 static bool is_continued(const summi_summary_parts *parts, size_t i)
 {
-    const summ_sentence *a = &parts->sentences[i - 1], *b = &parts->sentences[i];
-    const unsigned char *end = parts->runs[i - 1].bytes + a->length;
-    return a->text == b->text && b->offset == a->offset + a->length + 1 && *end == ' ';
+    const unsigned char *end = parts->runs[i - 1].bytes + parts->runs[i - 1].length;
+    return parts->sentences[i - 1].text == parts->sentences[i].text &&
+           parts->runs[i].bytes == end + 1 && *end == ' ';
 }
 
 /* Adds what is between two sentences. */
