@@ -176,8 +176,12 @@ function plural(number, noun) {
 
 // ---- Where texts come from -------------------------------------------------------------------------
 
-function open(text) {
-    const read = looksLikePage(text) ? readPage(text) : { text };
+let opened = 0;
+
+async function open(text) {
+    const number = ++opened;
+    const read = looksLikePage(text) ? await readPage(text) : { text };
+    if (number !== opened) return; // meanwhile another text came
     if (read.text.trim()) showText(read);
     else say("There is nothing to read in it.");
 }
@@ -245,12 +249,14 @@ $("length").oninput = () => {
     showBrief();
 };
 
-let pause;
+let typing;
 $("query").oninput = () => {
-    clearTimeout(pause);
-    pause = setTimeout(showText, PAUSE);
+    clearTimeout(typing);
+    typing = setTimeout(showText, PAUSE);
 };
 
+// Browsers let a page copy only from a safe place: a file, or a server with TLS.
+$("copy").hidden = !navigator.clipboard;
 $("copy").onclick = async () => {
     await navigator.clipboard.writeText($("brief").textContent);
     say("Copied.");
@@ -260,7 +266,9 @@ const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 const theme = () => document.documentElement.dataset.theme ?? (systemIsDark.matches ? "dark" : "light");
 
 function nameTheme() {
-    $("theme").textContent = theme() === "dark" ? "Light colours" : "Dark colours";
+    const other = theme() === "dark" ? "Light" : "Dark";
+    $("theme").textContent = other;
+    $("theme").ariaLabel = `${other} colours`;
 }
 
 $("theme").onclick = () => {

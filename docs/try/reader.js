@@ -7,6 +7,9 @@ const MAIN_SHARE = 0.2;
 const LINKS_SHARE = 0.6;
 const LINKS_LEAST = 3;
 
+// Milliseconds of reading before the page may do something else.
+const SLICE_OF_READING = 30;
+
 // Content that nobody reads as text, and what surrounds the text of a page.
 const MACHINERY =
     "applet audio button canvas datalist del embed head iframe input math meter noscript object option output " +
@@ -33,13 +36,19 @@ function looksLikePage(text) {
     return /^\s*(<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<(!doctype html|html))/i.test(text.slice(0, 1000));
 }
 
-/** A page as { text, blocks }. */
-function readPage(html) {
+/** A page as { text, blocks }.  A large one is read bit by bit. */
+async function readPage(html) {
     const page = new DOMParser().parseFromString(html, "text/html");
+    await pause();
     const main = mainOf(page.body);
-    const written = writeBlocks(main, true);
+    const written = await writeBlocks(main, true);
     // A page that is nothing but frame is better than none.
     return written.text ? written : writeBlocks(page.body, false);
+}
+
+/** Lets the browser do something else. */
+function pause() {
+    return new Promise((resolve) => setTimeout(resolve));
 }
 
 function mainOf(body) {
@@ -74,11 +83,16 @@ function isLinkList(element, name) {
 }
 
 /** Goes through an element without recursion: pages are nested as deeply as they like. */
-function writeBlocks(root, leavesFrameOut) {
+async function writeBlocks(root, leavesFrameOut) {
     const writer = new BlockWriter();
+    let until = performance.now() + SLICE_OF_READING;
     let node = root;
     let leavesOut = false;
     for (;;) {
+        if (performance.now() > until) {
+            await pause();
+            until = performance.now() + SLICE_OF_READING;
+        }
         if (!leavesOut && node.firstChild) {
             node = node.firstChild;
         } else {
