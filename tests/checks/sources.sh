@@ -9,7 +9,7 @@ cd -- "$1"
 status=0
 tag=SPDX-License-Identifier
 
-skipped_folders="-name build -o -name node_modules -o -name __pycache__ -o -name corpus -o -name .?*"
+skipped_folders="-name build -o -name venv -o -name node_modules -o -name __pycache__ -o -name corpus -o -name .?*"
 texts="-name *.txt -o -name *.md -o -name *.json -o -name *.jsonl -o -name *.svg -o -name *.expect
     -o -name *.pc.in -o -name copyright.in -o -name py.typed -o -name LICENSE"
 

@@ -13,8 +13,6 @@ fi
 
 rm -rf "$work"
 mkdir -p "$work"
-"$python" -m venv "$work/venv"
-python=$work/venv/bin/python
 unset SUMM_LIBRARY PYTHONPATH
 # The source tree stays as it is.
 export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"
@@ -23,7 +21,10 @@ export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"
 install=$(commands docs/python.md 'Quick start')
 [ "$(commands README.md 'From Python')" = "$install" ]
 [ "$(commands python/README.md Install)" = "$install" ]
-(cd "$source" && PATH=$work/venv/bin:$PATH && $install -q)
+mkdir "$work/bin"
+ln -s "$python" "$work/bin/python3"
+(cd "$work" && PATH=$work/bin:$PATH && eval "$(echo "$install" | sed "s,\./python,'$source/python' -q,")")
+python=$work/venv/bin/python
 article=$source/examples/article.txt
 "$python" -c 'import sys, summ; print(summ.summarize(open(sys.argv[1]).read()))' "$article" \
     >"$work/package.txt"

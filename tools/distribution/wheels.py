@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""The archive of sources, and wheels with the library of each target."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+from .build import TARGETS, library, licence_files
+from .common import DIST, ROOT, run, say
+from .fetch import environment, sources
+
+# MIT is libsumm's and utf8proc's, BSD libstemmer's, Unicode's of the tables in libsumm and in utf8proc.
+LICENCES = "MIT AND BSD-3-Clause AND Unicode-DFS-2016"
+
+
+def sdist() -> Path:
+    """An archive that builds by itself, with sources of the dependencies for machines without them."""
+    say("making the archive of sources")
+    folder = DIST / "wheels"
+    python = environment("build-python", "build==1.6.1\n")
+    option = f"sdist.force-include.{sources()}=library/bundle"
+    run(python, "-m", "build", "--sdist", "-o", folder, "-C", option, ROOT / "python")
+    return max(folder.glob("summ-*.tar.gz"), key=lambda path: path.stat().st_mtime)
+
+
+def metadata() -> str:
+    """What the archive of sources says of the package, and the licences of what wheels carry."""
+    archive = sdist()
+    with tarfile.open(archive) as tar:
+        member = tar.extractfile(f"{archive.name[: -len('.tar.gz')]}/PKG-INFO")
+        assert member
+        head, _, body = member.read().decode("utf-8").partition("\n\n")
+    lines = [line for line in head.splitlines() if not line.startswith("License-")]
+    lines.append(f"License-Expression: {LICENCES}")
+    lines += [f"License-File: {name}" for name in licence_files().values()]
+    return "\n".join(lines) + "\n\n" + body
+
+
+def write_wheel(path: Path, files: dict[str, bytes], info: str) -> None:
+    """Writes files with the record of them that a wheel has; the same files always give the same bytes."""
+    record = ""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as wheel:
+        for name, data in sorted(files.items()):
+            digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+            record += f"{name},sha256={digest},{len(data)}\n"
+            add(wheel, name, data)
+        add(wheel, f"{info}/RECORD", f"{record}{info}/RECORD,,\n".encode())
+
+
+def add(wheel: zipfile.ZipFile, name: str, data: bytes) -> None:
+    entry = zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0))
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = (0o100755 if name.endswith((".so", ".dylib")) else 0o100644) << 16
+    wheel.writestr(entry, data)
+
+
+def wheels(*names: str) -> dict[str, Path]:
+    """Builds the wheels of these targets."""
+    text = metadata()
+    version = next(line.split()[1] for line in text.splitlines() if line.startswith("Version:"))
+    info = f"summ-{version}.dist-info"
+    made = {}
+    for name in names:
+        target = TARGETS[name]
+        prefix = library(name)
+        package = ROOT / "python" / "src" / "summ"
+        files = {f"summ/{path.name}": path.read_bytes() for path in package.iterdir() if path.is_file()}
+        files[f"summ/{target.packaged}"] = (prefix / target.shared).read_bytes()
+        files[f"{info}/METADATA"] = text.encode()
+        tags = "".join(f"Tag: py3-none-{tag}\n" for tag in target.tag.split("."))
+        files[f"{info}/WHEEL"] = (
+            f"Wheel-Version: 1.0\nGenerator: tools/dist\nRoot-Is-Purelib: false\n{tags}".encode()
+        )
+        for file, place in licence_files().items():
+            files[f"{info}/licenses/{place}"] = file.read_bytes()
+        folder = DIST / "wheels"
+        for old in folder.glob(f"summ-*-{target.tag}.whl"):
+            old.unlink()
+        made[name] = folder / f"summ-{version}-py3-none-{target.tag}.whl"
+        write_wheel(made[name], files, info)
+    return made
+
+
+def clean() -> None:
+    shutil.rmtree(DIST / "wheels", ignore_errors=True)
