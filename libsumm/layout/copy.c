@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* copy.c - a copy of a text with some of it replaced, and the way back to the text. */
 #include "layout/copy.h"
 

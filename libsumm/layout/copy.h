@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* copy.h - a copy of a text with some of it replaced, and the way back to the text. */
 #ifndef SUMMI_LAYOUT_COPY_H
 #define SUMMI_LAYOUT_COPY_H

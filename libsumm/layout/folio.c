@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* folio.c - tells by a line alone whether it could be the head or foot of a printed page. */
 #include "layout/folio.h"
 

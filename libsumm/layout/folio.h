@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* folio.h - tells by a line alone whether it could be the head or foot of a printed page. */
 #ifndef SUMMI_LAYOUT_FOLIO_H
 #define SUMMI_LAYOUT_FOLIO_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* running_head.c - takes the heads and feet of printed pages out of a text. */
 #include "layout/running_head.h"
 

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* running_head.h - takes the heads and feet of printed pages out of a text. */
 #ifndef SUMMI_LAYOUT_RUNNING_HEAD_H
 #define SUMMI_LAYOUT_RUNNING_HEAD_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* reference.c - the character references of HTML, as they are left in plain text: "&eacute;". */
 #include "unicode/reference.h"
 

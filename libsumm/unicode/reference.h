@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* reference.h - the character references of HTML, as they are left in plain text: "&eacute;". */
 #ifndef SUMMI_UNICODE_REFERENCE_H
 #define SUMMI_UNICODE_REFERENCE_H

@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SPDX-License-Identifier: MIT */
 /* test_copies.c - what is left of HTML, and the heads of pages, are not read but stay in spans. */
 #include <check.h>
 #include <string.h>
