@@ -204,7 +204,8 @@ static const struct {
      "страховщики не хотят платить за третью аварию, которую они ждут. Кран стоит два миллиона, "
      "половину из которых заплатит город."},
     /* A word that goes on. */
-    {"The board asked for a new crane in the spring of last year, as the old one had fail-\n\n31\n\n"
+    {"The board asked for a new crane in the spring of last year, as the old one had "
+     "fail-\n\n31\n\n"
      "ed twice while a ship was being unloaded. The crane costs two million.\n",
      2,
      "The board asked for a new crane in the spring of last year, as the old one had failed twice "
