@@ -24,7 +24,7 @@ SECTIONS = {
                       "closing", "hanging", "opening", "subject", "inside", "unit", "without"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit", "older", "sent",
                   "wrote", "certain", "site", "reader", "sound", "chair",
-                  "cited", "retrieved", "rating"],
+                  "cited", "retrieved", "rating", "hatnote", "elsewhere", "for", "see", "home"],
     "openers": ["opener", "linker", "pronoun"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and some have the
@@ -40,11 +40,13 @@ STOP_WORD_MARK = "!"
 MARKS = "=,~"
 # The trees of phrases in the order of enum summi_phrase_set, their sections in that of enum
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
-KINDS = 6
+KINDS = 8
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], "tail": ["tail"],
          "openers": ["opener", "linker", "pronoun"], "credit": ["credit"],
          "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
-         "anchor": ["anchor"], "entry": ["cited", "retrieved", "rating"], "sound": ["sound"]}
+         "anchor": ["anchor"],
+         "entry": ["cited", "retrieved", "rating", "hatnote", "elsewhere", "for", "see", "home"],
+         "sound": ["sound"]}
 # The tree "anchor" has what every notice has: the longest word of each phrase of [certain], and the single words
 # of [site].
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.

@@ -48,7 +48,12 @@ enum summi_address_kind {
 enum summi_entry_kind {
     SUMMI_ENTRY_CITED = 1 << 0,     /* of references: "ISBN" */
     SUMMI_ENTRY_RETRIEVED = 1 << 1, /* the same at the start of a sentence, before a date */
-    SUMMI_ENTRY_RATING = 1 << 2     /* of reviews: "out of 5 stars" */
+    SUMMI_ENTRY_RATING = 1 << 2,    /* of reviews: "out of 5 stars" */
+    SUMMI_ENTRY_HATNOTE = 1 << 3,   /* with which a note on other pages begins: "main article" */
+    SUMMI_ENTRY_ELSEWHERE = 1 << 4, /* the same anywhere in one: "redirects here" */
+    SUMMI_ENTRY_FOR = 1 << 5,       /* with which "For the town, see ..." begins, */
+    SUMMI_ENTRY_SEE = 1 << 6,       /* and what it goes on with after a comma */
+    SUMMI_ENTRY_HOME = 1 << 7       /* with which the way to a page begins: "Home > News" */
 };
 
 /* What a phrase of SUMMI_PHRASES_FURNITURE tells of the text that begins with it. */
@@ -66,7 +71,7 @@ enum summi_phrase_kind {
  * `ends` of a node has three groups of this many bits, with the kinds of phrases that end there:
  * whatever follows; if a colon follows; if nothing does.
  */
-#define SUMMI_PHRASE_SHIFT 6
+#define SUMMI_PHRASE_SHIFT 8
 
 /* Node 0 is the root.  Any other is reached from its parent by one word. */
 typedef struct summi_phrase_node {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* entry.c - tells the entries of lists that look like sentences: references, ratings, drugs. */
+/* entry.c - tells what looks like sentences: entries of lists, ways to a page, notes on others. */
 #include "prose/entry.h"
 
 #include <string.h>
@@ -177,13 +177,171 @@ static bool is_drug(const summi_page_facts *facts, size_t b)
     return dose && usage > 1;
 }
 
+/* ---- Trails ---- */
+
+/* Whether a character, with spaces around it, divides the steps of the way to a page. */
+static bool divides_trail(uint32_t c)
+{
+    return c == '>' || c == '/' || c == '|' || c == 0xBB || c == 0x203A || c == 0x2192;
+}
+
+/* The marks of a trail, and the longest step before the last, in words. */
+typedef struct trail {
+    size_t marks, longest;
+    uint32_t mark;
+} trail;
+
+static trail read_trail(const unsigned char *p, const unsigned char *end)
+{
+    trail t = {0};
+    const unsigned char *next;
+    size_t words = 1;
+    for (uint32_t before = 0; p < end; p = next) {
+        uint32_t c = summi_utf8_decode(p, end, &next);
+        if (c == 0xAB || c == 0x2039)
+            return (trail){0}; /* a quotation */
+        if (before == ' ' && divides_trail(c) && next < end && *next == ' ') {
+            t.longest = words > t.longest ? words : t.longest;
+            t.mark = c;
+            t.marks++;
+            words = 0;
+        } else {
+            words += c == ' ';
+        }
+        before = c;
+    }
+    return t;
+}
+
+/* Whether a block ends as prose does, and not with an ellipsis. */
+static bool ends_like_prose(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    const unsigned char *end = facts->page->text + block->end;
+    bool ellipsis = block->end - block->start > 2 && end[-1] == '.' && end[-2] == '.';
+    return !ellipsis && (end[-1] == '.' || end[-1] == '!' || end[-1] == '?');
+}
+
+/*
+ * The way to a page: "Home » News » Harbour".  It begins at home, or else its steps are short and
+ * no mark ends them: "Choose File > Print > Now." is prose.
+ */
+static bool is_trail(const summi_page_facts *facts, size_t b, unsigned begins)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    bool home = begins & SUMMI_ENTRY_HOME;
+    if (facts->blocks[b].sentences > 2 || (!home && ends_like_prose(facts, b)))
+        return false;
+    trail t = read_trail(facts->page->text + block->start, facts->page->text + block->end);
+    return t.longest <= SUMMI_TRAIL_WORDS &&
+           (home ? t.marks > 0 : t.marks > 1 && t.mark != '/' && t.mark != '|');
+}
+
+/* ---- Notes on other pages ---- */
+
+/* Whether text[at, end) has a capital or a digit, as names of pages have: "voir l'île" has none. */
+static bool has_name(const unsigned char *text, size_t at, size_t end)
+{
+    const unsigned char *p = text + at, *stop = text + end;
+    while (p < stop) {
+        uint32_t c = summi_utf8_decode(p, stop, &p);
+        if (summi_character_is_upper(c) || summi_unicode_flags(c) & SUMMI_NUMBER)
+            return true;
+    }
+    return false;
+}
+
+/* Whether text[start, end) has a comma, or a mark like it, then a phrase of [see], and a name. */
+static bool goes_on_with_see(const summi_page_facts *facts, size_t start, size_t end)
+{
+    const unsigned char *text = facts->page->text;
+    for (size_t at = start; at < end; at++)
+        if ((text[at] == ',' || text[at] == ';' || text[at] == ':' || text[at] == '(') &&
+            summi_phrase_kinds(facts->language, SUMMI_PHRASES_ENTRY, text, at + 1, end) &
+                SUMMI_ENTRY_SEE)
+            return has_name(text, at + 1, end);
+    return false;
+}
+
+/* Whether a name opens a sentence, before "redirects here", or a word in brackets ends it. */
+static bool may_have_elsewhere(const summi_page_facts *facts, size_t s)
+{
+    const summi_sentence *sentence = &facts->page->sentences[s];
+    const unsigned char *p = facts->page->text + sentence->start,
+                        *end = facts->page->text + sentence->end;
+    return facts->page->words[s] <= SUMMI_REDIRECT_WORDS &&
+           (*p == '"' || *p >= 0x80 || end[-1] == ')' || (end - p > 1 && end[-2] == ')'));
+}
+
+/*
+ * Whether a sentence, which begins with phrases of these kinds, sends readers elsewhere: "For the
+ * town, see Brackwater (Maine)."
+ */
+static bool is_hatnote(const summi_page_facts *facts, size_t s, unsigned begins)
+{
+    const summi_sentence *sentence = &facts->page->sentences[s];
+    bool is_for = begins & SUMMI_ENTRY_FOR;
+    if (facts->page->words[s] > SUMMI_HATNOTE_WORDS)
+        return false;
+    if (begins & SUMMI_ENTRY_HATNOTE)
+        return true;
+    if (!is_for && !(begins & SUMMI_ENTRY_SEE) && !may_have_elsewhere(facts, s))
+        return false;
+    unsigned kinds =
+        summi_phrase_kinds_anywhere(facts->language, SUMMI_PHRASES_ENTRY, facts->page->text,
+                                    sentence->start, sentence->end, 0, NULL);
+    return kinds & SUMMI_ENTRY_ELSEWHERE ||
+           (is_for && (kinds & SUMMI_ENTRY_HATNOTE ||
+                       goes_on_with_see(facts, sentence->start, sentence->end)));
+}
+
+/* Whether all sentences of a block, which begins with phrases of these kinds, are such notes. */
+static bool is_note_on_pages(const summi_page_facts *facts, size_t b, unsigned begins)
+{
+    const summi_block_facts *block = &facts->blocks[b];
+    if (!block->sentences || block->sentences > SUMMI_CAPTION_SENTENCES ||
+        !is_hatnote(facts, block->first, begins))
+        return false;
+    for (size_t s = block->first + 1; s < block->first + block->sentences; s++) {
+        const summi_sentence *sentence = &facts->page->sentences[s];
+        if (!is_hatnote(facts, s,
+                        summi_phrase_kinds(facts->language, SUMMI_PHRASES_ENTRY, facts->page->text,
+                                           sentence->start, sentence->end)))
+            return false;
+    }
+    return true;
+}
+
+/* Whether a block breaks off as what leads to another page does: "The bridge is shut, [...]" */
+static bool is_cut_off(const summi_page_facts *facts, size_t b)
+{
+    static const char *const endings[] = {",...",           ", ...", ",\xE2\x80\xA6",
+                                          ", \xE2\x80\xA6", "[...]", "[\xE2\x80\xA6]"};
+    const summi_block *block = &facts->page->blocks[b];
+    unsigned char last = facts->page->text[block->end - 1];
+    if ((last != '.' && last != ']' && last != 0xA6) ||
+        facts->blocks[b].sentences > SUMMI_CAPTION_SENTENCES)
+        return false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t length = strlen(endings[i]);
+        if (block->end - block->start > length &&
+            !memcmp(facts->page->text + block->end - length, endings[i], length))
+            return true;
+    }
+    return false;
+}
+
 enum summ_passed_over summi_entry_judge(const summi_page_facts *facts, size_t b)
 {
     const summi_block_facts *block = &facts->blocks[b];
     if (block->words > SUMMI_PHRASE_WORDS || facts->pile)
         return SUMM_PASSED_OVER_NOT;
-    if (is_reference(facts, b))
+    unsigned begins = summi_phrase_kinds(facts->language, SUMMI_PHRASES_ENTRY, facts->page->text,
+                                         facts->page->blocks[b].start, facts->page->blocks[b].end);
+    if (is_reference(facts, b) || is_trail(facts, b, begins) || is_note_on_pages(facts, b, begins))
         return SUMM_PASSED_OVER_LINK;
+    if (is_cut_off(facts, b))
+        return SUMM_PASSED_OVER_TEASER;
     if (is_rating(facts, b))
         return SUMM_PASSED_OVER_BYLINE;
     return is_drug(facts, b) ? SUMM_PASSED_OVER_TABLE : SUMM_PASSED_OVER_NOT;

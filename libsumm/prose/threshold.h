@@ -50,6 +50,12 @@ enum {
     SUMMI_REFERENCE_WORDS = 9,
     /* A reference has this many digits: those of a year. */
     SUMMI_REFERENCE_DIGITS = 4,
+    /* The steps of the way to a page, but for the last, have no more words: "News of the coast". */
+    SUMMI_TRAIL_WORDS = 6,
+    /* A longer sentence is no note on other pages: "For the ferry in Maine, see ..." */
+    SUMMI_HATNOTE_WORDS = 30,
+    /* Nor is one of more words a note on a name: "'Sorrel' redirects here." */
+    SUMMI_REDIRECT_WORDS = 12,
     /* The dose of a drug is among its first words: "Aspirin 81 mg". */
     SUMMI_DOSE_WORDS = 6,
 

@@ -36,6 +36,35 @@ static const struct {
     {"de", FAEHRE "{Ramipril 5 mg Tbl. 1-0-1.}\n"},
     {"en", STORY "The sailors got 5 mg of it daily in a tablet.\n"},
     {"en", STORY "Sailors with 5 mg in their blood slept at once.\n"},
+    /* Trails. */
+    {"en", "{Home » News from the coast » The ferry sinks for the third time…}\n\n" STORY},
+    {"en", "{Home > Ferries > Does the ferry sail again?}\n\n" STORY},
+    {"en", "{You are here: Home / Ferries / Sorrel}\n\n" STORY},
+    {"en", "{Home | Ferries | The ferry sinks.}\n\n" STORY},
+    {"de", "{Küste › Häfen › Die Fähre zur Insel sinkt zum dritten Mal}\n\n" FAEHRE},
+    {"de", "{Startseite → Die Fähre zur Insel sinkt!}\n\n" FAEHRE},
+    {"ru",
+     "{Главная » Паромы » Паром тонет.}\n\nПаром построен в 1911 году.\n\nОн тонул дважды.\n"},
+    {"en", STORY "Choose Ferry › Times › Winter to see when it leaves.\n"},
+    {"en", STORY "The way from Harwick / Sorrel / Brackwater takes a day.\n"},
+    {"en", STORY "Home is where the ferry is, as the men say / sing / write.\n"},
+    {"fr", STORY "« Le bac » dit-elle, « le bac » et puis « le port » et rien d'autre.\n"},
+    /* Notes on other pages. */
+    {"en", "{For the ferry in Maine, see MV Sorrel.}\n\n" STORY},
+    {"en", "{This article is about the ferry. For the island, see Sorrel Island.}\n\n" STORY},
+    {"en", "{\"Sorrel ferry\" redirects here. For the song, see Sorrel Ferry (song).}\n\n" STORY},
+    {"en", STORY "{Main article: Ferries of the coast.}\n"},
+    {"de", "{Dieser Artikel behandelt die Fähre; zur Insel siehe Sorrel.}\n\n" FAEHRE},
+    {"de", "{Nicht zu verwechseln mit der Fähre nach Sorel.}\n\n" FAEHRE},
+    {"es", "{Para la planta, véase Acedera.}\n\nEl barco se construyó en 1911.\n\nSe hundió.\n"},
+    {"pl", "{Nie mylić z promem Sorel.}\n\nProm zbudowano w 1911 roku.\n\nDwa razy zatonął.\n"},
+    {"en", STORY "For the men, seeing it sink again was hard.\n"},
+    {"en", STORY "For years, people went up the hill to see it sink, and Harwick paid for it.\n"},
+    {"fr", "Le bac date de 1911.\n\nPour le capitaine, voir l'île est une fête.\n\nIl coule.\n"},
+    /* What breaks off. */
+    {"en", STORY "{The ferry sank for the third time, the men of the harbour say,...}\n"},
+    {"de", FAEHRE "{Das Amt verlangt von der Stadt eine neue Fähre und [...]}\n"},
+    {"en", STORY "He looked at it for a long time, and then he said...\n"},
 };
 enum { LISTS = sizeof lists / sizeof *lists };
 
