@@ -2,9 +2,8 @@
 /* budget.c - what the sentences of a summary may cost, and how much of that is left. */
 #include "select/budget.h"
 
-#include <string.h>
-
 #include <math.h>
+#include <string.h>
 
 #include "layout/render.h"
 
@@ -54,20 +53,6 @@ static bool make_unknown(summi_arena *arena, size_t rows, size_t limit, size_t *
     return *sizes;
 }
 
-/*
- * What is left out before and after a row is marked where bytes are limited.  At first all is left
- * out, and there is one mark.
- */
-static int begin_marks(summi_arena *arena, summi_budget *b)
-{
-    const summi_candidates *c = b->candidates;
-    if (!c->mark || b->left.bytes == SUMM_UNLIMITED)
-        return SUMM_OK;
-    b->left.bytes -= b->left.bytes < c->mark ? b->left.bytes : c->mark;
-    b->taken = summi_arena_zeroed(arena, c->count, sizeof *b->taken);
-    return b->taken ? SUMM_OK : SUMM_E_MEMORY;
-}
-
 int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
                       const summi_selection_options *options, summi_budget *budget)
 {
@@ -75,15 +60,30 @@ int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
     bool by_default = is_unlimited(&all) && options->amount == SUMM_AMOUNT_FULL;
     if (by_default)
         all.sentences = SUMM_SENTENCES_DEFAULT;
-    *budget = (summi_budget){.candidates = candidates,
-                             .options = options,
-                             .all = all,
-                             .left = all,
-                             .by_default = by_default};
-    if (!make_unknown(arena, candidates->count, budget->left.bytes, &budget->bytes) ||
-        !make_unknown(arena, candidates->count, budget->left.cost, &budget->costs))
+    *budget = (summi_budget){
+        .candidates = candidates, .options = options, .all = all, .by_default = by_default};
+    if (!make_unknown(arena, candidates->count, all.bytes, &budget->bytes) ||
+        !make_unknown(arena, candidates->count, all.cost, &budget->costs))
         return SUMM_E_MEMORY;
-    return begin_marks(arena, budget);
+    if (candidates->mark && all.bytes != SUMM_UNLIMITED) {
+        budget->taken = summi_arena_allocate(arena, candidates->count, sizeof *budget->taken);
+        if (!budget->taken)
+            return SUMM_E_MEMORY;
+    }
+    summi_budget_restore(budget);
+    return SUMM_OK;
+}
+
+void summi_budget_restore(summi_budget *b)
+{
+    b->left = b->all;
+    b->spent = false;
+    if (!b->taken)
+        return;
+    /* All is left out, and there is one mark. */
+    size_t mark = b->candidates->mark;
+    memset(b->taken, 0, b->candidates->count * sizeof *b->taken);
+    b->left.bytes -= b->left.bytes < mark ? b->left.bytes : mark;
 }
 
 static size_t bytes_of_row(summi_budget *b, size_t row)

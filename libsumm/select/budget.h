@@ -36,6 +36,9 @@ size_t summi_budget_expect_rows(size_t rows, const summi_selection_options *opti
 int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
                       const summi_selection_options *options, summi_budget *budget);
 
+/* Takes back all that is spent; what rows cost stays known. */
+void summi_budget_restore(summi_budget *budget);
+
 /* The cost of a row by the caller's measure, 0 if there is none; see `status`. */
 size_t summi_budget_cost(summi_budget *budget, size_t row);
 

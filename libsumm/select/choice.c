@@ -7,7 +7,7 @@
 
 #include "select/budget.h"
 #include "select/coverage.h"
-#include "select/number_set.h"
+#include "select/pool.h"
 #include "select/redundancy.h"
 #include "select/weigh.h"
 
@@ -28,19 +28,17 @@
  */
 #define CARRIES .08
 
+/*
+ * An opening is left only for three rows that are worth more by this, in units of what the best
+ * sentence is worth: what promises less, readers do not prefer (docs/tried.md).
+ */
+#define CLEAR_GAIN .8
+
 /* Less room than this, in bytes, is not filled with the beginning of a sentence. */
 #define CUT_LEAST 24
 
-/* The steps of work for a place of the order, and for looking at a row, beside its bytes. */
-#define STEPS_OF_PLACE 16
-#define STEPS_OF_ROW   256
-
-/* What has become of a row. */
-enum {
-    LEFT,
-    OUT, /* it will never be taken */
-    TAKEN
-};
+/* The steps of work for looking at a row, beside its bytes. */
+#define STEPS_OF_ROW 256
 
 /* Everything that a selection keeps track of. */
 typedef struct selection {
@@ -52,84 +50,26 @@ typedef struct selection {
     summi_budget budget;
     summi_redundancy redundancy;
     summi_scale scale;
-    double first_worth;    /* of what was taken first */
-    size_t context;        /* rows taken that were not chosen, but come with those that were */
-    unsigned char *fates;  /* of each row */
-    size_t *place_of;      /* of each row in the order */
-    summi_number_set open; /* the places of the rows that can be taken next */
+    summi_pool pool;
+    double first_worth; /* of what was taken first */
+    double worth;       /* of all that was taken, as it is read */
+    size_t context;     /* rows taken that were not chosen, but come with those that were */
 } selection;
 
-/* A row, and the row before it if it must bring that one. */
-typedef struct party {
-    size_t rows[2];
-    size_t count; /* 0: there is none */
-    summi_weight weight;
-} party;
-
-/* The need that a row cannot do without, or NULL. */
-static const summi_need *strict_need(const selection *s, size_t row)
-{
-    const summi_need *need = s->candidates->needs ? &s->candidates->needs[row] : NULL;
-    return need && summi_need_is_strict(need) ? need : NULL;
-}
-
-/* Whether a row can be taken alone, because it needs nothing or a row that is taken. */
-static bool can_stand(const selection *s, size_t row)
-{
-    const summi_need *need = strict_need(s, row);
-    return !need || (need->row != SUMMI_NEED_NO_ROW && s->fates[need->row] == TAKEN);
-}
-
-/* The rows that come if a row is taken.  If the one that it needs cannot stand, none come. */
-static party find_party(const selection *s, size_t row)
-{
-    if (can_stand(s, row))
-        return (party){.rows = {row}, .count = 1};
-    const summi_need *need = strict_need(s, row);
-    if (need->row != SUMMI_NEED_NO_ROW && can_stand(s, need->row))
-        return (party){.rows = {row, need->row}, .count = 2};
-    return (party){.count = 0};
-}
-
-static bool is_open(const selection *s, size_t row)
-{
-    return s->fates[row] == LEFT && find_party(s, row).count > 0;
-}
-
-/* Lets a row be taken if it has a party now. */
-static void open_row(selection *s, size_t row)
-{
-    if (row < s->candidates->count && is_open(s, row))
-        summi_number_set_add(&s->open, s->place_of[row]);
-}
-
-static void close_row(selection *s, size_t row, unsigned char fate)
-{
-    s->fates[row] = fate;
-    summi_number_set_remove(&s->open, s->place_of[row]);
-}
-
+/* Begins with no row taken, for the first time or again. */
 static int begin_selection(summi_arena *arena, selection *s)
 {
     const summi_candidates *c = s->candidates;
     memset(s->choice, 0, sizeof *s->choice);
+    s->first_worth = s->worth = 0;
+    s->context = 0;
     s->choice->rows = summi_arena_allocate(arena, c->count, sizeof *s->choice->rows);
-    s->fates = summi_arena_zeroed(arena, c->count, sizeof *s->fates);
-    s->place_of = summi_arena_allocate(arena, c->count, sizeof *s->place_of);
-    if (!s->choice->rows || !s->fates || !s->place_of ||
-        summi_number_set_init(arena, c->count, &s->open) ||
+    if (!s->choice->rows ||
         summi_redundancy_init(arena, c, s->options->redundancy,
                               summi_budget_expect_rows(c->count, s->options), &s->redundancy) ||
-        summi_scale_init(arena, c, &s->scale) ||
-        summi_budget_init(arena, c, s->options, &s->budget))
+        summi_scale_init(arena, c, &s->scale))
         return SUMM_E_MEMORY;
-    int status = SUMM_OK;
-    for (size_t k = 0; k < c->count && !status; k++) {
-        s->place_of[c->order[k]] = k;
-        open_row(s, c->order[k]);
-        status = summi_progress_work(s->progress, STEPS_OF_PLACE, 0);
-    }
-    return status;
+    return summi_pool_init(arena, c, s->progress, &s->pool);
 }
 
 /* Notes that a row is looked at.  SUMM_OK, or why the callbacks of the caller end the selection. */
@@ -144,7 +84,7 @@ static int note_row(selection *s, size_t row)
 /* What has been looked at for a place in the summary, and the best of it. */
 typedef struct search {
     size_t considered, looked_at;
-    party best;
+    summi_party best;
 } search;
 
 /*
@@ -156,13 +96,13 @@ static int consider_row(selection *s, size_t row, search *found)
     int status = note_row(s, row);
     if (status)
         return status;
-    party p = find_party(s, row);
+    summi_party p = summi_pool_party(&s->pool, row);
     if (s->candidates->answers && p.count > 1 && !summi_budget_fits(&s->budget, p.rows, p.count))
         p.count = 1;
     bool alone = p.count == 1, first = !s->choice->count;
     if (!summi_budget_fits(&s->budget, p.rows, p.count) && !(alone && first)) {
         if (alone)
-            close_row(s, row, OUT); /* it will not fit later either */
+            summi_pool_drop(&s->pool, row); /* it will not fit later either */
         else
             found->looked_at++;
         return s->budget.status;
@@ -183,24 +123,24 @@ static int consider_neighbours(selection *s, search *found)
     int status = SUMM_OK;
     for (size_t i = 0; i < reading->count && !status; i++) {
         size_t before = reading->rows[i] - 1, after = reading->rows[i] + 1; /* SIZE_MAX: none */
-        if (before < s->candidates->count && is_open(s, before))
+        if (before < s->candidates->count && summi_pool_has(&s->pool, before))
             status = consider_row(s, before, found);
-        if (!status && after < s->candidates->count && is_open(s, after))
+        if (!status && after < s->candidates->count && summi_pool_has(&s->pool, after))
             status = consider_row(s, after, found);
     }
     return status;
 }
 
 /* Finds the party that is worth most, and fits. */
-static int find_best_party(selection *s, party *best)
+static int find_best_party(selection *s, summi_party *best)
 {
     const summi_candidates *c = s->candidates;
     bool read = summi_reading_goes_on(&s->scale.reading);
     search found = {.best = {.count = 0}};
     int status = read && c->count > CONSIDERED ? consider_neighbours(s, &found) : SUMM_OK;
-    for (size_t k = summi_number_set_next(&s->open, 0);
+    for (size_t k = summi_pool_next(&s->pool, 0);
          k < c->count && found.considered < CONSIDERED && found.looked_at < LOOKED_AT && !status;
-         k = summi_number_set_next(&s->open, k + 1)) {
+         k = summi_pool_next(&s->pool, k + 1)) {
         if (!read && found.best.count && c->worth[c->order[k]] <= found.best.weight.worth)
             break; /* no row from here on can be worth more */
         status = consider_row(s, c->order[k], &found);
@@ -213,10 +153,7 @@ static int find_best_party(selection *s, party *best)
 static int add_row(selection *s, size_t row)
 {
     s->choice->rows[s->choice->count++] = row;
-    close_row(s, row, TAKEN);
-    /* What leans on this row can stand now, and what leans on that can bring it. */
-    open_row(s, row + 1);
-    open_row(s, row + 2);
+    summi_pool_take(&s->pool, row);
     summi_scale_add(&s->scale, row);
     return summi_redundancy_add(&s->redundancy, row);
 }
@@ -235,7 +172,7 @@ static int take_row(selection *s, size_t row)
 static int check_context(selection *s, size_t row, bool *allowed)
 {
     bool redundant = false;
-    *allowed = s->fates[row] == LEFT && summi_budget_fits_context(&s->budget, row);
+    *allowed = s->pool.fates[row] == SUMMI_LEFT && summi_budget_fits_context(&s->budget, row);
     if (*allowed && summi_redundancy_check(&s->redundancy, row, &redundant))
         return SUMM_E_MEMORY;
     *allowed &= !redundant;
@@ -252,7 +189,7 @@ static int take_beside(selection *s, size_t row, ptrdiff_t distance, bool *open)
     size_t beside = row + (size_t)distance, later = distance < 0 ? beside + 1 : beside;
     /* Before the first row, the index is huge. */
     *open &= beside < c->count && c->texts[beside] == c->texts[row] && !c->gaps[later];
-    if (!*open || s->fates[beside] == TAKEN)
+    if (!*open || s->pool.fates[beside] == SUMMI_TAKEN)
         return SUMM_OK;
     int status = note_row(s, beside);
     if (!status)
@@ -282,7 +219,7 @@ static int take_context(selection *s, size_t row)
 /* ---- Parties ---- */
 
 /* Whether a row of a party repeats one that is taken, or another one of the party. */
-static int check_party(selection *s, const party *p, bool *redundant)
+static int check_party(selection *s, const summi_party *p, bool *redundant)
 {
     *redundant = false;
     for (size_t i = 0; i < p->count && !*redundant; i++) {
@@ -295,12 +232,12 @@ static int check_party(selection *s, const party *p, bool *redundant)
 }
 
 /* Takes a party, or puts the row that brings it out of the question if there is a repetition. */
-static int take_party(selection *s, const party *p)
+static int take_party(selection *s, const summi_party *p)
 {
     bool redundant;
     int status = check_party(s, p, &redundant);
     if (!status && redundant)
-        close_row(s, p->rows[0], OUT);
+        summi_pool_drop(&s->pool, p->rows[0]);
     for (size_t i = 0; i < p->count && !status && !redundant; i++)
         status = take_row(s, p->rows[i]);
     if (s->choice->over_budget)
@@ -316,13 +253,13 @@ static bool has_room(const selection *s)
 }
 
 /* What the row that brings a party is worth, whether or not the rows are read. */
-static double worth_of(const selection *s, const party *p)
+static double worth_of(const selection *s, const summi_party *p)
 {
     return s->candidates->worth[p->rows[0]] * p->weight.alone;
 }
 
 /* Whether the summary is better without a party, and without all that are worth less. */
-static bool is_enough(const selection *s, const party *p)
+static bool is_enough(const selection *s, const summi_party *p)
 {
     if (!s->choice->count)
         return false;
@@ -336,10 +273,27 @@ static bool is_enough(const selection *s, const party *p)
     return s->budget.by_default && (share < FILLER || (count > 1 && kept < FOLLOWS));
 }
 
-/* Takes parties while there is one. */
-static int take_all(selection *s)
+/* Takes rows that begin the document, one by one. */
+static int take_opening(selection *s, size_t count)
 {
-    party best = {.count = 1};
+    int status = SUMM_OK;
+    for (size_t row = 0; row < count && !status; row++) {
+        summi_party one = {.rows = {row}, .count = 1};
+        status = note_row(s, row);
+        if (status || !summi_pool_has(&s->pool, row) || !summi_budget_fits(&s->budget, one.rows, 1))
+            continue;
+        one.weight = summi_scale_weigh(&s->scale, row, row, -HUGE_VAL);
+        if (!s->choice->count)
+            s->first_worth = worth_of(s, &one);
+        status = take_party(s, &one);
+    }
+    return status;
+}
+
+/* Takes parties while there is one. */
+static int take_best(selection *s)
+{
+    summi_party best = {.count = 1};
     int status = SUMM_OK;
     while (!status && best.count && has_room(s)) {
         status = find_best_party(s, &best);
@@ -347,9 +301,49 @@ static int take_all(selection *s)
             break;
         if (!s->choice->count)
             s->first_worth = worth_of(s, &best);
+        s->worth += best.weight.worth * (double)best.count;
         status = take_party(s, &best);
     }
     return status;
+}
+
+/* Whether the document is an article of which rows were chosen to be read one after another. */
+static bool is_read(const selection *s)
+{
+    const summi_candidates *c = s->candidates;
+    return c->beginnings && c->read > 0 && !c->answers && c->texts[0] == c->texts[c->count - 1] &&
+           !s->choice->over_budget && !s->options->expand && s->choice->count <= SUMMI_READING_MOST;
+}
+
+/* Whether the beginning of the document would do nearly as well as what is taken. */
+static bool opening_will_do(selection *s)
+{
+    size_t count = s->choice->count, others = 0;
+    if (count < 2 || !is_read(s))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        others += s->choice->rows[i] >= count;
+    summi_reading *reading = &s->scale.reading;
+    return others && s->worth - summi_reading_opening(reading, count) <
+                         s->candidates->read * CLEAR_GAIN * (double)count / SUMMI_READING_MOST;
+}
+
+/* Takes all rows but the one that is cut. */
+static int take_all(summi_arena *arena, selection *s)
+{
+    if (summi_budget_init(arena, s->candidates, s->options, &s->budget))
+        return SUMM_E_MEMORY;
+    int status = begin_selection(arena, s);
+    if (!status)
+        status = take_best(s);
+    if (status || !opening_will_do(s))
+        return status;
+    size_t count = s->choice->count;
+    summi_budget_restore(&s->budget);
+    status = begin_selection(arena, s);
+    if (!status)
+        status = take_opening(s, count);
+    return status ? status : take_best(s);
 }
 
 /* ---- The end of a budget of bytes ---- */
@@ -358,7 +352,7 @@ static int take_all(selection *s)
 static int check_cut(selection *s, size_t row, size_t last, bool *allowed)
 {
     const summi_candidates *c = s->candidates;
-    *allowed = s->fates[row] != TAKEN && can_stand(s, row) &&
+    *allowed = s->pool.fates[row] != SUMMI_TAKEN && summi_pool_can_stand(&s->pool, row) &&
                c->words[row] <= s->budget.left.words &&
                summi_budget_cost(&s->budget, row) <= s->budget.left.cost &&
                (s->options->order == SUMM_ORDER_RANK || row > last);
@@ -434,9 +428,7 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
     /* If everything leans on something, that is better than nothing. */
     if (own.needs && !summi_needs_leave_one(own.needs, own.count))
         own.needs = NULL;
-    int status = begin_selection(arena, &s);
-    if (!status)
-        status = take_all(&s);
+    int status = take_all(arena, &s);
     if (!status && choice->count && options->ellipsis && options->bytes != SUMM_UNLIMITED)
         status = fill_rest(&s);
     if (!status && reasons)

@@ -7,28 +7,24 @@
  */
 #include "select/reading.h"
 
+#include <math.h>
+
 #include "term/matrix.h"
 
 /* What a row gains by each neighbour in the text that is also its neighbour in the brief. */
-#define ADJOINS .37
-
-/*
- * What a row gains besides if all rows before it in the document are taken: an opening is left only
- * for a clear gain.
- */
-#define CONTINUES .35
+#define ADJOINS .46
 
 /* What a row loses if all that it begins with is known from the text, and not from the brief. */
-#define THEME_LOSS 1.2
+#define THEME_LOSS 1.65
 
 /* What a row loses if nothing that it begins with occurs in the brief before it. */
-#define UNLINKED_LOSS .5
+#define UNLINKED_LOSS .75
 
 /* What a row loses that uses a name or an abbreviation of which the brief has no full form. */
 #define NAME_LOSS .4
 
 /* What a brief loses by two rows that say the same. */
-#define LIKENESS_LOSS 2.5
+#define LIKENESS_LOSS 3.9
 
 /* Rows that may come between those that are taken; none if `last` is before `first`. */
 typedef struct row_range {
@@ -160,8 +156,6 @@ summi_gain summi_reading_gain(const summi_reading *reading, size_t first, size_t
         /* The row that comes next in the brief has others before it now. */
         .theme = inside ? -c->read * reading->losses[before] : 0,
     };
-    if (follows && before == first)
-        gain.joins += c->read * CONTINUES * (double)(last - first + 1);
     for (size_t row = first; row <= last; row++)
         gain.worth += c->worth[row] + c->gains[row];
     if (summi_gain_sum(&gain) <= least)
@@ -195,4 +189,27 @@ void summi_reading_add(summi_reading *reading, size_t row)
     }
     for (size_t i = place; i < reading->count; i++)
         reading->losses[i] = loss_of_taken(reading, no_rows, i);
+}
+
+/* Takes all rows back. */
+static void clear_reading(summi_reading *reading)
+{
+    const summi_matrix *m = reading->candidates->matrix;
+    for (size_t i = 0; i < reading->count; i++)
+        for (int k = m->p[reading->rows[i]]; k < m->p[reading->rows[i] + 1]; k++)
+            reading->first_with[m->i[k]] = 0;
+    reading->count = 0;
+    reading->likeness = 0;
+}
+
+double summi_reading_opening(summi_reading *reading, size_t count)
+{
+    double worth = 0;
+    clear_reading(reading);
+    for (size_t row = 0; row < count; row++) {
+        summi_gain gain = summi_reading_gain(reading, row, row, -HUGE_VAL);
+        worth += summi_gain_sum(&gain);
+        summi_reading_add(reading, row);
+    }
+    return worth;
 }

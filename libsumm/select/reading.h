@@ -52,6 +52,12 @@ static inline double summi_gain_sum(const summi_gain *gain)
     return gain->worth + gain->joins - gain->theme - gain->likeness;
 }
 
+/*
+ * What the first `count` rows would be worth if nothing else were taken.  All that is taken is taken
+ * back.
+ */
+double summi_reading_opening(summi_reading *reading, size_t count);
+
 /* Takes a row. */
 void summi_reading_add(summi_reading *reading, size_t row);
 

@@ -40,13 +40,13 @@
  * by its place, and all by the root of their score, and by their length as a multiple of the mean,
  * up to LONG_MOST; less the later they come in the text, down to the last.
  */
-#define OPENING   .8
-#define CENTRAL   1.0
-#define LONG      .4
+#define OPENING   1.35
+#define CENTRAL   1.9
+#define LONG      .6
 #define LONG_MOST 2.0
-#define LATE      .95
+#define LATE      1.4
 
-/* A sentence of which a larger share is quoted gains nothing of that. */
+/* A text that begins with a quotation, of this share of its first sentence, begins after it. */
 #define QUOTED_MOST .6
 
 /* A document of this many sentences is half read, half sampled. */
@@ -157,10 +157,9 @@ static size_t find_end(const summi_structure *document, size_t first)
     return end;
 }
 
-/* Whether a row leaves nothing open, and is not mostly what somebody said. */
 static bool is_whole(const summi_shape *shape)
 {
-    return !shape->open && !shape->half && (double)shape->quoted <= QUOTED_MOST;
+    return !shape->open && !shape->half;
 }
 
 /* What a row gains in a brief that is read on. */
@@ -173,7 +172,8 @@ static double read_gain(const summi_worth_facts *facts, const text_kind *kind, s
         (row == kind->first ? OPENING * by_shape(&facts->shapes[row]) : 0) - LATE * place;
     double gain = CENTRAL * sqrt(facts->scores[row] / best) + by_place +
                   LONG * (length < LONG_MOST ? length : LONG_MOST);
-    return gain > 0 && is_whole(&facts->shapes[row]) ? gain : 0;
+    bool begins_with_speech = row == kind->first && (double)facts->shapes[row].quoted > QUOTED_MOST;
+    return gain > 0 && is_whole(&facts->shapes[row]) && !begins_with_speech ? gain : 0;
 }
 
 int summi_worth_find(summi_arena *arena, const summi_worth_facts *facts, summi_ranking *worth,

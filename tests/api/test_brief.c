@@ -235,6 +235,49 @@ START_TEST(statements_before_quotations_and_questions)
 }
 END_TEST
 
+static const char sale[] =
+    "The harbour board of Brackwater voted on Tuesday to sell the old ferry Maud to a museum in "
+    "Sorrel. The museum will pay forty thousand crowns and tow her away in May. Nobody else had "
+    "asked for her. Lorries had used the Maud for thirty years, and every child in town was sick "
+    "on her once. The new ferry of the harbour board carries forty lorries and needs a crew of "
+    "six. Rents for the pier have risen twice since the new ferry came. The museum in Sorrel has "
+    "four other ships, of which two still sail. Visitors pay six crowns, and children nothing. "
+    "The board will spend what the museum pays for the old ferry on a roof for the ferry office "
+    "in Brackwater. Its next meeting is in June.";
+
+/* The text goes on plainly, and the sentences from elsewhere are not much better. */
+START_TEST(an_opening_is_left_only_for_a_clear_gain)
+{
+    summ_summary *summary = test_summarize(sale, strlen(sale), NULL);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 3);
+    for (size_t i = 0; i < 3; i++)
+        ck_assert_uint_eq(test_sentence(summary, i).index, i);
+    summ_summary_free(summary);
+}
+END_TEST
+
+/* Whoever measures the cost of sentences is asked once for each, whatever is weighed. */
+static int count_call(void *user, const char *bytes, size_t length, size_t *cost)
+{
+    (void)bytes;
+    ++*(size_t *)user;
+    *cost = length / 4;
+    return 0;
+}
+
+START_TEST(an_opening_costs_no_second_call)
+{
+    size_t calls = 0;
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_cost(options, count_call, &calls, 100), SUMM_OK);
+    summ_summary *summary = test_summarize(sale, strlen(sale), options);
+    ck_assert_uint_gt(summ_summary_get_sentence_count(summary), 1);
+    ck_assert_uint_le(calls, 10);
+    summ_summary_free(summary);
+    summ_options_free(options);
+}
+END_TEST
+
 void brief_tests(Suite *suite)
 {
     TCase *leaning = tcase_create("leaning");
@@ -249,5 +292,7 @@ void brief_tests(Suite *suite)
     suite_add_tcase(suite, amount);
     TCase *order = tcase_create("order");
     tcase_add_test(order, statements_before_quotations_and_questions);
+    tcase_add_test(order, an_opening_is_left_only_for_a_clear_gain);
+    tcase_add_test(order, an_opening_costs_no_second_call);
     suite_add_tcase(suite, order);
 }
