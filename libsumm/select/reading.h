@@ -53,8 +53,8 @@ static inline double summi_gain_sum(const summi_gain *gain)
 }
 
 /*
- * What the first `count` rows would be worth if nothing else were taken.  All that is taken is taken
- * back.
+ * What the first `count` rows would be worth if nothing else were taken.  Takes back all that is
+ * taken.
  */
 double summi_reading_opening(summi_reading *reading, size_t count);
 
