@@ -17,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from . import javascript
 from .build import TARGETS, compiler, library
 from .common import DIST, ROOT, Failure, run, say
 from .inspect_files import WORK, check_dll, check_dylib, check_elf, extracted
@@ -200,6 +201,20 @@ def source(archive: Path) -> str:
     return "pip install with utf8proc and libstemmer hidden; a brief, and the golden answers"
 
 
+def webassembly(_: Path) -> str:
+    if not shutil.which("npm"):
+        need("nodejs", "npm")
+    folder = WORK / "javascript"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / "package.json").write_text('{"type": "module"}')
+    run("npm", "install", "--no-audit", "--no-fund", javascript.package(), cwd=folder)
+    for name in ("support.js", "golden.test.js"):
+        shutil.copy(ROOT / "javascript" / "tests" / name, folder)
+    run("node", "--test", cwd=folder, SUMM_SOURCE=str(ROOT))
+    return "npm install in an empty project; in Node, the golden answers (in Chromium: `hosts.javascript`)"
+
+
 # ---- The matrix --------------------------------------------------------------------------------------
 
 
@@ -226,6 +241,7 @@ TRIALS = [
     Trial("macOS 11 or later, x86-64", "wheel", "macos-x86_64", False, check_dylib, "only checked"),
     Trial("Windows, x64", "wheel", "windows-x64", True, windows_x64),
     Trial("Windows, arm64", "wheel", "windows-arm64", False, windows_arm64, "only checked"),
+    Trial("WebAssembly: Node, Deno, Bun, browsers", "npm package", "", True, webassembly),
     Trial("any with a C compiler and Python", "sdist", "sdist", False, source),
 ]
 
