@@ -759,7 +759,7 @@ def generate():
         fields += ['.stemmer = "%s"' % language["stemmer"]] if language["stemmer"] else []
         fields += [".%s = true" % flag for flag in FLAGS if flag in language["flags"]]
         fields += [".terminators = " + TERMINATORS[flag] for flag in language["flags"] if flag in TERMINATORS]
-        rows.append("    {%s}," % ", ".join(fields))
+        rows.append("    {%s}," % wrapped(fields, ", ", " " * 5).strip().rstrip(","))
     return (HEADER
             + "const size_t summi_language_count = %d;\n\n" % (len(languages) - 1)
             + "const summi_language_row summi_language_rows[] = {\n" + "\n".join(rows) + "\n};\n\n"

@@ -123,6 +123,18 @@ static bool has_small_beginnings(struct summi_scan *scan)
 }
 
 /*
+ * Whether a question or exclamation mark ends the sentence before a lower-case word: not if that
+ * tells who speaks, or if the mark is what a damaged quotation mark has become: "?best? is".
+ */
+static bool mark_ends_before_lower(struct summi_scan *scan, const struct summi_stop_token *token,
+                                   const struct summi_following *following)
+{
+    return summi_scan_before(scan, token->start) != '?' &&
+           !summi_next_words_tell_speaker(scan, following->word) &&
+           (summi_next_word_starts_lower(scan, following->word) || has_small_beginnings(scan));
+}
+
+/*
  * Whether a sentence begins with the lower-case word after the run, as it does where writers care
  * little for capitals.  Abbreviations that no list has are short and end with a consonant.
  */
@@ -137,12 +149,16 @@ static bool lower_case_begins(struct summi_scan *scan, const struct summi_stop *
         following->first == '-' && summi_scan_is_space(summi_scan_peek(scan, stop->next + 1));
     if (!(stop->strong ? adjacent : single && (adjacent || bracket || item)))
         return false;
-    if (stop->closer || stop->wide || !scan->language->code[0] ||
-        !summi_stop_token_find(scan, stop->at, &token))
+    if (stop->closer || stop->wide || !scan->language->code[0])
+        return false;
+    uint32_t before = summi_scan_before(scan, stop->at);
+    if (adjacent && single &&
+        (before == ')' || summi_character_quote(before) & SUMMI_QUOTE_DOUBLE)) /* no abbreviation */
+        return true;
+    if (!summi_stop_token_find(scan, stop->at, &token))
         return false;
     if (stop->strong)
-        return token.is_lower && summi_next_word_starts_lower(scan, following->word) &&
-               !summi_next_words_tell_speaker(scan, following->word);
+        return token.is_lower && mark_ends_before_lower(scan, &token, following);
     if (!summi_abbreviation_is_plain_word(&token, scan->language))
         return false;
     if (!item && summi_unlisted_is_in_note(scan, token.start))

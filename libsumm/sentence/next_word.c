@@ -62,12 +62,17 @@ bool summi_next_word_starts_lower(const struct summi_scan *scan, size_t at)
     return is_in(scan, SUMMI_STARTERS, word, length + rest);
 }
 
+static bool is_verb_of_speaker(const struct summi_scan *scan, size_t at)
+{
+    return summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + at,
+                                summi_scan_word_end(scan, at) - at) &
+           SUMMI_SPACE_INSIDE;
+}
+
 bool summi_next_words_tell_speaker(const struct summi_scan *scan, size_t at)
 {
-    size_t verb = summi_scan_skip_space(scan, summi_scan_word_end(scan, at));
-    return summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + verb,
-                                summi_scan_word_end(scan, verb) - verb) &
-           SUMMI_SPACE_INSIDE;
+    return is_verb_of_speaker(scan, at) ||
+           is_verb_of_speaker(scan, summi_scan_skip_space(scan, summi_scan_word_end(scan, at)));
 }
 
 bool summi_next_word_begins_surname(const struct summi_scan *scan, size_t at)

@@ -14,7 +14,7 @@ bool summi_next_word_starts(const struct summi_scan *scan, size_t at);
 /* Whether the lower-case word at `at` would be one if it had its capital. */
 bool summi_next_word_starts_lower(const struct summi_scan *scan, size_t at);
 
-/* Whether the word after the one at `at` is a verb of who speaks: "he said". */
+/* Whether the word at `at`, or the one after it, is a verb of who speaks: "he said". */
 bool summi_next_words_tell_speaker(const struct summi_scan *scan, size_t at);
 
 /* Whether an article or a preposition at `at` is part of a name: "M. Le Pen", "R. De Niro". */

@@ -21,12 +21,16 @@ enum {
     AFTER_HANGING = -11,
     AFTER_NUMBER = -12,
     AFTER_BRACKET = -6,
+    AFTER_SHORT_PHRASE = -4,
     NEVER = -100
 };
 
 /* Words of more letters are in no list. */
 #define LETTER_BYTES 3
 #define LONGEST_WORD 13
+
+/* A phrase of fewer letters is short; phrases are what is between two spaces. */
+#define SHORT_PHRASE 12
 
 /* A sentence with a space in it has at most this many letters. */
 #define MOST_LETTERS 400
@@ -185,13 +189,17 @@ bool summi_spaces_choose(summi_arena *arena, const struct summi_scan *scan,
                          struct summi_spaces *spaces)
 {
     struct chooser chooser = {arena, NULL, 0, 0};
-    size_t letters = 0;
+    size_t letters = 0, phrase = 0; /* all, and where the phrase began */
     uint32_t before = ' ';
     for (size_t at = scan->start, next; at < scan->end; at = next, letters++) {
         uint32_t c = summi_scan_read(scan, at, &next);
         int value = c == ' ' && before != ' ' ? value_of(scan, at, before) : NEVER;
+        if (value > NEVER && letters - phrase < SHORT_PHRASE)
+            value += AFTER_SHORT_PHRASE;
         if (value > NEVER && !append_space(&chooser, at, letters, value))
             return false;
+        if (c == ' ')
+            phrase = letters + 1;
         before = c;
     }
     bool done = append_space(&chooser, scan->end, letters, 0) && copy_chosen(&chooser, spaces);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * unspaced.c - sentences that end without white space: notes after the period, sentences glued
+ * unspaced.c - periods without white space: notes after a period, addresses, sentences glued
  * together.
  */
 #include "sentence/unspaced.h"
+
+#include <string.h>
 
 #include "sentence/abbreviation.h"
 #include "sentence/next_word.h"
@@ -186,9 +188,39 @@ static bool is_note(struct summi_scan *scan, struct summi_stop *stop)
     return true;
 }
 
+/* Whether white space is at `at`, or nothing. */
+static bool is_gap(const struct summi_scan *scan, size_t at)
+{
+    return at >= scan->end || scan->text[at] == ' ' || scan->text[at] == '\n';
+}
+
+/*
+ * Whether the period is in the address of a page or a mailbox after which a sentence begins, as
+ * where lines have been joined: "ann@example.org We met."  The address goes to the sentence before.
+ */
+static bool is_address(const struct summi_scan *scan, struct summi_stop *stop)
+{
+    size_t low = stop->at - scan->begin > SUMMI_REACH ? stop->at - SUMMI_REACH : scan->begin;
+    size_t limit = scan->end - stop->at > SUMMI_REACH ? stop->at + SUMMI_REACH : scan->end;
+    size_t start = stop->at, end = stop->at;
+    bool address = false;
+    for (; start > low && !is_gap(scan, start - 1); start--)
+        address |= scan->text[start - 1] == '@' ||
+                   (scan->text[start - 1] == '/' && scan->text[start] == '/');
+    while (end < limit && !is_gap(scan, end))
+        end++;
+    if (!address || end + 1 >= scan->end || scan->text[end] != ' ' ||
+        !(summi_ascii_is_letter(scan->text[end - 1]) || strchr("/>", scan->text[end - 1])) ||
+        !summi_character_is_upper(summi_scan_peek(scan, end + 1)))
+        return false;
+    stop->end = end;
+    return true;
+}
+
 bool summi_unspaced_ends_sentence(struct summi_scan *scan, struct summi_stop *stop)
 {
     if (stop->closer)
         return summi_character_is_double_quote(stop->closer) && is_glued(scan, stop);
-    return stop->next == stop->run_end && (is_note(scan, stop) || is_glued(scan, stop));
+    return stop->next == stop->run_end &&
+           (is_address(scan, stop) || is_note(scan, stop) || is_glued(scan, stop));
 }

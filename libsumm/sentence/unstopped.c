@@ -154,7 +154,12 @@ static bool heading_ends(const struct summi_scan *scan, size_t at)
     if (last != ')' && !(summi_unicode_flags(last) & SUMMI_LETTER))
         return false;
     size_t end = summi_scan_word_end(scan, at), next = summi_scan_skip_space(scan, end);
-    if (next == end || !summi_character_is_lower(summi_scan_peek(scan, next)) ||
+    const unsigned char *apostrophe = memchr(scan->text + at, '\'', end - at);
+    if (apostrophe) /* "L'homme" */
+        next = end = (size_t)(apostrophe + 1 - scan->text);
+    else if (next == end)
+        return false;
+    if (!summi_character_is_lower(summi_scan_peek(scan, next)) ||
         !(summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + at,
                                end - at) &
           SUMMI_SPACE_OPENING))
