@@ -121,10 +121,21 @@ static int append_block(summi_arena *arena, summi_block_list *blocks, const summ
     return SUMM_OK;
 }
 
+/* Leaves out the mark that ends a comment, if there is more. */
+static void trim_comment_end(const unsigned char *text, summi_block *block)
+{
+    if (text[block->end - 1] != '/' || block->end - block->start < 4 ||
+        text[block->end - 2] != '*' || !summi_character_is_space(text[block->end - 3]))
+        return;
+    block->end -= 2;
+    summi_white_space_trim(text, &block->start, &block->end);
+}
+
 /* Appends a block, or two, if it begins with a dateline. */
 static int append_parts(summi_arena *arena, const unsigned char *text, summi_block_list *blocks,
                         summi_block block)
 {
+    trim_comment_end(text, &block);
     size_t prose = summi_dateline_end(text, block.start, block.end);
     if (prose > block.start) {
         summi_block dateline = block;

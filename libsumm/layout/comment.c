@@ -12,6 +12,11 @@ const unsigned char *summi_comment_skip_mark(const unsigned char *p, const unsig
     while (after < end && *after == *p)
         after++;
     size_t marks = (size_t)(after - p);
+    if (*p == '/' && marks == 1 && after < end && *after == '*') {
+        while (after < end && *after == '*')
+            after++;
+        marks = 2; /* a comment of C, which has another mark at its end */
+    }
     if (*p == '#' ? marks != 1 : marks != 2 && marks != 3)
         return p;
     after += marks == 2 && after < end && *after == '!'; /* "//! In Rust" */

@@ -210,6 +210,13 @@ static const struct {
      2,
      "The board asked for a new crane in the spring of last year, as the old one had failed twice "
      "while a ship was being unloaded. The crane costs two million."},
+    /* Comments of C. */
+    {"/* Moves the crates from the ship to the quay.\n   It runs at noon. */\n", 2,
+     "Moves the crates from the ship to the quay. It runs at noon."},
+    {"/** Liest die Zeilen der Datei. Schlechte läßt er aus. */\n", 2,
+     "Liest die Zeilen der Datei. Schlechte läßt er aus."},
+    {"/usr/bin/crane moves the crates. It ends with a star and a stroke: a*/\n", 2,
+     "/usr/bin/crane moves the crates. It ends with a star and a stroke: a*/"},
     /* Lines of prose that begin and end with numbers. */
     {"The owner of the mill lost all that he had but a boat, which he sold in the spring for\n40 "
      "dollars to a man from the north, who went away in 31\ndays and never came back.\n",
