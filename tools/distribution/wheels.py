@@ -10,7 +10,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-from .build import TARGETS, library, licence_files
+from .build import TARGETS, Target, library, licence_files
 from .common import DIST, ROOT, run, say
 from .fetch import environment, sources
 
@@ -29,27 +29,48 @@ def sdist() -> Path:
 
 
 def metadata() -> str:
-    """What the archive of sources says of the package, and the licences of what wheels carry."""
+    """What the archive of sources says of the package."""
     archive = sdist()
     with tarfile.open(archive) as tar:
         member = tar.extractfile(f"{archive.name[: -len('.tar.gz')]}/PKG-INFO")
         assert member
         head, _, body = member.read().decode("utf-8").partition("\n\n")
+    return with_licences(head, body)
+
+
+def with_licences(head: str, body: str) -> str:
+    """The metadata of a wheel: its head without or with other licences, and the page about the package."""
     lines = [line for line in head.splitlines() if not line.startswith("License-")]
     lines.append(f"License-Expression: {LICENCES}")
     lines += [f"License-File: {name}" for name in licence_files().values()]
     return "\n".join(lines) + "\n\n" + body
 
 
-def write_wheel(path: Path, files: dict[str, bytes], info: str) -> None:
-    """Writes files with the record of them that a wheel has; the same files always give the same bytes."""
+def write_wheel(target: Target, files: dict[str, bytes], text: str) -> Path:
+    """Writes a wheel of these files with this metadata; the same files always give the same bytes."""
+    fields = dict(line.split(": ", 1) for line in text.split("\n\n")[0].splitlines())
+    name, version = fields["Name"].replace("-", "_"), fields["Version"]
+    info = f"{name}-{version}.dist-info"
+    tags = "".join(f"Tag: py3-none-{tag}\n" for tag in target.tag.split("."))
+    files = {
+        **files,
+        f"{info}/METADATA": text.encode(),
+        f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: tools/dist\nRoot-Is-Purelib: false\n{tags}".encode(),
+        **{f"{info}/licenses/{place}": file.read_bytes() for file, place in licence_files().items()},
+    }
+    folder = DIST / "wheels"
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob(f"{name}-*-{target.tag}.whl"):
+        old.unlink()
+    path = folder / f"{name}-{version}-py3-none-{target.tag}.whl"
     record = ""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as wheel:
-        for name, data in sorted(files.items()):
+        for place, data in sorted(files.items()):
             digest = base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
-            record += f"{name},sha256={digest},{len(data)}\n"
-            add(wheel, name, data)
+            record += f"{place},sha256={digest},{len(data)}\n"
+            add(wheel, place, data)
         add(wheel, f"{info}/RECORD", f"{record}{info}/RECORD,,\n".encode())
+    return path
 
 
 def add(wheel: zipfile.ZipFile, name: str, data: bytes) -> None:
@@ -62,8 +83,6 @@ def add(wheel: zipfile.ZipFile, name: str, data: bytes) -> None:
 def wheels(*names: str) -> dict[str, Path]:
     """Builds the wheels of these targets."""
     text = metadata()
-    version = next(line.split()[1] for line in text.splitlines() if line.startswith("Version:"))
-    info = f"summ-{version}.dist-info"
     made = {}
     for name in names:
         target = TARGETS[name]
@@ -71,18 +90,7 @@ def wheels(*names: str) -> dict[str, Path]:
         package = ROOT / "python" / "src" / "summ"
         files = {f"summ/{path.name}": path.read_bytes() for path in package.iterdir() if path.is_file()}
         files[f"summ/{target.packaged}"] = (prefix / target.shared).read_bytes()
-        files[f"{info}/METADATA"] = text.encode()
-        tags = "".join(f"Tag: py3-none-{tag}\n" for tag in target.tag.split("."))
-        files[f"{info}/WHEEL"] = (
-            f"Wheel-Version: 1.0\nGenerator: tools/dist\nRoot-Is-Purelib: false\n{tags}".encode()
-        )
-        for file, place in licence_files().items():
-            files[f"{info}/licenses/{place}"] = file.read_bytes()
-        folder = DIST / "wheels"
-        for old in folder.glob(f"summ-*-{target.tag}.whl"):
-            old.unlink()
-        made[name] = folder / f"summ-{version}-py3-none-{target.tag}.whl"
-        write_wheel(made[name], files, info)
+        made[name] = write_wheel(target, files, text)
     return made
 
 
