@@ -19,6 +19,9 @@
 /* The units that a row is expected to have. */
 #define UNITS_OF_ROW 8
 
+/* The filter through which the runs of a row pass first has 2 to this power of places. */
+#define FILTER_BITS 12
+
 /* A run of characters of the query. */
 typedef struct gram_slot {
     summi_gram gram; /* 0: the slot is free */
@@ -39,11 +42,21 @@ typedef struct hit_counter {
     gram_slot *grams;
     summi_hash_size size;
     summi_hash_keys keys;
-    unit_place *places; /* of each unit */
+    bool filter[1 << FILTER_BITS]; /* whether the query may have a run with that place */
+    unit_place *places;            /* of each unit */
     summi_hits *hits;
     size_t capacity; /* of the entries */
     size_t words;    /* the units that are terms: they come first */
 } hit_counter;
+
+/*
+ * The place of a gram in the filter.  Most runs of a row leave here.  Whoever makes two grams have
+ * the same place makes the search of their slots no longer than the keys of those allow.
+ */
+static size_t filter_place(summi_gram gram)
+{
+    return (size_t)(gram * 0x9E3779B97F4A7C15u >> (64 - FILTER_BITS));
+}
 
 /* The slot of a gram, or the free one where it belongs. */
 static gram_slot *find_gram(const hit_counter *c, summi_gram gram)
@@ -92,14 +105,14 @@ static int read_query(hit_counter *c, const summi_run *run, size_t query)
     for (size_t k = first; k < end; k++)
         c->unit_of[terms->entries[k].term] = (uint32_t)++units;
     c->words = units;
-    summi_gram_walk walk = summi_gram_begin(run);
-    summi_gram grams[SUMMI_GRAMS_AT_ONCE];
-    for (size_t count; (count = summi_gram_next(&walk, grams));)
-        for (size_t i = 0; i < count; i++) {
-            gram_slot *slot = find_gram(c, grams[i]);
-            if (!slot->gram)
-                *slot = (gram_slot){grams[i], (uint32_t)units++};
-        }
+    for (summi_gram_walk walk = summi_gram_begin(run); summi_gram_next(&walk);) {
+        if (!summi_gram_is_whole(walk.window))
+            continue;
+        gram_slot *slot = find_gram(c, walk.window);
+        c->filter[filter_place(walk.window)] = true;
+        if (!slot->gram)
+            *slot = (gram_slot){walk.window, (uint32_t)units++};
+    }
     c->hits->units = units;
     c->places = summi_arena_zeroed(c->arena, units, sizeof *c->places);
     c->hits->weight = summi_arena_allocate(c->arena, units, sizeof *c->hits->weight);
@@ -137,14 +150,13 @@ static int read_row(hit_counter *c, const summi_run *run, size_t row)
         if (unit)
             status = count_unit(c, start, unit - 1, terms->entries[k].count);
     }
-    summi_gram_walk walk = summi_gram_begin(run);
-    summi_gram grams[SUMMI_GRAMS_AT_ONCE];
-    for (size_t count; !status && (count = summi_gram_next(&walk, grams));)
-        for (size_t i = 0; i < count && !status; i++) {
-            const gram_slot *slot = find_gram(c, grams[i]);
-            if (slot->gram)
-                status = count_unit(c, start, slot->unit, 1);
-        }
+    for (summi_gram_walk walk = summi_gram_begin(run); !status && summi_gram_next(&walk);) {
+        if (!c->filter[filter_place(walk.window)])
+            continue;
+        const gram_slot *slot = find_gram(c, walk.window); /* only whole ones have one */
+        if (slot->gram)
+            status = count_unit(c, start, slot->unit, 1);
+    }
     return status;
 }
 
