@@ -266,7 +266,11 @@ static int judge_sentences(summi_corpus *c, bool skip, double share)
     if (!status)
         status = judge_texts(c, skip, share * COUNTED_SHARE, share);
     if (!status && skip && c->text_count > 1) {
-        summi_collection all = {c->texts, &c->blocks, &c->sentences, c->words};
+        summi_collection all = {.texts = c->texts,
+                                .text_count = c->text_count,
+                                .blocks = &c->blocks,
+                                .sentences = &c->sentences,
+                                .words = c->words};
         status = summi_overlap_find(c->arena, &all, &c->progress, c->passed);
     }
     if (!status)

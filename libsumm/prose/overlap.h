@@ -15,6 +15,7 @@
 /* Several texts, with all their blocks and sentences. */
 typedef struct summi_collection {
     const summ_text *texts;
+    size_t text_count;
     const summi_block_list *blocks;
     const summi_sentence_list *sentences;
     const size_t *words; /* of each sentence */

@@ -41,6 +41,8 @@ int summi_repeat_find(summi_arena *arena, summi_page_facts *facts)
 {
     const summi_page *page = facts->page;
     summi_table tails, seen;
+    if (page->block_count < 2)
+        return SUMM_OK;
     if (summi_table_init(&tails, arena, page->block_count) || summi_table_init(&seen, arena, 0))
         return SUMM_E_MEMORY;
     for (size_t b = 0; b < page->block_count; b++) {
