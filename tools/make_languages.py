@@ -42,7 +42,8 @@ MARKS = "=,~"
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 8
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], "tail": ["tail"],
-         "openers": ["opener", "linker", "pronoun"], "credit": ["credit"],
+         "openers": ["opener", "linker", "pronoun"], "inner": ["", "linker", "pronoun"],
+         "credit": ["credit"],
          "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
          "anchor": ["anchor"],
          "entry": ["cited", "retrieved", "rating", "hatnote", "elsewhere", "for", "see", "home"],

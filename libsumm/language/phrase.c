@@ -225,12 +225,6 @@ unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_
     return kinds;
 }
 
-unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,
-                              size_t start, size_t end)
-{
-    return find_at_start(language, SUMMI_PHRASES_OPENERS, true, text, &start, end);
-}
-
 /*
  * Where the last word of text[start, end) begins, maybe with an apostrophe; `end` if there is none.
  */

@@ -41,11 +41,4 @@ unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_
                                      const unsigned char *text, size_t start, size_t end,
                                      unsigned counted, size_t *count);
 
-/*
- * All kinds, enum summi_opener_kind, of the phrases of SUMMI_PHRASES_OPENERS that text[start, end)
- * begins with.
- */
-unsigned summi_phrase_openers(const summi_language *language, const unsigned char *text,
-                              size_t start, size_t end);
-
 #endif

@@ -14,6 +14,7 @@ enum summi_phrase_set {
     SUMMI_PHRASES_FURNITURE, /* at the start of a line or sentence */
     SUMMI_PHRASES_TAIL,      /* at the end of a sentence, the last word first; of no kind */
     SUMMI_PHRASES_OPENERS,   /* with which a sentence leans on the one before it */
+    SUMMI_PHRASES_INNER,     /* those of them that lean after its first word, too */
     SUMMI_PHRASES_CREDIT,    /* before the names of authors; of no kind */
     SUMMI_PHRASES_REPLY,     /* with which a message goes over to the one that it answers */
     SUMMI_PHRASES_ADDRESS,   /* of what a site says to its readers, anywhere in a sentence */
@@ -23,7 +24,7 @@ enum summi_phrase_set {
     SUMMI_PHRASES_COUNT
 };
 
-/* The kinds of the phrases of SUMMI_PHRASES_OPENERS. */
+/* The kinds of the phrases of SUMMI_PHRASES_OPENERS, and, but for the first, of _INNER. */
 enum summi_opener_kind {
     SUMMI_OPENER = 1 << 0, /* leans as the first word */
     SUMMI_LINKER = 1 << 1, /* leans anywhere among the first words */

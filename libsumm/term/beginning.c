@@ -77,7 +77,8 @@ static enum summi_beginning_leaning find_leaning(const summi_language *language,
     if (i >= LINKER_WORDS && named)
         return SUMMI_BEGINNING_STANDS;
     size_t start = (size_t)(word->bytes - run->bytes);
-    unsigned kinds = summi_phrase_openers(language, run->bytes, start, run->length);
+    unsigned kinds = summi_phrase_kinds(language, i ? SUMMI_PHRASES_INNER : SUMMI_PHRASES_OPENERS,
+                                        run->bytes, start, run->length);
     if (!i && kinds)
         return SUMMI_BEGINNING_OPENER;
     if (i < LINKER_WORDS && (kinds & SUMMI_LINKER))
