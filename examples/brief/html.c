@@ -117,7 +117,7 @@ const char *html_write(const char *bytes, size_t length, struct writer *writer)
     struct html_page page = {.writer = writer};
     GumboOutput *output = NULL;
 
-    if (!html_guard(bytes, length, &tame))
+    if (!html_guard(bytes, length, &page.runs, &tame))
         page.failed = true;
     else if (tame.length > 0)
         output = gumbo_parse_with_options(&kGumboDefaultOptions, tame.bytes, tame.length);
@@ -131,6 +131,7 @@ const char *html_write(const char *bytes, size_t length, struct writer *writer)
     if (output != NULL)
         gumbo_destroy_output(&kGumboDefaultOptions, output);
     free(page.measures);
+    free(page.runs.items);
     free(tame.bytes);
     return page.failed || writer->failed ? strerror(ENOMEM) : NULL;
 }

@@ -14,8 +14,33 @@ const char *html_write(const char *bytes, size_t length, struct writer *writer);
 
 /* ---- html_guard.c -------------------------------------------------------------------------- */
 
-/* Copies a page in UTF-8 so that the parser takes linear time for it.  False if memory runs out. */
-bool html_guard(const char *bytes, size_t length, struct buffer *out);
+struct html_runs;
+
+/*
+ * Copies a page in UTF-8 so that the parser takes linear time for it, with signs for the runs of
+ * its text.  False if memory runs out.
+ */
+bool html_guard(const char *bytes, size_t length, struct html_runs *runs, struct buffer *out);
+
+/* ---- html_text.c --------------------------------------------------------------------------- */
+
+/* A run of text; it belongs to the page as it was. */
+struct html_run {
+    const char *bytes;
+    size_t length;
+};
+
+/* The runs that the parser does not see. */
+struct html_runs {
+    struct html_run *items;
+    size_t count, capacity;
+};
+
+/* Copies text of UTF-8 without tags, with signs for its runs.  False if memory runs out. */
+bool html_text_copy(struct html_runs *runs, const char *bytes, size_t length, struct buffer *out);
+
+/* Sets *piece to the next one of a text of the parser's, and moves *text on; false at its end. */
+bool html_text_next(const struct html_runs *runs, const char **text, struct html_run *piece);
 
 /* ---- html_parts.c -------------------------------------------------------------------------- */
 
@@ -59,6 +84,7 @@ struct html_measure {
 /* A page that is read. */
 struct html_page {
     struct writer *writer;
+    struct html_runs runs;
     struct html_measure *measures; /* of all elements, in the order of the page */
     size_t count, capacity;
     size_t at;    /* the next element of that order */

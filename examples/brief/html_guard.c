@@ -11,7 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "brief.h"
+#include "html.h"
 
 enum {
     NAME_SIZE =
@@ -310,12 +310,13 @@ static void copy_markup(struct guard *guard)
             guard->at = strcmp(tag.name, "script") == 0 ? find_script_end(content, end)
                                                         : find_end_tag(content, end, tag.name);
     } else {
-        emit(guard, at, 1);
-        guard->at++;
+        size_t length = left >= 2 && at[1] == '/' ? 2 : 1;
+        emit(guard, at, length);
+        guard->at += length;
     }
 }
 
-bool html_guard(const char *bytes, size_t length, struct buffer *out)
+bool html_guard(const char *bytes, size_t length, struct html_runs *runs, struct buffer *out)
 {
     static struct guard guard; /* large, and the program has one thread */
 
@@ -328,7 +329,8 @@ bool html_guard(const char *bytes, size_t length, struct buffer *out)
         const char *markup = memchr(guard.at, '<', (size_t)(guard.end - guard.at));
         if (markup == NULL)
             markup = guard.end;
-        emit(&guard, guard.at, (size_t)(markup - guard.at));
+        if (!html_text_copy(runs, guard.at, (size_t)(markup - guard.at), out))
+            guard.failed = true;
         guard.at = markup;
         if (markup < guard.end)
             copy_markup(&guard);

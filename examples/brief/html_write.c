@@ -30,15 +30,17 @@ static void write_children(struct html_page *page, const GumboNode *node, const 
             write_element(page, child, *place);
         } else if (html_is_text(child) || child->type == GUMBO_NODE_WHITESPACE) {
             const char *text = child->v.text.text;
+            struct html_run piece;
             page->writer->kind = place->kind;
             page->writer->in_link = place->in_link;
             page->writer->keep_lines = place->verbatim;
-            writer_text(page->writer, text, strlen(text));
+            while (html_text_next(&page->runs, &text, &piece))
+                writer_text(page->writer, piece.bytes, piece.length);
         }
     }
 }
 
-/* All text inside of an element, at most `size` - 1 bytes. */
+/* All text inside of an element, at most `size` - 1 bytes; it has less than a run. */
 static void collect_text(const GumboNode *node, char *text, size_t size)
 {
     const GumboVector *children = &node->v.element.children;

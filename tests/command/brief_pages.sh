@@ -19,6 +19,20 @@ says() {
     expect "$what" cmp wanted out
 }
 
+# ---- Long runs of text ---------------------------------------------------------------------------
+
+says 'references in a long run' 'The yard, as the owner calls it, is older than the mill > the inn; both are for sale & let.' \
+    '<p>The yard, as the owner calls it, is older than the mill &gt; the inn; both are for sale &amp let.'
+says 'a tag that is none' 'Those who have a speed < 5 knots wait in the harbour until it is dark.' \
+    '<p>Those who have a speed < 5 knots wait in the harbour until it is dark.'
+says 'a comment without its mark' "$story" "<p></ what nobody needs to read, however long it is > $story</p>"
+says 'white space around tags' 'The ferry to Oster stays in the long, and very old, harbour until Friday.' \
+    '<p>The ferry to Oster stays in the <i> long, and very old, harbour </i> until Friday.'
+says 'a control character' 'The ferry to Oster stays in the�harbour until Friday, the company said.' \
+    "$(printf '<p>The ferry to Oster stays in the\001harbour until Friday, the company said.')"
+says 'characters that have no meaning' 'The ferry to Oster�aaaaaa stays. The harbour of Oster�baaaaa is old. It is� small.' \
+    "$(printf '<p>The ferry to Oster\364\217\277\275aaaaaa stays. The harbour of Oster&#x10fffd;baaaaa is old. It is&#1114109; small.')"
+
 # ---- Names ---------------------------------------------------------------------------------------
 
 menu='<div class="site-menu"><p>The menu has a sentence that nobody needs to read.</p></div>'
