@@ -1006,7 +1006,8 @@ SUMM_API double summ_options_get_threshold(const summ_options *options);
  * The damping factor d of TextRank: the share of a sentence's score that comes from the votes of
  * other sentences (Brin and Page 1998).  The default serves sentences better than the .85 of web
  * pages.  The higher it is, the more steps the ranking takes: with .99, prose takes three times as
- * long, and the worst text eight times.
+ * long, and the worst text eight times.  Where nobody sets it, a query that hits has no votes
+ * beside it: then it is 0.
  */
 #define SUMM_DAMPING_MIN     .0
 #define SUMM_DAMPING_MAX     .99

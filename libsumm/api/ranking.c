@@ -136,12 +136,22 @@ static int find_structure(summ_document *d)
     return SUMM_OK;
 }
 
+/*
+ * What a query hits answers it better than what resembles that: there are no votes then, unless
+ * the caller wants them.
+ */
+static double find_damping(const summ_document *d, const summi_analysis_options *options)
+{
+    return d->structure.answers && !options->damping_set ? 0 : options->damping;
+}
+
 static int make_graph(summ_document *d, const summi_analysis_options *options, plan *p)
 {
     double automatic = summi_recipe_forward(&d->structure);
     p->rules = (summi_graph_rules){
         .forward = options->forward < 0 ? automatic : options->forward,
         .group = d->structure.groups > 1 ? d->structure.group : NULL,
+        .strength_only = find_damping(d, options) <= 0,
     };
     if (options->structure) {
         p->rules.merit = summi_recipe_merit(d->corpus.arena, &d->structure);
@@ -154,7 +164,7 @@ static int make_graph(summ_document *d, const summi_analysis_options *options, p
 static int find_parameters(summ_document *d, const summ_options *options, plan *p)
 {
     p->parameters = (summi_rank_parameters){
-        .damping = options->analysis.damping,
+        .damping = find_damping(d, &options->analysis),
         .steps = RANK_STEPS,
         .tolerance = RANK_TOLERANCE,
     };

@@ -312,6 +312,7 @@ int summ_options_set_damping(summ_options *options, double damping)
     if (!options)
         return SUMM_E_ARGUMENT;
     bool valid = damping >= SUMM_DAMPING_MIN && damping <= SUMM_DAMPING_MAX;
+    options->analysis.damping_set |= valid;
     return summi_set_number(&options->analysis.damping, damping, valid);
 }
 

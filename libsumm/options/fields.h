@@ -25,7 +25,8 @@ typedef struct summi_analysis_options {
     int similarity;                                    /* enum summ_similarity */
     double threshold;
     double damping;
-    double forward; /* or SUMM_FORWARD_WEIGHT_AUTO */
+    bool damping_set; /* by the caller */
+    double forward;   /* or SUMM_FORWARD_WEIGHT_AUTO */
     bool structure;
 } summi_analysis_options;
 

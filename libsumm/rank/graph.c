@@ -2,7 +2,6 @@
 /* graph.c - the graph of sentences: which one votes for which, and how much. */
 #include "rank/graph.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 /*
@@ -210,6 +209,8 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
     if (!g->columns)
         return SUMM_E_MEMORY;
     sum_up(g, &(sweep){.ahead = 1}, g->strength);
+    if (g->rules->strength_only)
+        return SUMM_OK;
     /*
      * A row's own votes go back in full and forward in part: the mirror image of those it receives.
      */
@@ -286,7 +287,8 @@ static int init_dense(summi_arena *arena, summi_graph *g)
     form_edges(g);
     for (size_t i = 0; i < n; i++)
         g->strength[i] = summi_algebra_absolute_sum(g->matrix + i * n, n, 1);
-    form_votes(g);
+    if (!g->rules->strength_only)
+        form_votes(g);
     return SUMM_OK;
 }
 

@@ -3,6 +3,7 @@
 #ifndef SUMMI_RANK_GRAPH_H
 #define SUMMI_RANK_GRAPH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,6 +31,7 @@ typedef struct summi_graph_rules {
     const double *merit;   /* for each row; NULL: 1 */
     const uint32_t *group; /* for each row, in ascending order: its text; NULL: all the same */
     enum summi_graph_kind kind;
+    bool strength_only; /* nothing will be collected: no degrees, no matrix of votes */
 } summi_graph_rules;
 
 typedef struct summi_columns summi_columns;

@@ -14,6 +14,7 @@
 typedef struct summi_voters {
     size_t rows;
     const double *degree; /* for each row, the weight of all its votes; 0: it has none */
+    /* With a damping of 0 there are no votes: then neither is looked at. */
     /* received[i] = sum over j of p[j] times the share of its votes that row j gives to row i */
     void (*collect)(const void *graph, const double *p, double *received);
     const void *graph;

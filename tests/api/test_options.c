@@ -378,6 +378,28 @@ START_TEST(damping_matters)
 }
 END_TEST
 
+START_TEST(votes_beside_a_query_are_asked_for)
+{
+    test_string text = test_prose(20, 1);
+    for (int set = 0; set <= 1; set++) {
+        test_string prints[2];
+        for (int forward = 0; forward <= 1; forward++) {
+            summ_options *options = test_options();
+            ck_assert_int_eq(summ_options_set_query(options, text.bytes, 40, .5), SUMM_OK);
+            if (set)
+                summ_options_set_damping(options, SUMM_DAMPING_DEFAULT);
+            summ_options_set_forward_weight(options, forward);
+            prints[forward] = outcome(options, text.bytes, text.length);
+            summ_options_free(options);
+        }
+        ck_assert_int_eq(!strcmp(prints[0].bytes, prints[1].bytes), !set);
+        test_string_free(&prints[0]);
+        test_string_free(&prints[1]);
+    }
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(forward_matters)
 {
     /* The less a vote for a later sentence weighs, the more goes to the first half of the text. */
@@ -1179,6 +1201,7 @@ void options_tests(Suite *suite)
     tcase_add_test(effect, lines_matter);
     tcase_add_test(effect, invalid_matters);
     tcase_add_test(effect, damping_matters);
+    tcase_add_test(effect, votes_beside_a_query_are_asked_for);
     tcase_add_test(effect, forward_matters);
     tcase_add_test(effect, skip_furniture_matters);
     tcase_add_test(effect, order_matters);
