@@ -40,9 +40,13 @@ def musl_python() -> Path:
     prefix = DIST / "musl-python"
     jobs = f"-j{os.cpu_count()}"
     need("musl-tools")
-    # The same musl as in the root, while that of zig is newer.
+    # The same musl as in the root, while that of zig is newer.  Asked for the folder of its system's headers, it
+    # would name that of glibc.
+    gcc = DIST / "bin" / "musl-cc"
+    gcc.write_text('#!/bin/sh\n[ "$1" != -print-multiarch ] || exit 1\nexec musl-gcc "$@"\n')
+    gcc.chmod(0o755)
     tools = {
-        "CC": "musl-gcc",
+        "CC": str(gcc),
         "AR": "ar",
         "RANLIB": "ranlib",
         "READELF": shutil.which("readelf") or "",
