@@ -308,8 +308,8 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
         summi_terms_release(d->corpus.arena, &terms);
     }
     if (!status) {
-        d->needs = summi_needs_find(d->corpus.arena, &d->structure, d->sentence_of, d->shapes,
-                                    d->beginnings);
+        d->needs = summi_needs_find(d->corpus.arena, &d->structure, d->sentence_of,
+                                    d->corpus.passed, d->shapes, d->beginnings);
         d->needs_in_brief = d->needs && d->structure.answers
                                 ? summi_needs_of_answer(d->corpus.arena, &d->structure, d->needs)
                                 : d->needs;

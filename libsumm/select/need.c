@@ -27,9 +27,18 @@ bool summi_needs_leave_one(const summi_need *needs, size_t rows)
     return false;
 }
 
+/* Whether nothing but notes, such as "(Laughter)", comes between a row and the one before it. */
+static bool is_next(const uint32_t *sentence_of, const uint8_t *passed, size_t row)
+{
+    for (uint32_t s = sentence_of[row - 1] + 1; s < sentence_of[row]; s++)
+        if (passed[s] != SUMM_PASSED_OVER_NOTICE)
+            return false;
+    return true;
+}
+
 summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document,
-                             const uint32_t *sentence_of, const summi_shape *shapes,
-                             const summi_beginning *beginnings)
+                             const uint32_t *sentence_of, const uint8_t *passed,
+                             const summi_shape *shapes, const summi_beginning *beginnings)
 {
     summi_need *needs = summi_arena_allocate(arena, document->rows, sizeof *needs);
     for (uint32_t row = 0; needs && row < document->rows; row++) {
@@ -39,7 +48,7 @@ summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document
         needs[row] = (summi_need){SUMMI_NEED_NO_ROW, (uint32_t)kind};
         if (kind == SUMMI_NEED_NAME)
             needs[row].row = beginnings[row].introduced;
-        else if (!first && sentence_of[row - 1] + 1 == sentence_of[row])
+        else if (!first && is_next(sentence_of, passed, row))
             needs[row].row = row - 1;
     }
     return needs;

@@ -40,12 +40,12 @@ static inline bool summi_need_is_strict(const summi_need *need)
 bool summi_needs_leave_one(const summi_need *needs, size_t rows);
 
 /*
- * What each row of a document needs; `sentence_of` has the sentence of each row.  The first row of
- * a text needs nothing.  NULL: no memory.  Linear.
+ * What each row of a document needs; `sentence_of` has the sentence of each row, and `passed` why
+ * each sentence is passed over.  The first row of a text needs nothing.  NULL: no memory.  Linear.
  */
 summi_need *summi_needs_find(summi_arena *arena, const summi_structure *document,
-                             const uint32_t *sentence_of, const summi_shape *shapes,
-                             const summi_beginning *beginnings);
+                             const uint32_t *sentence_of, const uint8_t *passed,
+                             const summi_shape *shapes, const summi_beginning *beginnings);
 
 /*
  * What each row of an answer to a query needs: the one before it, but no row of another paragraph,

@@ -278,6 +278,24 @@ START_TEST(an_opening_costs_no_second_call)
 }
 END_TEST
 
+/* A note of sounds does not part a sentence from the one that it needs. */
+START_TEST(notes_of_sounds_part_nothing)
+{
+    const char *text =
+        "So we built a robot that could fold all the towels of the hotel. (Laughter) "
+        "It took ninety minutes for one towel.";
+    summ_document *document = document_in("en", text);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), 3);
+    summ_lean lean;
+    ck_assert_int_eq(summ_document_get_lean(document, 2, &lean), SUMM_OK);
+    ck_assert_uint_eq(lean.sentence, 0);
+    summ_summary *summary = test_select(document, NULL);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 2);
+    summ_summary_free(summary);
+    summ_document_free(document);
+}
+END_TEST
+
 void brief_tests(Suite *suite)
 {
     TCase *leaning = tcase_create("leaning");
@@ -294,5 +312,6 @@ void brief_tests(Suite *suite)
     tcase_add_test(order, statements_before_quotations_and_questions);
     tcase_add_test(order, an_opening_is_left_only_for_a_clear_gain);
     tcase_add_test(order, an_opening_costs_no_second_call);
+    tcase_add_test(leaning, notes_of_sounds_part_nothing);
     suite_add_tcase(suite, order);
 }
