@@ -765,8 +765,10 @@ enum summ_summary_flag {
     SUMM_SUMMARY_TRANSCRIPT = 8, /* a text was split by lines or windows of words */
     SUMM_SUMMARY_REPLACED = 16,  /* a text held bytes that are not UTF-8 */
     SUMM_SUMMARY_CUT = 32,       /* its last sentence is cut and ends with an ellipsis */
-    SUMM_SUMMARY_SLIGHT = 64     /* there is hardly anything to summarize: no more sentences than a
+    SUMM_SUMMARY_SLIGHT = 64,    /* there is hardly anything to summarize: no more sentences than a
                                     brief has, or most have no word in common with any other */
+    SUMM_SUMMARY_COLUMNS = 128   /* a text has two columns of prose side by side, of which each line
+                                    was read as one: take it from its source column by column */
 };
 SUMM_API uint32_t summ_summary_get_flags(const summ_summary *summary);
 

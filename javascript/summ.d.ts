@@ -175,6 +175,8 @@ export class Summary implements Iterable<Sentence> {
     readonly cut: boolean;
     /** The text is too short or too loose to be worth a summary. */
     readonly slight: boolean;
+    /** The text has two columns side by side, and each line was read as one. */
+    readonly columns: boolean;
     /** The same as `text`. */
     toString(): string;
     [Symbol.iterator](): Iterator<Sentence>;

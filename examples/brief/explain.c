@@ -285,6 +285,8 @@ static void print_notes(uint32_t flags)
         {SUMM_SUMMARY_TRANSCRIPT,
          "The text has no punctuation: lines or runs of words were taken."},
         {SUMM_SUMMARY_SLIGHT, "The text is too short or too loose to be worth a summary."},
+        {SUMM_SUMMARY_COLUMNS,
+         "The text has two columns side by side, and each line was read as one."},
     };
 
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++) {

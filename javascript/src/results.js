@@ -27,6 +27,7 @@ const FURNITURE = 2;
 const TRANSCRIPT = 8;
 const CUT = 32;
 const SLIGHT = 64;
+const COLUMNS = 128;
 
 export class Summary {
     constructor(pointer, texts) {
@@ -41,6 +42,7 @@ export class Summary {
         this.transcript = (flags & TRANSCRIPT) !== 0;
         this.cut = (flags & CUT) !== 0;
         this.slight = (flags & SLIGHT) !== 0;
+        this.columns = (flags & COLUMNS) !== 0;
     }
 
     toString() {

@@ -8,6 +8,7 @@
 #include "api/input.h"
 #include "api/vocabulary.h"
 #include "base/status.h"
+#include "layout/columns.h"
 #include "layout/running_head.h"
 #include "layout/word_count.h"
 #include "prose/furniture.h"
@@ -151,6 +152,8 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
         status = summi_hyphens_add(&c->hyphens, c->arena, &c->language, bytes, text->length);
     if (status)
         return status;
+    if (!text->spans && !text->block_count && summi_columns_are_in(bytes, text->length))
+        c->flags |= SUMM_SUMMARY_COLUMNS;
     if (text->spans) {
         find_blocks(c, first, first_block);
         return SUMM_OK;

@@ -61,6 +61,7 @@ class Flag(enum.IntFlag):
     REPLACED = 16
     CUT = 32
     SLIGHT = 64
+    COLUMNS = 128
 
 
 class Sentence(NamedTuple):
@@ -321,6 +322,11 @@ class Summary(Sequence[Sentence]):
     def transcript(self) -> bool:
         """Whether a text without punctuation was split by its lines or by numbers of words."""
         return Flag.TRANSCRIPT in self.flags
+
+    @property
+    def columns(self) -> bool:
+        """Whether a text has two columns side by side, so that its sentences are mixed up."""
+        return Flag.COLUMNS in self.flags
 
     @property
     def slight(self) -> bool:

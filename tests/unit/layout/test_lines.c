@@ -366,6 +366,32 @@ START_TEST(glued_sentences)
 }
 END_TEST
 
+/* Two columns of prose side by side are told, of any script; tables are not. */
+START_TEST(columns_are_told)
+{
+    static const char *const rows[][2] = {
+        {"The ferry to Alma left at    The weir below the mill was", "1"},
+        {"Der Rat der Stadt hat am     Die Mühle am Wehr steht seit", "1"},
+        {"Паром на остров ушёл в       Мельница у реки стоит уже", "1"},
+        {"Alma        12       14", ""},
+        {"Ames, Ann      The Weir      1911", ""},
+        {"The ferry to Alma left at nine and nobody was told.", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        test_string text = {0};
+        for (size_t k = 0; k < 9; k++) {
+            test_string_puts(&text, rows[i][0]);
+            test_string_puts(&text, "\n");
+        }
+        summ_summary *summary = test_summarize(text.bytes, text.length, NULL);
+        ck_assert_msg(!!(summ_summary_get_flags(summary) & SUMM_SUMMARY_COLUMNS) == !!*rows[i][1],
+                      "%s", rows[i][0]);
+        summ_summary_free(summary);
+        test_string_free(&text);
+    }
+}
+END_TEST
+
 START_TEST(the_caller_decides)
 {
     /* Whatever the lines look like. */
@@ -527,6 +553,7 @@ void lines_tests(Suite *suite)
     tcase_add_test(kinds, few_lines);
     tcase_add_loop_test(kinds, spoken_words, 0, LINE_ENDS);
     tcase_add_test(kinds, glued_sentences);
+    tcase_add_test(kinds, columns_are_told);
     tcase_add_test(kinds, the_caller_decides);
     suite_add_tcase(suite, kinds);
 
