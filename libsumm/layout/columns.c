@@ -20,7 +20,7 @@
 /* Columns begin before this place of the line. */
 #define WIDTH 160
 
-/* Whether three spaces come one after another in [p, end), which may have some more. */
+/* Whether three spaces come one after another anywhere in [p, end). */
 static bool has_spaces(const unsigned char *p, const unsigned char *end)
 {
     for (; end - p >= 8; p += 6) {
@@ -29,7 +29,10 @@ static bool has_spaces(const unsigned char *p, const unsigned char *end)
         if (spaces & spaces >> 8 & spaces >> 16)
             return true;
     }
-    return end - p >= GAP;
+    for (; end - p >= GAP; p++)
+        if (p[0] == ' ' && p[1] == ' ' && p[2] == ' ')
+            return true;
+    return false;
 }
 
 /* Whether enough spaces come one after another within [p, end), after its first character. */
