@@ -106,9 +106,9 @@ enum summ_status {
     SUMM_E_LIMIT = -4,    /* more than the library can process, whatever the memory */
     SUMM_E_CANCELLED = -5,       /* a callback of the caller asked to stop */
     SUMM_E_CALLBACK = -6,        /* a callback of the caller gave no answer */
-    SUMM_E_LIMIT_BYTES = -7,     /* more bytes of text than a limit of the caller allows, */
-    SUMM_E_LIMIT_SENTENCES = -8, /* more sentences, */
-    SUMM_E_LIMIT_MEMORY = -9     /* or more memory */
+    SUMM_E_LIMIT_BYTES = -7,     /* the texts have more bytes than a limit of the caller allows */
+    SUMM_E_LIMIT_SENTENCES = -8, /* they have more sentences than a limit of the caller allows */
+    SUMM_E_LIMIT_MEMORY = -9     /* the call needs more memory than a limit of the caller allows */
 };
 
 /* One short English sentence about a status, without full stop.  Static storage, never NULL. */
@@ -131,7 +131,7 @@ typedef struct summ_error {
 /* What the library has for a language, bit by bit.  A minor release may add some. */
 enum summ_language_has {
     SUMM_HAS_STOP_WORDS = 1,
-    SUMM_HAS_STEMMER = 2,       /* and the libstemmer in use knows its algorithm */
+    SUMM_HAS_STEMMER = 2,       /* an algorithm that the libstemmer in use knows */
     SUMM_HAS_ABBREVIATIONS = 4, /* besides those that all languages share */
     SUMM_HAS_OPENERS = 8,       /* words with which a sentence leans on the one before */
     SUMM_HAS_FURNITURE = 16     /* phrases by which page furniture is known */
@@ -192,8 +192,9 @@ typedef struct summ_options summ_options;
 SUMM_API int summ_options_new(summ_options **options);
 
 /*
- * The same with memory from `allocator` (NULL: malloc() and free()) for these options, and for
- * every context, document and list of sentences made with them.
+ * New options like those of summ_options_new(), but with memory from `allocator` (NULL: malloc()
+ * and free()) for these options, and for every context, document and list of sentences made with
+ * them.
  * Returns SUMM_OK, SUMM_E_ARGUMENT (also if one of its functions is NULL), SUMM_E_MEMORY.
  */
 SUMM_API int summ_options_new_with(const summ_allocator *allocator, summ_options **options);
@@ -206,7 +207,12 @@ SUMM_API int summ_options_copy(const summ_options *options, summ_options **copy)
 
 SUMM_API void summ_options_free(summ_options *options);
 
-/* -- Options of the analysis: summ_summarize(), summ_sentences_new(), summ_document_new() -- */
+/* -- Options of the analysis -- */
+
+/*
+ * These say how a text is read and ranked: by summ_summarize(), summ_document_new() and, but for
+ * what only the ranking needs, summ_sentences_new().
+ */
 
 /*
  * The language of the texts as a BCP 47 tag ("en", "pt-BR", "zh-Hant"), in upper or lower case,
@@ -245,10 +251,13 @@ SUMM_API const char *summ_options_get_stop_word(const summ_options *options, siz
                                                 size_t *length);
 
 /*
- * The same for abbreviations ("approx", with or without its last period, which is not kept): a
- * period after one ends no sentence.  It is compared with the word before the period and with all
- * that comes after white space or an opening mark, so it may have any characters ("C++"); but it
- * must not end with one that ends sentences.
+ * Adds an abbreviation ("approx", with or without its last period, which is not kept): a period
+ * after it ends no sentence.  It is compared with the word before the period and with all that
+ * comes after white space or an opening mark, so it may have any characters ("C++"); but it must
+ * not end with one that ends sentences.
+ *
+ * All else is as with stop words: the size of a word, what the four functions do, their status
+ * and their cost.
  */
 SUMM_API int summ_options_add_abbreviation(summ_options *options, const char *word, size_t length);
 SUMM_API void summ_options_clear_abbreviations(summ_options *options);
@@ -352,7 +361,12 @@ SUMM_API size_t summ_options_get_limit_memory(const summ_options *options);
 SUMM_API int summ_options_set_hash_seed(summ_options *options, uint64_t seed);
 SUMM_API uint64_t summ_options_get_hash_seed(const summ_options *options);
 
-/* -- Options of the selection: summ_summarize() and summ_document_select() -- */
+/* -- Options of the selection -- */
+
+/*
+ * These say which sentences are chosen: by summ_summarize(), summ_document_select() and
+ * summ_document_explain().
+ */
 
 /*
  * Budgets.  All that are set hold together, and a budget is a limit, not a target: fragments, and
@@ -560,8 +574,8 @@ enum summ_passed_over {
                                       that it answers */
     SUMM_PASSED_OVER_EMPTY = 8,    /* neither letter nor digit nor symbol */
     SUMM_PASSED_OVER_TEASER = 9,   /* above the byline or dateline with which the story begins */
-    SUMM_PASSED_OVER_CODE = 10,    /* a block of code, */
-    SUMM_PASSED_OVER_TABLE = 11,   /* or a table, as the host says or the library finds */
+    SUMM_PASSED_OVER_CODE = 10,    /* a block of code, as the host says or the library finds */
+    SUMM_PASSED_OVER_TABLE = 11,   /* a table, as the host says or the library finds */
     SUMM_PASSED_OVER_SPEAKER = 12  /* the name of who speaks, as the host says */
 };
 
@@ -618,7 +632,10 @@ SUMM_API int summ_sentences_new(summ_context *context, const summ_options *optio
 
 SUMM_API void summ_sentences_free(summ_sentences *sentences);
 
-/* The same as the getters of a document. */
+/*
+ * What summ_document_get_sentence_count(), summ_document_get_sentence(),
+ * summ_document_get_language() and summ_document_get_lines() give for a document.
+ */
 SUMM_API size_t summ_sentences_get_count(const summ_sentences *sentences);
 SUMM_API int summ_sentences_get_sentence(const summ_sentences *sentences, size_t index,
                                          summ_sentence *sentence);
@@ -699,7 +716,7 @@ SUMM_API const char *summ_document_get_language(const summ_document *document);
  */
 SUMM_API int summ_document_get_lines(const summ_document *document, size_t text);
 
-/* ---- Summaries ----------------------------------------------------------------------------- */
+/* ---- Summarizing --------------------------------------------------------------------------- */
 
 /* The chosen sentences of a document.  It keeps no reference to texts, document or options. */
 typedef struct summ_summary summ_summary;
@@ -728,6 +745,8 @@ SUMM_API int summ_summarize(const char *text, size_t length, const summ_options 
                             summ_summary **summary, summ_error *error);
 
 SUMM_API void summ_summary_free(summ_summary *summary);
+
+/* ---- What a summary says -------------------------------------------------------------------- */
 
 /*
  * The summary as one paragraph of valid UTF-8: the sentences joined by a space (by nothing in
@@ -776,11 +795,11 @@ SUMM_API uint32_t summ_summary_get_flags(const summ_summary *summary);
 
 /* A run of a text that a summary keeps, or leaves out. */
 typedef struct summ_piece {
-    size_t text;     /* index of its text, */
-    size_t offset;   /* first byte in that text, on a character boundary, */
-    size_t length;   /* and bytes, never 0 */
-    size_t first;    /* the first sentence that it has a part of: its index in the document, */
-    size_t count;    /* and the number of sentences; 0 for what is in no sentence */
+    size_t text;     /* index of its text */
+    size_t offset;   /* first byte in that text, on a character boundary */
+    size_t length;   /* bytes, never 0 */
+    size_t first;    /* index in the document of the first sentence that it has a part of */
+    size_t count;    /* how many sentences it has a part of; 0 for what is in no sentence */
     uint32_t kept;   /* 1: the summary has it; 0: it is left out */
     uint32_t passed; /* enum summ_passed_over: why its sentences could not be chosen */
     uint32_t kind;   /* enum summ_block_kind: what it is, as the host says or the library finds */
@@ -841,7 +860,10 @@ enum summ_verdict {
     SUMM_VERDICT_CONTEXT = 10     /* it came as context of `other` */
 };
 
-/* Why a sentence is in a summary, or is not. */
+/*
+ * Why a sentence is in a summary, or is not.  From `place` to `flow`, each number is what it keeps
+ * of its worth for one cause, 0 (nothing) to 1 (all).
+ */
 typedef struct summ_reason {
     uint32_t verdict;  /* enum summ_verdict */
     uint32_t reserved; /* 0 */
@@ -851,15 +873,14 @@ typedef struct summ_reason {
     double worth;      /* at that step (if it is not chosen: next to the whole summary), as a share
                           of what the sentence of step 1 was worth: about 1 or less, and below 0
                           if a brief with it would be worse to read than without */
-    /* What a sentence keeps of its worth, 0 (nothing) to 1 (all), ... */
-    double place;   /* ... where it is in its text: the first say most in a report */
-    double length;  /* ... as long as it is: a short one says less */
-    double shape;   /* ... as what it is: a quotation, a question, an announcement */
-    double news;    /* ... next to those chosen, which have said a part of it */
-    double alone;   /* ... if it must bring the sentence that it leans on */
-    double theme;   /* ... next to those chosen, which do not speak of what it takes for known */
-    double flow;    /* ... where it would be in the summary: a reader would have to jump */
-    double more[4]; /* 0 */
+    double place;      /* where it is in its text: the first say most in a report */
+    double length;     /* how long it is: a short one says less */
+    double shape;      /* what it is: a quotation, a question, an announcement */
+    double news;       /* what of it those chosen have not said */
+    double alone;      /* whether it must bring the sentence that it leans on */
+    double theme;      /* whether those chosen speak of what it takes for known */
+    double flow;       /* whether a reader would have to jump, where it would be in the summary */
+    double more[4];    /* 0 */
 } summ_reason;
 
 /* The reasons of a selection.  They keep no reference to document, options or texts. */
@@ -891,9 +912,9 @@ SUMM_API int summ_explanation_get_reason(const summ_explanation *explanation, si
 
 /* One keyword: a word, or a phrase of up to four. */
 typedef struct summ_keyword {
-    size_t text;   /* where it occurs first: index of the text, */
-    size_t offset; /* first byte in that text, on a character boundary, */
-    size_t length; /* and bytes */
+    size_t text;   /* index of the text where it occurs first */
+    size_t offset; /* first byte in that text, on a character boundary */
+    size_t length; /* bytes */
     size_t count;  /* how often it occurs in the sentences that are not passed over */
     double score;  /* TextRank over words; falls from keyword to keyword */
     uintptr_t reserved[3];
@@ -1041,7 +1062,7 @@ SUMM_API int summ_options_get_structure_weights(const summ_options *options);
 /* The steps that the ranking took, and (where not NULL) its last residual in the L1 norm. */
 SUMM_API size_t summ_document_get_steps(const summ_document *document, double *residual);
 
-/* A flag of a summary: the ranking stopped at its limit of steps. */
+/* One more flag of summ_summary_get_flags(): the ranking stopped at its limit of steps. */
 enum summ_ranking_flag { SUMM_SUMMARY_UNCONVERGED = 4 };
 
 #ifdef __cplusplus

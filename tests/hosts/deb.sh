@@ -54,6 +54,8 @@ has libsumm-dev lib/libsumm.so
 has libsumm-dev lib/libsumm.a
 has libsumm-dev lib/pkgconfig/summ.pc
 has libsumm-dev lib/cmake/summ/summ-config.cmake
+has libsumm-dev share/man/man3/summ_summarize.3
+has libsumm-dev share/man/man3/summ_document_select.3
 has summ bin/summ
 has summ share/man/man1/summ.1
 has summ share/bash-completion/completions/summ

@@ -4,7 +4,8 @@
 # afterwards: an installed tree must not depend on where it was meant to be.  ACTION=pkg-config and
 # ACTION=package build the program in LANGUAGE (C, CXX) with LINKAGE (shared, static) against TREE,
 # run it and look at what it prints.  ACTION=command does the latter for the installed command,
-# ACTION=readme for the program and the project in README.md.
+# ACTION=readme for the program and the project in README.md.  ACTION=manual looks for the manual page of each
+# function.
 
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE _result OUTPUT_VARIABLE _output ERROR_VARIABLE _output)
@@ -31,6 +32,19 @@ if(ACTION STREQUAL "install")
   file(REMOVE_RECURSE "${TREE}")
   run("${CMAKE_COMMAND}" --install "${BINARY}" --config "${CONFIG}" --prefix "${_work}/prefix")
   file(RENAME "${_work}/prefix" "${TREE}")
+
+elseif(ACTION STREQUAL "manual")
+  file(STRINGS "${TREE}/include/summ.h" _functions REGEX "^SUMM_API ")
+  list(TRANSFORM _functions REPLACE "^.*[ *](summ_[a-z0-9_]+)\\(.*$" "\\1")
+  foreach(_function IN LISTS _functions)
+    file(READ "${TREE}/share/man/man3/${_function}.3" _page)
+    if(_page MATCHES "^\\.so (man3/[a-z_]+\\.3)\n$")
+      file(READ "${TREE}/share/man/${CMAKE_MATCH_1}" _page)
+    endif()
+    if(NOT _page MATCHES "\n\\.SH NAME\n[^\\]*${_function}[ ,\n]")
+      message(FATAL_ERROR "no manual page is installed for ${_function}")
+    endif()
+  endforeach()
 
 elseif(ACTION STREQUAL "command")
   file(WRITE "${_work}/text" "${_sentence}\n")
