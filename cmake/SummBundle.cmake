@@ -15,6 +15,7 @@ macro(summ_bundle target name include_dir)
   add_library(${name} STATIC EXCLUDE_FROM_ALL ${ARGN})
   add_library(${target} ALIAS ${name})
   target_include_directories(${name} SYSTEM PUBLIC "${include_dir}")
+  target_compile_options(${name} PRIVATE ${SUMM_HARDENING_COMPILE})
   set_target_properties(${name} PROPERTIES
     POSITION_INDEPENDENT_CODE ON C_VISIBILITY_PRESET hidden UNITY_BUILD OFF)
   list(APPEND SUMM_BUNDLED ${target})

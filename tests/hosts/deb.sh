@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Debian packages, and what they do in a fresh root: deb.sh SOURCE WORK VERSION [ROOT.tar]
+# Debian packages, and what they do in a fresh root: deb.sh SOURCE WORK VERSION FEATURES [ROOT.tar]
+# FEATURES are what tests/checks/hardening.sh asks of what is in them.
 # The root, where no archive of one is given, is made by debootstrap and kept for the next time.
 set -eu
-source=$1 work=$2 version=$3 archive=${4-}
+source=$1 work=$2 version=$3 features=$4 archive=${5-}
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
@@ -48,7 +49,8 @@ needs() { grep -q "^ Depends:.*$2" "$1.info" || fail "$1 does not need $2"; }
 
 has $runtime "lib/libsumm.so.$version"
 has $runtime "lib/libsumm.so.$soversion"
-[ "$(wc -l <$runtime.files)" -eq 3 ] || fail "$runtime has more than a library and its licence"
+has $runtime "share/doc/$runtime/libsumm.cdx.json"
+[ "$(wc -l <$runtime.files)" -eq 4 ] || fail "$runtime has more than a library, its licence and its list"
 has libsumm-dev include/summ.h
 has libsumm-dev lib/libsumm.so
 has libsumm-dev lib/libsumm.a
@@ -57,6 +59,7 @@ has libsumm-dev lib/cmake/summ/summ-config.cmake
 has libsumm-dev share/man/man3/summ_summarize.3
 has libsumm-dev share/man/man3/summ_document_select.3
 has summ bin/summ
+has summ share/doc/summ/summ.cdx.json
 has summ share/man/man1/summ.1
 has summ share/bash-completion/completions/summ
 for package in $runtime libsumm-dev summ; do
@@ -76,6 +79,15 @@ for library in libjansson libgumbo libcmark-gfm libgmime; do
 done
 needs summ "$runtime (= $version)"
 needs libsumm-dev "$runtime (= $version)"
+
+rm -rf unpacked
+for package in $runtime summ; do
+    dpkg-deb -x "${package}_${version}_$arch.deb" unpacked
+done
+find unpacked/usr/lib unpacked/usr/bin -type f \( -name '*.so*' -o -name summ \) >programs
+[ "$(wc -l <programs)" -ge 2 ] || fail 'no library and command in the packages'
+# shellcheck disable=SC2046 # no blanks in them
+sh "$source/tests/checks/hardening.sh" "$features" $(cat programs) || fail 'what is in the packages is not hardened'
 echo 'the packages have what they should, and need what they have to'
 
 # ---- A fresh root --------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The recipes for Conan, vcpkg and Meson: packaging.sh SOURCE BUILD WORK PYTHON
-# Conan and Meson come from PyPI.  vcpkg is not there: see vcpkg.cmake.
+# The recipes for Conan, vcpkg and Meson, and the lists of what is installed: packaging.sh SOURCE BUILD WORK PYTHON
+# Conan, Meson and the schema of CycloneDX come from PyPI.  vcpkg is not there: see vcpkg.cmake.
 set -eu
 source=$1 build=$2 work=$3 python=$4
 # shellcheck source=tests/hosts/support.sh
@@ -21,7 +21,7 @@ rm -rf "$work"
 mkdir -p "$work"
 cd "$work"
 "$python" -m venv venv
-venv/bin/pip install -q --disable-pip-version-check conan meson ninja
+venv/bin/pip install -q --disable-pip-version-check conan meson ninja 'cyclonedx-python-lib[json-validation]'
 PATH=$work/venv/bin:$PATH
 unset PKG_CONFIG_PATH
 for entry in CMakeLists.txt LICENSE LICENSES cmake include libsumm packaging pkgconfig; do
@@ -76,3 +76,19 @@ for path in "$work/prefix/lib/pkgconfig" ''; do
         [ ! -e meson/build/subprojects ] || fail 'the installed library is not taken'
     fi
 done
+
+# ---- Lists of what is in it ------------------------------------------------------------------------
+
+cat >validate.py <<'END'
+import sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+
+for path in sys.argv[1:]:
+    with open(path, encoding="utf-8") as stream:
+        fault = JsonStrictValidator(SchemaVersion.V1_5).validate_str(stream.read())
+    if fault:
+        sys.exit(f"{path}: {fault}")
+END
+venv/bin/python validate.py prefix/share/doc/libsumm*/libsumm.cdx.json prefix/share/doc/summ/summ.cdx.json ||
+    fail 'the lists do not keep to the schema of CycloneDX'

@@ -40,7 +40,7 @@ def same_functions(found: list[str]) -> None:
 
 
 def check_elf(wheel: Path, glibc: str) -> None:
-    """A library for Linux needs the C library alone, and none that is newer than `glibc`."""
+    """A library for Linux needs the C library alone, and none that is newer than `glibc`, and is hardened."""
     library = extracted(wheel, "library", WORK / "elf")
     text = run("objdump", "-p", library)
     needed = set(re.findall(r"NEEDED +(\S+)", text))
@@ -52,6 +52,8 @@ def check_elf(wheel: Path, glibc: str) -> None:
     for version in re.findall(r"GLIBC_([0-9.]+)", text):
         if [int(part) for part in version.split(".")] > [int(part) for part in glibc.split(".")]:
             raise Failure(f"{wheel.name} needs glibc {version}")
+    features = "relro now noexecstack stack-protector rpath" + (" fortify" if glibc else "")
+    run("sh", ROOT / "tests" / "checks" / "hardening.sh", features, library)
     symbols = run("llvm-nm", "-D", "--defined-only", "--format=just-symbols", library).split()
     same_functions([name.split("@")[0] for name in symbols if name.startswith("summ_")])
     if [name for name in symbols if not name.lower().startswith("summ_")]:

@@ -60,5 +60,5 @@ def wheels(*names: str) -> dict[str, Path]:
         sources = [path for path in (PACKAGE / "sqlite_summ").iterdir() if path.is_file()]
         files = {f"sqlite_summ/{path.name}": path.read_bytes() for path in [*sources, module]}
         text = with_licences(METADATA.format(version=version), (PACKAGE / "README.md").read_text("utf-8"))
-        made[name] = write_wheel(TARGETS[name], files, text)
+        made[name] = write_wheel(TARGETS[name], files, text, prefix)
     return made

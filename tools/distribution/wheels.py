@@ -46,8 +46,9 @@ def with_licences(head: str, body: str) -> str:
     return "\n".join(lines) + "\n\n" + body
 
 
-def write_wheel(target: Target, files: dict[str, bytes], text: str) -> Path:
-    """Writes a wheel of these files with this metadata; the same files always give the same bytes."""
+def write_wheel(target: Target, files: dict[str, bytes], text: str, prefix: Path) -> Path:
+    """Writes a wheel of these files with this metadata, and with the list of what the library in `prefix` is made
+    of; the same files always give the same bytes."""
     fields = dict(line.split(": ", 1) for line in text.split("\n\n")[0].splitlines())
     name, version = fields["Name"].replace("-", "_"), fields["Version"]
     info = f"{name}-{version}.dist-info"
@@ -56,6 +57,7 @@ def write_wheel(target: Target, files: dict[str, bytes], text: str) -> Path:
         **files,
         f"{info}/METADATA": text.encode(),
         f"{info}/WHEEL": f"Wheel-Version: 1.0\nGenerator: tools/dist\nRoot-Is-Purelib: false\n{tags}".encode(),
+        **{f"{info}/sboms/{path.name}": path.read_bytes() for path in prefix.glob("share/doc/*/libsumm.cdx.json")},
         **{f"{info}/licenses/{place}": file.read_bytes() for file, place in licence_files().items()},
     }
     folder = DIST / "wheels"
@@ -90,7 +92,7 @@ def wheels(*names: str) -> dict[str, Path]:
         package = ROOT / "python" / "src" / "summ"
         files = {f"summ/{path.name}": path.read_bytes() for path in package.iterdir() if path.is_file()}
         files[f"summ/{target.packaged}"] = (prefix / target.shared).read_bytes()
-        made[name] = write_wheel(target, files, text)
+        made[name] = write_wheel(target, files, text, prefix)
     return made
 
 
