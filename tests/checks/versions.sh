@@ -23,6 +23,11 @@ number() {
 expect include/summ.h "$(number MAJOR).$(number MINOR).$(number PATCH)" "$version"
 expect CHANGELOG.md \
     "$(sed -n 's/^## \[\([0-9.]*\)\].*/\1/p' "$source/CHANGELOG.md" | head -n 1)" "$version"
+heading=$(sed -n 's/^## \[.*\] - //p' "$source/CHANGELOG.md" | head -n 1)
+if [ "$heading" != Unreleased ] && ! date -d "$heading" +%F 2>/dev/null | grep -qxF -- "$heading"; then
+    echo "CHANGELOG.md has the version of $heading, which is no date and not 'Unreleased'" >&2
+    status=1
+fi
 expect javascript/package.json \
     "$(sed -n 's/^ *"version": "\([0-9.]*\)",$/\1/p' "$source/javascript/package.json")" "$version"
 expect summ.pc "$(sed -n 's/^Version: //p' "$binary/libsumm/summ.pc")" "$version"
