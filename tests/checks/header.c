@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * header.c - summ.h in every C and C++: it can be used by itself, and where a pointer has 64 bits its structures have
- * the layout of the last release.
+ * header.c - summ.h in every C and C++: it can be used by itself, and where a pointer has 64 bits
+ * its structures have the layout of the last release.
  */
 #include <summ.h>
 
