@@ -148,7 +148,8 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
     c->lines[t] = layout.lines;
     status = summi_blocks_split(c->arena, text, (uint32_t)t, &layout, &c->blocks);
     /* Where each line is a paragraph no word goes on in the next, unless the caller says so. */
-    if (!status && (layout.lines != SUMM_LINES_PARAGRAPHS || text->spans || text->block_count))
+    if (!status && layout.hyphens &&
+        (layout.lines != SUMM_LINES_PARAGRAPHS || text->spans || text->block_count))
         status = summi_hyphens_add(&c->hyphens, c->arena, &c->language, bytes, text->length);
     if (status)
         return status;

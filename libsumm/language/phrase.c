@@ -15,9 +15,11 @@ static bool is_word_character(uint32_t c, bool inside)
 }
 
 /* Where the first word of text[start, end) begins; `end` if there is none. */
-static size_t find_word(const unsigned char *text, size_t start, size_t end)
+static inline size_t find_word(const unsigned char *text, size_t start, size_t end)
 {
     const unsigned char *p = text + start, *limit = text + end, *next;
+    if (p < limit && summi_ascii_is_letter(*p))
+        return start;
     while (p < limit && !is_word_character(summi_utf8_decode(p, limit, &next), false))
         p = next;
     return (size_t)(p - text);
@@ -39,8 +41,8 @@ static const unsigned char plain_folded[256] = {
 };
 
 /* Whether a phrase may go on from `node` with the word at `p`, as far as its first letters tell. */
-static bool may_follow(const summi_phrase_tree *phrases, size_t node, const unsigned char *p,
-                       const unsigned char *end)
+static inline bool may_follow(const summi_phrase_tree *phrases, size_t node, const unsigned char *p,
+                              const unsigned char *end)
 {
     if (end - p < 3)
         return true;

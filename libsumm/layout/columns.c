@@ -20,38 +20,44 @@
 /* Columns begin before this place of the line. */
 #define WIDTH 160
 
-/* Whether three spaces come one after another anywhere in [p, end). */
-static bool has_spaces(const unsigned char *p, const unsigned char *end)
+/* Whether two spaces come one after another in the word, the first at an even place. */
+static bool has_pair(uint64_t word)
 {
-    for (; end - p >= 8; p += 6) {
-        uint64_t word = summi_bytes_load_ordered(p);
-        uint64_t spaces = summi_bytes_marks(summi_bytes_ascii_equal(word, ' ') & ~word);
-        if (spaces & spaces >> 8 & spaces >> 16)
-            return true;
-    }
-    for (; end - p >= GAP; p++)
-        if (p[0] == ' ' && p[1] == ' ' && p[2] == ' ')
-            return true;
-    return false;
+    uint64_t others = word ^ SUMMI_BYTES(' '), ones = UINT64_C(0x0001000100010001);
+    return (others - ones) & ~others & ones << 15;
 }
 
-/* Whether enough spaces come one after another within [p, end), after its first character. */
-static bool has_gap(const unsigned char *p, const unsigned char *end)
+/* Where a gap begins in [p, end); `end` if there is none. */
+static const unsigned char *find_gap(const unsigned char *p, const unsigned char *end)
 {
-    while (p < end && *p == ' ')
-        p++;
-    for (const unsigned char *at = p + GAP; at < end; at += GAP) {
-        const unsigned char *begin = at, *stop = at;
-        if (*at != ' ')
-            continue;
-        while (begin[-1] == ' ')
-            begin--;
-        while (stop < end && *stop == ' ')
-            stop++;
-        if (stop - begin >= GAP)
-            return true;
+    const unsigned char *begin = p;
+    while (end - p >= GAP) {
+        while (end - p >= 8 && !has_pair(summi_bytes_load(p)))
+            p += 8; /* wherever a gap begins, it has such a pair */
+        const unsigned char *at = p > begin ? p - 1 : p, *stop = end - p > 8 ? p + 8 : end;
+        for (; at < stop && end - at >= GAP; at++)
+            if (at[0] == ' ' && at[1] == ' ' && at[2] == ' ')
+                return at;
+        p = stop;
     }
-    return false;
+    return end;
+}
+
+static const unsigned char *find_line_end(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *found = memchr(p, '\n', (size_t)(end - p));
+    return found ? found : end;
+}
+
+/* How many lines are not about empty. */
+static size_t count_lines(const unsigned char *p, const unsigned char *stop)
+{
+    size_t lines = 0;
+    for (const unsigned char *end; p < stop; p = end + (end < stop)) {
+        end = find_line_end(p, stop);
+        lines += end - p > GAP;
+    }
+    return lines;
 }
 
 /* The place at which the right one of two columns begins in a line, in characters; or 0. */
@@ -78,22 +84,27 @@ static size_t find_column(const unsigned char *p, const unsigned char *end)
 
 bool summi_columns_are_in(const unsigned char *text, size_t length)
 {
-    const unsigned char *p = text, *stop = text + length, *end;
-    size_t lines = 0, most = 0, begins[WIDTH + 1] = {0};
-    if (!has_spaces(text, stop))
-        return false;
-    for (; p < stop; p = end + (end < stop)) {
-        end = memchr(p, '\n', (size_t)(stop - p));
-        end = end ? end : stop;
-        lines += end - p > GAP;
-        if (!has_gap(p, end))
+    const unsigned char *p = text, *stop = text + length;
+    size_t most = 0, found = 0, begins[WIDTH + 1] = {0};
+    while ((p = find_gap(p, stop)) < stop) {
+        const unsigned char *line = p;
+        while (line > text && line[-1] != '\n')
+            line--;
+        if (line == p) { /* an indentation */
+            while (p < stop && *p == ' ')
+                p++;
             continue;
-        size_t column = find_column(p, end);
+        }
+        p = find_line_end(p, stop);
+        size_t column = find_column(line, p);
         begins[column] += column > 0;
+        found += column > 0;
     }
+    if (found < LINES_LEAST)
+        return false;
     for (size_t i = 1; i < WIDTH; i++) {
         size_t near = begins[i] + begins[i + 1];
         most = near > most ? near : most;
     }
-    return most >= LINES_LEAST && most * 2 >= lines;
+    return most >= LINES_LEAST && most * 2 >= count_lines(text, stop);
 }

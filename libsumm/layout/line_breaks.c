@@ -43,13 +43,20 @@
 /* Whether a script needs terminators is judged by this many bytes. */
 #define SCRIPT_SAMPLE 4096
 
+static bool ends_in_hyphen(const unsigned char *text, const summi_line *line)
+{
+    const unsigned char *before;
+    return line->start < line->end && summi_character_is_hyphen(summi_utf8_decode_before(
+                                          text + line->start, text + line->end, &before));
+}
+
 /* Whether a word may go on after the line: it ends with a hyphen that follows a letter. */
 static bool ends_in_word(const unsigned char *text, const summi_line *line)
 {
     const unsigned char *start = text + line->start, *end = text + line->end, *before;
-    if (line->start == line->end ||
-        !summi_character_is_hyphen(summi_utf8_decode_before(start, end, &before)))
+    if (!ends_in_hyphen(text, line))
         return false;
+    summi_utf8_decode_before(start, end, &before);
     return before > start &&
            (summi_unicode_flags(summi_utf8_decode_before(start, before, &end)) & SUMMI_LETTER);
 }
@@ -68,6 +75,7 @@ static bool breaks_in_middle(const unsigned char *text, const summi_line *a, con
 /* What is known of the lines of a text before anything is decided. */
 typedef struct line_survey {
     size_t pairs;    /* lines followed by another that is not blank */
+    size_t hyphened; /* of these, those that end with a hyphen */
     size_t middle;   /* of these, those that break in the middle of a sentence */
     size_t lower;    /* of these, those where it goes on in lower case, or within a word */
     size_t wide;     /* middle lines wider than WRAP_WIDEST */
@@ -82,6 +90,7 @@ static void survey_pair(const unsigned char *text, const summi_line *a, const su
                         unsigned terminators, line_survey *s)
 {
     s->pairs++;
+    s->hyphened += ends_in_hyphen(text, a);
     if (!breaks_in_middle(text, a, b, terminators))
         return;
     unsigned margin = summi_line_margin(text, a);
@@ -239,10 +248,11 @@ static int judge_lines(const unsigned char *text, size_t length, unsigned termin
 summi_layout summi_layout_find(const unsigned char *text, size_t length, int lines,
                                unsigned terminators)
 {
-    summi_layout layout = {.lines = lines, .terminators = terminators};
+    summi_layout layout = {.lines = lines, .terminators = terminators, .hyphens = true};
     if (lines == SUMM_LINES_AUTO || lines == SUMM_LINES_WRAPPED) {
         line_survey s;
         survey_lines(text, length, terminators, &s);
+        layout.hyphens = s.hyphened > 0;
         if (lines == SUMM_LINES_AUTO)
             layout.lines = judge_lines(text, length, terminators, &s);
         if (layout.lines == SUMM_LINES_WRAPPED)

@@ -3,6 +3,7 @@
 #ifndef SUMMI_LAYOUT_LINE_BREAKS_H
 #define SUMMI_LAYOUT_LINE_BREAKS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* How the lines of a text are laid out. */
@@ -10,6 +11,7 @@ typedef struct summi_layout {
     int lines;            /* what line breaks mean: enum summ_lines without SUMM_LINES_AUTO */
     unsigned width;       /* SUMM_LINES_WRAPPED: the column at which lines were wrapped */
     unsigned terminators; /* of the language; see unicode/terminator.h */
+    bool hyphens;         /* a line may end with one that has another below it */
 } summi_layout;
 
 /*

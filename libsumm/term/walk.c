@@ -80,28 +80,28 @@ static uint64_t word_bytes(uint64_t bytes)
            ~bytes;
 }
 
-/* Notes what the eight bytes are that come `place` bytes after the start of the stretch. */
-static void note_bytes(summi_stretch *stretch, uint64_t bytes, size_t place)
-{
-    stretch->word |= summi_bytes_bits(word_bytes(bytes)) << place;
-    stretch->other |= summi_bytes_bits(bytes) << place;
-    stretch->space |= summi_bytes_bits(summi_bytes_below(bytes, ' ' + 1)) << place;
-}
-
 /* Reads the stretch from `at` on. */
 static void read_stretch(summi_walk *walk, size_t at)
 {
     const unsigned char *bytes = walk->run.bytes + at;
-    size_t left = walk->run.length - at, count = left < STRETCH_BYTES ? left : STRETCH_BYTES, i = 0;
-    summi_stretch stretch = {.start = at, .end = at + count};
-    for (; count - i >= 8; i += 8)
-        note_bytes(&stretch, summi_bytes_load_ordered(bytes + i), i);
-    if (i < count)
-        note_bytes(&stretch, summi_bytes_head(bytes + i, count - i), i);
-    /* What follows the last byte is not known. */
-    uint64_t before_some = (stretch.word | stretch.other) >> 1 | UINT64_C(1) << 63;
-    stretch.joins = stretch.other | (before_some & ~stretch.space);
-    walk->stretch = stretch;
+    size_t left = walk->run.length - at, count = left < STRETCH_BYTES ? left : STRETCH_BYTES;
+    uint64_t word = 0, other = 0;
+    for (size_t i = 0; i < count; i += 8) {
+        uint64_t eight = count - i >= 8 ? summi_bytes_load_ordered(bytes + i)
+                                        : summi_bytes_head(bytes + i, count - i);
+        word |= summi_bytes_bits(word_bytes(eight)) << i;
+        if (summi_bytes_marks(eight))
+            other |= summi_bytes_bits(eight) << i;
+    }
+    walk->stretch = (summi_stretch){
+        .start = at,
+        .end = at + count,
+        .word = word,
+        .some = word | other,
+        /* What follows the last byte of a full stretch is not known. */
+        .joins =
+            other | (word | other) >> 1 | (uint64_t)(count == STRETCH_BYTES) << (STRETCH_BYTES - 1),
+    };
 }
 
 /* The first byte from `at` on that may be one of a word; the end of the run if there is none. */
@@ -110,24 +110,12 @@ static size_t find_start(summi_walk *walk, size_t at)
     while (at < walk->run.length) {
         if (at >= walk->stretch.end)
             read_stretch(walk, at);
-        uint64_t found = (walk->stretch.word | walk->stretch.other) >> (at - walk->stretch.start);
+        uint64_t found = walk->stretch.some >> (at - walk->stretch.start);
         if (found)
             return at + summi_bytes_low_zeros(found);
         at = walk->stretch.end;
     }
     return at;
-}
-
-/* The end of the word that begins at `at`, in the stretch; `at` if it is not one of ASCII. */
-static size_t find_end(const summi_walk *walk, size_t at)
-{
-    const summi_stretch *stretch = &walk->stretch;
-    size_t place = at - stretch->start;
-    uint64_t others = ~(stretch->word >> place);
-    size_t end = others ? place + summi_bytes_low_zeros(others) : STRETCH_BYTES;
-    if (end < STRETCH_BYTES && !(stretch->joins >> end & 1))
-        return stretch->start + end;
-    return summi_ascii_word_end(walk->run.bytes, walk->run.length, at);
 }
 
 /* summi_bytes_head() of the word, faster where the run goes on for eight bytes. */
@@ -136,11 +124,48 @@ static uint64_t head_of(const summi_walk *walk, size_t at, size_t length)
     const unsigned char *bytes = walk->run.bytes + at;
     if (walk->run.length - at < 8)
         return summi_bytes_head(bytes, length);
-    return summi_bytes_load_ordered(bytes) & ~UINT64_C(0) >> (64 - 8 * (length < 8 ? length : 8));
+    uint64_t head = summi_bytes_load_ordered(bytes);
+    return length < 8 ? head & ((UINT64_C(1) << 8 * length) - 1) : head;
 }
 
-/* The next word; false at the end of the run. */
-static bool next_word(summi_walk *walk, summi_word *word)
+/* Sets the word to one of ASCII; false if it has neither letters nor digits. */
+static inline bool set_ascii_word(const summi_walk *walk, size_t at, size_t end, summi_word *word)
+{
+    const unsigned char *bytes = walk->run.bytes + at;
+    enum summi_word_kind kind = summi_ascii_word_kind(bytes, end - at);
+    *word = (summi_word){bytes, end - at, head_of(walk, at, end - at), 0, kind, false};
+    return kind != SUMMI_WORD_NONE;
+}
+
+/*
+ * Sets the word to the next one if all of it is in the stretch, as most are.  If it is not, or
+ * might go on after what ends it, nothing has changed.
+ */
+static inline bool next_in_stretch(summi_walk *walk, summi_word *word)
+{
+    const summi_stretch *stretch = &walk->stretch;
+    if (walk->before_length || walk->at >= stretch->end)
+        return false;
+    size_t from = walk->at - stretch->start;
+    uint64_t some = stretch->some >> from;
+    if (!some)
+        return false;
+    from += summi_bytes_low_zeros(some);
+    uint64_t others = ~(stretch->word >> from);
+    size_t to = others ? from + summi_bytes_low_zeros(others) : STRETCH_BYTES;
+    if (to == from || to >= STRETCH_BYTES)
+        return false;
+    const unsigned char *start = walk->run.bytes + stretch->start;
+    if (stretch->joins >> to & 1 && start[to] > ' ')
+        return false;
+    if (!set_ascii_word(walk, stretch->start + from, stretch->start + to, word))
+        return false;
+    walk->at = stretch->start + to;
+    return true;
+}
+
+/* The next word, wherever it is; false at the end of the run. */
+static bool find_next(summi_walk *walk, summi_word *word)
 {
     const unsigned char *bytes = walk->run.bytes;
     size_t length = walk->run.length;
@@ -148,20 +173,23 @@ static bool next_word(summi_walk *walk, summi_word *word)
         size_t at = find_start(walk, walk->at);
         if (at == length)
             return false;
-        size_t end = find_end(walk, at);
+        size_t end = summi_ascii_word_end(bytes, length, at);
         if (end > at) {
-            enum summi_word_kind kind = summi_ascii_word_kind(bytes + at, end - at);
             walk->at = end;
-            if (kind == SUMMI_WORD_NONE)
-                continue;
-            *word = (summi_word){bytes + at, end - at, head_of(walk, at, end - at), 0, kind, false};
-            return true;
-        }
-        if (!summi_ascii_word_mark(bytes, length, at))
+            if (set_ascii_word(walk, at, end, word))
+                return true;
+        } else if (summi_ascii_word_mark(bytes, length, at)) {
+            walk->at = at + SUMMI_MARK_LENGTH;
+        } else {
             break;
-        walk->at = at + SUMMI_MARK_LENGTH;
+        }
     }
     return next_of_any_script(walk, word);
+}
+
+static inline bool next_word(summi_walk *walk, summi_word *word)
+{
+    return next_in_stretch(walk, word) || find_next(walk, word);
 }
 
 /* Adds what a word has in the next line, and in those after it. */

@@ -30,9 +30,8 @@ typedef struct summi_word {
 typedef struct summi_stretch {
     size_t start, end;
     uint64_t word;  /* letters, digits and low lines of ASCII */
-    uint64_t other; /* what is not ASCII */
-    uint64_t space; /* spaces and controls */
-    uint64_t joins; /* where a word that ends here may have to go on */
+    uint64_t some;  /* these, and what is not ASCII */
+    uint64_t joins; /* where a word that ends here may go on, unless it is white space */
 } summi_stretch;
 
 /*
