@@ -2,7 +2,7 @@
 /*
  * speed.c - how fast libsumm is, how much memory it takes, and how both grow with the text.
  *
- *     speed [--most MEGABYTES] [--picture FILE.svg] [--article FILE] [FILE]...
+ *     speed [--most MEGABYTES] [--article FILE] [FILE]...
  *
  * Prints tables: time and memory against size on generated prose; summaries beside ICU, which only
  * finds the words of the same text; throughput of each stage; an article with a warm context; two
@@ -573,6 +573,16 @@ static void read_with_threads(void *data)
         pthread_join(threads[i], NULL);
 }
 
+/* Articles of 3 KB, each of which is another one than the one before. */
+static void measure_articles(const shelf *articles)
+{
+    work one = {.run = read_with_threads, .data = (void *)articles};
+    measure(&one, 1, CLOCK_PROCESS_CPUTIME_ID);
+    printf("\nDifferent articles of 3 KB, one after the other, with a context: %.1f us each\n",
+           one.median * 1e6 / ((double)ARTICLES * PASSES));
+    fflush(stdout);
+}
+
 static void measure_threads(void)
 {
     size_t length, at = 0;
@@ -586,6 +596,7 @@ static void measure_threads(void)
         one.lengths[a] = (size_t)(end - (text + at));
         at += one.lengths[a] + 1;
     }
+    measure_articles(&one);
     two = one;
     two.threads = 2;
     work works[] = {{.run = read_with_threads, .data = &one},
@@ -598,64 +609,6 @@ static void measure_threads(void)
            2 * works[0].median / works[1].median);
     fflush(stdout);
     free(text);
-}
-
-/* ---- The picture ---- */
-
-enum { WIDTH = 656, HEIGHT = 420, LEFT = 70, BOTTOM = 60, TOP = 30, RIGHT = 36 };
-
-static double x_of(double bytes)
-{
-    return LEFT + (log10(bytes) - 3) / 5 * (WIDTH - LEFT - RIGHT);
-}
-
-static double y_of(double seconds)
-{
-    return HEIGHT - BOTTOM - (log10(seconds) + 5) / 6.5 * (HEIGHT - BOTTOM - TOP);
-}
-
-static void draw_line(FILE *f, const row *rows, size_t count, int mode, const char *color,
-                      const char *label, int place)
-{
-    fprintf(f, "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"", color);
-    for (size_t i = 0; i < count; i++)
-        fprintf(f, "%.1f,%.1f ", x_of((double)rows[i].length),
-                y_of(mode == 2 ? rows[i].icu : rows[i].seconds[mode]));
-    fprintf(f, "\"/>\n<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>\n", LEFT + 15,
-            TOP + 20 + 18 * place, color, label);
-}
-
-static void draw(const char *path, const row *rows, size_t count)
-{
-    static const char *const sizes[] = {"1 KB", "10 KB", "100 KB", "1 MB", "10 MB", "100 MB"};
-    static const char *const durations[] = {"10 us",  "100 us", "1 ms", "10 ms",
-                                            "100 ms", "1 s",    "10 s"};
-    FILE *f = fopen(path, "w");
-    if (!f)
-        die("the picture cannot be written");
-    fprintf(f,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" "
-            "font-family=\"sans-serif\" "
-            "font-size=\"13\">\n<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n",
-            WIDTH, HEIGHT);
-    double size = 1e3, seconds = 1e-5;
-    for (int i = 0; i < 6; i++, size *= 10)
-        fprintf(f,
-                "<path d=\"M%.1f %dV%d\" stroke=\"#ddd\"/><text x=\"%.1f\" y=\"%d\" "
-                "text-anchor=\"middle\">%s</text>\n",
-                x_of(size), TOP, HEIGHT - BOTTOM, x_of(size), HEIGHT - BOTTOM + 18, sizes[i]);
-    for (int i = 0; i < 7; i++, seconds *= 10)
-        fprintf(f,
-                "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\" "
-                "text-anchor=\"end\">%s</text>\n",
-                LEFT, y_of(seconds), WIDTH - RIGHT, LEFT - 6, y_of(seconds) + 4, durations[i]);
-    draw_line(f, rows, count, 1, "#c60", "libsumm, ratio .3", 0);
-    draw_line(f, rows, count, 0, "#06c", "libsumm, 5 sentences", 1);
-    draw_line(f, rows, count, 2, "#888", "ICU, the words alone", 2);
-    fprintf(f, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">size of the text</text>\n</svg>\n",
-            WIDTH / 2, HEIGHT - 15);
-    if (fclose(f))
-        die("the picture cannot be written");
 }
 
 /* ---- All ---- */
@@ -679,17 +632,15 @@ static char *read_file(const char *path, size_t *length)
 int main(int argc, char **argv)
 {
     size_t most = 64, length;
-    const char *picture = NULL, *article = SUMM_SOURCE_DIR "/examples/article.txt";
+    const char *article = SUMM_SOURCE_DIR "/examples/article.txt";
     int file = 1;
     for (; file + 1 < argc && !strncmp(argv[file], "--", 2); file += 2) {
         if (!strcmp(argv[file], "--most"))
             most = strtoull(argv[file + 1], NULL, 10);
-        else if (!strcmp(argv[file], "--picture"))
-            picture = argv[file + 1];
         else if (!strcmp(argv[file], "--article"))
             article = argv[file + 1];
         else
-            die("usage: speed [--most MEGABYTES] [--picture FILE.svg] [--article FILE] [FILE]...");
+            die("usage: speed [--most MEGABYTES] [--article FILE] [FILE]...");
     }
     row rows[32];
     char *text = read_file(article, &length);
@@ -697,9 +648,7 @@ int main(int argc, char **argv)
     measure_article(article, text, length);
     free(text);
     measure_threads();
-    size_t count = measure_growth((most ? most : 1) * 1024 * 1024, rows);
-    if (picture)
-        draw(picture, rows, count);
+    measure_growth((most ? most : 1) * 1024 * 1024, rows);
     text = generate(1000000, &length);
     if (!text)
         die("no memory");

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reads include/summ.h, the one source of the contracts, for the manual pages and the reference.
 
-    sections = header.read(path)
+    introduction, pages = header.read(path)
 
 The header is a sequence of sections; each starts with a comment line `/* ---- Title ---- */`, or
 `/* -- Title -- */` for a part of one.  In a section a comment and the declarations directly below it, up to the
@@ -9,8 +9,36 @@ next blank line, are an entry.
 """
 
 import re
+import sys
 from dataclasses import dataclass, field
 
+# The name of the page for each section of the header, and what it is about.
+PAGES = {
+    "Version": ("summ", "extractive text summarizer"),
+    "Numbers with a meaning": ("summ", "extractive text summarizer"),
+    "Status": ("summ_error", "status codes and errors of libsumm"),
+    "Languages": ("summ_language", "languages that libsumm has data for"),
+    "Memory": ("summ_allocator", "memory functions of a host of libsumm"),
+    "Options": ("summ_options", "options of libsumm"),
+    "Options of the analysis": ("summ_options_analysis", "how libsumm reads and ranks a text"),
+    "Options of the selection": ("summ_options_selection", "which sentences libsumm chooses"),
+    "Texts and sentences": ("summ_text", "texts and sentences of libsumm"),
+    "Contexts": ("summ_context", "memory for many documents"),
+    "Splitting, without ranking": ("summ_sentences", "split a text into sentences"),
+    "Documents": ("summ_document", "analyse and rank a text, or several"),
+    "Summarizing": ("summ_summarize", "choose the sentences that say most of a text"),
+    "What a summary says": ("summ_summary", "text and sentences of a summary"),
+    "What a summary leaves out": ("summ_pieces", "what a summary keeps and leaves out"),
+    "Why a sentence is chosen, or is not": ("summ_explanation", "why a sentence is in a summary, or is not"),
+    "Keywords": ("summ_keywords", "words and phrases that a text is about"),
+    "Offsets in other units": ("summ_offsets_convert", "convert offsets into UTF-16 units or code points"),
+    "For research": ("summ_options_research", "how the ranking of libsumm works"),
+}
+
+# What is code in prose.
+TOKEN = re.compile(
+    r"`(?P<code>[^`]*)`|\b(?P<call>[a-z_]+)\(\)|\b(?P<name>SUMM_[A-Z0-9_]+|enum summ_\w+|summ_\w+)\b"
+)
 SECTION = re.compile(r"^/\* (-+) (.+?) -+ \*/$")
 NAME = re.compile(r"[ *]\*?(summ_[a-z0-9_]+)\(")
 
@@ -41,10 +69,28 @@ class Entry:
         return [each for each in self.declarations if each.kind == "function"]
 
 
+    def is_free(self):
+        """Whether this is nothing but what frees an object, which needs no comment."""
+        return not self.prose and all(each.name.endswith("_free") for each in self.declarations)
+
+
 @dataclass
 class Section:
     title: str
     entries: list
+
+
+@dataclass
+class Page:
+    name: str
+    about: str
+    sections: list = field(default_factory=list)
+
+    def declarations(self):
+        return [each for section in self.sections for entry in section.entries for each in entry.declarations]
+
+    def functions(self):
+        return [each.name for each in self.declarations() if each.kind == "function"]
 
 
 def paragraphs(comment):
@@ -150,12 +196,9 @@ def read_declarations(code):
     return found
 
 
-def read(path):
-    """What the header says before its first section, and its sections."""
-    text = path.read_text("utf-8")
-    introduction = re.search(r"^/\*\n \* summ\.h.*?\*/", text, re.DOTALL | re.MULTILINE)[0]
+def read_sections(text):
     sections = []
-    for block in re.split(r"\n\n+", text[text.index("/* ---- ") :].split("#ifdef __cplusplus")[0]):
+    for block in re.split(r"\n\n+", text):
         block = block.strip()
         title = SECTION.match(block.split("\n")[0])
         if title:
@@ -166,7 +209,20 @@ def read(path):
         comment = re.match(r"/\*.*?\*/", block, re.DOTALL)
         code = block[comment.end() :] if comment else block
         sections[-1].entries.append(Entry(paragraphs(comment[0]) if comment else [], read_declarations(code)))
-    return paragraphs(introduction), sections
+    return sections
+
+
+def read(path):
+    """What the header says before its first section, and its sections as pages."""
+    text = path.read_text("utf-8")
+    introduction = re.search(r"^/\*\n \* summ\.h.*?\*/", text, re.DOTALL | re.MULTILINE)[0]
+    pages = {}
+    for section in read_sections(text[text.index("/* ---- ") :].split("#ifdef __cplusplus")[0]):
+        if section.title not in PAGES:
+            sys.exit(f'header.py: PAGES has no page for the section "{section.title}" of summ.h')
+        name, about = PAGES[section.title]
+        pages.setdefault(name, Page(name, about)).sections.append(section)
+    return paragraphs(introduction)[1:], list(pages.values())
 
 
 def version(path):

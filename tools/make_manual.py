@@ -18,32 +18,6 @@ ROOT = Path(__file__).resolve().parents[1]
 HEADER = ROOT / "include" / "summ.h"
 FOLDER = ROOT / "docs" / "man"
 
-# The name of the page for each section of the header, and what it is about.
-PAGES = {
-    "Version": ("summ", "extractive text summarizer"),
-    "Numbers with a meaning": ("summ", "extractive text summarizer"),
-    "Status": ("summ_error", "status codes and errors of libsumm"),
-    "Languages": ("summ_language", "languages that libsumm has data for"),
-    "Memory": ("summ_allocator", "memory functions of a host of libsumm"),
-    "Options": ("summ_options", "options of libsumm"),
-    "Options of the analysis": ("summ_options_analysis", "how libsumm reads and ranks a text"),
-    "Options of the selection": ("summ_options_selection", "which sentences libsumm chooses"),
-    "Texts and sentences": ("summ_text", "texts and sentences of libsumm"),
-    "Contexts": ("summ_context", "memory for many documents"),
-    "Splitting, without ranking": ("summ_sentences", "split a text into sentences"),
-    "Documents": ("summ_document", "analyse and rank a text, or several"),
-    "Summarizing": ("summ_summarize", "choose the sentences that say most of a text"),
-    "What a summary says": ("summ_summary", "text and sentences of a summary"),
-    "What a summary leaves out": ("summ_pieces", "what a summary keeps and leaves out"),
-    "Why a sentence is chosen, or is not": ("summ_explanation", "why a sentence is in a summary, or is not"),
-    "Keywords": ("summ_keywords", "words and phrases that a text is about"),
-    "Offsets in other units": ("summ_offsets_convert", "convert offsets into UTF-16 units or code points"),
-    "For research": ("summ_options_research", "how the ranking of libsumm works"),
-}
-
-TOKEN = re.compile(
-    r"`(?P<code>[^`]*)`|\b(?P<call>[a-z_]+)\(\)|\b(?P<name>SUMM_[A-Z0-9_]+|enum summ_\w+|summ_\w+)\b"
-)
 WIDTH = 78
 
 
@@ -75,7 +49,7 @@ def prose(sentences, own):
             return bold(found["call"]) + ("(3)" if found["call"].startswith("summ_") and found["call"] not in own else "()")
         return bold(found["name"])
 
-    return [line for each in sentences for line in wrap(TOKEN.sub(mark, each.replace("--", "\\-\\-")))]
+    return [line for each in sentences for line in wrap(header.TOKEN.sub(mark, each.replace("--", "\\-\\-")))]
 
 
 def code(text):
@@ -109,10 +83,10 @@ def prototype(declaration):
     return [re.sub(name, r"\\fI\1\\fB\2", f"\\fB{line}\\fR") if arguments != "void" else bold(line) for line in lines]
 
 
-def synopsis(sections):
+def synopsis(page):
     lines = [".SH SYNOPSIS", ".nf", bold("#include <summ.h>")]
     last = "include"
-    for declaration in (each for section in sections for entry in section.entries for each in entry.declarations):
+    for declaration in page.declarations():
         if declaration.kind in ("enumeration", "structure"):
             continue
         if declaration.kind != "macro" or last != "macro":
@@ -165,31 +139,27 @@ def description(section, own, first):
         lines += heads(entry)
         if entry.prose:
             lines += paragraphs(entry.prose, own, ".IP")
-        elif all(each.name.endswith("_free") for each in entry.declarations):
+        elif entry.is_free():
             lines.append("Frees the object.")
         for declaration in entry.declarations:
             lines += members(declaration, own)
     return lines
 
 
-def names(sections, name):
-    own = [each.name for section in sections for entry in section.entries for each in entry.functions()]
-    return [name] + [each for each in own if each != name]
-
-
-def page(name, about, all_names, body, others):
+def write(page, body, others):
     date = re.search(r"^\.Dd (.*)$", (ROOT / "docs" / "summ.1").read_text("utf-8"), re.MULTILINE)[1]
     date = datetime.datetime.strptime(date, "%B %d, %Y").date().isoformat()
-    others = sorted({each for each in others if each != name} | ({"summ"} if name != "summ" else set()))
+    others = sorted({each for each in others if each != page.name} | ({"summ"} if page.name != "summ" else set()))
     see = ["\\fBsumm\\fR(1)", *(f"{bold(each)}(3)" for each in others)]
+    names = [page.name, *(each for each in page.functions() if each != page.name)]
     lines = [
         '.\\" SPDX-License-Identifier: MIT',
         '.\\" Written by tools/make_manual.py from include/summ.h.',
-        f'.TH {name.upper()} 3 "{date}" "libsumm {header.version(HEADER)}" "Library functions of libsumm"',
+        f'.TH {page.name.upper()} 3 "{date}" "libsumm {header.version(HEADER)}" "Library functions of libsumm"',
         ".nh",
         ".ad l",
         ".SH NAME",
-        *wrap(", ".join(all_names) + f" \\- {about}"),
+        *wrap(", ".join(names) + f" \\- {page.about}"),
         *body,
         ".SH SEE ALSO",
         *wrap(", ".join(see)),
@@ -199,25 +169,24 @@ def page(name, about, all_names, body, others):
 
 def pages():
     """The text of each page by the name of its file."""
-    introduction, sections = header.read(HEADER)
-    unknown = [each.title for each in sections if each.title not in PAGES]
-    if unknown:
-        sys.exit(f"make_manual.py: PAGES has no page for the section \"{unknown[0]}\" of summ.h")
-    all_pages = dict(PAGES[each.title] for each in sections)
+    introduction, all_pages = header.read(HEADER)
     found = {}
-    for name, about in all_pages.items():
-        parts = [each for each in sections if PAGES[each.title][0] == name]
-        own = names(parts, name)
-        body = [*synopsis(parts), ".SH DESCRIPTION"]
-        if name == "summ":
-            body += paragraphs(introduction[1:], own, ".PP")
-        for part in parts:
-            body += description(part, own, body[-1] == ".SH DESCRIPTION")
-        text = "\n".join(body)
-        declared = [each.name for part in parts for entry in part.entries for each in entry.declarations]
-        near = [each for each in all_pages if each not in declared and re.search(rf"\b{each}\b", text)]
-        near += [each for each in all_pages if each.startswith(f"{name}_")]
-        found[f"{name}.3"] = page(name, about, own, body, all_pages if name == "summ" else near)
+    for page in all_pages:
+        own = page.functions()
+        body = [*synopsis(page), ".SH DESCRIPTION"]
+        if page.name == "summ":
+            body += paragraphs(introduction, own, ".PP")
+        for section in page.sections:
+            body += description(section, own, body[-1] == ".SH DESCRIPTION")
+        declared = [each.name for each in page.declarations()]
+        near = [
+            each.name
+            for each in all_pages
+            if page.name == "summ"
+            or each.name.startswith(f"{page.name}_")
+            or (each.name not in declared and re.search(rf"\b{each.name}\b", "\n".join(body)))
+        ]
+        found[f"{page.name}.3"] = write(page, body, near)
     return found
 
 
