@@ -57,6 +57,8 @@ def stage_page(path, source, staged):
     blocks = FENCE.findall(page)
     parts = [LINK.sub(follow, part) for part in FENCE.split(page)]
     page = "".join(part + (blocks[number] if number < len(blocks) else "") for number, part in enumerate(parts))
+    if path.parent.name != "docs":
+        page = f"---\norphan: true\n---\n{page}"
     target = source / path.relative_to(ROOT)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(page, "utf-8")

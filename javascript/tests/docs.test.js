@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL("snippets/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 copyFileSync(path.join(source, "examples", "article.txt"), path.join(folder, "article.txt"));
 
-const SNIPPET = /^```(js|ts|html)\n(.*?)^```\n(?:\n```\n(.*?)^```\n)?/gms;
+const SNIPPET = /^```(js|ts|html)\n(.*?)^```\n(?:\n```(?:text)?\n(.*?)^```\n)?/gms;
 
 function run(language, code) {
     const file = path.join(folder, `snippet.${language === "ts" ? "ts" : "mjs"}`);
@@ -29,7 +29,10 @@ function run(language, code) {
     return execFileSync(process.execPath, [file.replace(/ts$/, "js")], { cwd: folder, encoding: "utf8" });
 }
 
-for (const page of ["docs/javascript.md", "javascript/README.md"]) {
+const guide = readdirSync(path.join(source, "docs")).map((name) => `docs/${name}`);
+const pages = ["README.md", "javascript/README.md", ...guide.filter((name) => name.endsWith(".md"))];
+
+for (const page of pages.filter((name) => /^```(js|ts|html)$/m.test(read(name)))) {
     const snippets = [...read(page).matchAll(SNIPPET)];
     test(`there are snippets in ${page}`, () => assert.ok(snippets.length > 0));
     for (const [number, [, language, code, output]] of snippets.entries())

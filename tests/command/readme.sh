@@ -1,10 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What README.md and the man page say of the program: readme.sh BRIEF SOURCE CC LIBRARY
+# What README.md, the guide and the man page say of the program: readme.sh BRIEF SOURCE
 set -u
-brief=$1 source=$2 cc=$3 library=$4
-# shellcheck source=tests/hosts/support.sh
-. "$source/tests/hosts/support.sh"
+brief=$1 source=$2
 failures=0
 
 work=$(mktemp -d) || exit 1
@@ -22,14 +20,14 @@ sed -n '/^    \$ \.\/run brief$/,/^$/p' "$source/README.md" | sed 1d | tr -s ' \
 echo >>"$work/printed"
 cmp "$work/brief" "$work/printed" || fail "README.md prints another brief than: $(cat "$work/brief")"
 
-# Options: what the help lists, the man page and README.md explain, and nothing else.
+# Options: what the help lists, the man page and the guide explain, and nothing else.
 options() { grep -oE -- '--[a-z]+(-[a-z]+)*' | sort -u; }
 "$brief" --help | options >"$work/help"
 sed -n 's/^\.It.*Fl Fl \([a-z-]*\).*/--\1/p' "$source/docs/summ.1" | options >"$work/man"
 cmp "$work/help" "$work/man" || fail 'the man page has other options'
-sed -n '/^| Option/,/^$/p' "$source/README.md" | options >"$work/readme"
-grep -vxE -- '--(help|version)' "$work/help" | cmp - "$work/readme" ||
-    fail 'README.md has other options'
+sed -n '/^| Option/,/^$/p' "$source/docs/command.md" | options >"$work/guide"
+grep -vxE -- '--(help|version)' "$work/help" | cmp - "$work/guide" ||
+    fail 'docs/command.md has other options'
 
 # The commands that are printed there print something.
 mkdir "$work/shell" && cd "$work/shell" || exit 1
@@ -37,8 +35,8 @@ ln -s "$brief" summ
 cp "$source/examples/article.txt" .
 printf '<p>The mill at Oster burned down. It rained.' >page.html
 echo '{"id":7,"text":"The mill burned down. It rained."}' >articles.jsonl
-sed -n 's/^    summ /.\/summ /p' "$source/README.md" >commands
-[ -s commands ] || fail 'no commands in README.md'
+sed -n 's/^    summ /.\/summ /p' "$source/docs/command.md" >commands
+[ -s commands ] || fail 'no commands in docs/command.md'
 while read -r command; do
     sh -c "$command" >out 2>&1 </dev/null && [ -s out ] || fail "$command: $(cat out)"
 done <commands
@@ -56,21 +54,27 @@ while read -r example; do
         >out 2>err </dev/null && [ -s out ] && ! [ -s err ] || fail "$example: $(cat out err)"
 done <examples
 
+# Commands of docs/c.md that are printed elsewhere too are the same there; the tests of hosts run them.
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
+commands docs/c.md Linking >linking
+commands docs/first-briefs.md C | cmp - linking || fail 'docs/first-briefs.md builds C otherwise'
+[ "$(commands README.md 'In a program')" = "$(tail -n 1 linking)" ] || fail 'README.md compiles a program otherwise'
+sed -n 's/^| C | `\(.*\)` |.*/\1/p' "$source/README.md" | sed 's/ && /\n/; s/ && /\n/' >install
+sed '$d; s,-DCMAKE_INSTALL_PREFIX=/usr/local,,; s/ *$//' linking | cmp - install || fail 'README.md installs otherwise'
+
+# As many languages as have data.
+languages=$(grep -cE '^\| `[a-z]{2,3}` \| [A-Z]' "$source/docs/languages.md")
+grep -q "in $languages languages" "$source/README.md" || fail "README.md has another number of languages than $languages"
+
 # What it says is to be installed is what `run` installs.
 names() { tr -s ' \n' '\n' | sort; }
-sed -n '/^Under Debian: `apt install /,/`/p' "$source/README.md" |
+sed -n '/^Under Debian: `apt install /,/`/p' "$source/docs/building.md" |
     sed 's/^.*apt install //; s/`.*//' | names | grep . >"$work/apt"
 {
     sed -n "/^build_packages='/,/'$/p" "$source/run" | sed "s/^[a-z_]*='//; s/'$//"
     echo check
 } | names | grep -vxE 'libc6-dev|make|' | sort >"$work/needed"
-cmp "$work/apt" "$work/needed" || fail 'README.md installs other packages than run'
-
-# The program that is printed there does what it says.
-program >"$work/host.c"
-"$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror -I"$source/include" -o "$work/host" "$work/host.c" \
-    "$library" -Wl,-rpath,"$(dirname "$library")" || fail 'the program in README.md'
-"$work/host" >"$work/out" || fail 'the program in README.md runs'
-echo 'The mill at Oster burned down on Monday.' | cmp - "$work/out" || fail "$(cat "$work/out")"
+cmp "$work/apt" "$work/needed" || fail 'docs/building.md installs other packages than run'
 
 [ $failures -eq 0 ]

@@ -135,9 +135,9 @@ in_root sh -c 'apt-get -q -y install --no-install-recommends /tmp/libsumm-dev*.d
     pkg-config sqlite3' >apt.log 2>&1 || { tail apt.log && exit 1; }
 in_root sh -c 'cc -o /tmp/embed /tmp/embed.c $(pkg-config --cflags --libs summ)' ||
     fail 'no program can be built with the library'
-program >"$root/tmp/host.c"
-host=$(commands README.md 'The C API in ten lines' | grep '^cc ')
-[ "$(in_root sh -c "cd /tmp && $host && ./a.out")" = 'The mill at Oster burned down on Monday.' ] ||
+block c >"$root/tmp/host.c"
+host=$(commands docs/c.md Linking | grep '^cc ')
+[ "$(in_root sh -c "cd /tmp && $host && ./a.out")" = "$(block text)" ] ||
     fail 'the program in README.md'
 [ "$(in_root /tmp/embed 'The mill burned down.' | head -n 1)" = 'The mill burned down.' ] ||
     fail 'a program with the library says something else'

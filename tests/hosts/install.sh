@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installing from source, by the commands of README.md as they are: install.sh SOURCE WORK
+# Installing from source, by the commands of the guide as they are: install.sh SOURCE WORK
 # What they would do as root to this machine goes to a folder instead.
 set -eu
 source=$1 work=$2
@@ -29,12 +29,12 @@ export PKG_CONFIG_PATH="$work/stage/usr/local/lib/pkgconfig"
 export LD_LIBRARY_PATH="$work/stage/usr/local/lib" CMAKE_BUILD_PARALLEL_LEVEL=2
 
 cd "$work/source"
-program >host.c
-commands README.md 'The C API in ten lines' | grep -E '^(cmake|sudo|cc) ' >commands
-[ "$(wc -l <commands)" -eq 4 ] || { echo 'FAILED: other commands in README.md' && exit 1; }
+block c >host.c
+commands docs/c.md Linking >commands
+[ "$(wc -l <commands)" -eq 4 ] || { echo 'FAILED: other commands in docs/c.md' && exit 1; }
 sh -ex commands >"$work/log" 2>&1 || { tail -n 30 "$work/log" && exit 1; }
 
-[ "$(./a.out)" = 'The mill at Oster burned down on Monday.' ] || {
+[ "$(./a.out)" = "$(block text)" ] || {
     echo "FAILED: the host says $(./a.out)"
     exit 1
 }

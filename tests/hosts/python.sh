@@ -19,7 +19,9 @@ export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"
 
 # What the quick start says, and the same brief as that of the command.
 install=$(commands docs/python.md 'Quick start')
-[ "$(commands README.md 'From Python')" = "$install" ]
+[ "$(commands docs/first-briefs.md Python)" = "$install" ]
+line=$(echo "$install" | paste -sd '|' | sed 's/|/ \&\& /')
+grep -qF "| Python | \`$line\` |" "$source/README.md"
 [ "$(commands python/README.md Install)" = "$install" ]
 mkdir "$work/bin"
 ln -s "$python" "$work/bin/python3"

@@ -6,14 +6,17 @@
 
 # commands PAGE SECTION: the commands that a section of a page shows, indented.
 commands() {
-    sed -n "/^##* $2\$/,/^##* /s/^    //p" "$source/$1" | grep . ||
+    awk -v section="$2" '
+        /^```/ { fenced = !fenced }
+        fenced { next }
+        /^#+ / { inside = substr($0, index($0, " ") + 1) == section }
+        inside && /^    / { print substr($0, 5) }' "$source/$1" | grep . ||
         { echo "FAILED: no commands in $1, $2" >&2 && exit 1; }
 }
 
-# program: the program in C that README.md shows.
-program() {
-    # shellcheck disable=SC2016 # backquotes
-    sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d'
+# block LANGUAGE: the first block of README.md in it, such as the program in C, or the text that it prints.
+block() {
+    sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/p" "$source/README.md" | sed '1d; /^```$/,$d'
 }
 
 # new_root FOLDER [OPTION...]: a minimal Debian, from the mirror that has the packages of this machine.
