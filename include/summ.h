@@ -770,6 +770,13 @@ SUMM_API size_t summ_summary_get_sentence_count(const summ_summary *summary);
 SUMM_API int summ_summary_get_sentence(const summ_summary *summary, size_t index,
                                        summ_sentence *sentence);
 
+/*
+ * Where chosen sentence `index` is in summ_summary_get_text(): what was added to complete a
+ * quotation, the full stop after it and the ellipsis of one that is cut are not included.
+ * Returns SUMM_OK; SUMM_E_ARGUMENT past the last one, or if an argument is NULL.
+ */
+SUMM_API int summ_summary_get_place(const summ_summary *summary, size_t index, summ_span *place);
+
 /* The words of the summary, counted as summ_options_set_words() says. */
 SUMM_API size_t summ_summary_get_word_count(const summ_summary *summary);
 
@@ -907,6 +914,49 @@ SUMM_API void summ_explanation_free(summ_explanation *explanation);
  */
 SUMM_API int summ_explanation_get_reason(const summ_explanation *explanation, size_t index,
                                          summ_reason *reason);
+
+/* ---- Which sentences are similar ------------------------------------------------------------ */
+
+/* A sentence that has words in common with another. */
+typedef struct summ_neighbour {
+    size_t sentence; /* its index in the document */
+    double weight;   /* how similar the two are, above 0: up to 1, unless the similarity is of
+                        another kind than the default */
+    uintptr_t reserved[2];
+} summ_neighbour;
+
+/* The neighbours of all sentences.  They keep no reference to document, options or texts. */
+typedef struct summ_neighbours summ_neighbours;
+
+/*
+ * For each sentence that is not passed over, the at most `limit` (1 to SUMM_UNLIMITED) others that
+ * are most similar to it, by the similarity that the document is ranked by: the graph in which
+ * sentences vote.  A sentence that is a neighbour of another has it as a neighbour, with the same
+ * weight, unless a limit leaves it out.
+ *
+ * Weights are exact.  So that time is linear in the sentences, those with which a sentence shares
+ * only words that thousands of others have may be overlooked; in texts of up to some hundred
+ * kilobytes none are.  Memory is linear in the neighbours.  Of the options, progress, limit_memory
+ * and the hash seed count.  Memory comes from the allocator of the document.
+ *
+ * Returns SUMM_OK; SUMM_E_ARGUMENT; SUMM_E_MEMORY; SUMM_E_CANCELLED; SUMM_E_LIMIT_MEMORY.
+ */
+SUMM_API int summ_document_find_neighbours(const summ_document *document,
+                                           const summ_options *options, size_t limit,
+                                           summ_neighbours **neighbours, summ_error *error);
+
+SUMM_API void summ_neighbours_free(summ_neighbours *neighbours);
+
+/* How many neighbours sentence `sentence` of the document has; 0 if there is no such sentence. */
+SUMM_API size_t summ_neighbours_get_count(const summ_neighbours *neighbours, size_t sentence);
+
+/*
+ * Neighbour `index` of sentence `sentence`, from 0, the most similar one; of equals, the one that
+ * comes first in the document.
+ * Returns SUMM_OK; SUMM_E_ARGUMENT past the last one, or if an argument is NULL.
+ */
+SUMM_API int summ_neighbours_get_neighbour(const summ_neighbours *neighbours, size_t sentence,
+                                           size_t index, summ_neighbour *neighbour);
 
 /* ---- Keywords ------------------------------------------------------------------------------ */
 

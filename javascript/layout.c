@@ -32,6 +32,8 @@ AT(summ_sentence, rank, 20);
 AT(summ_sentence, score, 24);
 AT(summ_sentence, passed, 32);
 SIZE(summ_sentence, 48);
+AT(summ_neighbour, sentence, 0);
+AT(summ_neighbour, weight, 8);
 AT(summ_keyword, count, 12);
 AT(summ_keyword, score, 16);
 SIZE(summ_keyword, 40);

@@ -155,12 +155,22 @@ export interface Keyword {
     occurrences: { text: string; start: number; end: number; document: number }[];
 }
 
+/** A sentence that has words in common with another. */
+export interface Neighbour {
+    /** Its index among the sentences of the document. */
+    sentence: number;
+    /** How similar the two are, above 0 and up to 1. */
+    weight: number;
+}
+
 /** The chosen sentences of a document.  It holds no memory of the module. */
 export class Summary implements Iterable<Sentence> {
     private constructor();
     /** The sentences as one paragraph on one line. */
     readonly text: string;
     readonly sentences: Sentence[];
+    /** Where each of the sentences is in `text`. */
+    readonly places: { start: number; end: number }[];
     /** How many words it has. */
     readonly words: number;
     /** The tag that was asked for or detected; "und" if none could be. */
@@ -223,6 +233,11 @@ export class Document implements Disposable {
     select(options?: SelectionOptions): Summary;
     /** The keywords of the texts.  @throws ArgumentError, OutOfMemoryError, TypeError */
     keywords(options?: KeywordCount): Keyword[];
+    /**
+     * For each sentence the `count` (10) that are most similar to it, best first; one that is passed over has
+     * none.  @throws ArgumentError, OutOfMemoryError, TypeError
+     */
+    neighbours(options?: { count?: number }): Neighbour[][];
     /** Gives the memory back.  What was read stays; any other use is a TypeError.  May be called twice. */
     free(): void;
     [Symbol.dispose](): void;

@@ -30,6 +30,7 @@ PAGES = {
     "What a summary says": ("summ_summary", "text and sentences of a summary"),
     "What a summary leaves out": ("summ_pieces", "what a summary keeps and leaves out"),
     "Why a sentence is chosen, or is not": ("summ_explanation", "why a sentence is in a summary, or is not"),
+    "Which sentences are similar": ("summ_neighbours", "which sentences of a text are similar"),
     "Keywords": ("summ_keywords", "words and phrases that a text is about"),
     "Offsets in other units": ("summ_offsets_convert", "convert offsets into UTF-16 units or code points"),
     "For research": ("summ_options_research", "how the ranking of libsumm works"),

@@ -2,6 +2,7 @@
 // results.js - sentences, summaries and keywords, read from the objects of the library.
 
 import { check, library, memoryDoubles, memoryWords, OUTPUT, readString, RECORD } from "./engine.js";
+import { convert } from "./texts.js";
 
 // In the order of their numbers in C.  What a later version of the library adds is "other".
 const PASSED = [
@@ -35,6 +36,7 @@ export class Summary {
         const flags = library.summ_summary_get_flags(pointer);
         this.text = readCounted(library.summ_summary_get_text(pointer, OUTPUT));
         this.sentences = readSentences(library.summ_summary_get_sentence, pointer, count, texts);
+        this.places = readPlaces(pointer, count, this.text);
         this.words = library.summ_summary_get_word_count(pointer);
         this.language = readString(library.summ_summary_get_language(pointer));
         this.overBudget = (flags & OVER_BUDGET) !== 0;
@@ -76,6 +78,30 @@ export function readSentences(get, pointer, count, texts) {
     }
     texts.place(sentences);
     return sentences;
+}
+
+/** Where the sentences of a summary are in its text. */
+function readPlaces(pointer, count, text) {
+    const places = [];
+    for (let i = 0; i < count; i++) {
+        check(library.summ_summary_get_place(pointer, i, RECORD));
+        const [offset, length] = recordWords(2);
+        places.push({ start: offset, end: offset + length });
+    }
+    const address = library.summ_summary_get_text(pointer, OUTPUT);
+    const [length] = memoryWords().subarray(OUTPUT >> 2);
+    if (length !== text.length) convert({ address, length }, places);
+    return places;
+}
+
+/** Those of a summ_neighbours, for each sentence of its document. */
+export function readNeighbours(pointer, sentences) {
+    return Array.from({ length: sentences }, (_, i) =>
+        Array.from({ length: library.summ_neighbours_get_count(pointer, i) }, (_, k) => {
+            check(library.summ_neighbours_get_neighbour(pointer, i, k, RECORD));
+            return { sentence: recordWords(1)[0], weight: memoryDoubles()[(RECORD + 8) >> 3] };
+        }),
+    );
 }
 
 /** Those of a summ_keywords. */

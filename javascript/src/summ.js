@@ -4,7 +4,7 @@
 import { check, library, make, memoryWords, OUTPUT, readString } from "./engine.js";
 import { ArgumentError, LimitError, OutOfMemoryError, SummError } from "./errors.js";
 import { ALL, ANALYSIS, makeOptions, SELECTION } from "./options.js";
-import { readKeywords, readLines, readSentences, Summary } from "./results.js";
+import { readKeywords, readLines, readNeighbours, readSentences, Summary } from "./results.js";
 import { Texts } from "./texts.js";
 
 export { ArgumentError, LimitError, OutOfMemoryError, Summary, SummError };
@@ -12,6 +12,7 @@ export { ArgumentError, LimitError, OutOfMemoryError, Summary, SummError };
 export const version = readString(library.summ_version());
 
 const KEYWORDS = 10;
+const NEIGHBOURS = 10;
 const NO_CONTEXT = 0;
 const NO_OPTIONS = 0;
 
@@ -92,11 +93,14 @@ function selectFrom(document, options, texts) {
     }
 }
 
-function extractFrom(document, options, texts, count) {
+function limitOf(count) {
     if (typeof count !== "number") throw new TypeError("count must be a number");
     if (!(count >= 1)) throw new ArgumentError(`count must be 1 or more, not ${count}`, -1);
-    const limit = Math.min(count, 2 ** 32 - 1);
-    const list = make("summ_document_extract_keywords", document, options, limit);
+    return Math.min(count, 2 ** 32 - 1);
+}
+
+function extractFrom(document, options, texts, count) {
+    const list = make("summ_document_extract_keywords", document, options, limitOf(count));
     try {
         return readKeywords(list, texts);
     } finally {
@@ -159,6 +163,16 @@ export class Document {
 
     keywords({ count = KEYWORDS } = {}) {
         return extractFrom(this.#use(), NO_OPTIONS, this.#texts, count);
+    }
+
+    neighbours({ count = NEIGHBOURS } = {}) {
+        const document = this.#use();
+        const found = make("summ_document_find_neighbours", document, NO_OPTIONS, limitOf(count));
+        try {
+            return readNeighbours(found, library.summ_document_get_sentence_count(document));
+        } finally {
+            library.summ_neighbours_free(found);
+        }
     }
 
     free() {

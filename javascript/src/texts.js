@@ -115,8 +115,8 @@ function byteOffsets({ string, address, isAscii }) {
     };
 }
 
-/** Turns the offsets of spans, whatever their order, into indices of the string. */
-function convert(source, spans) {
+/** Turns the offsets of spans, whatever their order, into indices of the string of some UTF-8. */
+export function convert(source, spans) {
     if (!spans.length) return;
     const ends = spans.flatMap((span) => [
         { span, key: "start", offset: span.start },

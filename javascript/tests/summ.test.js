@@ -71,6 +71,31 @@ test("lone surrogates are one unit", () => {
     assert.ok(summarize(text, { sentences: 1 }).text.includes("\ufffd"));
 });
 
+test("a summary tells where its sentences are in its text", () => {
+    const text = "Die Fähre „Möwe“ fährt nicht. 𝒳 blieb am Kai stehen, sagte Zoë. Übermorgen fährt die Fähre wieder.";
+    for (const summary of [summarize(article, { sentences: 4 }), summarize(text, { language: "de" })]) {
+        assert.equal(summary.places.length, summary.sentences.length);
+        const found = summary.places.map(({ start, end }) => summary.text.slice(start, end));
+        assert.deepEqual(found, summary.sentences.map((sentence) => sentence.text.replace(/\s+/g, " ")));
+    }
+});
+
+test("neighbours are similar sentences, best first", () => {
+    const document = new Document(article);
+    const all = document.neighbours({ count: Infinity });
+    assert.equal(all.length, document.sentences.length);
+    for (const [i, own] of all.entries()) {
+        for (const { sentence, weight } of own)
+            assert.ok(all[sentence].some((other) => other.sentence === i && other.weight === weight));
+        assert.deepEqual(own, own.toSorted?.((a, b) => b.weight - a.weight) ?? own);
+        if (document.sentences[i].passed) assert.deepEqual(own, []);
+    }
+    assert.deepEqual(document.neighbours({ count: 2 }), all.map((own) => own.slice(0, 2)));
+    assert.throws(() => document.neighbours({ count: 0 }), ArgumentError);
+    document.free();
+    assert.throws(() => document.neighbours(), TypeError);
+});
+
 test("a byte order mark is in no sentence, and counts in indices", () => {
     const [first] = sentences("\ufeffThe mill burned down.");
     assert.deepEqual([first.start, first.end, first.text], [1, 22, "The mill burned down."]);

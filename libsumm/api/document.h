@@ -13,6 +13,7 @@
 #include "prose/quotation.h"
 #include "prose/shape.h"
 #include "rank/recipe.h"
+#include "rank/similarity.h"
 #include "rank/textrank.h"
 #include "select/need.h"
 #include "select/worth.h"
@@ -41,6 +42,7 @@ struct summ_document {
     summi_structure structure;
     summi_beginning *beginnings;
     summi_matrix matrix;
+    summi_similarity similarity; /* of rows, as they are ranked by it */
     summi_ranking ranking;
     summi_ranking worth; /* in a brief */
     double *gains;       /* what each row is worth besides in a brief that is read on */

@@ -104,7 +104,7 @@ static int find_explanation(summi_arena *arena, const summ_document *d, const su
                             summi_progress *progress, summi_choice *choice,
                             summ_explanation **explanation)
 {
-    summi_neighbours n;
+    summi_adjacency n;
     row_facts facts = {.reasons = summi_arena_allocate(arena, d->rows, sizeof *facts.reasons)};
     if (!facts.reasons)
         return SUMM_E_MEMORY;

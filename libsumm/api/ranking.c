@@ -94,8 +94,9 @@ static int make_rows(summ_document *d, const summ_options *options)
 /* ---- Ranking ---- */
 
 static int find_similarity(summ_document *d, const summi_analysis_options *options,
-                           const summi_terms *terms, summi_similarity *similarity)
+                           const summi_terms *terms)
 {
+    summi_similarity *similarity = &d->similarity;
     if (options->threshold <= 0 && options->similarity == SUMM_SIMILARITY_OVERLAP)
         return summi_similarity_overlap(d->corpus.arena, terms, &d->matrix, similarity);
     if (options->threshold <= 0 && options->similarity == SUMM_SIMILARITY_BM25)
@@ -106,7 +107,6 @@ static int find_similarity(summ_document *d, const summi_analysis_options *optio
 /* What the ranking of a document needs beside its matrix. */
 typedef struct plan {
     summi_relevance relevance; /* of each row to the query, or NULL */
-    summi_similarity similarity;
     summi_graph_rules rules;
     summi_graph graph;
     summi_rank_parameters parameters;
@@ -158,7 +158,7 @@ static int make_graph(summ_document *d, const summi_analysis_options *options, p
         if (!p->rules.merit)
             return SUMM_E_MEMORY;
     }
-    return summi_graph_init(d->corpus.arena, &p->similarity, &p->rules, &p->graph);
+    return summi_graph_init(d->corpus.arena, &d->similarity, &p->rules, &p->graph);
 }
 
 static int find_parameters(summ_document *d, const summ_options *options, plan *p)
@@ -297,7 +297,7 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
     if (!status)
         status = summi_matrix_build(d->corpus.arena, &terms, &d->matrix);
     if (!status)
-        status = find_similarity(d, &options->analysis, &terms, &p.similarity);
+        status = find_similarity(d, &options->analysis, &terms);
     if (!status)
         status = find_relevance(d, options, &terms, &p);
     if (!status) {

@@ -48,7 +48,7 @@ static int sort_rows(summi_arena *arena, const summ_document *d, int order,
     return status;
 }
 
-static int find_neighbours(summi_arena *arena, const summ_document *d, summi_neighbours *n)
+static int find_gaps(summi_arena *arena, const summ_document *d, summi_adjacency *n)
 {
     n->gaps = summi_arena_zeroed(arena, d->rows + 1, sizeof *n->gaps);
     if (!n->gaps)
@@ -64,13 +64,13 @@ static int find_neighbours(summi_arena *arena, const summ_document *d, summi_nei
 }
 
 /* Whether something is left out between two chosen rows, which `next` of them are before. */
-static bool has_gap(const summi_neighbours *n, size_t row, size_t next)
+static bool has_gap(const summi_adjacency *n, size_t row, size_t next)
 {
     return row > next || n->gaps[next];
 }
 
 /* Says where marks are printed: before which of `count` rows, and whether at the end. */
-static int place_marks(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
+static int place_marks(summi_arena *arena, const summ_document *d, const summi_adjacency *n,
                        const size_t *rows, summi_summary_parts *parts)
 {
     bool *marks = summi_arena_allocate(arena, parts->count + 1, sizeof *marks);
@@ -138,7 +138,7 @@ static void cut_sentence(const summ_document *d, size_t row, size_t length, summ
     run->length = length;
 }
 
-static int make_summary(summi_arena *arena, const summ_document *d, const summi_neighbours *n,
+static int make_summary(summi_arena *arena, const summ_document *d, const summi_adjacency *n,
                         const summi_choice *choice, summi_progress *progress,
                         summ_summary **summary)
 {
@@ -204,15 +204,15 @@ static size_t joiner_size(const summ_document *d)
 }
 
 int summi_document_choose(summi_arena *arena, const summ_document *d, const summ_options *all,
-                          summi_progress *progress, summi_choice *choice, summi_neighbours *n,
+                          summi_progress *progress, summi_choice *choice, summi_adjacency *n,
                           summi_reason *reasons)
 {
     const summi_selection_options *options = &all->selection;
-    *n = (summi_neighbours){0};
+    *n = (summi_adjacency){0};
     /* Between ranks, nothing can be said to be left out. */
     if (options->order == SUMM_ORDER_TEXT)
         n->mark = all->mark;
-    if ((n->mark.length || options->expand) && find_neighbours(arena, d, n))
+    if ((n->mark.length || options->expand) && find_gaps(arena, d, n))
         return SUMM_E_MEMORY;
     summi_candidates candidates = {
         .matrix = &d->matrix,
@@ -241,7 +241,7 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
 static int select_rows(summi_arena *arena, const summ_document *d, const summ_options *options,
                        summi_progress *progress, summi_choice *choice, summ_summary **summary)
 {
-    summi_neighbours n;
+    summi_adjacency n;
     summi_progress_stage(progress, PROGRESS_CHOICE);
     int status = summi_progress_report(progress, 0);
     if (!status)

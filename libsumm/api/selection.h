@@ -8,20 +8,19 @@
 #include "select/choice.h"
 
 /* Where rows are beside each other: what marks and context ask for; else NULL. */
-typedef struct summi_neighbours {
+typedef struct summi_adjacency {
     summi_caller_text mark; /* of what is left out; of no length where none is printed */
     bool *gaps; /* before each row, and after the last: a sentence that is passed over */
-} summi_neighbours;
+} summi_adjacency;
 
 /*
- * Chooses rows of a document, notes what had to be known of their neighbours, and tells why each
+ * Chooses rows of a document, notes what had to be known of what is beside them, and tells why each
  * row was chosen or not if `reasons` is not NULL.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED,
  * SUMM_E_CALLBACK.
  */
 int summi_document_choose(summi_arena *arena, const summ_document *document,
                           const summ_options *options, summi_progress *progress,
-                          summi_choice *choice, summi_neighbours *neighbours,
-                          summi_reason *reasons);
+                          summi_choice *choice, summi_adjacency *adjacency, summi_reason *reasons);
 
 /*
  * The bytes that are left of the last row of a choice that is to be cut; 0 if no word of it fits,

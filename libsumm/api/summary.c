@@ -20,7 +20,8 @@ struct summ_summary {
     size_t length; /* bytes of the text */
     uint32_t flags;
     char language[SUMMI_TAG_SIZE];
-    const char *text;          /* after the sentences */
+    const char *text;          /* after the places */
+    summ_span *places;         /* of the sentences in it; after these */
     summ_sentence sentences[]; /* count of them */
 };
 
@@ -73,9 +74,12 @@ static void put_joiner(const summi_summary_parts *parts, size_t i, unsigned char
         put_bytes(" ", 1, out, length);
 }
 
-/* Writes the paragraph, or measures it if `out` is NULL.  SUMM_OK, SUMM_E_CANCELLED. */
+/*
+ * Writes the paragraph and where the sentences are in it, or measures it if `out` is NULL.
+ * SUMM_OK, SUMM_E_CANCELLED.
+ */
 static int write_text(const summi_summary_parts *parts, summi_progress *progress,
-                      unsigned char *out, size_t *length)
+                      unsigned char *out, summ_span *places, size_t *length)
 {
     *length = 0;
     for (size_t i = 0; i < parts->count; i++) {
@@ -85,8 +89,11 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
         else if (i)
             put_joiner(parts, i, out, length);
         put_bytes(parts->openings[i], strlen(parts->openings[i]), out, length);
-        *length +=
+        size_t rendered =
             summi_render(run->bytes, 0, run->length, parts->hyphens, out ? out + *length : NULL);
+        if (out)
+            places[i] = (summ_span){*length, rendered};
+        *length += rendered;
         put_bytes(parts->closings[i], strlen(parts->closings[i]), out, length);
         if (summi_progress_work(progress, STEPS_OF_SENTENCE + run->length,
                                 out ? (double)i / (double)parts->count : 0))
@@ -104,10 +111,10 @@ int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
 {
     size_t length, size;
     *summary = NULL;
-    int status = write_text(parts, progress, NULL, &length);
+    int status = write_text(parts, progress, NULL, NULL, &length);
     if (status)
         return status;
-    if (!summi_multiply(parts->count, sizeof(summ_sentence), &size) ||
+    if (!summi_multiply(parts->count, sizeof(summ_sentence) + sizeof(summ_span), &size) ||
         !summi_add(size, sizeof(struct summ_summary) + 1, &size) || !summi_add(size, length, &size))
         return SUMM_E_MEMORY;
     summ_summary *made = summi_arena_allocate_lasting(arena, size);
@@ -121,9 +128,10 @@ int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
     memcpy(made->language, parts->language, strlen(parts->language));
     if (parts->count)
         memcpy(made->sentences, parts->sentences, parts->count * sizeof *made->sentences);
-    unsigned char *text = (unsigned char *)(made->sentences + parts->count);
+    made->places = (summ_span *)(made->sentences + parts->count);
+    unsigned char *text = (unsigned char *)(made->places + parts->count);
     made->text = (const char *)text;
-    status = write_text(parts, progress, text, &made->length);
+    status = write_text(parts, progress, text, made->places, &made->length);
     text[made->length] = '\0';
     if (status)
         summ_summary_free(made);
@@ -159,6 +167,16 @@ int summ_summary_get_sentence(const summ_summary *summary, size_t index, summ_se
     if (!summary || !sentence || index >= summary->count)
         return SUMM_E_ARGUMENT;
     *sentence = summary->sentences[index];
+    return SUMM_OK;
+}
+
+int summ_summary_get_place(const summ_summary *summary, size_t index, summ_span *place)
+{
+    if (place)
+        *place = (summ_span){0, 0};
+    if (!summary || !place || index >= summary->count)
+        return SUMM_E_ARGUMENT;
+    *place = summary->places[index];
     return SUMM_OK;
 }
 

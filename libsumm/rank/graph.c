@@ -24,27 +24,9 @@ static bool same_group(const summi_graph_rules *rules, size_t row, size_t other)
 /*
  * A row in a sweep: what it gives for each unit of its terms, and what it has received for its own.
  */
-typedef struct flow {
+typedef struct summi_flow {
     double gives, takes;
 } flow;
-
-/* An array parallel to the data of the matrix, and the same column by column. */
-typedef struct moved {
-    const double *from;
-    double *to;
-} moved;
-
-/* The matrix by columns: for each term the rows that have it, in order. */
-struct summi_columns {
-    int *starts; /* for each term, and after the last one */
-    int *rows;   /* for each entry */
-    size_t entries;
-    summi_factor *factors; /* parallel to the entries; they share arrays */
-    moved *arrays;
-    size_t array_count;
-    flow *flows;      /* for each row */
-    double *per_vote; /* for each row, 1 / degree; 0 if it has no votes */
-};
 
 /*
  * A sweep sums up, for each row i, left[i] times the sum over j of s(i,j) weight[j] right[j]; of
@@ -78,16 +60,17 @@ static span span_of(const summi_columns *c, size_t term, bool backwards)
  * taken out of the sum before the row receives it: where no other row gives anything nothing is
  * left, not even rounding dust.
  */
-static void pass_column(const summi_columns *c, const summi_factor *factor, span s, double ahead)
+static void pass_column(const summi_graph *g, const summi_factor *factor, span s, double ahead)
 {
+    const summi_columns *c = g->columns;
     double running = 0;
     for (ptrdiff_t k = s.first; k != s.end; k += s.step)
-        running += c->flows[c->rows[k]].gives * factor->right[k];
+        running += g->flows[c->rows[k]].gives * factor->right[k];
     if (running <= 0)
         return; /* as it is for most factors of the overlap */
     running *= ahead;
     for (ptrdiff_t k = s.first; k != s.end; k += s.step) {
-        flow *row = &c->flows[c->rows[k]];
+        flow *row = &g->flows[c->rows[k]];
         double full = row->gives * factor->right[k], part = full * ahead;
         row->takes += factor->left[k] * (running - part);
         running += full - part;
@@ -97,13 +80,14 @@ static void pass_column(const summi_columns *c, const summi_factor *factor, span
 /*
  * What rows receive from those of other groups that have been passed: `share` of what these give.
  */
-static void pass_groups(const summi_columns *c, const summi_factor *factor, span s, double share,
-                        const uint32_t *group)
+static void pass_groups(const summi_graph *g, const summi_factor *factor, span s, double share)
 {
+    const summi_columns *c = g->columns;
+    const uint32_t *group = g->rules->group;
     double others = 0, own = 0;
     uint32_t last = group[c->rows[s.first]];
     for (ptrdiff_t k = s.first; k != s.end; k += s.step) {
-        flow *row = &c->flows[c->rows[k]];
+        flow *row = &g->flows[c->rows[k]];
         uint32_t now = group[c->rows[k]];
         if (now != last) {
             others += own;
@@ -122,15 +106,15 @@ static void pass_columns(const summi_graph *g, const summi_factor *factor, const
     for (size_t t = 0; t < g->similarity->matrix->columns; t++) {
         if (c->starts[t + 1] - c->starts[t] < 2)
             continue; /* no other row has the term */
-        pass_column(c, factor, span_of(c, t, way->backwards), way->ahead);
+        pass_column(g, factor, span_of(c, t, way->backwards), way->ahead);
         if (groups) /* those ahead that are of other groups count in full as well */
-            pass_groups(c, factor, span_of(c, t, !way->backwards), 1 - way->ahead, g->rules->group);
+            pass_groups(g, factor, span_of(c, t, !way->backwards), 1 - way->ahead);
     }
 }
 
 static void sum_up(const summi_graph *g, const sweep *way, double *into)
 {
-    flow *flows = g->columns->flows;
+    flow *flows = g->flows;
     for (size_t f = 0; f < g->similarity->count; f++) {
         const summi_factor *factor = &g->columns->factors[f];
         for (size_t i = 0; i < g->rows; i++)
@@ -143,70 +127,12 @@ static void sum_up(const summi_graph *g, const sweep *way, double *into)
     }
 }
 
-/* Where an array is moved to.  NULL: no memory. */
-static const double *moved_to(summi_arena *arena, summi_columns *c, const double *from)
-{
-    for (size_t i = 0; i < c->array_count; i++)
-        if (c->arrays[i].from == from)
-            return c->arrays[i].to;
-    double *to = summi_arena_allocate(arena, c->entries, sizeof *to);
-    if (to)
-        c->arrays[c->array_count++] = (moved){from, to};
-    return to;
-}
-
-/* Deals the entries of the rows to their columns. */
-static void deal_entries(const summi_matrix *m, summi_columns *c)
-{
-    int *next = c->starts + 1; /* where the next entry goes: in the end, after the last one */
-    for (size_t k = 0; k < c->entries; k++)
-        next[m->i[k]]++;
-    for (int t = 0, at = 0; t < (int)m->columns; t++) {
-        int length = next[t];
-        next[t] = at;
-        at += length;
-    }
-    for (int row = 0; row < (int)m->rows; row++) {
-        for (int k = m->p[row]; k < m->p[row + 1]; k++) {
-            int at = next[m->i[k]]++;
-            c->rows[at] = row;
-            for (size_t i = 0; i < c->array_count; i++)
-                c->arrays[i].to[at] = c->arrays[i].from[k];
-        }
-    }
-}
-
-static summi_columns *make_columns(summi_arena *arena, const summi_similarity *similarity)
-{
-    const summi_matrix *m = similarity->matrix;
-    summi_columns *c = summi_arena_zeroed(arena, 1, sizeof *c);
-    if (!c)
-        return NULL;
-    c->entries = (size_t)m->p[m->rows];
-    c->starts = summi_arena_zeroed(arena, m->columns + 1, sizeof *c->starts);
-    c->rows = summi_arena_allocate(arena, c->entries, sizeof *c->rows);
-    c->factors = summi_arena_allocate(arena, similarity->count, sizeof *c->factors);
-    c->arrays = summi_arena_allocate(arena, 2 * similarity->count, sizeof *c->arrays);
-    c->flows = summi_arena_allocate(arena, m->rows, sizeof *c->flows);
-    c->per_vote = summi_arena_allocate(arena, m->rows, sizeof *c->per_vote);
-    if (!c->starts || !c->rows || !c->factors || !c->arrays || !c->flows || !c->per_vote)
-        return NULL;
-    for (size_t f = 0; f < similarity->count; f++) {
-        summi_factor *factor = &c->factors[f];
-        *factor = similarity->factors[f];
-        factor->left = moved_to(arena, c, factor->left);
-        factor->right = moved_to(arena, c, factor->right);
-        if (!factor->left || !factor->right)
-            return NULL;
-    }
-    deal_entries(m, c);
-    return c;
-}
-
 static int init_implicit(summi_arena *arena, summi_graph *g)
 {
-    g->columns = make_columns(arena, g->similarity);
-    if (!g->columns)
+    g->columns = summi_columns_new(arena, g->similarity);
+    g->flows = summi_arena_allocate(arena, g->rows, sizeof *g->flows);
+    g->per_vote = summi_arena_allocate(arena, g->rows, sizeof *g->per_vote);
+    if (!g->columns || !g->flows || !g->per_vote)
         return SUMM_E_MEMORY;
     sum_up(g, &(sweep){.ahead = 1}, g->strength);
     if (g->rules->strength_only)
@@ -216,7 +142,7 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
      */
     sum_up(g, &(sweep){.ahead = g->rules->forward, .weight = g->rules->merit}, g->degree);
     for (size_t j = 0; j < g->rows; j++)
-        g->columns->per_vote[j] = g->degree[j] > 0 ? 1 / g->degree[j] : 0;
+        g->per_vote[j] = g->degree[j] > 0 ? 1 / g->degree[j] : 0;
     return SUMM_OK;
 }
 
@@ -321,7 +247,7 @@ static void collect_implicit(const void *graph, const double *p, double *receive
                  .backwards = true,
                  .left = g->rules->merit,
                  .weight = p,
-                 .right = g->columns->per_vote};
+                 .right = g->per_vote};
     sum_up(g, &way, received);
 }
 
@@ -335,10 +261,6 @@ summi_voters summi_graph_voters(const summi_graph *g)
 
 void summi_graph_release(summi_arena *arena, summi_graph *g)
 {
-    summi_columns *c = g->columns;
-    if (!c)
-        return;
-    summi_arena_release(arena, c->rows, c->entries, sizeof *c->rows);
-    for (size_t i = 0; i < c->array_count; i++)
-        summi_arena_release(arena, c->arrays[i].to, c->entries, sizeof *c->arrays[i].to);
+    if (g->columns)
+        summi_columns_release(arena, g->columns);
 }

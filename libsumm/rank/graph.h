@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "rank/transpose.h"
 #include "rank/similarity.h"
 #include "rank/textrank.h"
 
@@ -34,16 +35,17 @@ typedef struct summi_graph_rules {
     bool strength_only; /* nothing will be collected: no degrees, no matrix of votes */
 } summi_graph_rules;
 
-typedef struct summi_columns summi_columns;
-
 typedef struct summi_graph {
     const summi_similarity *similarity;
     const summi_graph_rules *rules;
     size_t rows;
-    double *degree;         /* for each row, the sum of a(i, j) over i: of what it gives */
-    double *strength;       /* the sum of a(i, j) over j, but merit and forward 1 */
-    double *matrix;         /* dense: [i][j] is a(i, j) / degree(j); else NULL */
-    summi_columns *columns; /* implicit: the rows of each term; else NULL */
+    double *degree;   /* for each row, the sum of a(i, j) over i: of what it gives */
+    double *strength; /* the sum of a(i, j) over j, but merit and forward 1 */
+    double *matrix;   /* dense: [i][j] is a(i, j) / degree(j); else NULL */
+    /* Implicit; else NULL. */
+    summi_columns *columns;   /* the rows of each term */
+    struct summi_flow *flows; /* for each row: what a sweep brings it */
+    double *per_vote;         /* for each row, 1 / degree; 0 if it has no votes */
 } summi_graph;
 
 /* Makes the graph.  SUMM_OK, SUMM_E_MEMORY; SUMM_E_LIMIT if it has to be dense and is too large. */

@@ -146,3 +146,34 @@ int summi_similarity_bm25(summi_arena *arena, const summi_terms *terms, const su
     similarity->factors[1] = (summi_factor){.left = answer, .right = query};
     return SUMM_OK;
 }
+
+/* ---- Two rows ---- */
+
+/* What one factor says of two rows: the dot product of their terms. */
+static double apply_factor(const summi_matrix *m, const summi_factor *factor, size_t row,
+                           size_t other)
+{
+    int a = m->p[row], a_end = m->p[row + 1], b = m->p[other], b_end = m->p[other + 1];
+    double sum = 0;
+    while (a < a_end && b < b_end) {
+        if (m->i[a] < m->i[b])
+            a++;
+        else if (m->i[a] > m->i[b])
+            b++;
+        else
+            sum += factor->left[a++] * factor->right[b++];
+    }
+    return sum * (factor->row_left ? factor->row_left[row] : 1) *
+           (factor->row_right ? factor->row_right[other] : 1);
+}
+
+double summi_similarity_between(const summi_similarity *similarity, size_t row, size_t other)
+{
+    size_t first = row < other ? row : other, second = row < other ? other : row;
+    double sum = 0;
+    for (size_t f = 0; f < similarity->count; f++)
+        sum += apply_factor(similarity->matrix, &similarity->factors[f], first, second);
+    if (similarity->threshold > 0)
+        return sum >= similarity->threshold;
+    return sum;
+}

@@ -49,4 +49,7 @@ int summi_similarity_overlap(summi_arena *arena, const summi_terms *terms,
 int summi_similarity_bm25(summi_arena *arena, const summi_terms *terms, const summi_matrix *matrix,
                           summi_similarity *similarity);
 
+/* s(i, j) of two different rows; the same for (j, i) to the last bit. */
+double summi_similarity_between(const summi_similarity *similarity, size_t row, size_t other);
+
 #endif

@@ -35,6 +35,7 @@ STRUCTURES: dict[str, type[ctypes.Structure]] = {
     "summ_text": _library.CText,
     "summ_sentence": _library.CSentence,
     "summ_language": _library.CLanguage,
+    "summ_neighbour": _library.CNeighbour,
     "summ_keyword": _library.CKeyword,
     "summ_piece": _library.CPiece,
 }

@@ -263,3 +263,36 @@ def test_sentences_alone_take_options_of_the_analysis() -> None:
         summ.sentences("One. Two.", limit_sentences=1)
     with pytest.raises(TypeError, match=r"sentences\(\) has no option 'words'"):
         summ.sentences("One.", words=5)  # type: ignore[call-arg]
+
+
+def test_neighbours_are_mutual_and_in_order() -> None:
+    document = summ.Document(ARTICLE)
+    every = document.neighbours(None)
+    assert len(every) == len(document)
+    for i, own in enumerate(every):
+        assert [weight for _, weight in own] == sorted((weight for _, weight in own), reverse=True)
+        for other, weight in own:
+            assert summ.Neighbour(i, weight) in every[other]
+    assert document.neighbours(1) == tuple(own[:1] for own in every)
+    assert any(every)
+    with pytest.raises(summ.ArgumentError):
+        document.neighbours(0)
+    with pytest.raises(summ.LimitError):
+        document.neighbours(limit_memory=100)
+
+
+def test_a_graph_has_each_edge_once() -> None:
+    document = summ.Document(ARTICLE)
+    edges = document.graph()
+    assert edges and all(first < second and 0 < weight <= 1 for first, second, weight in edges)
+    assert len({edge[:2] for edge in edges}) == len(edges)
+    assert sum(map(len, document.neighbours(None))) == 2 * len(edges)
+    assert set(document.graph(1)) <= set(edges)
+
+
+@pytest.mark.parametrize("text", [ARTICLE, "Die Fähre „Möwe“ fährt nicht. 𝒳 blieb am Kai. Übermorgen fährt sie."])
+def test_places_are_those_of_the_sentences_in_the_brief(text: str) -> None:
+    summary = summ.summarize(text, sentences=4)
+    for copy in (summary, pickle.loads(pickle.dumps(summary))):
+        found = [copy.text[start:end] for start, end in copy.places]
+        assert found == [" ".join(sentence.text.split()) for sentence in summary]

@@ -256,6 +256,12 @@ static int make_documents(const summ_allocator *allocator, const void *what)
         ck_assert_int_eq(error.code, status);
         ck_assert(!status == !!explanation);
         summ_explanation_free(explanation);
+        summ_neighbours *neighbours = NULL;
+        if (!status)
+            status = summ_document_find_neighbours(document, options, 3, &neighbours, &error);
+        ck_assert_int_eq(error.code, status);
+        ck_assert(!status == !!neighbours);
+        summ_neighbours_free(neighbours);
         summ_document_free(document);
     }
     summ_options_free(options);

@@ -349,6 +349,24 @@ START_TEST(calls_in_explanations)
 }
 END_TEST
 
+START_TEST(calls_in_neighbours)
+{
+    test_string text = make_large(_i);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    struct whole whole = {.first = steps, .last = steps};
+    summ_options *options = test_options();
+    summ_options_set_progress(options, watch_whole, &whole);
+    summ_neighbours *neighbours;
+    ck_assert_int_eq(summ_document_find_neighbours(document, options, 8, &neighbours, NULL),
+                     SUMM_OK);
+    check_whole(&whole, "neighbours", _i, STEPS_MOST);
+    summ_neighbours_free(neighbours);
+    summ_options_free(options);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(calls_in_keywords)
 {
     test_string text = make_large(_i);
@@ -382,6 +400,7 @@ void steps_tests(Suite *suite)
     tcase_add_loop_test(reading, selection, 0, 3);
     tcase_add_loop_test(reading, calls_in_selection, 0, LARGE);
     tcase_add_loop_test(reading, calls_in_explanations, 0, LARGE);
+    tcase_add_loop_test(reading, calls_in_neighbours, 0, LARGE);
     tcase_add_loop_test(reading, calls_in_keywords, 0, LARGE);
     suite_add_tcase(suite, reading);
 }

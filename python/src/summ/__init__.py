@@ -12,7 +12,17 @@ a text is about, `sentences` for its sentences alone.
 
 from ._briefs import briefs
 from ._compress import Compressed, compress
-from ._document import Document, Lean, Leaning, Reason, Verdict, keywords, sentences
+from ._document import (
+    Document,
+    Edge,
+    Lean,
+    Leaning,
+    Neighbour,
+    Reason,
+    Verdict,
+    keywords,
+    sentences,
+)
 from ._errors import (
     ArgumentError,
     Cancelled,
@@ -50,6 +60,7 @@ __all__ = [
     "CompressOptions",
     "Compressed",
     "Document",
+    "Edge",
     "EncodingError",
     "Flag",
     "Has",
@@ -60,6 +71,7 @@ __all__ = [
     "Leaning",
     "LimitError",
     "Lines",
+    "Neighbour",
     "Occurrence",
     "Options",
     "Order",

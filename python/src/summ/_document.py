@@ -134,6 +134,21 @@ class Reason(NamedTuple):
     flow: float  # where it would be in the summary: a reader would have to jump
 
 
+class Neighbour(NamedTuple):
+    """A sentence that has words in common with another."""
+
+    sentence: int  # its index in the document
+    weight: float  # how similar the two are, above 0
+
+
+class Edge(NamedTuple):
+    """Two sentences that have words in common: their indices, the smaller one first."""
+
+    first: int
+    second: int
+    weight: float
+
+
 class Document:
     """One text, or several that belong together, split, analysed and ranked.
 
@@ -229,6 +244,39 @@ class Document:
         leaning = Leaning(raw.leaning)
         return Lean(leaning, raw.sentence if leaning else None)
 
+    def neighbours(
+        self, count: Optional[int] = 10, **options: Unpack[ReadingOptions]
+    ) -> Tuple[Tuple[Neighbour, ...], ...]:
+        """For each sentence those that are most similar to it, best first; None: all of them.
+
+        A sentence that is passed over has none.  Options are `limit_memory` and `progress`.
+        """
+        made = make("neighbours", READING, options)
+        function = _library.work.summ_document_find_neighbours
+        pointer = made.call(function, self._pointer, made.pointer, _limit(count))
+        try:
+            return tuple(_read_neighbours(pointer, index) for index in range(len(self)))
+        finally:
+            _library.quick.summ_neighbours_free(pointer)
+
+    def graph(
+        self, count: Optional[int] = None, **options: Unpack[ReadingOptions]
+    ) -> Tuple[Edge, ...]:
+        """The graph of similar sentences, as edges (i, j, weight) with i < j, in this order.
+
+        With a `count`, only those to the `count` most similar sentences of each.  The number of all
+        edges grows with the square of the text.  In NetworkX, for example:
+
+            >>> graph = networkx.Graph()  # doctest: +SKIP
+            >>> graph.add_weighted_edges_from(document.graph())  # doctest: +SKIP
+        """
+        edges = {
+            (min(i, other), max(i, other)): weight
+            for i, found in enumerate(self.neighbours(count, **options))
+            for other, weight in found
+        }
+        return tuple(Edge(first, second, edges[first, second]) for first, second in sorted(edges))
+
     def keywords(
         self, count: Optional[int] = 10, **options: Unpack[ReadingOptions]
     ) -> Tuple[Keyword, ...]:
@@ -237,11 +285,8 @@ class Document:
         Options are `limit_memory` and `progress`.
         """
         made = make("keywords", READING, options)
-        limit = _library.SIZE_MAX if count is None else operator.index(count)
-        if not 1 <= limit <= _library.SIZE_MAX:
-            raise ArgumentError(f"count must be 1 or more, not {count!r}")
         function = _library.work.summ_document_extract_keywords
-        pointer = made.call(function, self._pointer, made.pointer, limit)
+        pointer = made.call(function, self._pointer, made.pointer, _limit(count))
         try:
             return read_keywords(pointer, self.sources, self._data)
         finally:
@@ -296,6 +341,26 @@ class Document:
         best = max((sentence.score for sentence in self.sentences), default=0.0)
         shaded = [(s, s.score / best) for s in self.sentences if s.rank and best > 0]
         return highlight(self.sources, shaded)
+
+
+def _limit(count: Optional[int]) -> int:
+    limit = _library.SIZE_MAX if count is None else operator.index(count)
+    if not 1 <= limit <= _library.SIZE_MAX:
+        raise ArgumentError(f"count must be 1 or more, not {count!r}")
+    return limit
+
+
+def _read_neighbours(pointer: Optional[int], sentence: int) -> Tuple[Neighbour, ...]:
+    raw = _library.CNeighbour()
+    neighbours: List[Neighbour] = []
+    for index in range(_library.quick.summ_neighbours_get_count(pointer, sentence)):
+        status = _library.quick.summ_neighbours_get_neighbour(
+            pointer, sentence, index, ctypes.byref(raw)
+        )
+        if status:
+            fail(status)
+        neighbours.append(Neighbour(raw.sentence, raw.weight))
+    return tuple(neighbours)
 
 
 def _read_reason(pointer: Optional[int], index: int) -> Reason:

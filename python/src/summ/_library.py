@@ -118,6 +118,12 @@ class CPiece(ctypes.Structure):
     ]
 
 
+class CNeighbour(ctypes.Structure):
+    """summ_neighbour"""
+
+    _fields_ = [("sentence", c_size_t), ("weight", c_double), ("reserved", c_size_t * 2)]
+
+
 class CLanguage(ctypes.Structure):
     """summ_language"""
 
@@ -152,6 +158,7 @@ WORK: Prototypes = {
     "summ_document_select": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
     "summ_document_divide": (c_int, [c_void_p, c_void_p, c_void_p, _OUT, _ERROR]),
     "summ_document_explain": (c_int, [c_void_p, c_void_p, _OUT, _ERROR]),
+    "summ_document_find_neighbours": (c_int, [c_void_p, c_void_p, c_size_t, _OUT, _ERROR]),
     "summ_document_extract_keywords": (
         c_int,
         [c_void_p, c_void_p, c_size_t, _OUT, _ERROR],
@@ -186,6 +193,7 @@ QUICK: Prototypes = {
     "summ_summary_get_text": (c_void_p, [c_void_p, POINTER(c_size_t)]),
     "summ_summary_get_sentence_count": (c_size_t, [c_void_p]),
     "summ_summary_get_sentence": (c_int, [c_void_p, c_size_t, POINTER(CSentence)]),
+    "summ_summary_get_place": (c_int, [c_void_p, c_size_t, POINTER(CSpan)]),
     "summ_summary_get_word_count": (c_size_t, [c_void_p]),
     "summ_summary_get_language": (c_char_p, [c_void_p]),
     "summ_summary_get_flags": (c_uint32, [c_void_p]),
@@ -194,6 +202,9 @@ QUICK: Prototypes = {
     "summ_pieces_get_piece": (c_int, [c_void_p, c_size_t, POINTER(CPiece)]),
     "summ_explanation_free": (None, [c_void_p]),
     "summ_explanation_get_reason": (c_int, [c_void_p, c_size_t, POINTER(CReason)]),
+    "summ_neighbours_free": (None, [c_void_p]),
+    "summ_neighbours_get_count": (c_size_t, [c_void_p, c_size_t]),
+    "summ_neighbours_get_neighbour": (c_int, [c_void_p, c_size_t, c_size_t, POINTER(CNeighbour)]),
     "summ_keywords_free": (None, [c_void_p]),
     "summ_keywords_get_count": (c_size_t, [c_void_p]),
     "summ_keywords_get_keyword": (c_int, [c_void_p, c_size_t, POINTER(CKeyword)]),
@@ -255,6 +266,7 @@ _FREE = {
     "summ_sentences_new": quick.summ_sentences_free,
     "summ_document_select": quick.summ_summary_free,
     "summ_document_explain": quick.summ_explanation_free,
+    "summ_document_find_neighbours": quick.summ_neighbours_free,
     "summ_document_extract_keywords": quick.summ_keywords_free,
 }
 

@@ -216,6 +216,7 @@ class Summary(Sequence[Sentence]):
         "_flags",
         "_language",
         "_mended",
+        "_places",
         "_pointer",
         "_sentences",
         "_text",
@@ -236,6 +237,7 @@ class Summary(Sequence[Sentence]):
         words: Optional[int] = None,
         language: Optional[str] = None,
         flags: Optional[int] = None,
+        places: Optional[Tuple[Tuple[int, int], ...]] = None,
         data: Sequence[bytes] = (),
     ) -> None:
         """Takes over a summ_summary, or (with pointer None) what was read from one.
@@ -251,6 +253,7 @@ class Summary(Sequence[Sentence]):
         self._words = words
         self._language = language
         self._flags = flags
+        self._places = places
         # Kept for indices: to encode the texts again would take as long as all else that is read.
         self._data = () if all(map(is_ascii, sources)) else data
 
@@ -278,6 +281,22 @@ class Summary(Sequence[Sentence]):
             self._sentences = read_sentences(get, self._pointer, count, self.sources, data)
             self._data = ()
         return self._sentences
+
+    @property
+    def places(self) -> Tuple[Tuple[int, int], ...]:
+        """Where each sentence is in `text`: its start and its end."""
+        if self._places is None:
+            count = _library.quick.summ_summary_get_sentence_count(self._pointer)
+            spans = (_library.CSpan * count)()
+            for i in range(count):
+                status = _library.quick.summ_summary_get_place(self._pointer, i, spans[i])
+                if status:
+                    fail(status)
+            data = self.text.encode("utf-8")
+            pairs = [(span.offset, span.offset + span.length) for span in spans]
+            index_of = indices(data, chain.from_iterable(pairs))
+            self._places = tuple((index_of[start], index_of[end]) for start, end in pairs)
+        return self._places
 
     @property
     def words(self) -> int:
@@ -375,7 +394,7 @@ class Summary(Sequence[Sentence]):
 
     def __reduce__(self) -> Tuple[Any, ...]:
         """A copy for other processes holds all that the library would tell."""
-        read = (self.text, self.sentences, self.words, self.language, int(self.flags))
+        read = (self.text, self.sentences, self.words, self.language, int(self.flags), self.places)
         return Summary, (self.sources, None, self._mended, *read)
 
     def _repr_html_(self) -> str:
