@@ -16,6 +16,7 @@ _summ() {
     --order) options='text rank' ;;
     --lines) options='auto paragraphs wrapped transcript' ;;
     --from) options='auto text markdown html subtitles chat mail' ;;
+    --graph) options='dot graphml' ;;
     --similarity) options='cosine overlap bm25' ;;
     --highlight)
         if [[ ${COMP_WORDS[COMP_CWORD]} == = || ${COMP_WORDS[COMP_CWORD - 1]} == = ]]; then
@@ -34,7 +35,7 @@ _summ() {
     if [[ -z ${options-} && $word == -* ]]; then
         options='--sentences --words --bytes --ratio --ellipsis --mark --expand --query --title --similarity --keywords
             --language --order --lines --limit-bytes --limit-sentences --limit-memory --from --json --jsonl --pieces
-            --field --text --highlight --explain --help --version'
+            --field --text --highlight --explain --html --graph --help --version'
     fi
     if [[ -n ${options-} ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")

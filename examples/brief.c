@@ -113,6 +113,11 @@ static bool print(const struct job *job, const char *name, const struct brief *b
         return print_highlighted(brief, job->marks);
     case OUTPUT_EXPLANATION:
         return print_explanation(brief, summ_options_get_query(job->options, NULL, NULL) != NULL);
+    case OUTPUT_PAGE:
+        return print_page(job, name, brief);
+    case OUTPUT_DOT:
+    case OUTPUT_GRAPHML:
+        return print_graph(brief, job->output == OUTPUT_GRAPHML);
     case OUTPUT_TEXT:
         print_text(brief);
         return true;

@@ -239,7 +239,10 @@ enum output {
     OUTPUT_JSON_LINES,
     OUTPUT_HIGHLIGHT,
     OUTPUT_TEXT,
-    OUTPUT_EXPLANATION
+    OUTPUT_EXPLANATION,
+    OUTPUT_PAGE,
+    OUTPUT_DOT,
+    OUTPUT_GRAPHML
 };
 
 struct job {
@@ -310,6 +313,41 @@ bool print_json(const char *name, const struct brief *brief);
 bool print_record(const char *members, size_t length, const struct brief *brief);
 bool print_highlighted(const struct brief *brief, bool marks);
 
+/* ---- reason.c: what speaks for a sentence, and what against it ------------------------------- */
+
+/* What is known of all sentences that can be chosen. */
+struct reason_facts {
+    size_t ranked;      /* how many there are */
+    bool places_matter; /* somewhere in the text, a sentence loses by its place */
+};
+
+enum merit {
+    MERIT_CENTRAL = 1,
+    MERIT_BEGINNING = 2,
+    MERIT_STATEMENT = 4,
+    MERIT_NEW = 8,
+    MERIT_FOLLOWS = 16
+};
+
+/* In the order in which one is named if they are equal. */
+enum loss {
+    LOSS_NONE,
+    LOSS_FLOW,
+    LOSS_THEME,
+    LOSS_NEWS,
+    LOSS_ALONE,
+    LOSS_SHAPE,
+    LOSS_LENGTH,
+    LOSS_PLACE
+};
+
+bool reason_loses_by_place(const summ_reason *reason);
+/* What a chosen sentence was preferred for: enum merit bit by bit. */
+unsigned reason_merits(const struct reason_facts *facts, const summ_sentence *sentence,
+                       const summ_reason *reason);
+/* What a sentence loses most by, of what is much. */
+enum loss reason_loss(const summ_reason *reason);
+
 /* ---- explain.c ------------------------------------------------------------------------------ */
 
 /*
@@ -317,6 +355,16 @@ bool print_highlighted(const struct brief *brief, bool marks);
  * memory runs out.
  */
 bool print_explanation(const struct brief *brief, bool asked);
+
+/* ---- page.c and page_data.c ----------------------------------------------------------------- */
+
+/* The page of a text, as a file of HTML.  False if memory runs out. */
+bool print_page(const struct job *job, const char *name, const struct brief *brief);
+
+/* ---- graph.c -------------------------------------------------------------------------------- */
+
+/* Which sentences are similar, in the language of Graphviz or as GraphML.  False as above. */
+bool print_graph(const struct brief *brief, bool graphml);
 
 /* Hands over to the system what was printed so far. False after a complaint. */
 bool flush_output(void);

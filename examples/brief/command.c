@@ -44,6 +44,9 @@ static const char usage[] =
     "                       print the whole text, and on a terminal mark the sentences of the\n"
     "                       brief; WHEN is auto, or always where it is no terminal\n"
     "      --explain        tell which sentences are chosen and why, and why not the others\n"
+    "      --html           print a page of HTML: the text with its sentences shaded, the brief of\n"
+    "                       each length, and why; of one FILE\n"
+    "      --graph FORMAT   print which sentences are similar: dot or graphml; of one FILE\n"
     "  -h, --help           print this help\n"
     "  -V, --version        print the version\n"
     "\n"
@@ -75,7 +78,9 @@ enum {
     OPTION_FIELD,
     OPTION_TEXT,
     OPTION_EXPLAIN,
-    OPTION_HIGHLIGHT
+    OPTION_HIGHLIGHT,
+    OPTION_HTML,
+    OPTION_GRAPH
 };
 
 static const struct option long_options[] = {
@@ -104,6 +109,8 @@ static const struct option long_options[] = {
     {"text", no_argument, NULL, OPTION_TEXT},
     {"explain", no_argument, NULL, OPTION_EXPLAIN},
     {"highlight", optional_argument, NULL, OPTION_HIGHLIGHT},
+    {"html", no_argument, NULL, OPTION_HTML},
+    {"graph", required_argument, NULL, OPTION_GRAPH},
     {"help", no_argument, NULL, 'h'},
     {"version", no_argument, NULL, 'V'},
     {NULL, 0, NULL, 0},
@@ -265,6 +272,8 @@ static const char *expected(int option)
         return "auto, text, markdown, html, subtitles, chat or mail";
     case OPTION_HIGHLIGHT:
         return "auto or always";
+    case OPTION_GRAPH:
+        return "dot or graphml";
     default:
         return "a whole number above 0";
     }
@@ -277,7 +286,8 @@ static bool set_output(struct job *job, enum output output)
         job->output = output;
         return true;
     }
-    complain("--json, --jsonl, --text, --highlight and --explain exclude each other");
+    complain(
+        "--json, --jsonl, --text, --highlight, --explain, --html and --graph exclude each other");
     return false;
 }
 
@@ -290,6 +300,50 @@ static bool set_highlight(struct job *job, const char *when)
     }
     job->marks = (when != NULL && strcmp(when, "always") == 0) || isatty(fileno(stdout));
     return set_output(job, OUTPUT_HIGHLIGHT);
+}
+
+static bool set_graph(struct job *job, const char *format)
+{
+    static const char *const formats[] = {"dot", "graphml", NULL};
+    int found = find_name(formats, format);
+
+    if (found < 0) {
+        complain("--graph takes %s, not '%s'", expected(OPTION_GRAPH), format);
+        return false;
+    }
+    return set_output(job, found == 0 ? OUTPUT_DOT : OUTPUT_GRAPHML);
+}
+
+/* The option that asks for an output that is not one of keywords, or NULL. */
+static const char *output_without_keywords(enum output output)
+{
+    switch (output) {
+    case OUTPUT_HIGHLIGHT:
+        return "highlight";
+    case OUTPUT_EXPLANATION:
+        return "explain";
+    case OUTPUT_PAGE:
+        return "html";
+    case OUTPUT_DOT:
+    case OUTPUT_GRAPHML:
+        return "graph";
+    default:
+        return NULL;
+    }
+}
+
+/* What the options together ask for.  False after a complaint. */
+static bool check_together(const struct job *job, int files)
+{
+    const char *other = output_without_keywords(job->output);
+
+    if (job->keywords > 0 && other != NULL)
+        complain("--keywords and --%s exclude each other", other);
+    else if (files > 1 && job->output >= OUTPUT_PAGE)
+        complain("--%s takes one file", other);
+    else
+        return true;
+    return false;
 }
 
 /* An option that getopt_long() did not take. */
@@ -336,6 +390,12 @@ int command_parse(int argc, char **argv, struct job *job)
         case OPTION_EXPLAIN:
             good = set_output(job, OUTPUT_EXPLANATION);
             break;
+        case OPTION_HTML:
+            good = set_output(job, OUTPUT_PAGE);
+            break;
+        case OPTION_GRAPH:
+            good = set_graph(job, optarg);
+            break;
         case OPTION_HIGHLIGHT:
             good = set_highlight(job, optarg);
             break;
@@ -346,11 +406,6 @@ int command_parse(int argc, char **argv, struct job *job)
                          optarg);
         }
     }
-    if (good && job->keywords > 0 &&
-        (job->output == OUTPUT_HIGHLIGHT || job->output == OUTPUT_EXPLANATION)) {
-        complain("--keywords and --%s exclude each other",
-                 job->output == OUTPUT_HIGHLIGHT ? "highlight" : "explain");
-        good = false;
-    }
+    good = good && check_together(job, argc - optind);
     return good ? GO_ON : EXIT_USAGE;
 }

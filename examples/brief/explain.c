@@ -8,9 +8,6 @@
 /* This many of the best sentences that are not chosen are shown, and of those passed over. */
 enum { SHOWN = 5 };
 
-/* A share of its worth that is worth mentioning, because a sentence keeps it or loses more. */
-static const double keeps_all = .95, loses_much = .8;
-
 /* A sentence of the document and its reason. */
 struct item {
     summ_sentence sentence;
@@ -20,9 +17,8 @@ struct item {
 struct list {
     struct item *items;
     size_t count;
-    size_t ranked;      /* sentences that can be chosen */
-    bool places_matter; /* somewhere in the text, a sentence loses by its place */
-    bool asked;         /* the scores are those for a query */
+    struct reason_facts facts;
+    bool asked; /* the scores are those for a query */
 };
 
 static bool read_items(const struct brief *brief, struct list *list)
@@ -35,8 +31,9 @@ static bool read_items(const struct brief *brief, struct list *list)
         struct item *item = &list->items[i];
         summ_document_get_sentence(brief->document, i, &item->sentence);
         summ_explanation_get_reason(brief->explanation, i, &item->reason);
-        list->ranked += item->sentence.rank > 0;
-        list->places_matter |= item->sentence.rank > 0 && item->reason.place < loses_much;
+        list->facts.ranked += item->sentence.rank > 0;
+        list->facts.places_matter |=
+            item->sentence.rank > 0 && reason_loses_by_place(&item->reason);
     }
     return true;
 }
@@ -72,28 +69,21 @@ static void print_head(const struct brief *brief, const summ_sentence *sentence)
 
 /* ---- Chosen sentences ---- */
 
-static void print_merit(bool *first, const char *merit)
-{
-    printf("%s%s", *first ? ": " : ", ", merit);
-    *first = false;
-}
-
 /* What a sentence was preferred for. */
 static void print_merits(const struct list *list, const struct item *item)
 {
-    const summ_reason *reason = &item->reason;
-    bool first = true;
+    static const char *const words[] = {"central to the text", "at the beginning",
+                                        "a full statement", "says something new",
+                                        "follows from those above"}; /* as enum merit */
+    unsigned merits = reason_merits(&list->facts, &item->sentence, &item->reason);
+    const char *before = ": ";
 
-    if (item->sentence.rank <= 3 || item->sentence.rank * 5 <= list->ranked)
-        print_merit(&first, list->asked ? "close to the query" : "central to the text");
-    if (list->places_matter && reason->place >= keeps_all)
-        print_merit(&first, "at the beginning");
-    if (reason->length >= keeps_all && reason->shape >= keeps_all)
-        print_merit(&first, "a full statement");
-    if (reason->step > 1 && reason->news >= keeps_all)
-        print_merit(&first, "says something new");
-    if (reason->step > 1 && reason->theme * reason->flow >= keeps_all)
-        print_merit(&first, "follows from those above");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if ((merits >> i & 1) == 0)
+            continue;
+        printf("%s%s", before, i == 0 && list->asked ? "close to the query" : words[i]);
+        before = ", ";
+    }
 }
 
 static void print_chosen(const struct brief *brief, const struct list *list,
@@ -102,7 +92,7 @@ static void print_chosen(const struct brief *brief, const struct list *list,
     const summ_reason *reason = &item->reason;
 
     print_head(brief, &item->sentence);
-    printf("    rank %zu of %zu, score %.3f", item->sentence.rank, list->ranked,
+    printf("    rank %zu of %zu, score %.3f", item->sentence.rank, list->facts.ranked,
            item->sentence.score);
     if (reason->verdict == SUMM_VERDICT_BROUGHT) {
         printf(": came along with ");
@@ -129,31 +119,19 @@ static void print_chosen(const struct brief *brief, const struct list *list,
 /* Prints what a sentence loses most by, of what is much. */
 static void print_weakest(const struct item *item)
 {
-    const summ_reason *reason = &item->reason;
-    const struct {
-        double keeps;
-        const char *why;
-    } losses[] = {
-        {reason->flow, "a reader would have to jump to it"},
-        {reason->theme, "speaks of what those chosen do not introduce"},
-        {reason->news, "much of it is said by those chosen"},
-        {reason->alone, "would have to bring "},
-        {reason->shape, "a question, a quotation, an announcement or a part of one"},
-        {reason->length, "short"},
-        {reason->place, "late in the text"},
-    };
-    double least = loses_much;
-    const char *why = "less central than those chosen";
+    static const char *const words[] = {"less central than those chosen",
+                                        "a reader would have to jump to it",
+                                        "speaks of what those chosen do not introduce",
+                                        "much of it is said by those chosen",
+                                        "would have to bring ",
+                                        "a question, a quotation, an announcement or a part of one",
+                                        "short",
+                                        "late in the text"}; /* as enum loss */
+    enum loss loss = reason_loss(&item->reason);
 
-    for (size_t i = 0; i < sizeof losses / sizeof *losses; i++) {
-        if (losses[i].keeps < least) {
-            least = losses[i].keeps;
-            why = losses[i].why;
-        }
-    }
-    printf("%s", why);
-    if (least == reason->alone) {
-        print_number(reason->other);
+    printf("%s", words[loss]);
+    if (loss == LOSS_ALONE) {
+        print_number(item->reason.other);
         printf(", on which it leans");
     }
 }
@@ -218,7 +196,7 @@ static void print_why_not(const struct brief *brief, const struct item *item)
 static void print_other(const struct brief *brief, const struct list *list, const struct item *item)
 {
     print_head(brief, &item->sentence);
-    printf("    rank %zu of %zu, score %.3f: ", item->sentence.rank, list->ranked,
+    printf("    rank %zu of %zu, score %.3f: ", item->sentence.rank, list->facts.ranked,
            item->sentence.score);
     print_why_not(brief, item);
     putchar('\n');
@@ -307,8 +285,8 @@ bool print_explanation(const struct brief *brief, bool asked)
     while (chosen < list.count && list.items[chosen].reason.step > 0)
         chosen++;
     print_part(brief, &list, "Chosen, in this order", 0, chosen, chosen);
-    print_part(brief, &list, "Not chosen, the best first", chosen, list.ranked, SHOWN);
-    print_part(brief, &list, "Passed over, because it is not prose", list.ranked, list.count,
+    print_part(brief, &list, "Not chosen, the best first", chosen, list.facts.ranked, SHOWN);
+    print_part(brief, &list, "Passed over, because it is not prose", list.facts.ranked, list.count,
                SHOWN);
     if (list.count > 0)
         print_notes(summ_summary_get_flags(brief->summary));

@@ -49,12 +49,19 @@ wrong "--title takes words in UTF-8, not" --title "$(printf 'caf\351')"
 wrong "--similarity takes cosine, overlap or bm25, not 'words'" --similarity words
 wrong "--from takes auto, text, markdown, html, subtitles, chat or mail, not 'pdf'" --from pdf
 wrong "--highlight takes auto or always, not 'never'" --highlight=never
-exclusive='--json, --jsonl, --text, --highlight and --explain exclude each other'
+exclusive='--json, --jsonl, --text, --highlight, --explain, --html and --graph exclude each other'
 wrong "$exclusive" --json --highlight
 wrong "$exclusive" --jsonl --json
 wrong "$exclusive" --explain --text
 wrong '--keywords and --highlight exclude each other' --keywords 3 --highlight
 wrong '--keywords and --explain exclude each other' --explain --keywords 3
+wrong "$exclusive" --html --json
+wrong "$exclusive" --graph dot --html
+wrong '--keywords and --html exclude each other' --html --keywords 3
+wrong '--keywords and --graph exclude each other' --graph dot --keywords 3
+wrong '--html takes one file' --html article.txt article.txt
+wrong '--graph takes one file' --graph dot article.txt article.txt
+wrong "--graph takes dot or graphml, not 'svg'" --graph svg
 wrong "--nonsense" --nonsense
 wrong "--json" --json=yes
 run article.txt --words
