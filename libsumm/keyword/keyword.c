@@ -348,7 +348,7 @@ static int list_candidates(const keyword_search *s, size_t **candidates, size_t 
 
 static int choose_keywords(keyword_search *s, size_t limit, summi_keyword_list *list)
 {
-    size_t *candidates, count;
+    size_t *candidates, count = 0;
     summi_ranking ranking = {0};
     s->taken = summi_arena_zeroed(s->arena, s->tokens->count, sizeof *s->taken);
     s->begun = summi_arena_zeroed(s->arena, s->tokens->count, sizeof *s->begun);

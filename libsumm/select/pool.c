@@ -12,17 +12,23 @@ static const summi_need *strict_need(const summi_pool *pool, size_t row)
     return need && summi_need_is_strict(need) ? need : NULL;
 }
 
+/* Whether what the need asks for is taken. */
+static bool is_met(const summi_pool *pool, const summi_need *need)
+{
+    return need->row != SUMMI_NEED_NO_ROW && pool->fates[need->row] == SUMMI_TAKEN;
+}
+
 bool summi_pool_can_stand(const summi_pool *pool, size_t row)
 {
     const summi_need *need = strict_need(pool, row);
-    return !need || (need->row != SUMMI_NEED_NO_ROW && pool->fates[need->row] == SUMMI_TAKEN);
+    return !need || is_met(pool, need);
 }
 
 summi_party summi_pool_party(const summi_pool *pool, size_t row)
 {
-    if (summi_pool_can_stand(pool, row))
-        return (summi_party){.rows = {row}, .count = 1};
     const summi_need *need = strict_need(pool, row);
+    if (!need || is_met(pool, need))
+        return (summi_party){.rows = {row}, .count = 1};
     if (need->row != SUMMI_NEED_NO_ROW && summi_pool_can_stand(pool, need->row))
         return (summi_party){.rows = {row, need->row}, .count = 2};
     return (summi_party){.count = 0};

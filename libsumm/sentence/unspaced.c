@@ -202,7 +202,7 @@ static bool is_address(const struct summi_scan *scan, struct summi_stop *stop)
 {
     size_t low = stop->at - scan->begin > SUMMI_REACH ? stop->at - SUMMI_REACH : scan->begin;
     size_t limit = scan->end - stop->at > SUMMI_REACH ? stop->at + SUMMI_REACH : scan->end;
-    size_t start = stop->at, end = stop->at;
+    size_t start = stop->at, end = start;
     bool address = false;
     for (; start > low && !is_gap(scan, start - 1); start--)
         address |= scan->text[start - 1] == '@' ||

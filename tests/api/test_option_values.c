@@ -53,6 +53,7 @@ static const struct choice {
     {summ_options_set_lines, summ_options_get_lines, SUMM_LINES_AUTO, SUMM_LINES_WRAPPED},
     {summ_options_set_invalid, summ_options_get_invalid, SUMM_INVALID_REFUSE, SUMM_INVALID_REPLACE},
     {summ_options_set_order, summ_options_get_order, SUMM_ORDER_TEXT, SUMM_ORDER_RANK},
+    {summ_options_set_amount, summ_options_get_amount, SUMM_AMOUNT_FULL, SUMM_AMOUNT_AUTO},
     {summ_options_set_similarity, summ_options_get_similarity, SUMM_SIMILARITY_COSINE,
      SUMM_SIMILARITY_BM25},
     {summ_options_set_skip_furniture, summ_options_get_skip_furniture, SUMM_SKIP_FURNITURE_DEFAULT,

@@ -52,6 +52,7 @@ COMMANDS = {
     ("docs/javascript.md", "A page to try it"): "tests/hosts/javascript.sh",
     ("docs/python.md", "Quick start"): "tests/hosts/python.sh",
     ("docs/python.md", "Installing"): "tests/hosts/python.sh",
+    ("docs/testing.md", "Coverage"): ".ci/run",
 }
 SKIPPED = {"build", "venv", "node_modules", "corpus"}
 NOT_RUN = re.compile(r"<!-- not run: \S.* -->")

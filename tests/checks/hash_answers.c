@@ -7,6 +7,7 @@
  * another order; if one of them is told anything else, the program fails.
  */
 #include <inttypes.h>
+#include <locale.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -79,6 +80,19 @@ static void hash_summary(uint64_t *hash, const summ_summary *summary)
     }
 }
 
+static void hash_keywords(uint64_t *hash, const summ_keywords *keywords)
+{
+    for (size_t i = 0; i < summ_keywords_get_count(keywords); i++) {
+        summ_keyword keyword;
+        summ_keywords_get_keyword(keywords, i, &keyword);
+        hash_number(hash, keyword.text);
+        hash_number(hash, keyword.offset);
+        hash_number(hash, keyword.length);
+        hash_number(hash, keyword.count);
+        hash_bytes(hash, &keyword.score, sizeof keyword.score);
+    }
+}
+
 /* ---- Asking ---- */
 
 static int set_way(summ_options *options, size_t way)
@@ -112,6 +126,7 @@ static uint64_t ask(const input *file, size_t way)
     summ_options *options = NULL;
     summ_document *document = NULL;
     summ_summary *summary = NULL;
+    summ_keywords *keywords = NULL;
     summ_text text = {.data = file->bytes, .length = file->length};
     uint64_t hash = 14695981039346656037u;
     int status = summ_options_new(&options);
@@ -121,10 +136,14 @@ static uint64_t ask(const input *file, size_t way)
         status = summ_document_new(NULL, options, &text, 1, &document, NULL);
     if (!status)
         status = summ_document_select(document, options, &summary, NULL);
+    if (!status)
+        status = summ_document_extract_keywords(document, options, 20, &keywords, NULL);
     if (!status) {
         hash_document(&hash, document);
         hash_summary(&hash, summary);
+        hash_keywords(&hash, keywords);
     }
+    summ_keywords_free(keywords);
     summ_summary_free(summary);
     summ_document_free(document);
     summ_options_free(options);
@@ -161,6 +180,7 @@ static int read_file(const char *name, input *file)
 
 int main(int argc, char **argv)
 {
+    setlocale(LC_ALL, "");
     size_t threads = argc > 1 ? strtoul(argv[1], NULL, 10) : 0;
     rounds = argc > 2 ? strtoul(argv[2], NULL, 10) : 0;
     for (int i = 3; i < argc && file_count < FILES_MOST; i++) {

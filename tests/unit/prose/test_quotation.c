@@ -63,6 +63,8 @@ static const struct {
     {"sv", "”Färjan går.|Den kommer”, sade hon.", "”Färjan går.”|”Den kommer”, sade hon."},
     {"ja", "市長は「船は出る。|明日も出る」と述べた。",
      "市長は「船は出る。」|「明日も出る」と述べた。"},
+    {"ja", "市長は『船は出る。|明日も出る』と述べた。",
+     "市長は『船は出る。』|『明日も出る』と述べた。"},
     /* One quotation ends, and another begins. */
     {"en", "\"It sails.|It will,\" he said, \"as long as I live.|I swear.\"|He left.",
      "\"It sails.\"|\"It will,\" he said, \"as long as I live.\"|\"I swear.\"|He left."},
