@@ -97,14 +97,17 @@ static char *copy_string(const char *bytes, size_t length)
 static bool is_as_in_text(const char *text, size_t length, const char *said, size_t said_length)
 {
     size_t at = 0, space;
+    bool apart = false;
 
     for (size_t i = 0; i<length; i += space> 0 ? space : 1) {
         space = page_space(text + i, length - i);
-        if (space > 0 && (at == 0 || said[at - 1] == ' '))
+        apart |= space > 0 && at > 0;
+        if (space > 0)
             continue;
-        if (at == said_length)
-            return space > 0; /* at the end, where there is none */
-        if (said[at++] != (space > 0 ? ' ' : text[i]))
+        if (apart && (at == said_length || said[at++] != ' '))
+            return false;
+        apart = false;
+        if (at == said_length || said[at++] != text[i])
             return false;
     }
     return at == said_length;

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The completion for bash: completion.sh SOURCE BRIEF
+# The completions, that for bash at work: completion.sh SOURCE BRIEF
 set -u
 source=$1 brief=$2
 failures=0
@@ -35,6 +35,28 @@ check 'summ ' ''
 
 # Every option, and nothing else.
 check 'summ --' "$("$brief" --help | grep -oE -- '--[a-z]+(-[a-z]+)*' | awk '!seen[$0]++' | paste -sd ' ')"
+
+check 'summ --graph ' 'dot graphml'
+
+# Those for zsh and fish have every option, too, and the same values.
+wanted=$("$brief" --help | grep -oE -- '--[a-z]+(-[a-z]+)*' | sort -u)
+for completion in "$source/completions/_summ" "$source/completions/summ.fish"; do
+    case $completion in
+    *.fish) got=$(sed -n 's/.* -l \([a-z-]*\).*/--\1/p' "$completion" | sort -u) ;;
+    *) got=$(grep -oE "(^ *['\"]?|output|,)--[a-z-]+" "$completion" | grep -oE -- '--[a-z]+(-[a-z]+)*' | sort -u) ;;
+    esac
+    [ "$got" = "$wanted" ] || {
+        failures=$((failures + 1))
+        printf 'FAILED: the options of %s\n%s\n' "$completion" "$got"
+    }
+    for values in 'text rank' 'dot graphml' 'cosine overlap bm25' 'auto paragraphs wrapped transcript' \
+        'auto text markdown html subtitles chat mail'; do
+        grep -qF "$values" "$completion" || {
+            failures=$((failures + 1))
+            printf 'FAILED: %s has no %s\n' "$completion" "$values"
+        }
+    done
+done
 
 check 'summ --language ' "auto $(sed -n 's/^\([a-z][a-z]*\) .*/\1/p' \
     "$source/libsumm/language/languages/languages.txt" | LC_ALL=C sort | paste -sd ' ')"

@@ -17,6 +17,23 @@ _HEAD = 2000
 _TAIL = 2000
 
 
+# The page of a longer text is too large for a notebook, which keeps all that it shows.
+_FRAMED = 100_000
+
+
+def fits(texts: Sequence[bytes]) -> bool:
+    """Whether the page of these texts is small enough for a notebook."""
+    return sum(map(len, texts)) <= _FRAMED
+
+
+def frame(page: str) -> str:
+    """A page inside of another, which its style and its script leave alone."""
+    return (
+        f'<iframe srcdoc="{html.escape(page)}" sandbox="allow-scripts" title="Brief" loading="lazy"'
+        ' style="width: 100%; height: 36rem; border: 0"></iframe>'
+    )
+
+
 def highlight(sources: Sequence[Plain], shaded: Sequence[Tuple["Sentence", float]]) -> str:
     """The texts, with each sentence shaded as deeply as its number, 0 to 1, says."""
     parts: List[str] = ['<div class="summ">']

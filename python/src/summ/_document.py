@@ -6,13 +6,14 @@ from __future__ import annotations
 import ctypes
 import enum
 import operator
-from typing import TYPE_CHECKING, Any, Callable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar, Union, cast
 
 from . import _library
-from ._display import highlight
+from ._display import fits, frame, highlight
 from ._errors import ArgumentError, fail
 from ._keywords import Keyword, read_keywords
 from ._options import ANALYSIS, READING, SELECTION, Lines, OptionsObject, in_part, make
+from ._page import write_page
 from ._summary import Piece, Sentence, Summary, read_pieces, read_sentences
 from ._text import AnyText, Blocks, Plain, Spans, fill, has_surrogates, plain
 
@@ -161,7 +162,7 @@ class Document:
     A document may be used from several threads at a time.
     """
 
-    __slots__ = ("_data", "_mended", "_pointer", "_sentences", "sources")
+    __slots__ = ("_asked", "_data", "_given", "_mended", "_pointer", "_sentences", "sources")
 
     sources: Tuple[Plain, ...]
     """The texts."""
@@ -181,6 +182,8 @@ class Document:
         given = _Input(texts, spans, blocks, made.replaces)
         self.sources = given.sources
         self._mended = given.mended
+        self._asked = bool(options.get("query"))
+        self._given: Mapping[str, Any] = {"texts": texts, "spans": spans, "blocks": blocks, **options}
         # The library borrows the bytes of the texts until the document is freed: they stay here.
         self._data = given.data
         self._pointer = given.pass_to(_library.work.summ_document_new, made)
@@ -199,7 +202,8 @@ class Document:
         """
         made = make("select", {**SELECTION, **READING}, {"sentences": sentences, **options})
         pointer = made.call(_library.work.summ_document_select, self._pointer, made.pointer)
-        return Summary(self.sources, pointer, self._mended, data=self._data)
+        how = {**self._given, "sentences": sentences, **options}
+        return Summary(self.sources, pointer, self._mended, how=how, data=self._data)
 
     def explain(
         self, sentences: Optional[int] = None, **options: Unpack[SelectOptions]
@@ -292,6 +296,21 @@ class Document:
         finally:
             _library.quick.summ_keywords_free(pointer)
 
+    def to_html(
+        self,
+        sentences: Optional[int] = None,
+        *,
+        title: Optional[str] = None,
+        **options: Unpack[SelectOptions],
+    ) -> str:
+        """A page of HTML that shows where a brief comes from, as `summ --html` writes it.
+
+        It needs nothing else: no network, no other file.  It begins with the brief that `select` gives
+        with the same options, and has those of other lengths.  `title` is the heading; without it, the
+        headline found in the text is used.
+        """
+        return write_page(self, title, {"sentences": sentences, **options})
+
     @property
     def sentences(self) -> Tuple[Sentence, ...]:
         """All sentences, in the order of the texts; `passed` says which are not eligible, and why."""
@@ -337,7 +356,9 @@ class Document:
         raise TypeError("a Document cannot be pickled; its summaries can")
 
     def _repr_html_(self) -> str:
-        """For Jupyter: the texts, with each sentence shaded by its score."""
+        """For Jupyter: the page; of long texts only the texts, with each sentence shaded by its score."""
+        if fits(self._data):
+            return frame(self.to_html())
         best = max((sentence.score for sentence in self.sentences), default=0.0)
         shaded = [(s, s.score / best) for s in self.sentences if s.rank and best > 0]
         return highlight(self.sources, shaded)

@@ -35,7 +35,8 @@ def summarize(text: AnyText, sentences: Optional[int] = None, **options: Unpack[
     data = encode(source, 0, made.replaces)
     pointer = made.call(_library.work.summ_summarize, data, len(data), made.pointer)
     mended = made.replaces and has_surrogates(source)
-    return Summary((source,), pointer, mended, data=(data,))
+    how = {"texts": text, "sentences": sentences, **options}
+    return Summary((source,), pointer, mended, how=how, data=(data,))
 
 
 # What part of the work on a text is done when it is analysed.
@@ -50,11 +51,12 @@ class Summarizer:
     needed, and is given back with the object.
     """
 
-    __slots__ = ("_context", "_free", "_lock", "_options", "_selection")
+    __slots__ = ("_context", "_free", "_how", "_lock", "_options", "_selection")
 
     def __init__(self, sentences: Optional[int] = None, **options: Unpack[Options]) -> None:
         self._context: Optional[int] = None
         values = {"sentences": sentences, **options}
+        self._how = values
         self._options = make("Summarizer", ALL, in_part(values, 0, _ANALYSED))
         self._selection = make("Summarizer", ALL, in_part(values, _ANALYSED, 1))
         self._lock = threading.Lock()
@@ -79,7 +81,8 @@ class Summarizer:
         try:
             pointer = self._run(item)
             mended = self._options.replaces and has_surrogates(source)
-            return Summary((source,), pointer, mended, data=(data,))
+            how = {"texts": text, **self._how}
+            return Summary((source,), pointer, mended, how=how, data=(data,))
         finally:
             self._lock.release()
 

@@ -12,6 +12,7 @@ from typing import (
     Dict,
     Iterator,
     List,
+    Mapping,
     NamedTuple,
     Optional,
     Sequence,
@@ -21,9 +22,9 @@ from typing import (
 )
 
 from . import _library
-from ._display import highlight
+from ._display import fits, frame, highlight
 from ._errors import fail
-from ._text import BLOCK_KINDS, BlockKind, Plain, characters, indices, is_ascii
+from ._text import BLOCK_KINDS, BlockKind, Plain, characters, encode, indices, is_ascii
 
 _NO_SENTENCES: Tuple["Sentence", ...] = ()
 
@@ -214,6 +215,7 @@ class Summary(Sequence[Sentence]):
     __slots__ = (
         "_data",
         "_flags",
+        "_how",
         "_language",
         "_mended",
         "_places",
@@ -238,12 +240,13 @@ class Summary(Sequence[Sentence]):
         language: Optional[str] = None,
         flags: Optional[int] = None,
         places: Optional[Tuple[Tuple[int, int], ...]] = None,
+        how: Optional[Mapping[str, Any]] = None,
         data: Sequence[bytes] = (),
     ) -> None:
         """Takes over a summ_summary, or (with pointer None) what was read from one.
 
         `mended` says that lone surrogates were replaced before the library saw the text; `data` is
-        the UTF-8 that it saw.
+        the UTF-8 that it saw; `how` are the texts and the options that it was made of.
         """
         self.sources = sources
         self._mended = mended
@@ -254,6 +257,7 @@ class Summary(Sequence[Sentence]):
         self._language = language
         self._flags = flags
         self._places = places
+        self._how = how
         # Kept for indices: to encode the texts again would take as long as all else that is read.
         self._data = () if all(map(is_ascii, sources)) else data
 
@@ -395,10 +399,25 @@ class Summary(Sequence[Sentence]):
     def __reduce__(self) -> Tuple[Any, ...]:
         """A copy for other processes holds all that the library would tell."""
         read = (self.text, self.sentences, self.words, self.language, int(self.flags), self.places)
-        return Summary, (self.sources, None, self._mended, *read)
+        how = {name: value for name, value in (self._how or {}).items() if not callable(value)}
+        return Summary, (self.sources, None, self._mended, *read, how)
+
+    def to_html(self, title: Optional[str] = None) -> str:
+        """The page of `Document.to_html`, for which the texts are analysed again, with the same options."""
+        from ._document import Document
+        from ._options import ANALYSIS
+
+        options = {"texts": self.sources, **(self._how or {})}
+        options.pop("progress", None)
+        given = {"texts", "spans", "blocks"} | set(ANALYSIS)
+        document = Document(**{name: value for name, value in options.items() if name in given})
+        selection = {name: value for name, value in options.items() if name not in given}
+        return document.to_html(title=title, **selection)
 
     def _repr_html_(self) -> str:
-        """For Jupyter: the text, with the chosen sentences shaded."""
+        """For Jupyter: the page; of long texts only the text, with the chosen sentences shaded."""
+        if fits([encode(source, 0, True) for source in self.sources]):
+            return frame(self.to_html())
         best = max((sentence.score for sentence in self), default=0.0)
         return highlight(self.sources, [(s, _shade(s.score, best)) for s in self.sentences])
 

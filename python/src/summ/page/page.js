@@ -19,7 +19,7 @@ const LOSSES = ["less central than those chosen", "a reader would have to jump t
     "speaks of what those chosen do not introduce", "much of it is said by those chosen",
     "would have to bring the sentence that it leans on",
     "a question, a quotation, an announcement or a part of one", "short", "late in the text"];
-const BROUGHT = 1, CUT = 2, LESS = 3, FILLER = 4, REPEATS = 5, LEANS = 6, OVER_BUDGET = 7, FRAGMENT = 8, CONTEXT = 10;
+const CHOSEN = 0, BROUGHT = 1, CUT = 2, LESS = 3, FILLER = 4, REPEATS = 5, LEANS = 6, OVER_BUDGET = 7, FRAGMENT = 8, CONTEXT = 10;
 
 // ---- The brief ------------------------------------------------------------------------------------
 
@@ -91,15 +91,15 @@ function verdict(i) {
     if (chosen.has(i)) {
         const merits = MERITS.filter((_, bit) => detail & (1 << bit));
         if (data.asked) merits.forEach((merit, k) => merit === MERITS[0] && (merits[k] = "close to the query"));
-        if (verdict === BROUGHT) return "In the brief: it came along with a sentence that leans on it.";
-        if (verdict === CONTEXT) return "In the brief: context of another sentence.";
+        if (verdict === BROUGHT) return "In the brief, because a sentence of it leans on this one.";
+        if (verdict === CONTEXT) return "In the brief, as the context of another sentence.";
         if (verdict === CUT) return "In the brief, cut to fill what was left of the limit.";
         return `In the brief, taken as number ${step}${merits.length ? ": " : ""}${merits.join(", ")}.`;
     }
     const texts = {
         [LESS]: `there was no place left; ${LOSSES[detail]}`,
         [FILLER]: `it adds too little: ${LOSSES[detail]}`,
-        [REPEATS]: "it repeats one that is",
+        [REPEATS]: "it repeats one that is there",
         [LEANS]: "it leans on one that could not come along",
         [OVER_BUDGET]: "it is longer than what was left of the limit",
         [FRAGMENT]: "it is a fragment",
@@ -129,7 +129,7 @@ function link(i, weight) {
     if (weight !== undefined) {
         const bar = document.createElement("span");
         bar.className = "weight";
-        bar.style.setProperty("--share", `${Math.min(weight, 100)}%`);
+        bar.style.setProperty("--share", `${Math.min(10 * Math.sqrt(weight), 100)}%`);
         button.append(bar);
         button.setAttribute("aria-label", `${quote.textContent} (similarity ${weight} %)`);
     }
@@ -144,6 +144,18 @@ function list(title, items) {
     heading.textContent = title;
     ol.append(...items);
     return [heading, ol];
+}
+
+/** What the sentence that a reason names has to do with it. */
+function relation({ verdict }) {
+    const titles = {
+        [CHOSEN]: "It brought along",
+        [BROUGHT]: "It came along with",
+        [CONTEXT]: "It is the context of",
+        [REPEATS]: "It repeats",
+        [LEANS]: "It leans on",
+    };
+    return titles[verdict] ?? "It would have to bring";
 }
 
 function tell(i) {
@@ -165,7 +177,7 @@ function tell(i) {
     const votes = [];
     for (let k = 0; k < near.length; k += 2) votes.push(link(near[k], near[k + 1]));
     $("why").replaceChildren(close, heading, first, note,
-        ...list("The other sentence", other),
+        ...(other.length ? list(relation(reason), other) : []),
         ...(lean ? list(`It leans ${LEANING[lean[1]] ?? ""} on`, [link(lean[0])]) : []),
         ...list("Similar sentences, which vote for it", votes));
     $("why").classList.add("open");
