@@ -149,7 +149,8 @@ def main(root):
     wrong += [message for name in ["README.md", *guide] for message in check_snippets(name, root)]
     known = {name for name, _ in [*BLOCKS, *COMMANDS]}
     wrong += [f"docs.py knows {name}, which does not exist" for name in known if not (root / name).exists()]
-    print("\n".join(wrong))
+    for message in wrong:
+        print(message)
     return len(wrong) != 0
 
 

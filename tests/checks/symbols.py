@@ -121,7 +121,8 @@ def main(source):
         *missing(names, python.__contains__, NOT_IN_PYTHON, "in the Python package"),
         *missing(names, lambda name: member(name) in members, NOT_IN_TYPES, "in the types of the npm package"),
     ]
-    print("\n".join(wrong))
+    for message in wrong:
+        print(message)
     return len(names) < 100 or len(wrong) != 0
 
 

@@ -53,6 +53,9 @@ if [ -e "$work/stage/usr/local/lib/summ_sqlite.so" ]; then
         }
     done
 fi
+# The same by one command.
+DESTDIR=$work/again ./run install
+[ -x "$work/again/usr/local/bin/summ" ] || { echo 'FAILED: ./run install installs nothing' && exit 1; }
 "$work/stage/usr/local/bin/summ" --sentences 1 examples/article.txt | grep -q . || {
     echo 'FAILED: the installed command has no brief'
     exit 1
