@@ -21,7 +21,7 @@ export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"
 install=$(commands docs/python.md 'Quick start')
 [ "$(commands docs/first-briefs.md Python)" = "$install" ]
 line=$(echo "$install" | paste -sd '|' | sed 's/|/ \&\& /')
-grep -qF "| Python | \`$line\` |" "$source/README.md"
+grep '^| Python |' "$source/README.md" | grep -qF "\`$line\`"
 [ "$(commands python/README.md Install)" = "$install" ]
 mkdir "$work/bin"
 ln -s "$python" "$work/bin/python3"

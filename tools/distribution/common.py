@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,8 @@ class Failure(Exception):
 def run(*command: object, cwd: Path = ROOT, **environment: str) -> str:
     """What a command prints; a Failure with it if the command fails."""
     words = [str(word) for word in command]
+    if not shutil.which(words[0]):
+        raise Failure(f"there is no {words[0]} here, which this needs")
     done = subprocess.run(
         words,
         check=False,
