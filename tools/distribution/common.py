@@ -24,7 +24,7 @@ class Failure(Exception):
 def run(*command: object, cwd: Path = ROOT, **environment: str) -> str:
     """What a command prints; a Failure with it if the command fails."""
     words = [str(word) for word in command]
-    if not shutil.which(words[0]):
+    if "/" not in words[0] and not shutil.which(words[0]):
         raise Failure(f"there is no {words[0]} here, which this needs")
     done = subprocess.run(
         words,
