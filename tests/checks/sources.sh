@@ -10,8 +10,8 @@ status=0
 tag=SPDX-License-Identifier
 
 skipped_folders="-name build -o -name venv -o -name node_modules -o -name __pycache__ -o -name corpus -o -name .?*"
-texts="-name *.txt -o -name *.md -o -name *.json -o -name *.jsonl -o -name *.svg -o -name *.expect
-    -o -name *.pc.in -o -name copyright.in -o -name py.typed -o -name LICENSE"
+texts="-name *.txt -o -name *.md -o -name *.json -o -name *.jsonl -o -name *.svg -o -name *.png -o -name *.expect
+    -o -path ./python/src/summ/page/page.html -o -name *.pc.in -o -name copyright.in -o -name py.typed -o -name LICENSE"
 
 set -f
 # shellcheck disable=SC2086 # lists of words, with patterns for find

@@ -49,7 +49,9 @@ iconv -f UTF-8 -t WINDOWS-1252//TRANSLIT article.txt >old.txt
 sed -n 's/^\.Dl \$ //p' "$source/docs/summ.1" | sed 's/\\e/\\/g' >examples
 [ "$(wc -l <examples)" -ge 6 ] || fail 'no examples in the man page'
 while read -r example; do
-    case $example in *'| jq '*) command -v jq >/dev/null || continue ;; esac
+    for program in jq sfdp; do
+        case $example in *"| $program "*) command -v $program >/dev/null || continue 2 ;; esac
+    done
     bash -o pipefail -c "rm -f briefs.jsonl; $example; [ ! -e briefs.jsonl ] || cat briefs.jsonl" \
         >out 2>err </dev/null && [ -s out ] && ! [ -s err ] || fail "$example: $(cat out err)"
 done <examples
