@@ -52,8 +52,8 @@ while read -r example; do
     for program in jq sfdp; do
         case $example in *"| $program "*) command -v $program >/dev/null || continue 2 ;; esac
     done
-    bash -o pipefail -c "rm -f briefs.jsonl; $example; [ ! -e briefs.jsonl ] || cat briefs.jsonl" \
-        >out 2>err </dev/null && [ -s out ] && ! [ -s err ] || fail "$example: $(cat out err)"
+    written=$(echo "$example" | sed -n 's/.* > \([a-z-]*\.[a-z]*\)$/\1/p')
+    bash -o pipefail -c "$example${written:+; cat $written}" >out 2>err </dev/null && [ -s out ] && ! [ -s err ] || fail "$example: $(cat out err)"
 done <examples
 
 # Commands of docs/c.md that are printed elsewhere too are the same there; the tests of hosts run them.
