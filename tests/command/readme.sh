@@ -8,6 +8,10 @@ failures=0
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
+
+# One failure does not hide the others.
 fail() {
     failures=$((failures + 1))
     echo "FAILED: $*"
@@ -57,8 +61,6 @@ while read -r example; do
 done <examples
 
 # Commands of docs/c.md that are printed elsewhere too are the same there; the tests of hosts run them.
-# shellcheck source=tests/hosts/support.sh
-. "$source/tests/hosts/support.sh"
 commands docs/c.md Linking >linking
 compile=$(tail -n 1 linking)
 [ "$(commands docs/first-briefs.md C)" = "$(printf './run install\n%s' "$compile")" ] ||

@@ -8,11 +8,6 @@ source=$1 work=$2 version=$3 features=$4 archive=${5-}
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-fail() {
-    echo "FAILED: $*"
-    exit 1
-}
-
 for program in dpkg-deb dpkg-shlibdeps; do
     command -v $program >/dev/null || { echo "skipped: no $program here" && exit 77; }
 done

@@ -12,11 +12,6 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     exit 77
 fi
 
-fail() {
-    echo "FAILED: $*"
-    exit 1
-}
-
 rm -rf "$work"
 mkdir -p "$work"
 cd "$work"

@@ -19,11 +19,6 @@ if [ "$(pg_config --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')" -lt 15 ]; then
     exit 77
 fi
 
-fail() {
-    echo "FAILED: $*"
-    exit 1
-}
-
 # A server does not run as root.
 if [ "$(id -u)" -eq 0 ]; then
     user=nobody

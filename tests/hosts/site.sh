@@ -3,16 +3,13 @@
 # The guide and the reference as a site, read from the file system: site.sh SOURCE WORK PYTHON
 set -eu
 source=$1 work=$2 python=$3
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
 
 if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
     exit 77
 fi
-
-fail() {
-    echo "FAILED: $*"
-    exit 1
-}
 
 # Warnings, of links that lead nowhere for one, are errors.
 index=$("$python" -B "$source/tools/make_site.py" "$work")

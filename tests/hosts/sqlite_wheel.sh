@@ -19,11 +19,6 @@ if [ -z "$python" ]; then
     exit 77
 fi
 
-fail() {
-    echo "FAILED: $*"
-    exit 1
-}
-
 rm -rf "$work"
 mkdir -p "$work"
 cd "$work"

@@ -4,11 +4,8 @@
 # The host gets libraries that it can link, and nothing that it did not ask for.
 set -eu
 source=$1 work=$2
-
-fail() {
-    echo "FAILED: $*" >&2
-    exit 1
-}
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
 
 # try NAME [OPTION...]: builds the host in $work/NAME with these options.
 try() {

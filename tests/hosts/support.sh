@@ -4,6 +4,11 @@
 
 # shellcheck disable=SC2154 # a variable of the script that includes this
 
+fail() {
+    echo "FAILED: $*"
+    exit 1
+}
+
 # commands PAGE SECTION: the commands that a section of a page shows, indented.
 commands() {
     awk -v section="$2" '
