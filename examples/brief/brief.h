@@ -227,6 +227,7 @@ void readme_read(struct extract *result);
 /* Whether a document is one of these, by its beginning or by what its lines have in common. */
 bool subtitles_begin(const char *bytes, size_t length);
 bool chat_begins(const char *bytes, size_t length);
+bool mail_begins(const char *bytes, size_t length);
 
 /* ---- command.c: options --------------------------------------------------------------------- */
 

@@ -58,6 +58,27 @@ static bool is_page(const char *bytes, size_t length)
     return false;
 }
 
+/* Whether bytes begin with the tag of a block, and end with a tag: a part of a page. */
+static bool is_fragment(const char *bytes, size_t length)
+{
+    static const char *const names[] = {
+        "article", "blockquote", "body", "div", "h1", "h2",      "h3",    "head",
+        "header",  "main",       "nav",  "ol",  "p",  "section", "table", "ul",
+    };
+
+    while (length > 0 && memchr(" \t\r\n", bytes[length - 1], 4) != NULL)
+        length--;
+    if (length == 0 || bytes[0] != '<' || bytes[length - 1] != '>')
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t width = strlen(names[i]);
+        if (length > width + 1 && begins_with(bytes + 1, length - 1, names[i]) &&
+            memchr("> \t\r\n", bytes[1 + width], 5) != NULL)
+            return true;
+    }
+    return false;
+}
+
 enum format format_detect(const char *name, const char *bytes, size_t length)
 {
     static const struct {
@@ -67,6 +88,7 @@ enum format format_detect(const char *name, const char *bytes, size_t length)
         {".html", FORMAT_HTML},     {".htm", FORMAT_HTML},          {".xhtml", FORMAT_HTML},
         {".md", FORMAT_MARKDOWN},   {".markdown", FORMAT_MARKDOWN}, {".mkd", FORMAT_MARKDOWN},
         {".srt", FORMAT_SUBTITLES}, {".vtt", FORMAT_SUBTITLES},     {".eml", FORMAT_MAIL},
+        {".mbox", FORMAT_MAIL},
     };
     size_t start = 0;
 
@@ -78,8 +100,10 @@ enum format format_detect(const char *name, const char *bytes, size_t length)
         start = 3;
     while (start < length && memchr(" \t\r\n", bytes[start], 4) != NULL)
         start++;
-    if (is_page(bytes + start, length - start))
+    if (is_page(bytes + start, length - start) || is_fragment(bytes + start, length - start))
         return FORMAT_HTML;
+    if (mail_begins(bytes + start, length - start))
+        return FORMAT_MAIL;
     if (subtitles_begin(bytes + start, length - start))
         return FORMAT_SUBTITLES;
     return chat_begins(bytes + start, length - start) ? FORMAT_CHAT : FORMAT_TEXT;

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* mail.c - the text of a message with its MIME source: the body that was written to be read. */
+/*
+ * mail.c - the text of messages with their MIME source, of one or of a mailbox (mbox): the bodies,
+ * which were written to be read.
+ */
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
+#include <strings.h>
 
 #include <gmime/gmime.h>
 
@@ -10,6 +14,72 @@
 
 /* Parts in parts, as deep as any program writes them. */
 enum { DEPTH_MOST = 32 };
+
+/* A source is told by its fields: no fewer than this, and no more are looked at. */
+enum { FIELDS_LEAST = 3, FIELDS_MOST = 100 };
+
+/* ---- Telling a source from a text ---------------------------------------------------------- */
+
+/* Whether only programs write such a field: people who paste a message have none of these. */
+static bool is_technical(const char *name, size_t length)
+{
+    static const char *const names[] = {
+        "content-transfer-encoding",
+        "content-type",
+        "delivered-to",
+        "message-id",
+        "mime-version",
+        "received",
+        "return-path",
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strlen(names[i]) == length && strncasecmp(name, names[i], length) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* The length of the name of a field with which a line begins; 0 if it is none. */
+static size_t field_name(const char *line, size_t length)
+{
+    size_t at = 0;
+
+    while (at < length && line[at] > ' ' && line[at] < 0x7F && line[at] != ':')
+        at++;
+    return at < length && line[at] == ':' ? at : 0;
+}
+
+/* Whether a mailbox begins: with a line that no field is. */
+static bool is_mailbox(const char *bytes, size_t length)
+{
+    return length >= 5 && memcmp(bytes, "From ", 5) == 0;
+}
+
+bool mail_begins(const char *bytes, size_t length)
+{
+    const char *at = bytes, *end = bytes + length;
+    int fields = 0;
+    bool technical = false;
+
+    for (bool first = true; at < end && fields < FIELDS_MOST; first = false) {
+        const char *stop = memchr(at, '\n', (size_t)(end - at));
+        size_t width = (size_t)((stop != NULL ? stop : end) - at);
+        size_t name = field_name(at, width);
+        if (width == 0 || *at == '\r')
+            break; /* the body comes */
+        if (name > 0 || (first && is_mailbox(at, width))) {
+            fields++;
+            technical |= is_technical(at, name);
+        } else if (*at != ' ' && *at != '\t') {
+            return false; /* no field goes on there */
+        }
+        at = stop != NULL ? stop + 1 : end;
+    }
+    return technical && fields >= FIELDS_LEAST;
+}
+
+/* ---- Its text ------------------------------------------------------------------------------ */
 
 static bool is_attachment(GMimeObject *part)
 {
@@ -56,29 +126,41 @@ static const char *write_text(GMimeTextPart *part, bool is_html, struct extract 
     return problem;
 }
 
+/* Adds the text of a message; of two in a mailbox, after an empty line. */
+static const char *add_message(GMimeMessage *message, struct extract *result)
+{
+    GMimeObject *body = g_mime_message_get_mime_part(message);
+    GMimeTextPart *plain = body != NULL ? find_text(body, "plain", 0) : NULL;
+    GMimeTextPart *html = body != NULL && plain == NULL ? find_text(body, "html", 0) : NULL;
+
+    if (plain == NULL && html == NULL)
+        return NULL;
+    if (result->extracted.length > 0 && !buffer_append(&result->extracted, "\n\n", 2))
+        return strerror(ENOMEM);
+    return write_text(plain != NULL ? plain : html, html != NULL, result);
+}
+
 const char *mail_extract(const char *bytes, size_t length, struct extract *result)
 {
     const char *problem = NULL;
+    bool found = false;
 
     if (length > G_MAXSSIZE)
         return strerror(EFBIG);
     g_mime_init();
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, length);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
-    GMimeObject *body = message != NULL ? g_mime_message_get_mime_part(message) : NULL;
-
-    if (body == NULL) {
-        problem = "not a mail message";
-    } else {
-        GMimeTextPart *plain = find_text(body, "plain", 0);
-        GMimeTextPart *html = plain == NULL ? find_text(body, "html", 0) : NULL;
-        if (plain != NULL || html != NULL)
-            problem = write_text(plain != NULL ? plain : html, html != NULL, result);
-    }
-    if (message != NULL)
+    bool mailbox = is_mailbox(bytes, length);
+    g_mime_parser_set_format(parser, mailbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
+    do {
+        GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+        if (message == NULL)
+            break;
+        found |= g_mime_message_get_mime_part(message) != NULL;
+        problem = add_message(message, result);
         g_object_unref(message);
+    } while (problem == NULL && mailbox && !g_mime_parser_eos(parser));
     g_object_unref(parser);
     g_object_unref(stream);
-    return problem;
+    return problem == NULL && !found ? "not a mail message" : problem;
 }

@@ -85,4 +85,12 @@ says 'a sentence with a link in it' 'Last Sunday the ferry of Oster lost oil.' \
 says 'a place to link to is no link' "$story It rained all Monday in Oster." \
     "<h2>Ferry</h2><a name=ferry><p>$story</p></a><p>It rained all Monday in Oster.</p>"
 
+# A part of a page through a pipe is known by its tags; Markdown that begins with one is none.
+printf '<h2>Ferry</h2>\n<p>%s</p>\n' "$story" | "$brief" >out 2>err
+printf '%s\n' "$story" >wanted
+expect 'a part of a page' cmp wanted out
+printf '<p align="center">A picture</p>\n\n# Ferry\n\n%s\n' "$story" >readme
+run --text readme
+expect 'Markdown with a tag' contains out '<p align="center">A picture</p>'
+
 finish

@@ -122,4 +122,26 @@ printf 'Nothing' >empty.eml
 run empty.eml
 expect 'no message' [ "$status" -le 1 ]
 
+# Through a pipe, what programs wrote is known by its fields; what people pasted stays a text.
+"$brief" <mill.eml >out 2>err
+expect 'a source through a pipe' contains out 'Die Mühle ist verkauft. Der Käufer zieht im Mai ein.'
+printf 'From: Ada\nTo: Ben\nSubject: The mill\n\nThe mill is sold.\n' >pasted.txt
+run --text pasted.txt
+expect 'a message that was pasted' cmp pasted.txt out
+
+# A mailbox has its messages one after the other.
+message() { printf 'From ada@example.org Mon Nov  2 10:00:00 2026\nMIME-Version: 1.0\n%s\n\n%s\n\n' "$1" "$2"; }
+{
+    message 'Content-Type: text/plain' 'The lock is broken.'
+    message 'Content-Type: text/html' '<p>The smith comes on Friday.'
+    message 'Content-Type: application/pdf' 'Nobody reads this.'
+    message 'Content-Type: text/plain' 'Then we meet on Saturday.'
+} >lock.mbox
+for from in mail auto; do
+    "$brief" --from $from --sentences 9 <lock.mbox >out 2>err
+    expect "a mailbox, $from" contains out 'The lock is broken. The smith comes on Friday. Then we meet on Saturday.'
+done
+run --sentences 9 lock.mbox
+expect 'a mailbox by its name' contains out 'The smith comes on Friday. Then we meet on Saturday.'
+
 finish
