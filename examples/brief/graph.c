@@ -15,14 +15,25 @@ struct graph {
 };
 
 /*
- * A number below 2 with six decimals, whatever the locale: printf() is not asked for a point.
- * Similarities of another kind than the default may be larger.
+ * A number with six decimals, and a point whatever the locale.
  */
 static void print_decimal(double number)
 {
     unsigned long long millionths = (unsigned long long)(number * 1e6 + .5);
 
     printf("%llu.%06llu", millionths / 1000000, millionths % 1000000);
+}
+
+static void print_xml(unsigned char byte)
+{
+    if (byte == '<')
+        fputs("&lt;", stdout);
+    else if (byte == '>') /* three characters that end in it may not be in text */
+        fputs("&gt;", stdout);
+    else if (byte == '&')
+        fputs("&amp;", stdout);
+    else
+        putchar(byte);
 }
 
 /* Text for a quoted string: its white space folded, without control characters. */
@@ -41,18 +52,18 @@ static void print_label(const struct graph *graph, const char *bytes, size_t len
         if (space)
             putchar(' ');
         space = false;
-        if (graph->graphml && byte == '<')
-            fputs("&lt;", stdout);
-        else if (graph->graphml && byte == '&')
-            fputs("&amp;", stdout);
-        else if (!graph->graphml && (byte == '"' || byte == '\\'))
-            printf("\\%c", byte);
-        else if (byte == 0xEF && i + 2 < length && (unsigned char)bytes[i + 1] == 0xBF &&
-                 (unsigned char)bytes[i + 2] >= 0xBE) { /* XML has no U+FFFE and U+FFFF */
+        bool no_character = byte == 0xEF && i + 2 < length && (unsigned char)bytes[i + 1] == 0xBF &&
+                            (unsigned char)bytes[i + 2] >= 0xBE;
+        if (no_character) { /* XML has no U+FFFE and U+FFFF */
             fputs("\xEF\xBF\xBD", stdout);
             i += 2;
-        } else
+        } else if (graph->graphml) {
+            print_xml(byte);
+        } else {
+            if (byte == '"' || byte == '\\')
+                putchar('\\');
             putchar(byte);
+        }
     }
 }
 

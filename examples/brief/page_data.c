@@ -498,14 +498,16 @@ static summ_options *without_limits(const summ_options *options)
     summ_options_set_words(copy, SUMM_UNLIMITED);
     summ_options_set_bytes(copy, SUMM_UNLIMITED);
     summ_options_set_ratio(copy, SUMM_RATIO_NONE);
-    summ_options_set_progress(copy, NULL, NULL);
     return copy;
 }
 
 bool page_data(const struct job *job, const struct brief *brief, struct page_text *out)
 {
     struct script_data data = {.brief = brief};
-    summ_options *options = without_limits(job->options);
+    summ_options *options;
+
+    summ_options_set_progress(job->options, NULL, NULL); /* many calls are one piece of work */
+    options = without_limits(job->options);
     bool good = options != NULL && write_data(&data, job->options, options, out);
 
     summ_options_free(options);

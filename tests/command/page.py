@@ -95,17 +95,17 @@ def check(good, what):
         print(f"FAILED: {what}")
 
 
-def check_page(name, text, *options, keep=()):
+def check_page(name, text, *options, keep=(), form="text"):
     """The page of a text under some options, of which `keep` are no limits."""
-    written = run("--from", "text", "--html", *options, text=text)
+    written = run("--from", form, "--html", *options, text=text)
     page = Page(written)
     data = page.data
     check(len(written.encode()) <= ROOM + 2 * len(text), f"{name}: {len(written.encode())} bytes")
-    check(page.texts.get("brief", "") == line("--from", "text", *options, text=text), f"{name}: its first brief")
+    check(page.texts.get("brief", "") == line("--from", form, *options, text=text), f"{name}: its first brief")
     briefs = list(page.briefs())
     for length, words, told in zip(data["lengths"], data["words"], briefs):
         own = [*keep, "--sentences", str(length)] if length else options
-        wanted = line("--from", "text", *own, text=text)
+        wanted = line("--from", form, *own, text=text)
         check(told == wanted, f"{name}: length {length}:\n{told}\n{wanted}")
         check(length == 0 or data["space"] == "" or words >= told.count(" ") // 2, f"{name}: words")
     check(not briefs or briefs[data["start"]] == page.texts.get("brief", ""), f"{name}: where it starts")
@@ -130,6 +130,21 @@ hostile = (
     "the mill.\n\nThe \x01mill\x85 was old\x7f, and </article></span> it was made of wood & stone. The river <!-- rose, "
     "and the mill burned.\n\nNobody @brief@ was hurt in the @text@ of the mill, said the mayor @data@ of the town."
 ).encode()
+
+
+story = (
+    "The old mill at the river burned down on Friday night.",
+    "Firemen from the town saved the house of the miller and its garden.",
+    "Nobody was hurt, but the bakers of the town have no flour for the week.",
+    "The mayor says that the mill at the river will be built again.",
+)
+formats = {
+    "html": "<!DOCTYPE html><title>Fire</title><h1>Fire at the mill</h1>" + "".join(f"<p>{one}</p>" for one in story),
+    "markdown": "# Fire at the mill\n\n" + "\n\n".join(story) + "\n\n```\nmill --burn <now>\n```\n",
+    "mail": "From: a@example.org\nSubject: Fire\nContent-Type: text/plain\n\n" + "\n\n".join(story) + "\n",
+    "subtitles": "".join(f"{i + 1}\n00:00:{i:02},000 --> 00:00:{i:02},900\n{one}\n\n" for i, one in enumerate(story)),
+    "chat": "".join(f"[12/03/2024, 10:0{i}:00] Ann: {one}\n" for i, one in enumerate(story)),
+}
 
 
 def check_all():
@@ -158,6 +173,10 @@ def check_all():
         check_page(" ".join(options), article, *options, keep=options)
     check_page("a length", article, "--sentences", "5")
     check_same("a title", hostile, "The <mill> & \"river\"")
+
+    for form, text in formats.items():
+        _, page = check_page(form, text.encode(), form=form)
+        check(len(page.data["lengths"]) > 1, f"{form}: lengths")
 
     # What is written as text stays text.
     written, page = check_page("hostile", hostile)

@@ -24,6 +24,7 @@ check() {
 }
 
 # What fish offers at the end of a line.
+# shellcheck disable=SC2016 # for fish
 fish_offers() {
     fish --no-config -c 'source $argv[1]; complete -C $argv[2]' "$source/completions/summ.fish" "$1" |
         cut -f 1 | sort | paste -sd ' '
