@@ -78,6 +78,16 @@ static const struct leaning_text {
      "Ellen Marsh runs the ferry. Ferries were late. Mr Hale complained. Nobody trusts Marsh.",
      4,
      {{SUMM_LEANING_NOT, 0}, {SUMM_LEANING_NOT, 1}, {SUMM_LEANING_NOT, 2}, {SUMM_LEANING_NAME, 0}}},
+    /* Two that the sentence itself does not name. */
+    {"en",
+     "Flour and water are all that bread needs. When the two are mixed, yeast begins to work. Among "
+     "bakers of Brackwater the two are sacred.",
+     3,
+     {{SUMM_LEANING_NOT, 0}, {SUMM_LEANING_PRONOUN, 0}, {SUMM_LEANING_NOT, 2}}},
+    {"de",
+     "Mehl und Wasser braucht das Brot. Wenn die beiden ruhen, beginnt die Hefe zu arbeiten.",
+     2,
+     {{SUMM_LEANING_NOT, 0}, {SUMM_LEANING_PRONOUN, 0}}},
     /* A quotation that names nobody. */
     {"en",
      "The mayor spoke at the harbour. “Ferries are expensive for everybody.” The “Maud” is old.",
