@@ -71,6 +71,17 @@ START_TEST(the_answer_may_be_in_the_next_sentence)
 }
 END_TEST
 
+/* Words are found in their other forms, and count for more than the same letters in other words. */
+START_TEST(other_forms_of_words_are_found)
+{
+    static const char text[] =
+        "The council met on Tuesday in the old school. A butterfly sat on the roof of the station. "
+        "The library opens on Sundays from now on. The herring gull flies over the canal. The "
+        "school gets a new roof this summer.";
+    ck_assert(keeps(text, "fly", 1, "gull flies"));
+}
+END_TEST
+
 /* Its place in the text says nothing about where an answer is. */
 START_TEST(the_last_paragraph_answers_too)
 {
@@ -210,6 +221,7 @@ void query_tests(Suite *suite)
 {
     TCase *query = tcase_create("query");
     tcase_add_test(query, the_answer_may_be_in_the_next_sentence);
+    tcase_add_test(query, other_forms_of_words_are_found);
     tcase_add_test(query, the_last_paragraph_answers_too);
     tcase_add_test(query, parts_of_words_are_found);
     tcase_add_test(query, thai_names_are_kept);
