@@ -80,8 +80,8 @@ static const struct leaning_text {
      {{SUMM_LEANING_NOT, 0}, {SUMM_LEANING_NOT, 1}, {SUMM_LEANING_NOT, 2}, {SUMM_LEANING_NAME, 0}}},
     /* Two that the sentence itself does not name. */
     {"en",
-     "Flour and water are all that bread needs. When the two are mixed, yeast begins to work. Among "
-     "bakers of Brackwater the two are sacred.",
+     "Flour and water are all that bread needs. When the two are mixed, yeast begins to work. "
+     "Among bakers of Brackwater the two are sacred.",
      3,
      {{SUMM_LEANING_NOT, 0}, {SUMM_LEANING_PRONOUN, 0}, {SUMM_LEANING_NOT, 2}}},
     {"de",
