@@ -255,5 +255,8 @@ if (data.flips.length) {
     first.setAttribute("role", "button");
     here = -1;
     const asked = Number(location.hash.slice(1)) - 1;
-    if (marks[asked]) go(asked, false, true);
+    if (marks[asked]) {
+        go(asked, false, false);
+        marks[asked].scrollIntoView({ block: "nearest", behavior: "instant" });
+    }
 }
