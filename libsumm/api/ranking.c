@@ -13,6 +13,9 @@
 #define RANK_TOLERANCE 1e-10
 #define RANK_STEPS     2500
 
+/* A lighter edge to a later sentence is none: it would not change what a score is rounded to. */
+#define FORWARD_LEAST 1e-12
+
 /* What part of the work is done when the words are counted. */
 #define PROGRESS_WORDS .7
 
@@ -145,11 +148,18 @@ static double find_damping(const summ_document *d, const summi_analysis_options 
     return d->structure.answers && !options->damping_set ? 0 : options->damping;
 }
 
+/* Votes are divided by their sum, which must not be so small that it overflows. */
+static double find_forward(const summ_document *d, const summi_analysis_options *options)
+{
+    if (options->forward < 0)
+        return summi_recipe_forward(&d->structure);
+    return options->forward < FORWARD_LEAST ? 0 : options->forward;
+}
+
 static int make_graph(summ_document *d, const summi_analysis_options *options, plan *p)
 {
-    double automatic = summi_recipe_forward(&d->structure);
     p->rules = (summi_graph_rules){
-        .forward = options->forward < 0 ? automatic : options->forward,
+        .forward = find_forward(d, options),
         .group = d->structure.groups > 1 ? d->structure.group : NULL,
         .strength_only = find_damping(d, options) <= 0,
     };

@@ -77,7 +77,7 @@ static void count_unit(passage *p, uint32_t unit, uint32_t count, bool enters)
         p->place[unit] = (uint32_t)p->present_count;
         p->present[p->present_count++] = unit;
     }
-    p->counts[unit] += enters ? count : (uint32_t)0 - count;
+    p->counts[unit] = enters ? p->counts[unit] + count : p->counts[unit] - count;
     if (!p->counts[unit]) {
         uint32_t last = p->present[--p->present_count];
         p->present[p->place[unit]] = last;
@@ -89,7 +89,7 @@ static void count_unit(passage *p, uint32_t unit, uint32_t count, bool enters)
 static void count_row(passage *p, size_t row, bool enters)
 {
     const summi_hits *hits = p->hits;
-    p->length += enters ? p->lengths[row] : (size_t)0 - p->lengths[row];
+    p->length = enters ? p->length + p->lengths[row] : p->length - p->lengths[row];
     for (size_t k = hits->starts[row]; k < hits->starts[row + 1]; k++)
         count_unit(p, hits->entries[k].term, hits->entries[k].count, enters);
 }

@@ -171,8 +171,10 @@ static bool find_next(summi_walk *walk, summi_word *word)
     size_t length = walk->run.length;
     while (!walk->before_length) {
         size_t at = find_start(walk, walk->at);
-        if (at == length)
+        if (at == length) {
+            walk->at = at; /* in the stretch, if somebody asks once more */
             return false;
+        }
         size_t end = summi_ascii_word_end(bytes, length, at);
         if (end > at) {
             walk->at = end;

@@ -421,6 +421,23 @@ START_TEST(forward_matters)
 }
 END_TEST
 
+START_TEST(a_forward_weight_of_almost_nothing)
+{
+    /* As small as a number can be: it must not divide votes into infinities. */
+    test_string text = test_prose(20, 2);
+    double sum = 0;
+    summ_options *options = test_options();
+    ck_assert_int_eq(summ_options_set_forward_weight(options, 5e-324), SUMM_OK);
+    summ_document *document = test_document(text.bytes, text.length, options);
+    for (size_t s = 0; s < summ_document_get_sentence_count(document); s++)
+        sum += test_document_sentence(document, s).score;
+    ck_assert_double_eq_tol(sum, 1, 1e-9);
+    summ_document_free(document);
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(skip_furniture_matters)
 {
     static const char *const furniture[] = {"Brackwater to rebuild",
@@ -1203,6 +1220,7 @@ void options_tests(Suite *suite)
     tcase_add_test(effect, damping_matters);
     tcase_add_test(effect, votes_beside_a_query_are_asked_for);
     tcase_add_test(effect, forward_matters);
+    tcase_add_test(effect, a_forward_weight_of_almost_nothing);
     tcase_add_test(effect, skip_furniture_matters);
     tcase_add_test(effect, order_matters);
     tcase_add_test(effect, redundancy_matters);

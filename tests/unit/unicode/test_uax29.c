@@ -356,6 +356,22 @@ START_TEST(walks)
 }
 END_TEST
 
+START_TEST(a_walk_stays_at_its_end)
+{
+    /* After more blanks than are looked at together. */
+    test_string text = test_string_repeat(" ", 100);
+    memcpy(text.bytes, "word", 4);
+    summi_walk walk = {.run = {(const unsigned char *)text.bytes, text.length}};
+    summi_word word;
+    ck_assert_uint_eq(summi_walk_next(&walk, &word, 1), 1);
+    for (int again = 0; again < 3; again++) {
+        ck_assert_uint_eq(summi_walk_next(&walk, &word, 1), 0);
+        ck_assert_uint_eq(walk.at, text.length);
+    }
+    test_string_free(&text);
+}
+END_TEST
+
 /* The tables are of the version of the test files, else the files above may rightly disagree. */
 void uax29_tests(Suite *suite)
 {
@@ -366,5 +382,6 @@ void uax29_tests(Suite *suite)
     tcase_add_loop_test(tests, word_kinds, 0, (int)(sizeof words / sizeof *words));
     tcase_add_test(tests, any_bytes);
     tcase_add_test(tests, walks);
+    tcase_add_test(tests, a_walk_stays_at_its_end);
     suite_add_tcase(suite, tests);
 }
