@@ -66,6 +66,12 @@ static int make_options(const summ_allocator *allocator, const void *what)
         status = summ_options_add_stop_word(options, "word", SUMM_ZERO_TERMINATED);
         if (!status)
             status = summ_options_add_abbreviation(options, "abbr", SUMM_ZERO_TERMINATED);
+        if (!status)
+            status = summ_options_set_query(options, "a question", SUMM_ZERO_TERMINATED, .5);
+        if (!status)
+            status = summ_options_set_title(options, "A title", SUMM_ZERO_TERMINATED);
+        if (!status)
+            status = summ_options_set_mark(options, "[...]", SUMM_ZERO_TERMINATED);
     }
     copy = NULL;
     if (!status)
@@ -269,6 +275,54 @@ static int make_documents(const summ_allocator *allocator, const void *what)
     return status;
 }
 
+/* Options under which the ranking takes its rarer ways: three similarities, and a threshold. */
+static int ask(summ_options *options, int similarity)
+{
+    int status = summ_options_set_query(options, "the ferry", SUMM_ZERO_TERMINATED, .5);
+    if (!status)
+        status = summ_options_set_title(options, "Ferries", SUMM_ZERO_TERMINATED);
+    if (!status)
+        status = summ_options_set_similarity(options, similarity % 3);
+    if (!status && similarity == 3)
+        status = summ_options_set_threshold(options, .1);
+    return status ? status : summ_options_set_damping(options, .5);
+}
+
+/* A document that is asked for something, and its keywords. */
+static int find_keywords(const summ_allocator *allocator, const void *what)
+{
+    summ_text texts[] = {{.data = test_page, .length = strlen(test_page)},
+                         {.data = test_articles()[0].text}};
+    summ_options *options;
+    summ_document *document = NULL;
+    summ_keywords *keywords = (summ_keywords *)&keywords;
+    summ_error error = {.code = 77};
+    texts[1].length = strlen(texts[1].data);
+    int status = summ_options_new_with(allocator, &options);
+    if (status)
+        return status;
+    status = ask(options, *(const int *)what);
+    if (!status)
+        status = summ_document_new(NULL, options, texts, 2, &document, &error);
+    if (!status) {
+        status = summ_document_extract_keywords(document, options, 10, &keywords, &error);
+        ck_assert_int_eq(error.code, status);
+        ck_assert(!status == !!keywords);
+        if (keywords)
+            ck_assert_uint_gt(summ_keywords_get_count(keywords), 0);
+        summ_keywords_free(keywords);
+    }
+    summ_document_free(document);
+    summ_options_free(options);
+    return status;
+}
+
+START_TEST(keywords_of_what_is_asked)
+{
+    fail_everywhere(find_keywords, &_i, 100);
+}
+END_TEST
+
 static int split_texts(const summ_allocator *allocator, const void *what)
 {
     const summ_text texts[] = {
@@ -400,6 +454,7 @@ void memory_failure_tests(Suite *suite)
     TCase *document = tcase_create("documents");
     tcase_add_test(document, sentences);
     tcase_add_loop_test(document, documents, 0, 2);
+    tcase_add_loop_test(document, keywords_of_what_is_asked, 0, 4);
     tcase_add_test(document, selections);
     tcase_add_test(document, a_context_survives);
     suite_add_tcase(suite, document);
