@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* test_thread.c - options, documents and summaries shared by threads, and threads on their own. */
+/*
+ * test_thread.c - options, documents and summaries shared by threads, and threads on their own.
+ *
+ * With SUMM_TEST_SECONDS in the environment, for that long in each of four languages.
+ */
 #include <check.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "support.h"
 
@@ -19,6 +24,7 @@ static struct shared {
     const summ_document *document;
     const summ_summary *summary;
     const char *expected;
+    time_t end; /* no thread ends before */
     pthread_mutex_t mutex;
     pthread_cond_t all_here;
     int here;
@@ -89,10 +95,16 @@ static void *work(void *argument)
     summ_context *context;
     self->errors = summ_context_new(NULL, &context) != SUMM_OK;
     wait_for_all();
-    for (int round = 0; round < ROUNDS; round++)
+    for (int round = 0; round < ROUNDS || time(NULL) < shared.end; round++)
         self->errors += summarize(context) + read_shared();
     summ_context_free(context);
     return NULL;
+}
+
+static time_t end_of_test(void)
+{
+    const char *seconds = getenv("SUMM_TEST_SECONDS");
+    return seconds ? time(NULL) + (time_t)strtol(seconds, NULL, 10) : 0;
 }
 
 START_TEST(shared_objects)
@@ -113,6 +125,7 @@ START_TEST(shared_objects)
                              .options = options,
                              .document = document,
                              .summary = summary,
+                             .end = end_of_test(),
                              .expected = expected.bytes};
     pthread_mutex_init(&shared.mutex, NULL);
     pthread_cond_init(&shared.all_here, NULL);
