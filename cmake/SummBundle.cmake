@@ -18,6 +18,8 @@ macro(summ_bundle target name include_dir)
   target_compile_options(${name} PRIVATE ${SUMM_HARDENING_COMPILE})
   set_target_properties(${name} PROPERTIES
     POSITION_INDEPENDENT_CODE ON C_VISIBILITY_PRESET hidden UNITY_BUILD OFF)
+  target_compile_options(${name} PRIVATE ${_sanitize})
+  target_link_options(${name} PRIVATE ${_sanitize})
   list(APPEND SUMM_BUNDLED ${target})
   list(APPEND SUMM_BUNDLED_OBJECTS $<TARGET_OBJECTS:${name}>)
 endmacro()
