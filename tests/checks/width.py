@@ -20,7 +20,7 @@ def columns(line):
 def main(source):
     wide = [
         f"{path.relative_to(source)}:{number}: {columns(line)} columns"
-        for folder in ("libsumm", "include", "examples", "tests", "bench")
+        for folder in ("libsumm", "include", "examples", "fuzz", "tests", "bench")
         for path in sorted((source / folder).rglob("*"))
         if path.suffix in (".c", ".h", ".cpp")
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)

@@ -1,25 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * fuzz_sentence.c - the splitter and the word boundaries over any bytes, for libFuzzer.
- *
- * The first byte chooses a language, the rest is the text.
+ * fuzz_sentence.c - the splitter and the word boundaries over any bytes, in one of some languages.
  */
-#include <stdbool.h>
-#include <stdint.h>
-#include <stdlib.h>
-
+#include "fuzz.h"
 #include "sentence/sentence.h"
 #include "unicode/word_boundary.h"
 #include "unicode/properties.h"
 #include "unicode/utf8.h"
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void check(bool condition)
-{
-    if (!condition)
-        abort();
-}
 
 static bool is_space(uint32_t c)
 {
@@ -36,16 +23,16 @@ static void split(const char *tag, const unsigned char *text, size_t length)
     const unsigned char *p = text;
     summi_language_find(tag, &language);
     summi_arena_init(&arena, &allocator);
-    check(summi_sentences_split(&arena, text, 0, length, &language, 0, 0, &list) == SUMM_OK);
+    fuzz_check(summi_sentences_split(&arena, text, 0, length, &language, 0, 0, &list) == SUMM_OK);
     for (size_t i = 0; i <= list.count; i++) {
         size_t start = i < list.count ? list.items[i].start : length;
         size_t end = i < list.count ? list.items[i].end : length;
         while (p < text + start)
-            check(is_space(summi_utf8_decode(p, text + length, &p)));
-        check(p == text + start && end <= length && (start < end || i == list.count));
+            fuzz_check(is_space(summi_utf8_decode(p, text + length, &p)));
+        fuzz_check(p == text + start && end <= length && (start < end || i == list.count));
         while (p < text + end)
             summi_utf8_decode(p, text + length, &p);
-        check(p == text + end);
+        fuzz_check(p == text + end);
     }
     summi_arena_free(&arena);
 }
@@ -54,16 +41,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const char tags[][4] = {"en", "de", "fr", "it", "es", "pl", "ru", "el", "hy", "hi",
                                    "ta", "zh", "ja", "ko", "ar", "he", "th", "km", "und"};
-    if (size < 2)
-        return 0;
-    const unsigned char *text = data + 1;
-    size_t length = size - 1;
-    split(tags[data[0] % (sizeof tags / sizeof *tags)], text, length);
+    fuzz_input input = {data, size};
+    const char *tag = tags[fuzz_below(&input, sizeof tags / sizeof *tags)];
+    const unsigned char *text = input.bytes;
+    size_t length = input.length;
+    split(tag, text, length);
 
     for (size_t at = 0; at < length;) {
         enum summi_word_kind kind;
         size_t to = summi_word_boundary(text, length, at, &kind);
-        check(to > at && to <= length);
+        fuzz_check(to > at && to <= length);
         at = to;
     }
     return 0;

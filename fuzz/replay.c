@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* replay.c - gives the files of its arguments to a fuzz target, where there is no fuzzer. */
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+#include "fuzz.h"
 
 static int replay(const char *path)
 {
