@@ -48,7 +48,7 @@ typedef struct fuzz_host {
     /* Progress of the call that is running, and at which report it is cancelled; 0: at none. */
     double done;
     size_t reports, cancel_at;
-    /* What a sentence costs beside its bytes; and whether a sentence's cost is told at all. */
+    /* What a sentence costs; and whether its cost is told at all. */
     size_t cost;
     bool silent;
 } fuzz_host;

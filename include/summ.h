@@ -406,11 +406,11 @@ SUMM_API double summ_options_get_ratio(const summ_options *options);
  * A budget by the caller's own measure, 1 to SUMM_UNLIMITED: the tokens of a language model, the
  * seconds of a voice.
  *
- * `cost` is called at most once for a sentence in one selection, with the bytes of the sentence
- * as the text has them (not ended by NUL), and writes what it costs, below SIZE_MAX, to *result;
- * costs of sentences add up.  It returns 0; anything else ends the selection with
- * SUMM_E_CANCELLED.  If it writes nothing: SUMM_E_CALLBACK.  NULL takes the budget away, and
- * `limit` is not looked at.
+ * `cost` is called at most once for a sentence in one selection, with the sentence as the library
+ * reads it: the bytes of the text (not ended by NUL), but for character references, and U+FFFD for
+ * what is not UTF-8.  It writes what the sentence costs, below SIZE_MAX, to *result; costs of
+ * sentences add up.  It returns 0; anything else ends the selection with SUMM_E_CANCELLED.  If it
+ * writes nothing: SUMM_E_CALLBACK.  NULL takes the budget away, and `limit` is not looked at.
  */
 typedef int summ_cost_callback(void *user, const char *sentence, size_t length, size_t *result);
 SUMM_API int summ_options_set_cost(summ_options *options, summ_cost_callback *cost, void *user,

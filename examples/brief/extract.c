@@ -141,7 +141,8 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
         readme_read(result);
         break;
     }
-    result->text = result->extracted.bytes;
+    /* What has no text has no buffer either. */
+    result->text = result->extracted.bytes != NULL ? result->extracted.bytes : "";
     result->length = result->extracted.length;
     return problem;
 }

@@ -143,7 +143,7 @@ const char *html_extract(const char *bytes, size_t length, struct buffer *text,
     struct buffer page = {0};
     const char *problem = encoding_decode(bytes, length, &page);
 
-    if (problem == NULL)
+    if (problem == NULL && page.length > 0)
         problem = html_write(page.bytes, page.length, &writer);
     free(page.bytes);
     return problem;

@@ -8,19 +8,24 @@ void summi_progress_stage(summi_progress *progress, double to)
     progress->to = to;
 }
 
+static int report(summi_progress *progress, double done)
+{
+    progress->last = done > progress->last ? done : progress->last;
+    progress->stopped = progress->call(progress->user, progress->last);
+    return progress->stopped ? SUMM_E_CANCELLED : SUMM_OK;
+}
+
 int summi_progress_report(summi_progress *progress, double share)
 {
     progress->steps = 0;
     if (!progress->call)
         return SUMM_OK;
     double done = progress->from + share * (progress->to - progress->from);
-    progress->last = done > progress->last ? done : progress->last;
-    progress->stopped = progress->call(progress->user, progress->last);
-    return progress->stopped ? SUMM_E_CANCELLED : SUMM_OK;
+    /* 1 is for the end alone, even if the last stage has nothing left to do. */
+    return done < 1 ? report(progress, done) : SUMM_OK;
 }
 
 int summi_progress_end(summi_progress *progress)
 {
-    summi_progress_stage(progress, 1);
-    return progress->last < 1 ? summi_progress_report(progress, 1) : SUMM_OK;
+    return progress->call && progress->last < 1 ? report(progress, 1) : SUMM_OK;
 }

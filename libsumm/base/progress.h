@@ -23,7 +23,7 @@ enum { SUMMI_PROGRESS_STEPS = 1 << 16 };
 /* Begins a stage that ends when `to` of the whole, 0 to 1, is done. */
 void summi_progress_stage(summi_progress *progress, double to);
 
-/* Reports that `share` of the stage, 0 to 1, is done.  SUMM_OK, SUMM_E_CANCELLED. */
+/* Reports that `share` of the stage, 0 to 1, is done, unless all is.  SUMM_OK, SUMM_E_CANCELLED. */
 int summi_progress_report(summi_progress *progress, double share);
 
 /* Notes `steps` of work, and reports `share` if there were many since the last report. */
@@ -34,7 +34,7 @@ static inline int summi_progress_work(summi_progress *progress, size_t steps, do
                                                   : summi_progress_report(progress, share);
 }
 
-/* Reports that all is done, unless that has been reported.  SUMM_OK, SUMM_E_CANCELLED. */
+/* Reports that all is done, once.  SUMM_OK, SUMM_E_CANCELLED. */
 int summi_progress_end(summi_progress *progress);
 
 #endif

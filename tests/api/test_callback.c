@@ -192,6 +192,23 @@ START_TEST(progress_of_little)
 }
 END_TEST
 
+START_TEST(progress_of_several_texts)
+{
+    /* Their last stage may have nothing to do: the end is still told once. */
+    const summ_text texts[] = {{.data = "One sunk ferry.", .length = 15},
+                               {.data = "One sunk ferry. Two.", .length = 20}};
+    struct progress p = {.thread = pthread_self()};
+    summ_options *options = test_options();
+    summ_sentences *sentences;
+    summ_options_set_progress(options, note_progress, &p);
+    ck_assert_int_eq(summ_sentences_new(NULL, options, texts, 2, &sentences, NULL), SUMM_OK);
+    ck_assert(!p.wrong);
+    ck_assert_uint_eq(p.ends, 1);
+    summ_sentences_free(sentences);
+    summ_options_free(options);
+}
+END_TEST
+
 /* ---- Costs ---- */
 
 struct cost {
@@ -558,6 +575,7 @@ void callback_tests(Suite *suite)
     tcase_add_test(callbacks, progress);
     tcase_add_loop_test(callbacks, progress_of_each_call, 0, CALLS);
     tcase_add_loop_test(callbacks, progress_of_little, 0, CALLS);
+    tcase_add_test(callbacks, progress_of_several_texts);
     tcase_add_test(callbacks, costs);
     tcase_add_test(callbacks, costs_that_fail);
     tcase_add_test(callbacks, costs_at_the_ends);
