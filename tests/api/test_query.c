@@ -82,6 +82,14 @@ START_TEST(other_forms_of_words_are_found)
 }
 END_TEST
 
+/* A query may be as long as a text, and have more parts of words than there are in it. */
+START_TEST(long_queries_are_answered)
+{
+    ck_assert(keeps(stadt, town, 1, "."));
+    ck_assert(keeps(town, town, 9, "9 November"));
+}
+END_TEST
+
 /* Its place in the text says nothing about where an answer is. */
 START_TEST(the_last_paragraph_answers_too)
 {
@@ -222,6 +230,7 @@ void query_tests(Suite *suite)
     TCase *query = tcase_create("query");
     tcase_add_test(query, the_answer_may_be_in_the_next_sentence);
     tcase_add_test(query, other_forms_of_words_are_found);
+    tcase_add_test(query, long_queries_are_answered);
     tcase_add_test(query, the_last_paragraph_answers_too);
     tcase_add_test(query, parts_of_words_are_found);
     tcase_add_test(query, thai_names_are_kept);

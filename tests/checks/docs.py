@@ -53,6 +53,7 @@ COMMANDS = {
     ("docs/python.md", "Quick start"): "tests/hosts/python.sh",
     ("docs/python.md", "Installing"): "tests/hosts/python.sh",
     ("docs/testing.md", "Coverage"): ".ci/run",
+    ("docs/testing.md", "Mutations"): "tools/mutate",
 }
 SKIPPED = {"build", "venv", "node_modules", "corpus"}
 NOT_RUN = re.compile(r"<!-- not run: \S.* -->")
