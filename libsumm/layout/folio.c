@@ -29,13 +29,15 @@ static const char after_words[] = " 页 頁 ページ 쪽 페이지 頁目 ";
 /* Whether a list of words in small letters, with spaces around each, has [p, end). */
 static bool is_in(const char *list, const unsigned char *p, const unsigned char *end)
 {
-    unsigned char folded[64], *out = folded;
-    size_t most = sizeof folded - 4;
-    if (p == end || (size_t)(end - p) > most / 2)
+    unsigned char folded[64], *out = folded, *last = folded + sizeof folded - sizeof "wxyz ";
+    if (p == end)
         return false;
     *out++ = ' ';
-    while (p < end)
+    while (p < end) {
+        if (out > last) /* a byte that is not UTF-8 becomes three */
+            return false;
         out += summi_utf8_encode(summi_character_lower(summi_utf8_decode(p, end, &p)), out);
+    }
     *out++ = ' ';
     *out = '\0';
     return strstr(list, (const char *)folded);
