@@ -38,6 +38,7 @@ COMMANDS = {
     ("README.md", "In a program"): "tests/command/readme.sh",
     ("docs/building.md", "Building"): "run",
     ("docs/c.md", "Linking"): "tests/hosts/install.sh",
+    ("docs/c.md", "Without root"): "tests/hosts/install.sh",
     ("docs/command.md", "The command `summ`"): "tests/command/readme.sh",
     ("docs/databases.md", "DuckDB"): "tests/hosts/duckdb.sh",
     ("docs/databases.md", "PostgreSQL"): "tests/hosts/postgresql.sh",
