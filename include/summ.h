@@ -935,9 +935,9 @@ typedef struct summ_neighbours summ_neighbours;
  * weight, unless a limit leaves it out.
  *
  * Weights are exact.  So that time is linear in the sentences, those with which a sentence shares
- * only words that thousands of others have may be overlooked; in texts of up to some hundred
- * kilobytes none are.  Memory is linear in the neighbours.  Of the options, progress, limit_memory
- * and the hash seed count.  Memory comes from the allocator of the document.
+ * only words that thousands of others have may be overlooked; in a megabyte of prose none is.
+ * Memory is linear in the neighbours.  Of the options, progress, limit_memory and the hash seed
+ * count.  Memory comes from the allocator of the document.
  *
  * Returns SUMM_OK; SUMM_E_ARGUMENT; SUMM_E_MEMORY; SUMM_E_CANCELLED; SUMM_E_LIMIT_MEMORY.
  */

@@ -57,6 +57,8 @@ has summ bin/summ
 has summ share/doc/summ/summ.cdx.json
 has summ share/man/man1/summ.1
 has summ share/bash-completion/completions/summ
+has summ share/zsh/vendor-completions/_summ
+has summ share/fish/vendor_completions.d/summ.fish
 for package in $runtime libsumm-dev summ; do
     has $package "share/doc/$package/copyright"
 done
