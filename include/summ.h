@@ -353,10 +353,10 @@ SUMM_API int summ_options_set_limit_memory(summ_options *options, size_t limit);
 SUMM_API size_t summ_options_get_limit_memory(const summ_options *options);
 
 /*
- * What the hash tables are seeded with, so that nobody can choose words that collide.  0 (the
- * default): the library takes random numbers of the system where it has them, else addresses.  A
- * host without either (WebAssembly, a fixed stack and heap) gives random numbers here.  Results
- * do not depend on it.
+ * Mixed into what the hash tables are seeded with, so that nobody can choose words that collide:
+ * random numbers of the system where it has them, else addresses and the time.  A host without
+ * (a fixed stack and heap) gives random numbers here; anywhere else a seed, even one that has
+ * become known, changes nothing.  Results do not depend on it.  0 is the default.
  */
 SUMM_API int summ_options_set_hash_seed(summ_options *options, uint64_t seed);
 SUMM_API uint64_t summ_options_get_hash_seed(const summ_options *options);

@@ -282,6 +282,20 @@ static int judge_sentences(summi_corpus *c, bool skip, double share)
     return status;
 }
 
+/* What the blocks are is all that has to be known of them from now on. */
+static int keep_kinds(summi_corpus *c)
+{
+    summi_block_list *blocks = &c->blocks;
+    c->kinds = summi_arena_allocate(c->arena, blocks->count, sizeof *c->kinds);
+    if (!c->kinds)
+        return SUMM_E_MEMORY;
+    for (size_t b = 0; b < blocks->count; b++)
+        c->kinds[b] = blocks->items[b].kind;
+    summi_arena_release(c->arena, blocks->items, blocks->capacity, sizeof *blocks->items);
+    blocks->items = NULL;
+    return SUMM_OK;
+}
+
 /* ---- The whole ---- */
 
 /* Goes on to read text `t` as a copy of it, if that was made. */
@@ -368,6 +382,8 @@ int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *o
     if (status)
         return status;
     status = judge_sentences(c, analysis->skip_furniture, share);
+    if (!status)
+        status = keep_kinds(c);
     return status ? summi_fail_status(error, status) : SUMM_OK;
 }
 
@@ -401,7 +417,7 @@ int summi_corpus_sentence(const summi_corpus *c, size_t index, summ_sentence *se
 uint32_t summi_corpus_kind(const summi_corpus *c, size_t index)
 {
     size_t block = c->sentences.items[index].block;
-    return block < c->blocks.count ? c->blocks.items[block].kind : SUMM_BLOCK_UNKNOWN;
+    return block < c->blocks.count ? c->kinds[block] : SUMM_BLOCK_UNKNOWN;
 }
 
 int summi_corpus_lines(const summi_corpus *c, size_t text)

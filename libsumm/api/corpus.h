@@ -31,7 +31,8 @@ typedef struct summi_corpus {
     int *lines;             /* enum summ_lines of each text */
     size_t text_count;
     summi_language language;
-    summi_block_list blocks;
+    summi_block_list blocks; /* until the sentences are judged */
+    uint8_t *kinds;          /* after that: enum summ_block_kind of each block */
     summi_sentence_list sentences;
     size_t *words;   /* of each sentence */
     uint8_t *passed; /* enum summ_passed_over of each sentence */

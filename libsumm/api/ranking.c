@@ -171,6 +171,27 @@ static int make_graph(summ_document *d, const summi_analysis_options *options, p
     return summi_graph_init(d->corpus.arena, &d->similarity, &p->rules, &p->graph);
 }
 
+/*
+ * The weight of each term in the title, the second of the extra rows, so that a title as long as
+ * the text is not gone through for each row.  NULL: no memory.
+ */
+static double *spread_title(const summ_document *d)
+{
+    const summi_matrix *m = &d->matrix;
+    double *weights = summi_arena_zeroed(d->corpus.arena, m->columns, sizeof *weights);
+    for (int k = m->p[d->rows + 1]; weights && k < m->p[d->rows + 2]; k++)
+        weights[m->i[k]] = m->data[k];
+    return weights;
+}
+
+static double dot_with(const summi_matrix *m, size_t row, const double *weights)
+{
+    double dot = 0;
+    for (int k = m->p[row]; k < m->p[row + 1]; k++)
+        dot += m->data[k] * weights[m->i[k]];
+    return dot;
+}
+
 static int find_parameters(summ_document *d, const summ_options *options, plan *p)
 {
     p->parameters = (summi_rank_parameters){
@@ -181,13 +202,13 @@ static int find_parameters(summ_document *d, const summ_options *options, plan *
     double *teleport = options->analysis.structure
                            ? summi_recipe_teleport(d->corpus.arena, &d->structure, &p->graph)
                            : summi_arena_allocate(d->corpus.arena, d->rows, sizeof *teleport);
-    if (!teleport)
+    double *title = spread_title(d);
+    if (!teleport || !title)
         return SUMM_E_MEMORY;
-    for (size_t i = 0; i < d->rows; i++) {
-        double like_title = summi_matrix_dot(&d->matrix, i, d->rows + 1);
-        teleport[i] =
-            (options->analysis.structure ? teleport[i] : 1) * (1 + TITLE_GAIN * like_title);
-    }
+    for (size_t i = 0; i < d->rows; i++)
+        teleport[i] = (options->analysis.structure ? teleport[i] : 1) *
+                      (1 + TITLE_GAIN * dot_with(&d->matrix, i, title));
+    summi_arena_release(d->corpus.arena, title, d->matrix.columns, sizeof *title);
     p->parameters.teleport = teleport;
     p->parameters.bias = p->relevance.of_row;
     double share = options->analysis.query_weight;
@@ -202,12 +223,13 @@ static int find_relevance(summ_document *d, const summ_options *options, const s
     p->relevance = (summi_relevance){0};
     if (!options->query.length)
         return SUMM_OK;
-    summi_hits hits;
+    summi_hits hits = {0};
     int status = summi_hits_find(d->corpus.arena, &d->corpus.language, terms, d->runs, d->rows,
                                  &d->corpus.progress, &hits);
     if (!status)
         status = summi_relevance_find(d->corpus.arena, terms, &hits, d->structure.paragraph,
                                       &p->relevance);
+    summi_hits_release(d->corpus.arena, &hits);
     d->structure.answers = p->relevance.most > 0;
     return status;
 }
@@ -246,6 +268,16 @@ static int rank_graph(summ_document *d, const plan *p)
 {
     summi_voters voters = summi_graph_voters(&p->graph);
     return summi_rank(d->corpus.arena, &voters, &p->parameters, &d->corpus.progress, &d->ranking);
+}
+
+/* Gives back what only the ranking needs, as far as it is large. */
+static void release_plan(summ_document *d, plan *p)
+{
+    summi_arena *arena = d->corpus.arena;
+    summi_graph_release(arena, &p->graph);
+    summi_arena_release(arena, p->rules.merit, d->rows, sizeof *p->rules.merit);
+    summi_arena_release(arena, p->parameters.teleport, d->rows, sizeof *p->parameters.teleport);
+    summi_arena_release(arena, p->relevance.of_row, d->rows, sizeof *p->relevance.of_row);
 }
 
 /*
@@ -336,7 +368,7 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
     if (!status)
         status = rank_graph(d, &p);
     if (!status)
-        summi_graph_release(d->corpus.arena, &p.graph);
+        release_plan(d, &p);
     if (!status)
         status = find_worth(d, options);
     if (status)

@@ -235,7 +235,15 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .texts = d->structure.group,
         .mark = n->mark.length ? n->mark.length + 1 : 0,
     };
-    return d->rows ? summi_select(arena, &candidates, options, progress, choice, reasons) : SUMM_OK;
+    *choice = (summi_choice){.rows = summi_arena_allocate(arena, d->rows, sizeof *choice->rows)};
+    if (!choice->rows)
+        return SUMM_E_MEMORY;
+    if (!d->rows)
+        return SUMM_OK;
+    summi_arena_mark mark = summi_arena_get_mark(arena);
+    int status = summi_select(arena, &candidates, options, progress, choice, reasons);
+    summi_arena_rewind(arena, mark);
+    return status;
 }
 
 static int select_rows(summi_arena *arena, const summ_document *d, const summ_options *options,

@@ -44,6 +44,7 @@ void summi_arena_init(summi_arena *arena, const summ_allocator *allocator)
     arena->refused = false;
     arena->chunk_size = SUMM_ARENA_CHUNK;
     arena->seed = 0;
+    arena->seeded = false;
 }
 
 static unsigned char *chunk_data(chunk *c)
@@ -79,15 +80,19 @@ static void chunk_free(summi_arena *arena, chunk *c)
     summi_release(&arena->allocator, c);
 }
 
+/* Frees the chunks from *link on that come before `end`. */
+static void free_chunks(summi_arena *arena, chunk **link, const chunk *end)
+{
+    while (*link != end) {
+        chunk *c = *link;
+        *link = c->next;
+        chunk_free(arena, c);
+    }
+}
+
 void summi_arena_free(summi_arena *arena)
 {
-    chunk *c = arena->chunks;
-    while (c) {
-        chunk *next = c->next;
-        chunk_free(arena, c);
-        c = next;
-    }
-    arena->chunks = NULL;
+    free_chunks(arena, &arena->chunks, NULL);
     arena->chunk_size = SUMM_ARENA_CHUNK;
 }
 
@@ -105,8 +110,9 @@ void summi_arena_reset(summi_arena *arena, size_t keep)
 
 uint64_t summi_arena_seed(summi_arena *arena)
 {
-    if (!arena->seed)
-        arena->seed = summi_entropy(arena);
+    if (!arena->seeded)
+        arena->seed ^= summi_entropy(arena);
+    arena->seeded = true;
     return arena->seed;
 }
 
@@ -167,6 +173,22 @@ void summi_arena_release(summi_arena *arena, const void *block, size_t count, si
             return;
         }
     }
+}
+
+summi_arena_mark summi_arena_get_mark(const summi_arena *arena)
+{
+    chunk *head = arena->chunks;
+    return head ? (summi_arena_mark){head, head->next, head->used} : (summi_arena_mark){0};
+}
+
+void summi_arena_rewind(summi_arena *arena, summi_arena_mark mark)
+{
+    free_chunks(arena, &arena->chunks, mark.head);
+    if (!mark.head)
+        return;
+    /* Those for single blocks come after the one that is being filled. */
+    free_chunks(arena, &mark.head->next, mark.next);
+    mark.head->used = mark.used;
 }
 
 void *summi_arena_move(summi_arena *arena, void *array, size_t *capacity, size_t need, size_t size)

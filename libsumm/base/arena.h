@@ -21,7 +21,8 @@ typedef struct summi_arena {
     size_t limit;               /* it never holds more */
     bool refused;               /* the limit has refused a request */
     size_t chunk_size;          /* bytes of the next chunk */
-    uint64_t seed;              /* of the hash tables; 0: none yet */
+    uint64_t seed;              /* of the hash tables; at first what the host gives, or 0 */
+    bool seeded;                /* the seed is mixed, and nobody can guess it */
 } summi_arena;
 
 /* An empty arena; its limit and its seed can be set until the first block is asked for. */
@@ -40,7 +41,10 @@ void summi_arena_reset(summi_arena *arena, size_t keep);
  */
 void summi_arena_free(summi_arena *arena);
 
-/* The seed of the hash tables in the arena: that of the host, or one that nobody can guess. */
+/*
+ * The seed of the hash tables in the arena: what the host gives, mixed with what nobody can guess.
+ * So a seed that has become known does no harm where the system has random numbers.
+ */
 uint64_t summi_arena_seed(summi_arena *arena);
 
 /*
@@ -55,6 +59,20 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size);
  * to the allocator, else it waits for the end of the arena.  NULL is fine.
  */
 void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size);
+
+/* How far an arena is filled. */
+typedef struct summi_arena_mark {
+    struct summi_chunk *head, *next; /* the first two chunks */
+    size_t used;                     /* of the first */
+} summi_arena_mark;
+
+summi_arena_mark summi_arena_get_mark(const summi_arena *arena);
+
+/*
+ * Frees all blocks that were asked for since the mark was got.  No block from before may have been
+ * released meanwhile.
+ */
+void summi_arena_rewind(summi_arena *arena, summi_arena_mark mark);
 
 /*
  * A block of `size` bytes, not 0, from the allocator of the arena, which outlives it and is

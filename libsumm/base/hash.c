@@ -15,13 +15,17 @@ static uint64_t next_key(uint64_t *state)
     return z ^ z >> 31;
 }
 
+summi_hash_keys summi_hash_keys_of(uint64_t seed)
+{
+    summi_hash_keys keys = {.first = next_key(&seed)};
+    keys.second = next_key(&seed);
+    keys.odd = next_key(&seed) | 1;
+    return keys;
+}
+
 summi_hash_keys summi_hash_make_keys(summi_arena *arena)
 {
-    uint64_t state = summi_arena_seed(arena);
-    summi_hash_keys keys = {.first = next_key(&state)};
-    keys.second = next_key(&state);
-    keys.odd = next_key(&state) | 1;
-    return keys;
+    return summi_hash_keys_of(summi_arena_seed(arena));
 }
 
 /* ---- Long strings ---- */

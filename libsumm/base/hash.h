@@ -3,6 +3,7 @@
 #ifndef SUMMI_BASE_HASH_H
 #define SUMMI_BASE_HASH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,9 @@ typedef struct summi_hash_keys {
     uint64_t first, second;
     uint64_t odd;
 } summi_hash_keys;
+
+/* The keys that a seed gives. */
+summi_hash_keys summi_hash_keys_of(uint64_t seed);
 
 /* The keys for the tables of an arena. */
 summi_hash_keys summi_hash_make_keys(summi_arena *arena);
@@ -75,6 +79,12 @@ typedef struct summi_hash_size {
     size_t mask;    /* the slots less 1; their number is a power of two */
     unsigned shift; /* what leaves the bits of the number of a slot, of 64 */
 } summi_hash_size;
+
+/* Whether `count` strings are as many as the slots should hold: three quarters of them. */
+static inline bool summi_hash_is_full(summi_hash_size size, size_t count)
+{
+    return count >= (size.mask + 1) / 4 * 3;
+}
 
 /* Makes free slots of `slot` bytes for about `expected` strings; NULL if there is no memory. */
 void *summi_hash_make_slots(summi_arena *arena, size_t expected, size_t slot,

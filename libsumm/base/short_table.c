@@ -39,7 +39,7 @@ static bool grow_slots(summi_short_table *table)
 
 int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint32_t value)
 {
-    if (table->count >= (table->size.mask + 1) / 2 && !grow_slots(table))
+    if (summi_hash_is_full(table->size, table->count) && !grow_slots(table))
         return SUMM_E_MEMORY;
     *summi_short_find(table, head, length) = (summi_short_slot){head, (uint32_t)length, value};
     table->count++;

@@ -78,7 +78,7 @@ uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_
 {
     if (table->count >= ENTRIES_MOST)
         return SUMMI_TABLE_NONE;
-    if (table->count >= (table->size.mask + 1) / 2 && !grow_slots(table))
+    if (summi_hash_is_full(table->size, table->count) && !grow_slots(table))
         return SUMMI_TABLE_NONE;
     if (table->count == table->capacity && !grow_entries(table))
         return SUMMI_TABLE_NONE;

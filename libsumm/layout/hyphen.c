@@ -292,15 +292,23 @@ static int keep_judgements(summi_hyphens *hyphens, const survey *s)
     return SUMM_OK;
 }
 
+static void end_survey(survey *s)
+{
+    summi_table_free(&s->forms);
+    summi_arena_release(s->arena, s->words, s->capacity, sizeof *s->words);
+}
+
 int summi_hyphens_add(summi_hyphens *hyphens, summi_arena *arena, const summi_language *language,
                       const unsigned char *text, size_t length)
 {
     survey s = {.arena = arena, .language = language, .text = text, .end = text + length};
     int status = find_broken_words(&s);
-    if (status || !s.count)
-        return status;
-    count_forms(&s);
-    return keep_judgements(hyphens, &s);
+    if (!status && s.count) {
+        count_forms(&s);
+        status = keep_judgements(hyphens, &s);
+    }
+    end_survey(&s);
+    return status;
 }
 
 enum summi_hyphen summi_hyphens_at(const summi_hyphens *hyphens, const unsigned char *hyphen)

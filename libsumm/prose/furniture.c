@@ -39,7 +39,7 @@ static enum summ_passed_over judge_block_phrase(const summi_block_facts *block)
         return SUMM_PASSED_OVER_NOT;
     if (block->phrase == SUMMI_PHRASE_CHAIR && block->sentences > 1)
         return SUMM_PASSED_OVER_NOT; /* the speech follows */
-    enum summ_passed_over reason = reason_of(block->phrase);
+    enum summ_passed_over reason = reason_of((enum summi_phrase_kind)block->phrase);
     bool short_enough = reason == SUMM_PASSED_OVER_NOTICE
                             ? block->sentences <= SUMMI_NOTICE_SENTENCES
                             : block->sentences < SUMMI_CAPTION_SENTENCES;
@@ -158,6 +158,20 @@ static int judge_sentences(summi_page_facts *facts, uint8_t *passed)
     return SUMM_OK;
 }
 
+static int judge_page(summi_arena *arena, summi_page_facts *facts, uint8_t *passed)
+{
+    int status = summi_page_survey(arena, facts);
+    if (!status)
+        status = summi_repeat_find(arena, facts);
+    if (!status)
+        status = summi_mail_mark(facts);
+    if (!status)
+        status = judge_blocks(facts);
+    if (!status)
+        summi_notice_mark(facts, passed);
+    return status ? status : judge_sentences(facts, passed);
+}
+
 int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi_language *language,
                          bool skip, summi_progress *progress, uint8_t *passed)
 {
@@ -165,14 +179,7 @@ int summi_furniture_find(summi_arena *arena, const summi_page *page, const summi
     int status = find_certain(&facts, skip, passed);
     if (status || !skip || page->sentence_count < SUMMI_PAGE_BLOCKS)
         return status;
-    status = summi_page_survey(arena, &facts);
-    if (!status)
-        status = summi_repeat_find(arena, &facts);
-    if (!status)
-        status = summi_mail_mark(&facts);
-    if (!status)
-        status = judge_blocks(&facts);
-    if (!status)
-        summi_notice_mark(&facts, passed);
-    return status ? status : judge_sentences(&facts, passed);
+    status = judge_page(arena, &facts, passed);
+    summi_arena_release(arena, facts.blocks, page->block_count, sizeof *facts.blocks);
+    return status;
 }

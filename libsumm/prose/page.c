@@ -51,12 +51,13 @@ static summi_block_facts look_at_block(const summi_page_facts *facts, size_t b, 
 {
     const summi_page *page = facts->page;
     const summi_block *block = &page->blocks[b];
-    summi_block_facts of_block = {.first = first};
+    summi_block_facts of_block = {.first = (uint32_t)first};
     for (size_t s = first; s < page->sentence_count; s++, of_block.sentences++)
         if (page->sentences[s].block - page->first_block != b)
             break;
     of_block.words = count_words(page, block, first, of_block.sentences);
-    of_block.phrase = summi_phrase_at_start(facts->language, page->text, block->start, block->end);
+    of_block.phrase =
+        (uint8_t)summi_phrase_at_start(facts->language, page->text, block->start, block->end);
     of_block.terminated =
         summi_is_terminated(page->text, block->start, block->end, facts->language->terminators);
     return of_block;

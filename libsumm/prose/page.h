@@ -28,15 +28,15 @@ typedef struct summi_page {
 /* What is known of a block. */
 typedef struct summi_block_facts {
     size_t words;
-    size_t sentences;
-    size_t first; /* the number of its first sentence on the page */
+    uint32_t sentences;
+    uint32_t first;   /* the number of its first sentence on the page */
+    uint32_t notices; /* sentences that are notices by themselves */
+    uint8_t phrase;   /* enum summi_phrase_kind: with which it begins */
+    uint8_t verdict;  /* enum summ_passed_over, for all its sentences */
     bool terminated;
-    bool repeated;                 /* the text has it more than once */
-    bool first_copy;               /* and this is the first time */
-    enum summi_phrase_kind phrase; /* with which it begins */
-    size_t notices;                /* sentences that are notices by themselves */
-    bool notice_first;             /* its first sentence is */
-    uint8_t verdict;               /* enum summ_passed_over, for all its sentences */
+    bool repeated;     /* the text has it more than once */
+    bool first_copy;   /* and this is the first time */
+    bool notice_first; /* its first sentence is a notice */
 } summi_block_facts;
 
 /* What is known of a page as a whole. */

@@ -263,4 +263,9 @@ void summi_graph_release(summi_arena *arena, summi_graph *g)
 {
     if (g->columns)
         summi_columns_release(arena, g->columns);
+    summi_arena_release(arena, g->flows, g->rows, sizeof *g->flows);
+    summi_arena_release(arena, g->per_vote, g->rows, sizeof *g->per_vote);
+    summi_arena_release(arena, g->matrix, g->rows * g->rows, sizeof *g->matrix);
+    summi_arena_release(arena, g->degree, g->rows, sizeof *g->degree);
+    summi_arena_release(arena, g->strength, g->rows, sizeof *g->strength);
 }

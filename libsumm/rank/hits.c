@@ -19,6 +19,9 @@
 /* The units that a row is expected to have. */
 #define UNITS_OF_ROW 8
 
+/* The runs of characters that a query is expected to have. */
+#define GRAMS_AT_FIRST 128
+
 /* The filter through which the runs of a row pass first has 2 to this power of places. */
 #define FILTER_BITS 12
 
@@ -90,29 +93,54 @@ static unsigned char *blank_stop_words(summi_arena *arena, const summi_language 
     return copy;
 }
 
+/* Makes twice as many slots for grams. */
+static int grow_grams(hit_counter *c)
+{
+    gram_slot *old = c->grams;
+    size_t count = c->size.mask + 1;
+    gram_slot *made = summi_hash_double_slots(c->arena, sizeof *made, &c->size);
+    if (!made)
+        return SUMM_E_MEMORY;
+    c->grams = made;
+    for (size_t i = 0; i < count; i++)
+        if (old[i].gram)
+            *find_gram(c, old[i].gram) = old[i];
+    summi_arena_release(c->arena, old, count, sizeof *old);
+    return SUMM_OK;
+}
+
+/* Makes each gram of the query a unit, of which there are *units. */
+static int read_grams(hit_counter *c, const summi_run *run, size_t *units)
+{
+    size_t words = *units;
+    for (summi_gram_walk walk = summi_gram_begin(run); summi_gram_next(&walk);) {
+        if (!summi_gram_is_whole(walk.window))
+            continue;
+        if (summi_hash_is_full(c->size, *units - words) && grow_grams(c))
+            return SUMM_E_MEMORY;
+        gram_slot *slot = find_gram(c, walk.window);
+        c->filter[filter_place(walk.window)] = true;
+        if (!slot->gram)
+            *slot = (gram_slot){walk.window, (uint32_t)(*units)++};
+    }
+    return SUMM_OK;
+}
+
 /* Numbers the units of the query, which is row `query` and, without its stop words, `run`. */
 static int read_query(hit_counter *c, const summi_run *run, size_t query)
 {
     const summi_terms *terms = c->terms;
     size_t first = terms->starts[query], end = terms->starts[query + 1], units = 0;
     c->unit_of = summi_arena_zeroed(c->arena, terms->term_count, sizeof *c->unit_of);
-    /* A gram ends with each character and with each edge of a word. */
-    size_t most = 2 * run->length;
     c->keys = summi_hash_make_keys(c->arena);
-    c->grams = summi_hash_make_slots(c->arena, most, sizeof *c->grams, &c->size);
+    c->grams = summi_hash_make_slots(c->arena, GRAMS_AT_FIRST, sizeof *c->grams, &c->size);
     if (!c->unit_of || !c->grams)
         return SUMM_E_MEMORY;
     for (size_t k = first; k < end; k++)
         c->unit_of[terms->entries[k].term] = (uint32_t)++units;
     c->words = units;
-    for (summi_gram_walk walk = summi_gram_begin(run); summi_gram_next(&walk);) {
-        if (!summi_gram_is_whole(walk.window))
-            continue;
-        gram_slot *slot = find_gram(c, walk.window);
-        c->filter[filter_place(walk.window)] = true;
-        if (!slot->gram)
-            *slot = (gram_slot){walk.window, (uint32_t)units++};
-    }
+    if (read_grams(c, run, &units))
+        return SUMM_E_MEMORY;
     c->hits->units = units;
     c->places = summi_arena_zeroed(c->arena, units, sizeof *c->places);
     c->hits->weight = summi_arena_allocate(c->arena, units, sizeof *c->hits->weight);
@@ -192,6 +220,18 @@ int summi_hits_find(summi_arena *arena, const summi_language *language, const su
     if (status)
         return status;
     hits->starts[terms->rows] = hits->count;
+    hits->capacity = c.capacity;
     weigh_units(&c);
+    summi_arena_release(arena, c.unit_of, terms->term_count, sizeof *c.unit_of);
+    summi_arena_release(arena, c.grams, c.size.mask + 1, sizeof *c.grams);
+    summi_arena_release(arena, c.places, hits->units, sizeof *c.places);
+    summi_arena_release(arena, asks.bytes, asks.length, 1);
     return SUMM_OK;
+}
+
+void summi_hits_release(summi_arena *arena, summi_hits *hits)
+{
+    summi_arena_release(arena, hits->entries, hits->capacity, sizeof *hits->entries);
+    summi_arena_release(arena, hits->starts, hits->rows + 1, sizeof *hits->starts);
+    summi_arena_release(arena, hits->weight, hits->units, sizeof *hits->weight);
 }

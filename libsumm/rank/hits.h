@@ -17,7 +17,7 @@
 typedef struct summi_hits {
     size_t rows, units;
     summi_term_count *entries; /* which units a row has, and how often */
-    size_t count;
+    size_t count, capacity;
     size_t *starts; /* rows + 1: where each row begins */
     double *weight; /* of each unit: how rare it is among the rows */
     double all;     /* the weight of all units together */
@@ -30,5 +30,8 @@ typedef struct summi_hits {
 int summi_hits_find(summi_arena *arena, const summi_language *language, const summi_terms *terms,
                     const summi_run *runs, size_t query, summi_progress *progress,
                     summi_hits *hits);
+
+/* Gives the memory of the hits back, as far as it is large. */
+void summi_hits_release(summi_arena *arena, summi_hits *hits);
 
 #endif

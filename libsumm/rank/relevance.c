@@ -122,5 +122,9 @@ int summi_relevance_find(summi_arena *arena, const summi_terms *terms, const sum
         if (weight > relevance->most * hits->all)
             relevance->most = weight / hits->all;
     }
+    summi_arena_release(arena, p.lengths, hits->rows + 1, sizeof *p.lengths);
+    summi_arena_release(arena, p.counts, hits->units, sizeof *p.counts);
+    summi_arena_release(arena, p.present, hits->units, sizeof *p.present);
+    summi_arena_release(arena, p.place, hits->units, sizeof *p.place);
     return SUMM_OK;
 }

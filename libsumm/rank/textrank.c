@@ -96,5 +96,7 @@ int summi_rank(summi_arena *arena, const summi_voters *voters,
             return status;
     }
     ranking->scores = p;
+    summi_arena_release(arena, next, n, sizeof *next);
+    summi_arena_release(arena, teleport, n, sizeof *teleport);
     return summi_ranking_finish(arena, n, ranking);
 }

@@ -41,8 +41,9 @@ summi_columns *summi_columns_new(summi_arena *arena, const summi_similarity *sim
     summi_columns *c = summi_arena_zeroed(arena, 1, sizeof *c);
     if (!c)
         return NULL;
+    c->terms = m->columns;
     c->entries = (size_t)m->p[m->rows];
-    c->starts = summi_arena_zeroed(arena, m->columns + 1, sizeof *c->starts);
+    c->starts = summi_arena_zeroed(arena, c->terms + 1, sizeof *c->starts);
     c->rows = summi_arena_allocate(arena, c->entries, sizeof *c->rows);
     c->factors = summi_arena_allocate(arena, similarity->count, sizeof *c->factors);
     c->arrays = summi_arena_allocate(arena, 2 * similarity->count, sizeof *c->arrays);
@@ -62,6 +63,7 @@ summi_columns *summi_columns_new(summi_arena *arena, const summi_similarity *sim
 
 void summi_columns_release(summi_arena *arena, summi_columns *c)
 {
+    summi_arena_release(arena, c->starts, c->terms + 1, sizeof *c->starts);
     summi_arena_release(arena, c->rows, c->entries, sizeof *c->rows);
     for (size_t i = 0; i < c->array_count; i++)
         summi_arena_release(arena, c->arrays[i].to, c->entries, sizeof *c->arrays[i].to);

@@ -18,7 +18,7 @@ typedef struct summi_moved_array {
 typedef struct summi_columns {
     int *starts; /* for each term, and after the last one */
     int *rows;   /* for each entry */
-    size_t entries;
+    size_t terms, entries;
     summi_factor *factors; /* parallel to the entries; they share arrays */
     summi_moved_array *arrays;
     size_t array_count;
@@ -27,7 +27,7 @@ typedef struct summi_columns {
 /* The columns of a similarity.  NULL: no memory. */
 summi_columns *summi_columns_new(summi_arena *arena, const summi_similarity *similarity);
 
-/* Gives most of their memory back. */
+/* Gives their memory back, as far as it is large; they are of no use any more. */
 void summi_columns_release(summi_arena *arena, summi_columns *columns);
 
 #endif

@@ -60,12 +60,10 @@ typedef struct selection {
 static int begin_selection(summi_arena *arena, selection *s)
 {
     const summi_candidates *c = s->candidates;
-    memset(s->choice, 0, sizeof *s->choice);
+    *s->choice = (summi_choice){.rows = s->choice->rows};
     s->first_worth = s->worth = 0;
     s->context = 0;
-    s->choice->rows = summi_arena_allocate(arena, c->count, sizeof *s->choice->rows);
-    if (!s->choice->rows ||
-        summi_redundancy_init(arena, c, s->options->redundancy,
+    if (summi_redundancy_init(arena, c, s->options->redundancy,
                               summi_budget_expect_rows(c->count, s->options), &s->redundancy) ||
         summi_scale_init(arena, c, &s->scale))
         return SUMM_E_MEMORY;
@@ -333,12 +331,14 @@ static int take_all(summi_arena *arena, selection *s)
 {
     if (summi_budget_init(arena, s->candidates, s->options, &s->budget))
         return SUMM_E_MEMORY;
+    summi_arena_mark mark = summi_arena_get_mark(arena);
     int status = begin_selection(arena, s);
     if (!status)
         status = take_best(s);
     if (status || !opening_will_do(s))
         return status;
     size_t count = s->choice->count;
+    summi_arena_rewind(arena, mark);
     summi_budget_restore(&s->budget);
     status = begin_selection(arena, s);
     if (!status)

@@ -13,7 +13,7 @@
 #include "select/reason.h"
 
 typedef struct summi_choice {
-    size_t *rows; /* in the order in which they were taken */
+    size_t *rows; /* the caller's, with room for all; in the order in which they were taken */
     size_t count;
     bool over_budget; /* the only row exceeds the budget */
     size_t failed;    /* the row with which the caller's measure of cost has failed, if it has */
@@ -26,9 +26,10 @@ typedef struct summi_choice {
  * and so are rows that repeat one taken before.  A row that leans on another is worth less and
  * brings that one along; if it cannot, it is passed over.  The first row is taken even if it is
  * over a budget, and is then the only one.  Tells why each row is taken or not if `reasons` is not
- * NULL.  Linear: each time, a bounded number of rows is considered, and the best is compared with
- * those taken before in a number of steps that is bounded by its terms.  SUMM_OK, SUMM_E_MEMORY,
- * SUMM_E_CANCELLED, and SUMM_E_CALLBACK if the caller's measure of cost gives no answer.
+ * NULL.  Nothing that it allocates is needed afterwards.  Linear: each time, a bounded number of
+ * rows is considered, and the best is compared with those taken before in a number of steps that is
+ * bounded by its terms.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED, and SUMM_E_CALLBACK if the
+ * caller's measure of cost gives no answer.
  */
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_progress *progress,

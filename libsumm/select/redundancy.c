@@ -57,11 +57,14 @@ int summi_redundancy_init(summi_arena *arena, const summi_candidates *candidates
                             .limit = limit,
                             .found_row = SIZE_MAX,
                             .steps_left = SAVED_MOST};
-    r->posting_capacity = expected * POSTINGS_OF_ROW;
-    r->chosen = summi_arena_allocate(arena, candidates->count, sizeof *r->chosen);
+    size_t entries = (size_t)candidates->matrix->p[candidates->count];
+    r->posting_capacity =
+        expected * POSTINGS_OF_ROW < entries ? expected * POSTINGS_OF_ROW : entries;
+    r->chosen_capacity = r->near_capacity = expected;
+    r->chosen = summi_arena_allocate(arena, r->chosen_capacity, sizeof *r->chosen);
     r->lists = summi_arena_zeroed(arena, terms, sizeof *r->lists);
     r->postings = summi_arena_allocate(arena, r->posting_capacity, sizeof *r->postings);
-    r->near = summi_arena_allocate(arena, candidates->count, sizeof *r->near);
+    r->near = summi_arena_allocate(arena, r->near_capacity, sizeof *r->near);
     r->weights = summi_arena_zeroed(arena, terms, sizeof *r->weights);
     if (!r->chosen || !r->lists || !r->postings || !r->near || !r->weights)
         return SUMM_E_MEMORY;
@@ -278,9 +281,27 @@ static posting *new_posting(summi_redundancy *r, posting_list *list)
     return &r->postings[list->start + list->count++];
 }
 
+/* Makes room for one more chosen row. */
+static int grow_chosen(summi_redundancy *r)
+{
+    chosen_row *chosen =
+        summi_arena_grow(r->arena, r->chosen, &r->chosen_capacity, r->count + 1, sizeof *chosen);
+    if (!chosen)
+        return SUMM_E_MEMORY;
+    r->chosen = chosen;
+    uint32_t *near =
+        summi_arena_grow(r->arena, r->near, &r->near_capacity, r->count + 1, sizeof *near);
+    if (!near)
+        return SUMM_E_MEMORY;
+    r->near = near;
+    return SUMM_OK;
+}
+
 static int index_row(summi_redundancy *r, size_t row)
 {
     const summi_matrix *m = r->candidates->matrix;
+    if (grow_chosen(r))
+        return SUMM_E_MEMORY;
     chosen_row *chosen = &r->chosen[r->count];
     *chosen = (chosen_row){.row = (uint32_t)row, .unindexed = 1};
     for (prefix p = begin_prefix(r, row); in_prefix(&p);) {

@@ -23,11 +23,12 @@ typedef struct summi_redundancy {
     size_t found_row;  /* the row that was looked for in the table last, ... */
     uint32_t found;    /* ... and its entry */
     struct summi_chosen_row *chosen;
-    size_t count;
+    size_t count, chosen_capacity;
     struct summi_posting_list *lists; /* for each term, the chosen rows that have it */
     struct summi_posting *postings;   /* of all lists */
     size_t posting_count, posting_capacity;
-    uint32_t *near;    /* during a check, numbers of chosen rows that may be too similar */
+    uint32_t *near; /* during a check, numbers of chosen rows that may be too similar */
+    size_t near_capacity;
     double *weights;   /* during a check, of each term in the row that is checked; else 0 */
     size_t steps;      /* that all checks together have taken */
     size_t steps_left; /* that the next check may take */

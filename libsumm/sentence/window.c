@@ -86,5 +86,6 @@ int summi_windows_cut(summi_arena *arena, const unsigned char *text, size_t firs
     for (size_t i = 0; i < result.count; i++)
         if (summi_sentences_append(arena, sentences, &result.items[i]))
             return SUMM_E_MEMORY;
+    summi_arena_release(arena, result.items, result.capacity, sizeof *result.items);
     return SUMM_OK;
 }

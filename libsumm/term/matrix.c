@@ -39,6 +39,7 @@ int summi_matrix_build(summi_arena *arena, const summi_terms *terms, summi_matri
             summi_algebra_scale(1 / norm, data + start, length, 1);
     }
     p[rows] = (int)terms->count;
+    summi_arena_release(arena, idf, terms->term_count, sizeof *idf);
     /*
      * A document without any term has one column of nothing: the algebra wants no empty matrices.
      */

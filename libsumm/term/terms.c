@@ -7,10 +7,11 @@
 
 /*
  * The terms of a row, and those among them that no row had before, for which there is room at
- * first.
+ * first; but no more than one for this many bytes of text, as a row may be a single word.
  */
 #define TERMS_OF_ROW     12
 #define NEW_TERMS_OF_ROW 4
+#define BYTES_OF_TERM    3
 
 /* Progress is reported each time that this many rows have been counted. */
 #define ROWS_PER_REPORT 256
@@ -270,12 +271,20 @@ static int count_all(counter *c, const summi_run *runs, const uint32_t *text_of,
     return SUMM_OK;
 }
 
-static int begin_count(counter *c, summi_terms *terms)
+static size_t smaller(size_t a, size_t b)
 {
+    return a < b ? a : b;
+}
+
+static int begin_count(counter *c, const summi_run *runs, summi_terms *terms)
+{
+    size_t bytes = 0;
     if (terms->rows >= INT_MAX)
         return SUMM_E_LIMIT;
-    c->place_capacity = terms->rows * NEW_TERMS_OF_ROW;
-    c->capacity = terms->rows * TERMS_OF_ROW;
+    for (size_t row = 0; row < terms->rows; row++)
+        bytes += runs[row].length;
+    c->place_capacity = smaller(terms->rows * NEW_TERMS_OF_ROW, bytes / BYTES_OF_TERM);
+    c->capacity = smaller(terms->rows * TERMS_OF_ROW, bytes / BYTES_OF_TERM);
     terms->starts =
         summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
     terms->beginnings = summi_arena_allocate(c->arena, terms->rows, sizeof *terms->beginnings);
@@ -291,7 +300,7 @@ int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_ru
 {
     counter c = {.arena = arena, .lexicon = lexicon};
     *terms = (summi_terms){.rows = rows, .extra = extra};
-    int status = begin_count(&c, terms);
+    int status = begin_count(&c, runs, terms);
     if (!status)
         status = count_all(&c, runs, text_of, progress, terms);
     /* Before the terms are sorted, which takes memory as well. */

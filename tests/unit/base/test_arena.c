@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* test_arena.c - arrays that grow in an arena leave the others alone. */
+/* test_arena.c - blocks of an arena leave each other alone, and can be freed up to a mark. */
 #include <check.h>
 #include <stdint.h>
 #include <string.h>
@@ -64,11 +64,54 @@ START_TEST(the_rest_of_a_full_chunk_stays)
 }
 END_TEST
 
+/* Asks for blocks that fit into a chunk and for blocks that have one for themselves. */
+static void fill_arena(summi_arena *arena, unsigned char value)
+{
+    for (size_t i = 0; i < 60; i++) {
+        size_t size = i % 7 ? 1 + i * 97 : arena->chunk_size + i;
+        unsigned char *block = summi_arena_allocate(arena, size, 1);
+        ck_assert_ptr_nonnull(block);
+        memset(block, value, size);
+    }
+}
+
+START_TEST(a_mark_is_gone_back_to)
+{
+    summ_allocator allocator = summi_allocator_default();
+    static const size_t sizes[] = {0, 100, 30000, 1000000}; /* of what is kept; 0: nothing */
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        summi_arena arena;
+        summi_arena_init(&arena, &allocator);
+        unsigned char *small = sizes[i] ? summi_arena_allocate(&arena, 10, 1) : NULL;
+        unsigned char *kept = sizes[i] ? summi_arena_allocate(&arena, sizes[i], 1) : NULL;
+        if (sizes[i]) {
+            memset(small, 's', 10);
+            memset(kept, 'k', sizes[i]);
+        }
+        size_t held = arena.held;
+        summi_arena_mark mark = summi_arena_get_mark(&arena);
+        for (int round = 0; round < 3; round++) {
+            fill_arena(&arena, 'x');
+            ck_assert_uint_gt(arena.held, held);
+            summi_arena_rewind(&arena, mark);
+            ck_assert_uint_eq(arena.held, held);
+        }
+        for (size_t k = 0; k < sizes[i]; k++)
+            ck_assert_uint_eq(kept[k], 'k');
+        for (size_t k = 0; sizes[i] && k < 10; k++)
+            ck_assert_uint_eq(small[k], 's');
+        summi_arena_free(&arena);
+        ck_assert_uint_eq(arena.held, 0);
+    }
+}
+END_TEST
+
 void arena_tests(Suite *suite)
 {
     TCase *arena = tcase_create("arena");
 
     tcase_add_test(arena, arrays_grow_side_by_side);
     tcase_add_test(arena, the_rest_of_a_full_chunk_stays);
+    tcase_add_test(arena, a_mark_is_gone_back_to);
     suite_add_tcase(suite, arena);
 }
