@@ -282,8 +282,8 @@ static int judge_sentences(summi_corpus *c, bool skip, double share)
     return status;
 }
 
-/* What the blocks are is all that has to be known of them from now on. */
-static int keep_kinds(summi_corpus *c)
+/* No blocks and sentences are added any more, and of the blocks only their kinds are needed. */
+static int settle(summi_corpus *c)
 {
     summi_block_list *blocks = &c->blocks;
     c->kinds = summi_arena_allocate(c->arena, blocks->count, sizeof *c->kinds);
@@ -293,6 +293,8 @@ static int keep_kinds(summi_corpus *c)
         c->kinds[b] = blocks->items[b].kind;
     summi_arena_release(c->arena, blocks->items, blocks->capacity, sizeof *blocks->items);
     blocks->items = NULL;
+    c->sentences.items = summi_arena_trim(c->arena, c->sentences.items, &c->sentences.capacity,
+                                          c->sentences.count, sizeof *c->sentences.items);
     return SUMM_OK;
 }
 
@@ -383,7 +385,7 @@ int summi_corpus_read(summi_corpus *c, summi_arena *arena, const summ_options *o
         return status;
     status = judge_sentences(c, analysis->skip_furniture, share);
     if (!status)
-        status = keep_kinds(c);
+        status = settle(c);
     return status ? summi_fail_status(error, status) : SUMM_OK;
 }
 
@@ -418,6 +420,12 @@ uint32_t summi_corpus_kind(const summi_corpus *c, size_t index)
 {
     size_t block = c->sentences.items[index].block;
     return block < c->blocks.count ? c->kinds[block] : SUMM_BLOCK_UNKNOWN;
+}
+
+void summi_corpus_release_words(summi_corpus *c)
+{
+    summi_arena_release(c->arena, c->words, c->sentences.count, sizeof *c->words);
+    c->words = NULL;
 }
 
 int summi_corpus_lines(const summi_corpus *c, size_t text)

@@ -34,7 +34,7 @@ typedef struct summi_corpus {
     summi_block_list blocks; /* until the sentences are judged */
     uint8_t *kinds;          /* after that: enum summ_block_kind of each block */
     summi_sentence_list sentences;
-    size_t *words;   /* of each sentence */
+    size_t *words;   /* of each sentence, until they are released */
     uint8_t *passed; /* enum summ_passed_over of each sentence */
     size_t eligible; /* sentences that are not passed over */
     summi_hyphens hyphens;
@@ -59,6 +59,9 @@ uint32_t summi_corpus_kind(const summi_corpus *corpus, size_t index);
 
 /* What the line breaks of text `text` mean; SUMM_LINES_AUTO past the last one. */
 int summi_corpus_lines(const summi_corpus *corpus, size_t text);
+
+/* Gives the numbers of words back, as far as they are large, once nobody needs them any more. */
+void summi_corpus_release_words(summi_corpus *corpus);
 
 /* Where a run of bytes of text `text`, as it is read, is in the caller's text. */
 summ_span summi_corpus_span(const summi_corpus *corpus, size_t text, size_t start, size_t end);

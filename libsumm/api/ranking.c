@@ -62,13 +62,12 @@ static bool begins_paragraph(const summ_document *d, size_t row)
 static int make_rows(summ_document *d, const summ_options *options)
 {
     const summi_corpus *corpus = &d->corpus;
-    d->rank_of = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->rank_of);
     d->words = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->words);
     d->runs = summi_arena_allocate(corpus->arena, d->rows + EXTRA_ROWS, sizeof *d->runs);
     d->odd = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->odd);
     d->shapes = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->shapes);
     d->quotations = summi_arena_allocate(corpus->arena, d->rows, sizeof *d->quotations);
-    if (!d->rank_of || !d->words || !d->runs || !d->odd || !d->shapes || !d->quotations)
+    if (!d->words || !d->runs || !d->odd || !d->shapes || !d->quotations)
         return SUMM_E_MEMORY;
     summi_quotation_reader reader = {
         .language = &corpus->language, .shapes = d->shapes, .quotations = d->quotations};
@@ -280,6 +279,14 @@ static void release_plan(summ_document *d, plan *p)
     summi_arena_release(arena, p->relevance.of_row, d->rows, sizeof *p->relevance.of_row);
 }
 
+static int number_ranks(summ_document *d)
+{
+    d->rank_of = summi_arena_allocate(d->corpus.arena, d->rows, sizeof *d->rank_of);
+    for (size_t k = 0; d->rank_of && k < d->rows; k++)
+        d->rank_of[d->ranking.order[k]] = (uint32_t)k + 1;
+    return d->rank_of ? SUMM_OK : SUMM_E_MEMORY;
+}
+
 /*
  * What the rows are worth in a brief.  A pile of sentences by many hands is no text to be read on,
  * an answer to a query is where it is, and without structure there are only scores.
@@ -331,6 +338,8 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
     if (!status)
         status = make_rows(d, options);
     if (!status)
+        summi_corpus_release_words(&d->corpus);
+    if (!status)
         status = find_structure(d);
     if (!status)
         status = begin_stage(d, PROGRESS_WORDS);
@@ -371,10 +380,10 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
         release_plan(d, &p);
     if (!status)
         status = find_worth(d, options);
+    if (!status)
+        status = number_ranks(d);
     if (status)
         return summi_fail_status(error, status);
-    for (size_t k = 0; k < d->rows; k++)
-        d->rank_of[d->ranking.order[k]] = (uint32_t)k + 1;
     if (!d->ranking.converged)
         d->corpus.flags |= SUMM_SUMMARY_UNCONVERGED;
     return SUMM_OK;

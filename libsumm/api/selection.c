@@ -128,30 +128,73 @@ static void complete_quotations(const summ_document *d, const summi_choice *choi
     }
 }
 
-/* Leaves the first bytes of a row, and of its sentence in the caller's text. */
-static void cut_sentence(const summ_document *d, size_t row, size_t length, summ_sentence *sentence,
-                         summi_run *run)
+/*
+ * Finds the rows that go on in the line of the row before them: they are windows of words, between
+ * which there is no full stop.
+ */
+static void find_continued(const summ_document *d, const summi_choice *choice, bool *continued)
 {
-    const summi_sentence *whole = &d->corpus.sentences.items[d->sentence_of[row]];
+    for (size_t i = 0; i < choice->count; i++) {
+        const summi_run *run = &d->runs[choice->rows[i]];
+        continued[i] = false;
+        if (!i || d->structure.group[choice->rows[i]] != d->structure.group[choice->rows[i - 1]])
+            continue;
+        const summi_run *before = &d->runs[choice->rows[i - 1]];
+        const unsigned char *end = before->bytes + before->length;
+        continued[i] = run->bytes == end + 1 && *end == ' ';
+    }
+}
+
+/* Leaves the first bytes of a sentence. */
+static void cut_sentence(const summ_document *d, size_t length, summ_sentence *sentence)
+{
+    const summi_sentence *whole = &d->corpus.sentences.items[sentence->index];
     sentence->length =
         summi_corpus_span(&d->corpus, whole->text, whole->start, whole->start + length).length;
-    run->length = length;
+}
+
+/* Cuts the last row, or leaves it out if no word of it fits and there are others. */
+static size_t cut_last(const summ_document *d, const summi_choice *choice, summi_run *runs,
+                       summi_summary_parts *parts)
+{
+    size_t last = choice->count - 1, length = summi_selection_cut(d, choice);
+    parts->words -= d->words[choice->rows[last]];
+    parts->cut = length > 0;
+    if (parts->cut)
+        runs[last].length = length;
+    if (!parts->cut && last)
+        parts->count--; /* the others are whole */
+    else
+        parts->words += summi_count_words(runs[last].bytes, 0, runs[last].length);
+    return length;
+}
+
+static int fill_sentences(const summ_document *d, const summi_choice *choice, size_t count,
+                          summi_progress *progress, summ_sentence *sentences)
+{
+    for (size_t i = 0; i < count; i++) {
+        summ_document_get_sentence(d, d->sentence_of[choice->rows[i]], &sentences[i]);
+        if (summi_progress_work(progress, STEPS_OF_ROW, 0))
+            return SUMM_E_CANCELLED;
+    }
+    return SUMM_OK;
 }
 
 static int make_summary(summi_arena *arena, const summ_document *d, const summi_adjacency *n,
                         const summi_choice *choice, summi_progress *progress,
                         summ_summary **summary)
 {
-    summ_sentence *sentences = summi_arena_allocate(arena, choice->count, sizeof *sentences);
     summi_run *runs = summi_arena_allocate(arena, choice->count, sizeof *runs);
+    bool *continued = summi_arena_allocate(arena, choice->count, sizeof *continued);
     const char **openings = summi_arena_allocate(arena, choice->count, sizeof *openings);
     const char **closings = summi_arena_allocate(arena, choice->count, sizeof *closings);
-    if (!sentences || !runs || !openings || !closings)
+    if (!runs || !continued || !openings || !closings)
         return SUMM_E_MEMORY;
     complete_quotations(d, choice, openings, closings);
+    find_continued(d, choice, continued);
     summi_summary_parts parts = {
-        .sentences = sentences,
         .runs = runs,
+        .continued = continued,
         .openings = openings,
         .closings = closings,
         .count = choice->count,
@@ -165,31 +208,23 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
     };
     for (size_t i = 0; i < choice->count; i++) {
         size_t row = choice->rows[i];
-        summ_document_get_sentence(d, d->sentence_of[row], &sentences[i]);
         runs[i] = d->runs[row];
         parts.words += d->words[row];
-        if (summi_progress_work(progress, STEPS_OF_ROW, 0))
-            return SUMM_E_CANCELLED;
     }
-    if (choice->cut) {
-        size_t last = choice->count - 1;
-        parts.words -= d->words[choice->rows[last]];
-        size_t length = summi_selection_cut(d, choice);
-        parts.cut = length > 0;
-        if (parts.cut)
-            cut_sentence(d, choice->rows[last], length, &sentences[last], &runs[last]);
-        if (!parts.cut && last)
-            parts.count--; /* the others are whole */
-        else
-            parts.words += summi_count_words(runs[last].bytes, 0, runs[last].length);
-    }
+    size_t length = choice->cut ? cut_last(d, choice, runs, &parts) : 0;
     if (parts.cut)
         parts.flags |= SUMM_SUMMARY_CUT;
     else if (choice->over_budget)
         parts.flags |= SUMM_SUMMARY_OVER_BUDGET;
     if (n->mark.length && place_marks(arena, d, n, choice->rows, &parts))
         return SUMM_E_MEMORY;
-    return summi_summary_new(arena, &parts, progress, summary);
+    summ_sentence *sentences;
+    int status = summi_summary_new(arena, &parts, progress, summary, &sentences);
+    if (!status)
+        status = fill_sentences(d, choice, parts.count, progress, sentences);
+    if (!status && parts.cut)
+        cut_sentence(d, length, &sentences[parts.count - 1]);
+    return status;
 }
 
 /* The most bytes between two sentences of the paragraph. */

@@ -54,21 +54,12 @@ static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *
         put_bytes(" ", 1, out, length);
 }
 
-/* Whether sentence `i` follows the one before it in its line: they are windows of words. */
-static bool is_continued(const summi_summary_parts *parts, size_t i)
-{
-    const unsigned char *end = parts->runs[i - 1].bytes + parts->runs[i - 1].length;
-    return parts->sentences[i - 1].text == parts->sentences[i].text &&
-           parts->runs[i].bytes == end + 1 && *end == ' ';
-}
-
 /* Adds what is between two sentences. */
 static void put_joiner(const summi_summary_parts *parts, size_t i, unsigned char *out,
                        size_t *length)
 {
     const summi_run *a = &parts->runs[i - 1], *b = &parts->runs[i];
-    if (summi_needs_full_stop(a->bytes, 0, a->length, parts->terminators) &&
-        !is_continued(parts, i))
+    if (summi_needs_full_stop(a->bytes, 0, a->length, parts->terminators) && !parts->continued[i])
         put_bytes(parts->full_stop, strlen(parts->full_stop), out, length);
     if (needs_space(parts, a, b))
         put_bytes(" ", 1, out, length);
@@ -107,7 +98,7 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
 }
 
 int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
-                      summi_progress *progress, summ_summary **summary)
+                      summi_progress *progress, summ_summary **summary, summ_sentence **sentences)
 {
     size_t length, size;
     *summary = NULL;
@@ -126,18 +117,18 @@ int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
     made->flags = parts->flags;
     memset(made->language, 0, sizeof made->language);
     memcpy(made->language, parts->language, strlen(parts->language));
-    if (parts->count)
-        memcpy(made->sentences, parts->sentences, parts->count * sizeof *made->sentences);
     made->places = (summ_span *)(made->sentences + parts->count);
     unsigned char *text = (unsigned char *)(made->places + parts->count);
     made->text = (const char *)text;
     status = write_text(parts, progress, text, made->places, &made->length);
     text[made->length] = '\0';
-    if (status)
+    if (status) {
         summ_summary_free(made);
-    else
-        *summary = made;
-    return status;
+        return status;
+    }
+    *summary = made;
+    *sentences = made->sentences;
+    return SUMM_OK;
 }
 
 void summ_summary_free(summ_summary *summary)

@@ -14,9 +14,9 @@
 
 /* What a summary is made of; everything is copied. */
 typedef struct summi_summary_parts {
-    const summ_sentence *sentences; /* in the order of the summary */
-    const summi_run *runs;          /* the text of each */
-    const summi_hyphens *hyphens;   /* of the texts */
+    const summi_run *runs; /* the text of each sentence, in the order of the summary */
+    const bool *continued; /* whether it goes on in the line of the one before: windows of words */
+    const summi_hyphens *hyphens; /* of the texts */
     size_t count;
     size_t words;
     uint32_t flags;
@@ -33,9 +33,10 @@ typedef struct summi_summary_parts {
 
 /*
  * Makes a summary, which outlives the arena but has its allocator and counts towards its limit.
- * SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED.
+ * The caller fills in its *sentences, which may be most of it.  SUMM_OK, SUMM_E_MEMORY,
+ * SUMM_E_CANCELLED.
  */
 int summi_summary_new(summi_arena *arena, const summi_summary_parts *parts,
-                      summi_progress *progress, summ_summary **summary);
+                      summi_progress *progress, summ_summary **summary, summ_sentence **sentences);
 
 #endif

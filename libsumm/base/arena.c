@@ -160,10 +160,16 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size)
     return block;
 }
 
+/* Whether a block of so many bytes has, or may have, a chunk for itself. */
+static bool may_be_alone(size_t bytes)
+{
+    return bytes > SUMM_ARENA_CHUNK / 4;
+}
+
 void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size)
 {
     size_t bytes = ROUND_UP(count * size);
-    if (bytes <= SUMM_ARENA_CHUNK / 4)
+    if (!may_be_alone(bytes))
         return;
     for (chunk **link = &arena->chunks; *link; link = &(*link)->next) {
         chunk *c = *link;
@@ -173,6 +179,21 @@ void summi_arena_release(summi_arena *arena, const void *block, size_t count, si
             return;
         }
     }
+}
+
+void *summi_arena_trim(summi_arena *arena, void *array, size_t *capacity, size_t count, size_t size)
+{
+    bool refused = arena->refused;
+    if (*capacity - count <= count / 8 || !may_be_alone(*capacity * size))
+        return array;
+    void *moved = summi_arena_allocate(arena, count, size);
+    arena->refused = refused; /* it is not needed */
+    if (!moved)
+        return array;
+    memcpy(moved, array, count * size);
+    summi_arena_release(arena, array, *capacity, size);
+    *capacity = count;
+    return moved;
 }
 
 summi_arena_mark summi_arena_get_mark(const summi_arena *arena)

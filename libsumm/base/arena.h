@@ -60,6 +60,13 @@ void *summi_arena_zeroed(summi_arena *arena, size_t count, size_t size);
  */
 void summi_arena_release(summi_arena *arena, const void *block, size_t count, size_t size);
 
+/*
+ * Moves an array of `count` items to where it has no more room than that, if this gives memory
+ * back; *capacity becomes `count`.  Returns the array; if there is no memory for that, where it is.
+ */
+void *summi_arena_trim(summi_arena *arena, void *array, size_t *capacity, size_t count,
+                       size_t size);
+
 /* How far an arena is filled. */
 typedef struct summi_arena_mark {
     struct summi_chunk *head, *next; /* the first two chunks */

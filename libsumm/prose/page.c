@@ -55,7 +55,8 @@ static summi_block_facts look_at_block(const summi_page_facts *facts, size_t b, 
     for (size_t s = first; s < page->sentence_count; s++, of_block.sentences++)
         if (page->sentences[s].block - page->first_block != b)
             break;
-    of_block.words = count_words(page, block, first, of_block.sentences);
+    size_t words = count_words(page, block, first, of_block.sentences);
+    of_block.words = words < UINT32_MAX ? (uint32_t)words : UINT32_MAX;
     of_block.phrase =
         (uint8_t)summi_phrase_at_start(facts->language, page->text, block->start, block->end);
     of_block.terminated =

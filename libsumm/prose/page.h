@@ -27,7 +27,7 @@ typedef struct summi_page {
 
 /* What is known of a block. */
 typedef struct summi_block_facts {
-    size_t words;
+    uint32_t words; /* UINT32_MAX if there are more */
     uint32_t sentences;
     uint32_t first;   /* the number of its first sentence on the page */
     uint32_t notices; /* sentences that are notices by themselves */

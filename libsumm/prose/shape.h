@@ -6,15 +6,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* A document has one for each sentence, so it is small. */
 typedef struct summi_shape {
     /* It has no terminator at its end, or opens a bracket without closing it, or the reverse. */
-    bool open;
-    bool half;      /* it has only one of the two marks of a quotation */
-    bool bare;      /* it is a quotation and nothing else: nobody is named who says it */
-    bool names;     /* nearly all words are capitalized: a list of names, a title */
-    bool asks;      /* it is a question */
-    bool announces; /* it ends in a colon: what it announces follows */
-    float quoted;   /* the share of its bytes that is in quotation marks */
+    bool open : 1;
+    bool half : 1;      /* it has only one of the two marks of a quotation */
+    bool bare : 1;      /* it is a quotation and nothing else: nobody is named who says it */
+    bool names : 1;     /* nearly all words are capitalized: a list of names, a title */
+    bool asks : 1;      /* it is a question */
+    bool announces : 1; /* it ends in a colon: what it announces follows */
+    float quoted;       /* the share of its bytes that is in quotation marks */
 } summi_shape;
 
 /*

@@ -18,7 +18,7 @@
 
 /* Where a term has been met. */
 typedef struct term_place {
-    size_t last;         /* its last entry, plus 1 */
+    uint32_t last;       /* its last entry, plus 1 */
     uint32_t rows;       /* that have it */
     uint32_t extra;      /* those among them that do not count in df */
     uint32_t introduced; /* the first row that has it in a full name, plus 1 */
@@ -52,6 +52,8 @@ static int grow_places(counter *c)
 
 static int grow_entries(counter *c)
 {
+    if (c->count >= INT_MAX)
+        return SUMM_E_LIMIT; /* the matrix takes no more */
     summi_term_count *entries =
         summi_arena_grow(c->arena, c->entries, &c->capacity, c->count + 1, sizeof *entries);
     if (!entries)
@@ -73,10 +75,11 @@ static int count_term(counter *c, size_t row_start, uint32_t term)
         c->entries[place->last - 1].count++;
         return SUMM_OK;
     }
-    if (c->count == c->capacity && grow_entries(c))
-        return SUMM_E_MEMORY;
+    int status = c->count == c->capacity ? grow_entries(c) : SUMM_OK;
+    if (status)
+        return status;
     c->entries[c->count++] = (summi_term_count){term, 1};
-    place->last = c->count;
+    place->last = (uint32_t)c->count;
     place->rows++;
     return SUMM_OK;
 }
@@ -284,7 +287,7 @@ static int begin_count(counter *c, const summi_run *runs, summi_terms *terms)
     for (size_t row = 0; row < terms->rows; row++)
         bytes += runs[row].length;
     c->place_capacity = smaller(terms->rows * NEW_TERMS_OF_ROW, bytes / BYTES_OF_TERM);
-    c->capacity = smaller(terms->rows * TERMS_OF_ROW, bytes / BYTES_OF_TERM);
+    c->capacity = smaller(smaller(terms->rows * TERMS_OF_ROW, bytes / BYTES_OF_TERM), INT_MAX);
     terms->starts =
         summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
     terms->beginnings = summi_arena_allocate(c->arena, terms->rows, sizeof *terms->beginnings);
