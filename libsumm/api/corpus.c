@@ -293,8 +293,12 @@ static int settle(summi_corpus *c)
         c->kinds[b] = blocks->items[b].kind;
     summi_arena_release(c->arena, blocks->items, blocks->capacity, sizeof *blocks->items);
     blocks->items = NULL;
-    c->sentences.items = summi_arena_trim(c->arena, c->sentences.items, &c->sentences.capacity,
-                                          c->sentences.count, sizeof *c->sentences.items);
+    summi_sentence_list *list = &c->sentences;
+    summi_sentence *items =
+        summi_arena_trim(c->arena, list->items, &list->capacity, list->count, sizeof *items);
+    if (!items && list->count)
+        return SUMM_E_MEMORY;
+    list->items = items;
     return SUMM_OK;
 }
 

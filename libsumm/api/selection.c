@@ -210,6 +210,8 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         size_t row = choice->rows[i];
         runs[i] = d->runs[row];
         parts.words += d->words[row];
+        if (summi_progress_work(progress, STEPS_OF_ROW, 0))
+            return SUMM_E_CANCELLED;
     }
     size_t length = choice->cut ? cut_last(d, choice, runs, &parts) : 0;
     if (parts.cut)

@@ -183,13 +183,11 @@ void summi_arena_release(summi_arena *arena, const void *block, size_t count, si
 
 void *summi_arena_trim(summi_arena *arena, void *array, size_t *capacity, size_t count, size_t size)
 {
-    bool refused = arena->refused;
     if (*capacity - count <= count / 8 || !may_be_alone(*capacity * size))
         return array;
     void *moved = summi_arena_allocate(arena, count, size);
-    arena->refused = refused; /* it is not needed */
     if (!moved)
-        return array;
+        return NULL;
     memcpy(moved, array, count * size);
     summi_arena_release(arena, array, *capacity, size);
     *capacity = count;

@@ -62,7 +62,7 @@ void summi_arena_release(summi_arena *arena, const void *block, size_t count, si
 
 /*
  * Moves an array of `count` items to where it has no more room than that, if this gives memory
- * back; *capacity becomes `count`.  Returns the array; if there is no memory for that, where it is.
+ * back; *capacity becomes `count`.  Returns the array; on failure NULL, and the old array stays.
  */
 void *summi_arena_trim(summi_arena *arena, void *array, size_t *capacity, size_t count,
                        size_t size);
