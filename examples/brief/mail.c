@@ -12,8 +12,12 @@
 
 #include "brief.h"
 
-/* Parts in parts, as deep as any program writes them. */
-enum { DEPTH_MOST = 32 };
+/*
+ * Parts in parts, as deep as any program writes them.  More than PARTS_MOST parts with no more than
+ * PART_BYTES each, which leaves no room for headers, are no message: GMime makes objects of a
+ * thousand bytes for each.
+ */
+enum { DEPTH_MOST = 32, PARTS_MOST = 1000, PART_BYTES = 64 };
 
 /* A source is told by its fields: no fewer than this, and no more are looked at. */
 enum { FIELDS_LEAST = 3, FIELDS_MOST = 100 };
@@ -140,6 +144,30 @@ static const char *add_message(GMimeMessage *message, struct extract *result)
     return write_text(plain != NULL ? plain : html, html != NULL, result);
 }
 
+/*
+ * Whether too many lines can be boundaries of parts: they begin with "--" and have no space, or are
+ * the same as the one before.
+ */
+static bool has_too_many_parts(const char *bytes, size_t length)
+{
+    const char *at = bytes, *end = bytes + length, *last = NULL;
+    size_t parts = 0, last_size = 0;
+
+    for (const char *stop; at < end; at = stop + 1) {
+        stop = memchr(at, '\n', (size_t)(end - at));
+        if (stop == NULL)
+            break;
+        size_t size = (size_t)(stop - at);
+        if (size > 2 && at[0] == '-' && at[1] == '-') {
+            bool same = last_size == size && memcmp(last, at, size) == 0;
+            parts += same || memchr(at, ' ', size) == NULL;
+            last = at;
+            last_size = size;
+        }
+    }
+    return parts > PARTS_MOST && parts > length / PART_BYTES;
+}
+
 const char *mail_extract(const char *bytes, size_t length, struct extract *result)
 {
     const char *problem = NULL;
@@ -147,6 +175,8 @@ const char *mail_extract(const char *bytes, size_t length, struct extract *resul
 
     if (length > G_MAXSSIZE)
         return strerror(EFBIG);
+    if (has_too_many_parts(bytes, length))
+        return "more parts than a message has";
     g_mime_init();
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, length);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);

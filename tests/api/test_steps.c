@@ -189,6 +189,28 @@ static size_t query_work(size_t count, int kind, struct watch *watch)
     return taken;
 }
 
+/* The steps of a document of that many words, which is its own title. */
+static size_t title_work(size_t count)
+{
+    test_string text = make_words(count);
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en", 2);
+    ck_assert_int_eq(summ_options_set_title(options, text.bytes, text.length), SUMM_OK);
+    steps = 0;
+    summ_document_free(test_document(text.bytes, text.length, options));
+    size_t taken = steps;
+    summ_options_free(options);
+    test_string_free(&text);
+    return taken;
+}
+
+START_TEST(titles)
+{
+    size_t once = title_work(20000), twice = title_work(40000);
+    ck_assert_msg(twice <= 5 * once / 2, "%zu and then %zu steps", once, twice);
+}
+END_TEST
+
 /* A query may be as long as the text, and have all its words. */
 START_TEST(queries)
 {
@@ -394,6 +416,7 @@ void steps_tests(Suite *suite)
     tcase_add_loop_test(tests, calls_among_paragraphs, 0, TEXTS);
     tcase_add_loop_test(tests, one_text_of_openings, 0, OPENINGS);
     tcase_add_loop_test(tests, queries, 0, 3);
+    tcase_add_test(tests, titles);
     suite_add_tcase(suite, tests);
 
     TCase *reading = tcase_create("reading");

@@ -121,6 +121,13 @@ says 'a message in HTML' 'The dam holds.' html.eml
 printf 'Nothing' >empty.eml
 run empty.eml
 expect 'no message' [ "$status" -le 1 ]
+{
+    printf 'From: a@b.c\nContent-Type: multipart/mixed; boundary=x\n\n'
+    yes '--x' | head -n 2000
+} >parts.eml
+run parts.eml
+bad_input 'a message of nothing but parts'
+expect 'why it is none' contains err 'more parts than a message has'
 
 # Through a pipe, what programs wrote is known by its fields; what people pasted stays a text.
 "$brief" <mill.eml >out 2>err
