@@ -167,8 +167,9 @@ START_TEST(no_call_takes_more_than_its_limit)
         }
         ck_assert_uint_eq(memory.live, live);
     }
-    ck_assert_uint_gt(refused, 0);
-    ck_assert_uint_lt(refused, 9); /* more than the peak is enough */
+    /* More than the peak is enough; what takes hardly more than one request can do with less. */
+    ck_assert_uint_lt(refused, 9);
+    ck_assert(refused || most < BYTES);
     summ_summary_free(summary);
     summ_document_free(document);
     summ_options_free(options);
