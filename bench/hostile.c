@@ -11,8 +11,8 @@
  * Time is processor time: the least of several runs, in turns with runs on plain English of the
  * same size, so that what else the machine does counts for both.  Processor time has the misses of
  * the caches in it, which instructions have not; --instructions counts these instead, by callgrind,
- * and gives the same figures on every machine.  Memory is the most that is held at a time, as the
- * allocator of the caller sees it, and the resident memory of the command.
+ * and gives the same figures on every machine.  Memory is the most that is held at a time: the text
+ * and what the allocator of the caller gives, or the resident memory of the command.
  *
  * Exits with 1 if an input costs more than 20 times the time or 10 times the memory of plain
  * English, or if either grows faster than the input.
@@ -163,12 +163,13 @@ static void explain_and_divide(job *j)
     summ_explanation *explanation;
     summ_pieces *pieces;
     summ_options_set_ratio(j->options, .9);
-    if (summ_document_select(j->document, j->options, &summary, NULL) ||
-        summ_document_explain(j->document, j->options, &explanation, NULL) ||
-        summ_document_divide(j->document, j->options, summary, &pieces, NULL))
+    if (summ_document_explain(j->document, j->options, &explanation, NULL))
         die("an explanation failed");
-    summ_pieces_free(pieces);
     summ_explanation_free(explanation);
+    if (summ_document_select(j->document, j->options, &summary, NULL) ||
+        summ_document_divide(j->document, j->options, summary, &pieces, NULL))
+        die("a division failed");
+    summ_pieces_free(pieces);
     summ_summary_free(summary);
 }
 
@@ -236,7 +237,7 @@ static void measure_job(bench *b, job *j, cost *least)
     for (int task = 0; task < TASKS; task++) {
         j->heap.peak = 0;
         double time = document + run_task(b, j, task);
-        double memory = fmax(peak, (double)j->heap.peak);
+        double memory = least->length + fmax(peak, (double)j->heap.peak);
         if (!least->time[task] || time < least->time[task])
             least->time[task] = time;
         least->memory[task] = memory;

@@ -659,7 +659,7 @@ typedef struct summ_document summ_document;
  * document.  A context serves one document or list of sentences at a time: while it has one,
  * SUMM_E_ARGUMENT.  `context` may be NULL; `texts` only if `count` is 0.
  *
- * Time and memory are linear in the texts: typically 4 to 5 bytes for each byte of prose, but 100
+ * Time and memory are linear in the texts: typically 4 to 5 bytes for each byte of prose, but 60
  * where each word is a sentence.  Texts without a sentence give SUMM_OK and a document of none.
  *
  * Returns SUMM_OK; SUMM_E_ARGUMENT; SUMM_E_UTF8; SUMM_E_MEMORY; SUMM_E_LIMIT (2^31 - 1 or more
