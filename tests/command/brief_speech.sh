@@ -123,7 +123,7 @@ run empty.eml
 expect 'no message' [ "$status" -le 1 ]
 {
     printf 'From: a@b.c\nContent-Type: multipart/mixed; boundary=x\n\n'
-    yes '--x' | head -n 2000
+    yes -- '--x' | head -n 2000
 } >parts.eml
 run parts.eml
 bad_input 'a message of nothing but parts'
