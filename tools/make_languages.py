@@ -10,6 +10,7 @@ libsumm/language/languages/README.md describes the files.
 
 import argparse
 import math
+import re
 import pathlib
 import sys
 import unicodedata
@@ -236,13 +237,21 @@ def word_kinds(name, lists):
     return words
 
 
+# What is_ideograph() of phrase.c takes for one: each is a word of a phrase.
+IDEOGRAPH = "[\u3000-\u9FFF]"
+
+
+def split_phrase(phrase):
+    return tuple(re.findall("%s|[^_%s+" % (IDEOGRAPH, IDEOGRAPH[1:]), phrase))
+
+
 def phrase_tree(tree, lists):
     """The beginnings of phrases as tuples of words, with bits for the kinds that end there."""
     nodes = {}
     for kind, name in enumerate(TREES[tree]):
         for phrase in lists.get(name, ()):
             sign = phrase[-1] if phrase[-1] in SIGNS else ""
-            words = tuple(phrase.removesuffix(sign).split("_"))
+            words = split_phrase(phrase.removesuffix(sign))
             if tree == "tail":
                 words = words[::-1]  # it is read from the end
             for length in range(1, len(words) + 1):
@@ -252,9 +261,11 @@ def phrase_tree(tree, lists):
 
 
 def anchors(lists):
+    """The words of which a notice has one; ideographs are not searched for."""
     certain = [phrase.rstrip("".join(SIGNS)).split("_") for phrase in lists.get("certain", ())]
-    longest = {max(reversed(words), key=len) for words in certain}
-    return longest | {phrase for phrase in lists.get("site", ()) if "_" not in phrase}
+    words = {max(reversed(words), key=len) for words in certain}
+    words |= {phrase for phrase in lists.get("site", ()) if "_" not in phrase}
+    return {word for word in words if not re.search(IDEOGRAPH, word)}
 
 
 def read_data():
@@ -314,14 +325,16 @@ BEGINNING_BITS = 12
 
 
 def beginnings_set(edges):
-    """The set for summi_phrase_tree_may_step(), which is asked only where the first letters are ASCII."""
+    """The set for summi_phrase_tree_may_step(), which is asked only of ASCII letters and of ideographs."""
     bits = 0
     for parent, word in edges:
-        first = (unicodedata.normalize("NFD", word) + "  ")[:3]  # a mark may follow the third letter
-        if first.isascii():
+        first = (unicodedata.normalize("NFD", word) + "  ")[:3].encode()  # a mark may follow the third letter
+        if re.fullmatch(IDEOGRAPH, word):
+            first = word.encode()
+        if first.isascii() or re.fullmatch(IDEOGRAPH, word):
             key = parent << 15
-            for place, letter in zip((10, 5, 0), first):
-                key |= ord(letter) % 32 << place
+            for place, byte in zip((10, 5, 0), first):
+                key |= byte % 32 << place
             bits |= 1 << ((key * 0x9E3779B1 & 0xFFFFFFFF) >> 32 - BEGINNING_BITS)
     return ["0x%08X" % (bits >> at & 0xFFFFFFFF) for at in range(0, 1 << BEGINNING_BITS, 32)]
 
@@ -698,7 +711,7 @@ const uint16_t summi_detect_letter_places[] = {
 const uint16_t summi_detect_fold[] = {
 %s
 };
-""" % (len(codes), wrapped(['"%s"' % code for code in codes], ", "),
+""" % (len(codes), wrapped(['"%s"' % code.partition("-")[0] for code in codes], ", "),
        wrapped([str(n) for n in evidence.bytes], ", "),
        wrapped(["{%d, %d}" % slot if slot else "{0, 0}" for slot in slots], ", "),
        wrapped([str(distinct.index(place)) for place in places], ", "),

@@ -14,6 +14,15 @@ static bool is_word_character(uint32_t c, bool inside)
     return summi_character_is_content(c) || (inside && summi_character_is_apostrophe(c));
 }
 
+/*
+ * Whether a Han character or kana is at `p`.  No space tells where words of these end, so each is a
+ * word by itself here.
+ */
+static inline bool is_ideograph(const unsigned char *p, const unsigned char *end)
+{
+    return end - p >= 3 && *p >= 0xE3 && *p <= 0xE9;
+}
+
 /* Where the first word of text[start, end) begins; `end` if there is none. */
 static inline size_t find_word(const unsigned char *text, size_t start, size_t end)
 {
@@ -46,6 +55,8 @@ static inline bool may_follow(const summi_phrase_tree *phrases, size_t node, con
 {
     if (end - p < 3)
         return true;
+    if (is_ideograph(p, end))
+        return summi_phrase_tree_may_step(phrases, node, p[0], p[1], p[2]);
     unsigned char first = plain_folded[p[0]], second = plain_folded[p[1]];
     unsigned char third = second == ' ' ? ' ' : plain_folded[p[2]];
     return !first || !second || !third ||
@@ -72,6 +83,14 @@ static size_t fold_plain(const unsigned char **p, const unsigned char *end, unsi
     return n;
 }
 
+/* Whether a word goes on with the character at `p`, which ends at *next. */
+static inline bool goes_on(const unsigned char *p, const unsigned char *end,
+                           const unsigned char **next)
+{
+    return p < end && is_word_character(summi_utf8_decode(p, end, next), true) &&
+           !is_ideograph(p, end);
+}
+
 /*
  * Reads the word that begins at text[*start] and moves *start past it.  Returns the node to which
  * it leads from `node`, 0 if no phrase goes on with it.
@@ -82,10 +101,13 @@ static size_t read_and_follow(const summi_language *language, const summi_phrase
     const unsigned char *word = text + *start, *limit = text + end, *p = word, *next;
     unsigned char folded[SUMMI_FOLD_MOST];
     size_t n = fold_plain(&p, end - *start < sizeof folded ? limit : p + sizeof folded, folded);
-    if (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true)) {
+    if (is_ideograph(word, limit)) {
+        p = word + 3;
+        n = summi_fold(language, word, 3, folded);
+    } else if (goes_on(p, limit, &next)) {
         do
             p = next;
-        while (p < limit && is_word_character(summi_utf8_decode(p, limit, &next), true));
+        while (goes_on(p, limit, &next));
         n = summi_fold(language, word, (size_t)(p - word), folded);
     }
     *start = (size_t)(p - text);
@@ -176,6 +198,8 @@ bool summi_phrase_has_anchor(const summi_language *language, const unsigned char
 {
     const summi_phrase_tree *anchors = &language->phrases[SUMMI_PHRASES_ANCHOR];
     const unsigned char *p = text + start, *limit = text + end;
+    if (language->spaceless)
+        return true; /* a word may begin anywhere */
     if (!anchors->count || end - start < 4)
         return false;
     if (is_anchor(language, anchors, p, limit))
@@ -203,6 +227,18 @@ static bool is_same_word(const unsigned char *a, const unsigned char *b, size_t 
     return true;
 }
 
+/* Where a phrase may begin after the word at `p`. */
+static const unsigned char *find_next_begin(const summi_language *language, const unsigned char *p,
+                                            const unsigned char *end)
+{
+    if (is_ideograph(p, end))
+        return p + 3;
+    const unsigned char *stop = summi_white_space_find(p, end);
+    while (language->spaceless && p < stop && !is_ideograph(p, end))
+        p++;
+    return language->spaceless ? p : stop;
+}
+
 unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_phrase_set set,
                                      const unsigned char *text, size_t start, size_t end,
                                      unsigned counted, size_t *count)
@@ -222,7 +258,7 @@ unsigned summi_phrase_kinds_anywhere(const summi_language *language, enum summi_
                 last = word;
             }
         }
-        start = (size_t)(summi_white_space_find(word, text + end) - text);
+        start = (size_t)(find_next_begin(language, word, text + end) - text);
     }
     return kinds;
 }

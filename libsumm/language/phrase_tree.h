@@ -98,8 +98,8 @@ typedef struct summi_phrase_tree {
 
 /*
  * Whether a word that begins with three ASCII letters, in lower case, may lead on from `node`.  ' '
- * takes the place of letters that the word is too short to have.  Most words lead nowhere, and this
- * tells it without reading them.
+ * takes the place of letters that the word is too short to have.  Of an ideograph, its three bytes
+ * are given.  Most words lead nowhere, and this tells it without reading them.
  */
 static inline bool summi_phrase_tree_may_step(const summi_phrase_tree *tree, size_t node,
                                               unsigned char first, unsigned char second,

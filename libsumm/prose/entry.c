@@ -50,6 +50,35 @@ static bool has_volume(const unsigned char *p, const unsigned char *end)
     return false;
 }
 
+/* Whether a word is one of those before the year of a reference: a name, or what joins names. */
+static bool may_be_author(const unsigned char *word, const unsigned char *end)
+{
+    const unsigned char *next;
+    return end - word <= 3 || *word == '&' ||
+           summi_character_is_upper(summi_utf8_decode(word, end, &next));
+}
+
+/* "Marsh, A. & Holt, B. (2004). ": names, a year in brackets, and a mark. */
+static bool has_authors(const unsigned char *p, const unsigned char *end)
+{
+    bool comma = false;
+    size_t words = 0;
+    while (p < end && *p != '(' && words++ < SUMMI_AUTHOR_WORDS) {
+        const unsigned char *word = p;
+        while (p<end && * p> ' ' && *p != '(')
+            p++;
+        if (p == word || !may_be_author(word, p))
+            return false;
+        comma |= p[-1] == ',';
+        while (p < end && *p == ' ')
+            p++;
+    }
+    if (!comma || end - p < 9 || *p != '(' || count_digits(p + 1, p + 5) < 4)
+        return false;
+    p += summi_ascii_is_letter(p[5]) ? 6 : 5; /* "(2004a)" */
+    return *p == ')' && (p[1] == '.' || p[1] == ':' || p[1] == ',') && p[2] == ' ';
+}
+
 /* Whether a sentence of the block begins with "Retrieved" and a date. */
 static bool has_retrieval(const summi_page_facts *facts, size_t b)
 {
@@ -78,7 +107,7 @@ static bool is_reference(const summi_page_facts *facts, size_t b)
     const summi_block *block = &facts->page->blocks[b];
     const unsigned char *p = facts->page->text + block->start,
                         *end = facts->page->text + block->end;
-    if (begins_with_return(p, end))
+    if (begins_with_return(p, end) || has_authors(p, end))
         return true;
     if (!has_short_parts(&facts->blocks[b]) || count_digits(p, end) < SUMMI_REFERENCE_DIGITS)
         return false;
@@ -263,13 +292,19 @@ static bool goes_on_with_see(const summi_page_facts *facts, size_t start, size_t
     return false;
 }
 
+/* Characters are counted as words where no spaces are. */
+static bool has_more_words(const summi_page_facts *facts, size_t s, size_t most)
+{
+    return facts->page->words[s] > (facts->language->spaceless ? 2 * most : most);
+}
+
 /* Whether a name opens a sentence, before "redirects here", or a word in brackets ends it. */
 static bool may_have_elsewhere(const summi_page_facts *facts, size_t s)
 {
     const summi_sentence *sentence = &facts->page->sentences[s];
     const unsigned char *p = facts->page->text + sentence->start,
                         *end = facts->page->text + sentence->end;
-    return facts->page->words[s] <= SUMMI_REDIRECT_WORDS &&
+    return !has_more_words(facts, s, SUMMI_REDIRECT_WORDS) &&
            (*p == '"' || *p >= 0x80 || end[-1] == ')' || (end - p > 1 && end[-2] == ')'));
 }
 
@@ -281,7 +316,7 @@ static bool is_hatnote(const summi_page_facts *facts, size_t s, unsigned begins)
 {
     const summi_sentence *sentence = &facts->page->sentences[s];
     bool is_for = begins & SUMMI_ENTRY_FOR;
-    if (facts->page->words[s] > SUMMI_HATNOTE_WORDS)
+    if (has_more_words(facts, s, SUMMI_HATNOTE_WORDS))
         return false;
     if (begins & SUMMI_ENTRY_HATNOTE)
         return true;

@@ -73,7 +73,7 @@ static enum summ_passed_over judge_sentence(const summi_page_facts *facts, size_
         return SUMM_PASSED_OVER_NOTICE;
     if (block->sentences < 2)
         return SUMM_PASSED_OVER_NOT; /* judged with its block */
-    return reason_of(summi_phrase_at_start(facts->language, text, sentence->start, sentence->end));
+    return reason_of(summi_page_phrase(facts, sentence->start, sentence->end));
 }
 
 /* What the host says of its blocks needs no judgement. */

@@ -2,6 +2,8 @@
 /* page.c - what is known of a text before it is judged what of it is prose. */
 #include "prose/page.h"
 
+#include <string.h>
+
 #include "language/phrase.h"
 #include "layout/terminated.h"
 #include "layout/word_count.h"
@@ -9,6 +11,9 @@
 
 /* Progress is reported once for this many steps. */
 #define STEPS_PER_REPORT 256
+
+/* The name of a speaker before a colon has no more bytes. */
+#define LABEL_BYTES 60
 
 /* How often all blocks and all sentences are passed; see summi_page_step(). */
 #define BLOCK_PASSES    4
@@ -21,6 +26,18 @@ int summi_page_step(summi_page_facts *facts)
     double all = BLOCK_PASSES * (double)facts->page->block_count +
                  SENTENCE_PASSES * (double)facts->page->sentence_count;
     return summi_progress_report(facts->progress, (double)facts->steps / all);
+}
+
+enum summi_phrase_kind summi_page_phrase(const summi_page_facts *facts, size_t start, size_t end)
+{
+    const unsigned char *text = facts->page->text;
+    enum summi_phrase_kind kind = summi_phrase_at_start(facts->language, text, start, end);
+    size_t most = end - start < LABEL_BYTES ? end - start : LABEL_BYTES;
+    const unsigned char *colon = kind ? NULL : memchr(text + start, ':', most);
+    if (!colon)
+        return kind;
+    kind = summi_phrase_at_start(facts->language, text, (size_t)(colon - text) + 1, end);
+    return kind == SUMMI_PHRASE_CHAIR ? kind : SUMMI_PHRASE_NONE;
 }
 
 /*
@@ -57,8 +74,7 @@ static summi_block_facts look_at_block(const summi_page_facts *facts, size_t b, 
             break;
     size_t words = count_words(page, block, first, of_block.sentences);
     of_block.words = words < UINT32_MAX ? (uint32_t)words : UINT32_MAX;
-    of_block.phrase =
-        (uint8_t)summi_phrase_at_start(facts->language, page->text, block->start, block->end);
+    of_block.phrase = (uint8_t)summi_page_phrase(facts, block->start, block->end);
     of_block.terminated =
         summi_is_terminated(page->text, block->start, block->end, facts->language->terminators);
     return of_block;

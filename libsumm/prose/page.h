@@ -56,6 +56,12 @@ typedef struct summi_page_facts {
 int summi_page_survey(summi_arena *arena, summi_page_facts *facts);
 
 /*
+ * With what phrase of furniture text[start, end) begins.  A name and a colon may come before what
+ * the chair of a meeting says: "The Speaker: I call the member for Lindau."
+ */
+enum summi_phrase_kind summi_page_phrase(const summi_page_facts *facts, size_t start, size_t end);
+
+/*
  * To be called for each block or sentence that a pass over the page is done with; tells the caller
  * now and then how far it has come.  SUMM_OK, SUMM_E_CANCELLED.
  */

@@ -48,6 +48,8 @@ enum {
 
     /* The parts of a reference have no more words on average: "Lake News. 3 June 2004." */
     SUMMI_REFERENCE_WORDS = 9,
+    /* The authors of a reference have no more words: "Marsh, A., Holt, B. & Kay, C. (2004)." */
+    SUMMI_AUTHOR_WORDS = 16,
     /* A reference has this many digits: those of a year. */
     SUMMI_REFERENCE_DIGITS = 4,
     /* The steps of the way to a page, but for the last, have no more words: "News of the coast". */

@@ -23,12 +23,19 @@ static const struct {
     {"en", STORY "{Ames, A. \"Old hulls\". Journal of Ferries 4 (2): 17-31.}\n"},
     {"de", FAEHRE "{↑ Maud Ellery: Fähren der Küste. Brackwater 1999.}\n"},
     {"de", FAEHRE "{Die Fähre sinkt. Hafenpost, abgerufen am 9. Juni 2013.}\n"},
+    {"en", STORY "{Ellery, M. and Ames, A. (1999). Ferries of the coast and of its islands.}\n"},
+    {"de", FAEHRE "{Ellery, Maud; Ames, Anna (1999): Die Fähren. In: Küste 12, S. 17–31.}\n"},
+    {"en", STORY "In Harwick, Brackwater and Sorrel (1999), it sank again.\n"},
     {"en", STORY "The bell was retrieved in 1923. It rang once more.\n"},
     {"en", STORY "Retrieved by divers, the bell rang once more.\n"},
     /* Ratings. */
     {"en", "{★★★★☆ A fine lamp!}\n{Reviewed in the United Kingdom on 3 May 2021}\n" STORY},
     {"en", "{4.0 out of 5 stars A fine lamp!}\n{Verified purchase}\n" STORY},
     {"de", "{3,0 von 5 Sternen Schöne Lampe!}\n{Verifizierter Kauf}\n" FAEHRE},
+    {"en", "{★★★★☆ A fine lamp!}\n{Reviewed in Canada on 3 May 2021}\n{Verified Purchase}\n"
+           "It lights the whole deck of my boat, though it hums.\n{4 people found this helpful}\n"},
+    {"fr", "{★★☆☆☆ Trop faible}\n{Commenté en France le 3 mai 2021}\n{Achat vérifié}\n"
+           "Elle éclaire à peine le pont de mon bateau, et elle bourdonne.\n"},
     {"en", "The critics gave it 4.0 out of 5 stars, and so do I.\n\n" STORY},
     /* Drugs. */
     {"en", STORY "{1. Ramipril 5 mg Capsule Sig: One (1) Capsule PO DAILY (Daily).}\n"},
@@ -58,6 +65,15 @@ static const struct {
     {"de", "{Nicht zu verwechseln mit der Fähre nach Sorel.}\n\n" FAEHRE},
     {"es", "{Para la planta, véase Acedera.}\n\nEl barco se construyó en 1911.\n\nSe hundió.\n"},
     {"pl", "{Nie mylić z promem Sorel.}\n\nProm zbudowano w 1911 roku.\n\nDwa razy zatonął.\n"},
+    {"zh",
+     "{本条目介绍的是渡轮。关于同名歌曲，请见“索雷尔 (歌曲)”。}\n\n渡轮建于1911年。\n\n它沉没过两次。\n"},
+    {"zh", "{「索雷爾」重新導向至此。}\n\n渡輪建於1911年。\n\n它沉沒過兩次。\n"},
+    {"ja",
+     "{この項目では、渡し船について説明しています。その他の用法については"
+     "「ソレル (曖昧さ回避)」をご覧ください。}\n\n渡し船は1911年に造られた。\n\n二度沈んだ。\n"},
+    {"ja", "{詳細は「海岸の渡し船」を参照。}\n\n渡し船は1911年に造られた。\n\n二度沈んだ。\n"},
+    {"zh", "关于沉船的原因，没有人知道。\n\n渡轮建于1911年。\n\n它沉没过两次。\n"},
+    {"ja", "詳細は誰にも分からない。\n\n渡し船は1911年に造られた。\n\n二度沈んだ。\n"},
     {"en", STORY "For the men, seeing it sink again was hard.\n"},
     {"en", STORY "For years, people went up the hill to see it sink, and Harwick paid for it.\n"},
     {"fr", "Le bac date de 1911.\n\nPour le capitaine, voir l'île est une fête.\n\nIl coule.\n"},

@@ -29,10 +29,21 @@ static const struct {
            "{Le port chaque vendredi : inscrivez-vous à notre newsletter.}\n"},
     {"ru", "Паром не ходит с понедельника.\n\nКарьер ждёт.\n\n"
            "{Наш сайт использует файлы cookie, как и вы знаете.}\n"},
+    {"zh", "渡轮从星期一起停航，因为发动机坏了。\n\n采石场的卡车只好走旧路。\n\n"
+           "{想看更多消息，请扫描二维码关注公众号。}\n"},
+    {"zh", "{本網站使用 cookies 以提供更好的服務。}\n\n渡輪從星期一起停航。\n\n採石場在等待。\n"},
+    {"ja",
+     "{当社のサイトではCookieを使用しています。}\n\n渡し船は月曜日から動いていない。\n\n"
+     "採石場は待っている。\n\n{毎週金曜日に港の話題をお届けするニュースレターに登録できます。}\n"},
+    {"ko", "연락선은 월요일부터 다니지 않는다.\n\n채석장은 기다린다.\n\n"
+           "{이 사이트는 더 나은 서비스를 위해 쿠키를 사용합니다.}\n"},
     /* What is told of sites, subscribers and cookies. */
     {"en", STORY "The newsletter of the quarry has forty subscribers, and its website is old.\n"},
     {"en", STORY "Their cookies are soft cookies, and you should try them.\n"},
     {"de", GERICHT "Die Reederei hat auf ihrer Website keine E-Mail-Adresse.\n"},
+    {"zh", "渡轮公司的网站上没有电话。\n\n渡轮从星期一起停航。\n\n采石场在等待。\n"},
+    {"ja",
+     "渡し船の会社はサイトを閉じた。\n\n船は月曜日から動いていない。\n\n採石場は待っている。\n"},
     {"es", "El transbordador no sale desde el lunes.\n\nLa cantera espera.\n\n"
            "El dueño publicó en su página web dos comentarios.\n"},
     /* A page about such things. */
@@ -54,6 +65,11 @@ static const struct {
            "Der Steinbruch braucht sie. Die Straße ist lang.\n"},
     {"fr", "{La parole est à Mme Ames.} Le bac est vieux. La carrière en a besoin. La route est "
            "longue.\n"},
+    {"en", "{The Speaker: I call the honourable member for Sorrel.}\n\nThe ferry is old.\n\n"
+           "The quarry needs it, and the road is long.\n"},
+    {"de", "{Präsidentin Dr. Ellery: Das Wort hat die Abgeordnete Ames.}\n\nDie Fähre ist alt.\n\n"
+           "Der Steinbruch braucht sie, und die Straße ist lang.\n"},
+    {"en", "Ames: Verified or not, it sank. The ferry is old. The quarry needs it.\n"},
     {"en", "The next speaker smiled. The question was easy. She asked for the floor.\n"},
 };
 enum { PAGES = sizeof pages / sizeof *pages };
