@@ -9,6 +9,12 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
+/* Whether there are more words than `most`; where no spaces are, characters were counted. */
+static bool are_more(const summi_page_facts *facts, size_t words, size_t most)
+{
+    return words > (facts->language->spaceless ? 2 * most : most);
+}
+
 /* The kinds of all phrases of SUMMI_PHRASES_ENTRY anywhere in a block. */
 static unsigned entry_kinds(const summi_page_facts *facts, size_t b)
 {
@@ -76,7 +82,7 @@ static bool has_authors(const unsigned char *p, const unsigned char *end)
     if (!comma || end - p < 9 || *p != '(' || count_digits(p + 1, p + 5) < 4)
         return false;
     p += summi_ascii_is_letter(p[5]) ? 6 : 5; /* "(2004a)" */
-    return *p == ')' && (p[1] == '.' || p[1] == ':' || p[1] == ',') && p[2] == ' ';
+    return *p == ')' && (p[1] == '.' || p[1] == ':') && p[2] == ' ';
 }
 
 /* Whether a sentence of the block begins with "Retrieved" and a date. */
@@ -292,19 +298,13 @@ static bool goes_on_with_see(const summi_page_facts *facts, size_t start, size_t
     return false;
 }
 
-/* Characters are counted as words where no spaces are. */
-static bool has_more_words(const summi_page_facts *facts, size_t s, size_t most)
-{
-    return facts->page->words[s] > (facts->language->spaceless ? 2 * most : most);
-}
-
 /* Whether a name opens a sentence, before "redirects here", or a word in brackets ends it. */
 static bool may_have_elsewhere(const summi_page_facts *facts, size_t s)
 {
     const summi_sentence *sentence = &facts->page->sentences[s];
     const unsigned char *p = facts->page->text + sentence->start,
                         *end = facts->page->text + sentence->end;
-    return !has_more_words(facts, s, SUMMI_REDIRECT_WORDS) &&
+    return !are_more(facts, facts->page->words[s], SUMMI_REDIRECT_WORDS) &&
            (*p == '"' || *p >= 0x80 || end[-1] == ')' || (end - p > 1 && end[-2] == ')'));
 }
 
@@ -316,7 +316,7 @@ static bool is_hatnote(const summi_page_facts *facts, size_t s, unsigned begins)
 {
     const summi_sentence *sentence = &facts->page->sentences[s];
     bool is_for = begins & SUMMI_ENTRY_FOR;
-    if (has_more_words(facts, s, SUMMI_HATNOTE_WORDS))
+    if (are_more(facts, facts->page->words[s], SUMMI_HATNOTE_WORDS))
         return false;
     if (begins & SUMMI_ENTRY_HATNOTE)
         return true;
@@ -369,7 +369,7 @@ static bool is_cut_off(const summi_page_facts *facts, size_t b)
 enum summ_passed_over summi_entry_judge(const summi_page_facts *facts, size_t b)
 {
     const summi_block_facts *block = &facts->blocks[b];
-    if (block->words > SUMMI_PHRASE_WORDS || facts->pile)
+    if (are_more(facts, block->words, SUMMI_PHRASE_WORDS) || facts->pile)
         return SUMM_PASSED_OVER_NOT;
     unsigned begins = summi_phrase_kinds(facts->language, SUMMI_PHRASES_ENTRY, facts->page->text,
                                          facts->page->blocks[b].start, facts->page->blocks[b].end);
