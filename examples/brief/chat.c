@@ -240,9 +240,24 @@ static bool read_header(const struct line *line, struct stamp *stamp)
 /* ---- What the lines have in common ----------------------------------------------------------- */
 
 struct survey {
-    size_t lines, stamped, named, headers;
+    size_t lines, stamped, named, headers, logged;
     bool range;
 };
+
+/* Whether a program wrote the words, which begin with how bad it is: "ERROR [main] ...". */
+static bool is_logged(const char *words, const char *end)
+{
+    static const char *const levels[] = {"TRACE", "DEBUG", "INFO",  "NOTICE",
+                                         "WARN",  "ERROR", "FATAL", "CRITICAL"};
+
+    words += words < end && strchr("[<(", *words) != NULL;
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
+        size_t width = strlen(levels[i]);
+        if ((size_t)(end - words) > width && memcmp(words, levels[i], width) == 0)
+            return true;
+    }
+    return false;
+}
 
 static void survey_lines(const char *bytes, size_t length, struct survey *survey)
 {
@@ -259,6 +274,7 @@ static void survey_lines(const char *bytes, size_t length, struct survey *survey
             survey->stamped++;
             survey->named += stamp.speaker != NULL;
             survey->range |= stamp.range;
+            survey->logged += is_logged(stamp.words, line.end);
         } else if (read_header(&line, &stamp)) {
             survey->headers++;
         }
@@ -267,7 +283,7 @@ static void survey_lines(const char *bytes, size_t length, struct survey *survey
 
 static bool has_stamps(const struct survey *survey)
 {
-    return survey->stamped >= STAMPED_LEAST &&
+    return survey->stamped >= STAMPED_LEAST && survey->logged * 2 <= survey->stamped &&
            (double)survey->stamped >= STAMPED_SHARE * (double)survey->lines;
 }
 
@@ -300,12 +316,25 @@ struct reader {
     bool ends, failed; /* what was written last ends a sentence */
 };
 
-/* What a program writes in the place of words: "<Media omitted>". */
+/* What a program writes in the place of words: "<Media omitted>", "image omitted". */
 static bool is_placeholder(const char *words, const char *end)
 {
+    static const char *const endings[] = {" omitted",  " weggelassen", " absente",   " absent",
+                                          " omitida",  " omitido",     " omesso",    " omessa",
+                                          " ocultada", " ocultado",    " weggelaten"};
+    enum { WORD_MOST = 16 };
+
     words = skip_spaces(words, end);
     if (words == end)
         return true;
+    size_t length = (size_t)(end - words);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t width = strlen(endings[i]);
+        if (length > width && length - width <= WORD_MOST &&
+            memcmp(end - width, endings[i], width) == 0 &&
+            memchr(words, ' ', length - width) == NULL)
+            return true;
+    }
     return (*words == '<' && end[-1] == '>') || (*words == '[' && end[-1] == ']');
 }
 

@@ -202,7 +202,9 @@ static bool read_word(reader *r)
     r->caseless += word.caseless;
     if (r->caseless > CASELESS_WORDS)
         return false;
-    part->particle |= word.small && !r->after_number;
+    /* "Paris, le 3 juin": an article before a date belongs to it. */
+    bool dates = part->comma && r->end - p > 1 && *p == ' ' && summi_ascii_is_digit(p[1]);
+    part->particle |= word.small && !r->after_number && !dates;
     r->after_number = word.digits || (r->after_number && word.small && short_word);
     if (!part->words)
         part->capitals = word.letters > 1 && word.upper == word.letters;

@@ -41,15 +41,15 @@ static bool begins_with_return(const unsigned char *p, const unsigned char *end)
     return (c == '^' || c == 0x2191) && next < end && *next == ' ';
 }
 
-/* "12 (3): 45", the volume, number and page of a journal. */
+/* "12 (3): 45" or "12(3):45", the volume, number and page of a journal. */
 static bool has_volume(const unsigned char *p, const unsigned char *end)
 {
     while ((p = memchr(p, '(', (size_t)(end - p)))) {
         const unsigned char *at = p + 1;
         while (at < end && summi_ascii_is_digit(*at))
             at++;
-        if (at > p + 1 && end - at > 3 && at[0] == ')' && at[1] == ':' && at[2] == ' ' &&
-            summi_ascii_is_digit(at[3]))
+        if (at > p + 1 && end - at > 3 && at[0] == ')' && at[1] == ':' &&
+            summi_ascii_is_digit(at[at[2] == ' ' ? 3 : 2]))
             return true;
         p++;
     }

@@ -94,10 +94,22 @@ says 'names and times on lines of their own' 'The roof is done. The doors come n
 
 Who pays for the doors?' roof.txt
 
+printf '[3/5/24, 10:02:11] Ada: The roof of the mill leaks again.\n[3/5/24, 10:03:40] Bo: image omitted\n[3/5/24, 10:04:02] Bo: I will call the roofer today.\n' >phone.txt
+says 'what a program leaves out' 'The roof of the mill leaks again.
+
+I will call the roofer today.' phone.txt
+printf '[10:02] Ada: Das Dach ist undicht.\n[10:03] Bo: Bild weggelassen\n[10:04] Bo: Ich rufe den Dachdecker.\n' >telefon.txt
+says 'the same in German' 'Das Dach ist undicht.
+
+Ich rufe den Dachdecker.' telefon.txt
+
 # What has times in it is no chat.
 printf 'Trains leave at 10:02 and at 11:02.\nThe last one is at 12:02.\nNobody takes it.\n' >trains.txt
 run --text trains.txt
 expect 'times in sentences' cmp trains.txt out
+printf 'It broke.\n2024-05-03 12:00:01 ERROR no roof\n2024-05-03 12:00:02 WARN rain\n2024-05-03 12:00:03 ERROR wet\n' >log.txt
+run --text log.txt
+expect 'a log' cmp log.txt out
 run --text article.txt
 expect 'an article' cmp article.txt out
 

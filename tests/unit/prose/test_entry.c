@@ -21,6 +21,7 @@ static const struct {
      STORY "{^ \"The ferry sinks again\". Harbour Press. 4 May 1923. Retrieved 9 June 2013.}\n"},
     {"en", STORY "{2. Ellery, M. Ferries of the coast. Brackwater, 1999. ISBN 1-2345-6789-0.}\n"},
     {"en", STORY "{Ames, A. \"Old hulls\". Journal of Ferries 4 (2): 17-31.}\n"},
+    {"en", STORY "{[3] A. Ames and M. Ellery. Old hulls. J. Ferries 4(2):17-31, 1998.}\n"},
     {"de", FAEHRE "{↑ Maud Ellery: Fähren der Küste. Brackwater 1999.}\n"},
     {"de", FAEHRE "{Die Fähre sinkt. Hafenpost, abgerufen am 9. Juni 2013.}\n"},
     {"en", STORY "{Ellery, M. and Ames, A. (1999). Ferries of the coast and of its islands.}\n"},

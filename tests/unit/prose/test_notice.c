@@ -29,6 +29,8 @@ static const struct {
            "{Le port chaque vendredi : inscrivez-vous à notre newsletter.}\n"},
     {"ru", "Паром не ходит с понедельника.\n\nКарьер ждёт.\n\n"
            "{Наш сайт использует файлы cookie, как и вы знаете.}\n"},
+    {"tr", "{Bu site, deneyiminizi iyileştirmek için çerezler kullanır.}\n\n"
+           "Vapur pazartesiden beri çalışmıyor.\n\nTaş ocağı bekliyor.\n"},
     {"zh", "渡轮从星期一起停航，因为发动机坏了。\n\n采石场的卡车只好走旧路。\n\n"
            "{想看更多消息，请扫描二维码关注公众号。}\n"},
     {"zh", "{本網站使用 cookies 以提供更好的服務。}\n\n渡輪從星期一起停航。\n\n採石場在等待。\n"},
