@@ -472,7 +472,8 @@ START_TEST(detect_unknown)
         "Àwọn ọmọ náà lọ sí ọjà ní kùtùkùtù bí ó tilẹ̀ jẹ́ pé òjò ń rọ̀. "
         "Wọ́n ra ẹja àti ọ̀gẹ̀dẹ̀.",
         "Ua hele nā keiki i ka mākeke i ke kakahiaka nui. Ua kūʻai lākou i ka iʻa a me ka maiʻa.",
-        "I haere ngā tamariki ki te mākete i te ata, ahakoa te ua. I hoko rātou i te ika me te panana.",
+        "I haere ngā tamariki ki te mākete i te ata, ahakoa te ua. "
+        "I hoko rātou i te ika me te panana.",
         "Yara sun tafi kasuwa da wuri ko da yake ana ruwan sama. Sun sayi kifi da ayaba a can.",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
