@@ -6,9 +6,9 @@
  *     SELECT title, summarize(body, 2) FROM articles;
  *     SELECT sentence, score FROM articles, summ_sentences(body) WHERE rank = 1;
  *
- *   summarize(text [, sentences [, language]])   the brief of a text
+ *   summarize(text [, sentences [, language [, query]]])   the brief of a text
  *   summ_keywords(text [, limit [, language]])   its keywords, best first, as an array of JSON
- *   summ_sentences(text [, language])            a table of its sentences, those passed over too;
+ *   summ_sentences(text [, language [, query]])            a table of its sentences, those passed over too;
  *                                                they are ranked only if rank, score or what they
  *                                                lean on is asked for
  *
@@ -94,6 +94,16 @@ static const char *set_language(summ_options *options, sqlite3_value *value)
     return NULL;
 }
 
+static const char *set_query(summ_options *options, sqlite3_value *value)
+{
+    const char *query = (const char *)sqlite3_value_text(value);
+
+    if (query == NULL || summ_options_set_query(options, query, (size_t)sqlite3_value_bytes(value),
+                                                SUMM_QUERY_WEIGHT_DEFAULT) != SUMM_OK)
+        return "the query must be text in UTF-8";
+    return NULL;
+}
+
 /* One line about a call that failed, to be freed with sqlite3_free(). */
 static char *explain(const char *function, const summ_error *error)
 {
@@ -106,11 +116,12 @@ static char *explain(const char *function, const summ_error *error)
 /* ---- summarize() and summ_keywords() ------------------------------------------------------- */
 
 /*
- * Both take a text, a number and a language: what one makes of them, and the number if it is not
- * given.
+ * Both take a text, a number and a language, and the first a query: what one makes of them, and the
+ * number if it is not given.
  */
 struct function {
     const char *name;
+    int most; /* arguments */
     void (*answer)(sqlite3_context *context, const summ_text *text, summ_options *options,
                    size_t count);
     size_t count;
@@ -227,6 +238,8 @@ static void call(sqlite3_context *context, int arguments, sqlite3_value **values
         problem = read_count(values[1], &count);
     if (arguments > 2 && problem == NULL)
         problem = set_language(options, values[2]);
+    if (arguments > 3 && problem == NULL)
+        problem = set_query(options, values[3]);
     if (problem != NULL)
         fail(context, sqlite3_mprintf("%s(): %s", function->name, problem));
     else
@@ -235,8 +248,8 @@ static void call(sqlite3_context *context, int arguments, sqlite3_value **values
 }
 
 static struct function functions[] = {
-    {"summarize", give_brief, 3},
-    {"summ_keywords", give_keywords, 10},
+    {"summarize", 4, give_brief, 3},
+    {"summ_keywords", 3, give_keywords, 10},
 };
 
 /* ---- summ_sentences() ---------------------------------------------------------------------- */
@@ -252,13 +265,14 @@ enum column {
     COLUMN_LEANS_ON,
     COLUMN_LEANING,
     COLUMN_TEXT, /* the arguments are columns that are hidden */
-    COLUMN_LANGUAGE
+    COLUMN_LANGUAGE,
+    COLUMN_QUERY
 };
 
 static const char declaration[] =
     "CREATE TABLE sentences(sentence TEXT, start INTEGER, length INTEGER, score REAL, "
     "rank INTEGER, paragraph INTEGER, passed TEXT, leans_on INTEGER, leaning TEXT, "
-    "text HIDDEN, language HIDDEN)";
+    "text HIDDEN, language HIDDEN, query HIDDEN)";
 
 /* Before SQLite 3.45 a function need not say that its results have a subtype. */
 #ifndef SQLITE_RESULT_SUBTYPE
@@ -300,12 +314,12 @@ static int table_disconnect(sqlite3_vtab *table)
 }
 
 /* Bits of idxNum. */
-enum { HAS_TEXT = 1, HAS_LANGUAGE = 2, NEEDS_RANKS = 4 };
+enum { HAS_TEXT = 1, HAS_LANGUAGE = 2, HAS_QUERY = 4, NEEDS_RANKS = 8 };
 
-/* Asks for the arguments that there are, in the order text, language. */
+/* Asks for the arguments that there are, in the order text, language, query. */
 static int table_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
 {
-    int place[2] = {-1, -1}, arguments = 0;
+    int place[] = {-1, -1, -1}, arguments = 0;
 
     (void)table;
     for (int i = 0; i < info->nConstraint; i++) {
@@ -316,10 +330,10 @@ static int table_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
             return SQLITE_CONSTRAINT;
         place[argument] = i;
     }
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 3; i++) {
         if (place[i] < 0)
             continue;
-        info->idxNum |= i == 0 ? HAS_TEXT : HAS_LANGUAGE;
+        info->idxNum |= HAS_TEXT << i;
         info->aConstraintUsage[place[i]].argvIndex = ++arguments;
         info->aConstraintUsage[place[i]].omit = 1;
     }
@@ -449,8 +463,10 @@ static int table_filter(sqlite3_vtab_cursor *base, int plan, const char *name, i
     }
     if (!read_text(values[0], &text) || summ_options_new_with(&allocator, &options) != SUMM_OK)
         return SQLITE_NOMEM;
-    if (count > 1)
+    if ((plan & HAS_LANGUAGE) != 0)
         problem = set_language(options, values[1]);
+    if ((plan & HAS_QUERY) != 0 && problem == NULL)
+        problem = set_query(options, values[count - 1]);
     int status = problem != NULL
                      ? set_message(base, sqlite3_mprintf("summ_sentences(): %s", problem))
                      : analyse(cursor, &text, options, (plan & NEEDS_RANKS) != 0);
@@ -625,7 +641,7 @@ int sqlite3_summsqlite_init(sqlite3 *database, char **message, const sqlite3_api
     SQLITE_EXTENSION_INIT2(api)
     (void)message;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-        for (int count = 1; count <= 3 && status == SQLITE_OK; count++)
+        for (int count = 1; count <= functions[i].most && status == SQLITE_OK; count++)
             status = sqlite3_create_function_v2(database, functions[i].name, count,
                                                 flags | SQLITE_RESULT_SUBTYPE, &functions[i], call,
                                                 NULL, NULL, NULL);

@@ -66,7 +66,12 @@ for value in "''" "'e n'" 7 "char(101, 110, 0, 101)"; do
 done
 refused "SELECT summarize(CAST(x'636166e9206973' AS TEXT));" 'summarize(): byte 3: '
 refused 'SELECT summarize();' 'wrong number of arguments'
-refused "SELECT summarize($text, 1, 'en', 4);" 'wrong number of arguments'
+asked="'The mill burned down. Nobody was in it. The lock is new.'"
+check "SELECT summarize($asked, 1), summarize($asked, 1, 'auto', 'Is the lock new?');" \
+    'The mill burned down.|The lock is new.'
+check "SELECT summarize($asked, 1, 'en', NULL);" NULL
+refused "SELECT summarize($asked, 1, 'en', CAST(x'6361e9' AS TEXT));" 'summarize(): the query must be text in UTF-8'
+refused "SELECT summarize($text, 1, 'en', 'x', 5);" 'wrong number of arguments'
 
 # ---- summ_keywords() -----------------------------------------------------------------------------
 
@@ -146,6 +151,9 @@ check "CREATE TABLE t(id, body); INSERT INTO t VALUES(1, $text), (2, NULL), (3, 
 1|3
 2|0
 3|2'
+check "SELECT sentence FROM summ_sentences($asked, 'en', 'Is the lock new?') WHERE rank = 1;" 'The lock is new.'
+check "SELECT sentence FROM summ_sentences WHERE text = $asked AND query = 'lock' AND rank = 1;" 'The lock is new.'
+refused "SELECT rank FROM summ_sentences($asked, 'en', CAST(x'6361e9' AS TEXT));" 'summ_sentences(): the query must be text in UTF-8'
 refused "SELECT * FROM summ_sentences($text, 'e n');" 'summ_sentences(): the language must be a tag'
 refused "SELECT * FROM summ_sentences(CAST(x'636166e9206973' AS TEXT));" 'summ_sentences(): byte 3: '
 
