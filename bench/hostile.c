@@ -248,7 +248,7 @@ static void measure_job(bench *b, job *j, cost *least)
         j->heap.peak = 0;
         double time = document + run_task(b, j, task);
         double memory = least->length + fmax(peak, (double)j->heap.peak);
-        if (!least->time[task] || time < least->time[task])
+        if (least->time[task] == 0 || time < least->time[task])
             least->time[task] = time;
         least->memory[task] = memory;
     }
@@ -382,9 +382,9 @@ static void run_command(const bench *b, const char *format, const char *path, co
         run_program(args);
         time = read_dump(dump);
     }
-    if (!least->time[BRIEF] || time < least->time[BRIEF])
+    if (least->time[BRIEF] == 0 || time < least->time[BRIEF])
         least->time[BRIEF] = time;
-    if (!least->memory[BRIEF] || memory < least->memory[BRIEF])
+    if (least->memory[BRIEF] == 0 || memory < least->memory[BRIEF])
         least->memory[BRIEF] = memory;
 }
 
