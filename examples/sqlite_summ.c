@@ -6,9 +6,10 @@
  *     SELECT title, summarize(body, 2) FROM articles;
  *     SELECT sentence, score FROM articles, summ_sentences(body) WHERE rank = 1;
  *
- *   summarize(text [, sentences [, language [, query]]])   the brief of a text
+ *   summarize(text [, sentences [, language [, query]]])
+ *                                                the brief of a text
  *   summ_keywords(text [, limit [, language]])   its keywords, best first, as an array of JSON
- *   summ_sentences(text [, language [, query]])            a table of its sentences, those passed over too;
+ *   summ_sentences(text [, language [, query]])  a table of its sentences, those passed over too;
  *                                                they are ranked only if rank, score or what they
  *                                                lean on is asked for
  *
