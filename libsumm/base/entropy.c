@@ -73,7 +73,7 @@ static uint64_t nanoseconds(void)
 
 uint64_t summi_entropy(const void *address)
 {
-    uint64_t number;
+    uint64_t number = 0; /* MemorySanitizer does not see that a system call writes */
     if (ask_system(&number))
         return number;
     return (uint64_t)(uintptr_t)address * UINT64_C(0x9E3779B97F4A7C15) ^
