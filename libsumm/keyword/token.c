@@ -42,7 +42,9 @@ static bool is_plain(const summi_language *language, const summi_word *word)
     if (!language->lists[SUMMI_PLAIN_WORDS].count || word->kind != SUMMI_WORD_LETTERS)
         return false;
     size_t n = summi_fold(language, word->bytes, word->length, folded);
-    return summi_wordlist_contains(&language->lists[SUMMI_PLAIN_WORDS], folded, n);
+    size_t skipped = summi_elision(language, folded, n);
+    return summi_wordlist_contains(&language->lists[SUMMI_PLAIN_WORDS], folded + skipped,
+                                   n - skipped);
 }
 
 static bool has_hiragana(const summi_word *word)

@@ -82,7 +82,9 @@ static enum glue find_glued_token(struct summi_scan *scan, size_t at)
         return NO_GLUE;
     if (token.is_number)
         return MAYBE_GLUE;
-    return token.letters > 2 && token.has_vowel && !is_mixed(scan, &token, at) &&
+    bool known = summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS], token.bytes,
+                                         token.length);
+    return (known || token.letters > 2) && token.has_vowel && !is_mixed(scan, &token, at) &&
                    summi_abbreviation_class(&token, scan->language, false) == SUMMI_TOKEN_WORD
                ? GLUE
                : NO_GLUE;

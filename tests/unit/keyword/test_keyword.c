@@ -523,6 +523,7 @@ static const struct form {
      "\xC3\xAEle"},
     {"fr", "Le chef d'orchestre arrive.\nUn chef d'orchestre parle.\nLe chef d'orchestre joue.\n",
      "chef d'orchestre"},
+    {"fr", "Le port veut huit cents euros.\nIl manque trop d'euros.\nLe bac en coûte.\n", "port"},
     {"de",
      "Die Br\xC3\xBC"
      "cke brennt.\nAlle Br\xC3\xBC"

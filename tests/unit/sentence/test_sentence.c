@@ -68,6 +68,8 @@ static const struct example glued[] = {
     /* What glues once glues before names, too; and what glues more often than not. */
     {"en", "Ames owns the mill.|Quill rents the farm.|The weir is hers.|Sorrel sold it."},
     {"de", "Ames besitzt die Mühle.|Quill mietet sie.|Die Erbin heißt Maud."},
+    {"de", "Der Damm ist sicher.|Ames rief an.|Die Erbin lehnt ab.|Quill zahlt."},
+    {"en", "Nobody knows what it is.|Ames left.|The weir is hers.|Sorrel sold it."},
     {"ru", "Мельница стоит.|Мост закрыт.|Паром утонул.|Город ждёт."},
     {"en", "The mill is in list.Append and in main.Build of it. |Nobody knows."},
     /* Words with an apostrophe or a hyphen end sentences, too, and so does what is quoted. */
