@@ -15,6 +15,7 @@ NAMES = {
     "summ": "libsumm",
     "cmark-gfm-extensions": "cmark-gfm",
     "gmime-3.0": "gmime",
+    "gio-2.0": "glib",  # where the linker keeps what is not used
     "glib-2.0": "glib",
     "gobject-2.0": "glib",
 }
