@@ -26,12 +26,18 @@ void summi_progress_stage(summi_progress *progress, double to);
 /* Reports that `share` of the stage, 0 to 1, is done, unless all is.  SUMM_OK, SUMM_E_CANCELLED. */
 int summi_progress_report(summi_progress *progress, double share);
 
-/* Notes `steps` of work, and reports `share` if there were many since the last report. */
-static inline int summi_progress_work(summi_progress *progress, size_t steps, double share)
+/* Notes `steps` of work; whether there were so many since the last report that one is due. */
+static inline bool summi_progress_is_due(summi_progress *progress, size_t steps)
 {
     progress->steps += steps;
-    return progress->steps < SUMMI_PROGRESS_STEPS ? SUMM_OK
-                                                  : summi_progress_report(progress, share);
+    return progress->steps >= SUMMI_PROGRESS_STEPS;
+}
+
+/* Notes `steps` of work, and reports `share` if a report is due. */
+static inline int summi_progress_work(summi_progress *progress, size_t steps, double share)
+{
+    return summi_progress_is_due(progress, steps) ? summi_progress_report(progress, share)
+                                                  : SUMM_OK;
 }
 
 /* Reports that all is done, once.  SUMM_OK, SUMM_E_CANCELLED. */

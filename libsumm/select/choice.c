@@ -73,10 +73,10 @@ static int begin_selection(summi_arena *arena, selection *s)
 /* Notes that a row is looked at.  SUMM_OK, or why the callbacks of the caller end the selection. */
 static int note_row(selection *s, size_t row)
 {
-    return s->budget.status
-               ? s->budget.status
-               : summi_progress_work(s->progress, STEPS_OF_ROW + s->candidates->runs[row].length,
-                                     summi_budget_spent(&s->budget));
+    if (s->budget.status)
+        return s->budget.status;
+    bool due = summi_progress_is_due(s->progress, STEPS_OF_ROW + s->candidates->runs[row].length);
+    return due ? summi_progress_report(s->progress, summi_budget_spent(&s->budget)) : SUMM_OK;
 }
 
 /* What has been looked at for a place in the summary, and the best of it. */
