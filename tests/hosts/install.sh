@@ -48,7 +48,7 @@ if [ -e "$work/stage/usr/local/lib/summ_sqlite.so" ]; then
     done
 fi
 # The library alone, without root: nothing else tells the loader where it is.
-rm -rf build/release a.out
+rm a.out
 mkdir "$work/home"
 commands docs/c.md 'Without root' >commands
 [ "$(wc -l <commands)" -eq 5 ] || fail 'other commands without root in docs/c.md'
