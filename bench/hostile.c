@@ -36,7 +36,7 @@
 #include "generate.h"
 #include "hostile_inputs.h"
 
-/* An input may cost so many times what plain English does, ... */
+/* An input may cost this many times what plain English costs ... */
 #define TIME_BAR   20.0
 #define MEMORY_BAR 10.5
 /* An explanation has a structure of 120 bytes for each sentence. */

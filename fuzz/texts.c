@@ -7,7 +7,7 @@
 
 enum { MARKS_MOST = 8, SEPARATOR = 0x1E };
 
-/* A copy of its own size, so that a sanitizer sees its end. */
+/* A copy of exactly that size, so that a sanitizer sees its end. */
 static char *copy_bytes(const uint8_t *bytes, size_t length)
 {
     char *copy = malloc(length > 0 ? length : 1);
