@@ -183,6 +183,14 @@ enum summi_abbreviation_class summi_abbreviation_class(struct summi_stop_token *
     return is_dotted(token) || is_doubled_letter(token) ? SUMMI_TOKEN_MAY_END : SUMMI_TOKEN_WORD;
 }
 
+bool summi_abbreviation_is_place(const struct summi_stop_token *token,
+                                 const summi_language *language)
+{
+    return token->capital && !token->is_upper && !token->dots &&
+           capitalized_kinds(&language->lists[SUMMI_ABBREVIATIONS], token) &
+               SUMMI_ABBREVIATION_PLACE;
+}
+
 bool summi_abbreviation_is_plain_word(struct summi_stop_token *token,
                                       const summi_language *language)
 {

@@ -23,6 +23,10 @@ enum summi_abbreviation_class {
 enum summi_abbreviation_class summi_abbreviation_class(struct summi_stop_token *token,
                                                        const summi_language *language, bool digit);
 
+/* Whether a token is listed as a place that is shortened after a comma: "Boston, Mass." */
+bool summi_abbreviation_is_place(const struct summi_stop_token *token,
+                                 const summi_language *language);
+
 /*
  * Whether the caller has listed what comes before the period at `at`, back to white space or an
  * opening mark, whatever characters it has: "C++".

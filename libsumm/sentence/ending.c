@@ -90,26 +90,39 @@ static bool is_whole_word(const struct summi_stop_token *token)
     return token->letters > LONGEST_ABBREVIATION || summi_unicode_flags(token->last) & SUMMI_VOWEL;
 }
 
-/* Whether the block begins with a small letter, or a sentence after a whole word does. */
+/*
+ * How much a small letter at `next` after the period at `at` tells that sentences begin with them:
+ * all after a whole word or a space, half after a word of five letters that may be an abbreviation.
+ */
+static unsigned small_beginning_worth(const struct summi_scan *block, size_t at, size_t next)
+{
+    struct summi_stop_token token;
+    if (summi_scan_is_space(summi_scan_before(block, at)))
+        return summi_next_word_starts_lower(block, next) ? 2 : 0;
+    summi_stop_token_read(block, at, &token);
+    bool whole = is_whole_word(&token);
+    if (!(whole || token.letters == LONGEST_ABBREVIATION) ||
+        summi_unlisted_is_in_note(block, token.start) ||
+        !summi_abbreviation_is_plain_word(&token, block->language))
+        return 0;
+    return whole ? 2 : summi_next_word_starts_lower(block, next);
+}
+
+/* Whether the block begins with a small letter, or sentences in it do. */
 static bool find_small_beginnings(const struct summi_scan *scan)
 {
     struct summi_scan block = *scan;
     struct summi_following first;
-    struct summi_stop_token token;
+    unsigned worth = 0;
     block.begin = block.start;
     summi_following_find(scan, summi_scan_skip_space(scan, scan->start), &first);
     if (summi_character_is_lower(first.letter))
         return true;
-    for (size_t i = scan->start; scan->end - i > 2; i++) {
-        if (scan->text[i] != '.' || scan->text[i + 1] != ' ' ||
-            !summi_character_is_lower(summi_scan_peek(scan, i + 2)))
-            continue;
-        summi_stop_token_read(&block, i, &token);
-        if (is_whole_word(&token) && !summi_unlisted_is_in_note(&block, token.start) &&
-            summi_abbreviation_is_plain_word(&token, scan->language))
-            return true;
-    }
-    return false;
+    for (size_t i = scan->start; scan->end - i > 2 && worth < 2; i++)
+        if (scan->text[i] == '.' && scan->text[i + 1] == ' ' &&
+            summi_character_is_lower(summi_scan_peek(scan, i + 2)))
+            worth += small_beginning_worth(&block, i, i + 2);
+    return worth > 1;
 }
 
 /* Whether the block, or the current sentence, shows that its writer cares little for capitals. */
@@ -167,11 +180,8 @@ static bool lower_case_begins(struct summi_scan *scan, const struct summi_stop *
         return true;
     bool common = summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS], token.bytes,
                                           token.length);
-    bool starts = summi_next_word_starts_lower(scan, following->word),
-         rather_long = token.letters > 4;
-    if (common || has_small_beginnings(scan))
-        return rather_long || starts;
-    return rather_long && starts;
+    return (common || has_small_beginnings(scan)) &&
+           (token.letters > 4 || summi_next_word_starts_lower(scan, following->word));
 }
 
 /* Whether a single "!" is part of a name: "Yahoo! Mail". */

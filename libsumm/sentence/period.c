@@ -138,9 +138,18 @@ static bool is_indic_initial(const struct summi_scan *scan, const struct summi_s
             is_among_initials(scan, token, following));
 }
 
+/* Abbreviations in scripts of India have at most this many bytes, three for each character. */
+#define INDIC_ABBREVIATION_BYTES 12
+
+static bool is_long_indic_word(struct summi_stop_token *token, const summi_language *language)
+{
+    return token->length > INDIC_ABBREVIATION_BYTES &&
+           summi_abbreviation_class(token, language, false) == SUMMI_TOKEN_WORD;
+}
+
 /*
- * Whether periods end sentences in the block beside dandas: one comes after a common word, which is
- * no abbreviation.
+ * Whether periods end sentences in the block beside dandas: one comes after a common word or a long
+ * one, which is no abbreviation.
  */
 static bool periods_end_beside_dandas(struct summi_scan *scan)
 {
@@ -154,8 +163,9 @@ static bool periods_end_beside_dandas(struct summi_scan *scan)
                 continue;
             summi_stop_token_read(&block, i, &token);
             scan->indic_periods = !summi_is_spelled_letter(token.bytes, token.length) &&
-                                  summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS],
-                                                          token.bytes, token.length);
+                                  (is_long_indic_word(&token, scan->language) ||
+                                   summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS],
+                                                           token.bytes, token.length));
         }
     }
     return scan->indic_periods;
@@ -195,6 +205,16 @@ static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *to
     return true;
 }
 
+/* Whether the word at `at` is a capital that stands for a number: "App. B"; "A man" is none. */
+static bool is_letter_of_reference(const struct summi_scan *scan, size_t at)
+{
+    size_t next;
+    bool capital = summi_character_is_upper(summi_scan_read(scan, at, &next));
+    uint32_t after = summi_scan_peek(scan, next);
+    return capital && next == summi_scan_word_end(scan, at) &&
+           (after == ')' || after == ',' || after == ';' || !summi_next_word_starts(scan, at));
+}
+
 bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop *stop,
                                 const struct summi_following *following)
 {
@@ -209,7 +229,8 @@ bool summi_period_ends_sentence(struct summi_scan *scan, const struct summi_stop
         return false;
 
     bool digit = summi_unicode_flags(following->letter) & SUMMI_NUMBER ||
-                 (following->letter && summi_next_word_is_roman(scan, following->word));
+                 (following->letter && (summi_next_word_is_roman(scan, following->word) ||
+                                        is_letter_of_reference(scan, following->word)));
     switch (summi_abbreviation_class(&token, scan->language, digit)) {
     case SUMMI_TOKEN_NEVER_ENDS:
         return false;
