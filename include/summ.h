@@ -369,11 +369,12 @@ SUMM_API uint64_t summ_options_get_hash_seed(const summ_options *options);
  */
 
 /*
- * Budgets.  All that are set hold together, and a budget is a limit, not a target: fragments, and
- * what the summary has already said, are not taken to fill it.  If none is set, the summary has at
- * most SUMM_SENTENCES_DEFAULT sentences, and two if the next one does not follow from them.  If
- * the best sentence alone is over a budget it is given all the same, alone, and the summary has
- * the flag SUMM_SUMMARY_OVER_BUDGET.
+ * Budgets.  All that are set hold together, and a budget is a limit, not a target: fragments, what
+ * the summary has already said, and at the end of a budget short sentences of much less weight than
+ * those that no longer fit, are not taken to fill it.  If none is set, the summary has at most
+ * SUMM_SENTENCES_DEFAULT sentences, and two if the next one does not follow from them.  If the best
+ * sentence alone is over a budget it is given all the same, alone, and the summary has the flag
+ * SUMM_SUMMARY_OVER_BUDGET.
  */
 #define SUMM_SENTENCES_DEFAULT 3
 

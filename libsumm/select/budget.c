@@ -191,6 +191,12 @@ double summi_budget_spent(const summi_budget *b)
                 fmax(spent_share(all->bytes, left->bytes), spent_share(all->cost, left->cost)));
 }
 
+bool summi_budget_is_ending(const summi_budget *b, size_t rows)
+{
+    double spent = summi_budget_spent(b);
+    return (1 - spent) * (double)rows < spent;
+}
+
 static void spend_size(size_t *left, size_t size)
 {
     if (*left != SUMM_UNLIMITED)

@@ -51,6 +51,9 @@ bool summi_budget_fits_context(summi_budget *budget, size_t row);
 /* The share of the budget that is spent, 0 to 1: of what is nearest to its end. */
 double summi_budget_spent(const summi_budget *budget);
 
+/* Whether less is left than each of the `rows` rows that were taken has cost on average. */
+bool summi_budget_is_ending(const summi_budget *budget, size_t rows);
+
 /* Takes a row that fits out of what is left. */
 void summi_budget_spend(summi_budget *budget, size_t row);
 void summi_budget_spend_context(summi_budget *budget, size_t row);

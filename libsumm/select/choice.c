@@ -18,10 +18,10 @@
 
 /* By default a sentence that is worth less than this share of the first is filler. */
 #define FILLER .02
-/*
- * By default no third comes that keeps less than this share of its worth next to the two before it.
- */
+/* By default no third comes that keeps less than this share of its worth next to the two before. */
 #define FOLLOWS .45
+/* The end of a budget is not filled with less than this share of the worth of what did not fit. */
+#define FITS_IN .5
 /*
  * Sentences that carry weight are worth more than this share of the first, times the number before
  * them.
@@ -53,6 +53,7 @@ typedef struct selection {
     summi_pool pool;
     double first_worth; /* of what was taken first */
     double worth;       /* of all that was taken, as it is read */
+    double missed;      /* worth of the best row that did not fit */
     size_t context;     /* rows taken that were not chosen, but come with those that were */
 } selection;
 
@@ -61,7 +62,7 @@ static int begin_selection(summi_arena *arena, selection *s)
 {
     const summi_candidates *c = s->candidates;
     *s->choice = (summi_choice){.rows = s->choice->rows};
-    s->first_worth = s->worth = 0;
+    s->first_worth = s->worth = s->missed = 0;
     s->context = 0;
     if (summi_redundancy_init(arena, c, s->options->redundancy,
                               summi_budget_expect_rows(c->count, s->options), &s->redundancy) ||
@@ -99,6 +100,7 @@ static int consider_row(selection *s, size_t row, search *found)
         p.count = 1;
     bool alone = p.count == 1, first = !s->choice->count;
     if (!summi_budget_fits(&s->budget, p.rows, p.count) && !(alone && first)) {
+        s->missed = fmax(s->missed, s->candidates->worth[row]);
         if (alone)
             summi_pool_drop(&s->pool, row); /* it will not fit later either */
         else
@@ -256,13 +258,23 @@ static double worth_of(const selection *s, const summi_party *p)
     return s->candidates->worth[p->rows[0]] * p->weight.alone;
 }
 
+/* Whether a party would be taken only because it is short: readers do not miss it then. */
+static bool is_stopgap(const selection *s, const summi_party *p)
+{
+    const summi_candidates *c = s->candidates;
+    size_t row = p->rows[0];
+    return summi_budget_is_ending(&s->budget, s->choice->count) &&
+           c->worth[row] < s->missed * FITS_IN &&
+           !(row && s->pool.fates[row - 1] == SUMMI_TAKEN && c->texts[row - 1] == c->texts[row]);
+}
+
 /* Whether the summary is better without a party, and without all that are worth less. */
 static bool is_enough(const selection *s, const summi_party *p)
 {
     if (!s->choice->count)
         return false;
-    if (s->candidates->worth[p->rows[0]] <= 0)
-        return true; /* a fragment */
+    if (s->candidates->worth[p->rows[0]] <= 0 || is_stopgap(s, p))
+        return true; /* a fragment, or no better */
     double share = worth_of(s, p) / s->first_worth;
     double kept = p->weight.news * p->weight.theme * p->weight.place;
     double count = (double)(s->choice->count - s->context);

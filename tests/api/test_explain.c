@@ -289,6 +289,45 @@ START_TEST(filler_and_fragments)
 }
 END_TEST
 
+/* The sentences of a summary of `text` under a budget of words, or of bytes if that is 0. */
+static size_t count_within(const summ_document *document, size_t words, size_t bytes)
+{
+    summ_options *options = in_english();
+    summ_summary *summary;
+    ck_assert_int_eq(words ? summ_options_set_words(options, words)
+                           : summ_options_set_bytes(options, bytes),
+                     SUMM_OK);
+    ck_assert_int_eq(summ_document_select(document, options, &summary, NULL), SUMM_OK);
+    size_t count = summ_summary_get_sentence_count(summary);
+    summ_summary_free(summary);
+    summ_options_free(options);
+    return count;
+}
+
+START_TEST(short_sentences_at_the_end_of_a_budget)
+{
+    static const char text[] =
+        "The council of Brackwater voted on Tuesday to close the old iron bridge over the Orne to "
+        "all lorries from March. Inspectors had found cracks in eleven of the iron beams of the "
+        "bridge, and the council fears that lorries would break them. Repairs of the bridge would "
+        "cost the council nine million, more than it spends on all its other roads in a year. The "
+        "road was wet. It rained that day.";
+    summ_options *options = in_english();
+    summ_document *document = test_document(text, sizeof text - 1, options);
+    /* Two sentences have 43 words and 226 bytes; the short ones would fit as well. */
+    ck_assert_uint_eq(count_within(document, 55, 0), 2);
+    ck_assert_uint_eq(count_within(document, 0, 280), 2);
+    ck_assert_uint_eq(count_within(document, 200, 0), 5);
+    ck_assert_int_eq(summ_options_set_words(options, 55), SUMM_OK);
+    summ_explanation *explanation = explain(document, options);
+    ck_assert_uint_eq(reason_of(explanation, 2).verdict, SUMM_VERDICT_OVER_BUDGET);
+    ck_assert_uint_eq(reason_of(explanation, 3).verdict, SUMM_VERDICT_FILLER);
+    summ_explanation_free(explanation);
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
 /* ---- The caller's measure ---- */
 
 static int count_calls(void *user, const char *sentence, size_t length, size_t *result)
@@ -343,6 +382,7 @@ void explain_tests(Suite *suite)
     tcase_add_test(each, what_leans_on_furniture);
     tcase_add_test(each, context);
     tcase_add_test(each, filler_and_fragments);
+    tcase_add_test(each, short_sentences_at_the_end_of_a_budget);
     tcase_add_test(each, cost_is_asked_for_once);
     suite_add_tcase(suite, each);
 }
