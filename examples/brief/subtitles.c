@@ -5,14 +5,11 @@
 #include <strings.h>
 
 #include "brief.h"
+#include "stamp.h"
 
 /* Captions that roll show up to ROLL_LINES lines of the one before again.  None has more lines than
    CAPTION_LINES, or longer ones than LINE_SIZE: what goes beyond that is no caption, and is cut. */
 enum { ROLL_LINES = 4, CAPTION_LINES = 32, LINE_SIZE = 2048 };
-
-struct line {
-    const char *start, *end;
-};
 
 struct reader {
     const char *at, *end;
@@ -23,6 +20,8 @@ struct reader {
     size_t last_count;
     const char *speaker;
     size_t speaker_length;
+    struct line name; /* with which the last caption began that has one: "Ada Holt: Yes." */
+    bool named;       /* captions begin with such names */
     bool failed;
 };
 
@@ -31,20 +30,9 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* The next line, without its end and the white space around it; false at the end. */
 static bool read_line(struct reader *reader, struct line *line)
 {
-    if (reader->at >= reader->end)
-        return false;
-    const char *end = memchr(reader->at, '\n', (size_t)(reader->end - reader->at));
-    line->start = reader->at;
-    line->end = end != NULL ? end : reader->end;
-    reader->at = end != NULL ? end + 1 : reader->end;
-    while (line->end > line->start && memchr(" \t\r", line->end[-1], 3) != NULL)
-        line->end--;
-    while (line->start < line->end && memchr(" \t", *line->start, 2) != NULL)
-        line->start++;
-    return true;
+    return stamp_next_line(&reader->at, reader->end, line);
 }
 
 static bool is_blank(const struct line *line)
@@ -95,9 +83,12 @@ static bool read_times(const struct line *line, struct turn *turn)
         return false;
     while (at < line->end && *at == ' ')
         at++;
-    if (line->end - at < 4 || memcmp(at, "-->", 3) != 0)
+    if (line->end - at > 3 && memcmp(at, "-->", 3) == 0)
+        at += 3;
+    else if (line->end - at > 1 && *at == ',') /* "0:00:01.000,0:00:04.000", of SubViewer */
+        at++;
+    else
         return false;
-    at += 3;
     while (at < line->end && *at == ' ')
         at++;
     at = read_time(at, line->end, &turn->end);
@@ -197,14 +188,89 @@ static const char *skip_speaker_mark(const char *text, bool *changed)
         *changed = true;
         return text + 4;
     }
+    /* "-Is it?": a dash alone, and a capital */
+    if (!*changed && at == text + 1 && *text == '-' &&
+        ((*at >= 'A' && *at <= 'Z') || (unsigned char)*at >= 0x80))
+        *changed = true;
     return *changed ? at : text;
 }
 
-static void write_line(struct reader *reader, const char *text, bool first, struct turn *turn)
+/*
+ * The name of the speaker with which a line begins, "Ada Holt: " or "MRS HOLT: ", or nothing.
+ * Names in small letters count where many captions have one.
+ */
+static struct line find_name(const struct line *line, bool named)
+{
+    const char *at = line->start;
+    bool begins_word = true, small = false;
+
+    while (at < line->end && memchr("->", *at, 2) != NULL)
+        at++;
+    at = stamp_skip_spaces(at, line->end);
+    struct line name = {at, at};
+    for (; name.end < line->end && *name.end != ':'; name.end++) {
+        char c = *name.end;
+        bool lower = c >= 'a' && c <= 'z';
+        if (begins_word && lower)
+            return (struct line){at, at};
+        small |= lower;
+        begins_word = c == ' ';
+    }
+    if (name.end - at < 2 || name.end - at > NAME_MOST || line->end - name.end < 2 ||
+        name.end[1] != ' ' || is_digit(*at) || (small && !named) || (unsigned char)*at >= 0xE0)
+        return (struct line){at, at};
+    return name;
+}
+
+/* Whether half of the captions begin with the name of who speaks. */
+static bool has_names(struct reader reader)
+{
+    size_t captions = 0, names = 0;
+    struct line line;
+    struct turn turn;
+
+    while (read_line(&reader, &line)) {
+        if (!read_times(&line, &turn) || !read_line(&reader, &line))
+            continue;
+        struct line name = find_name(&line, true);
+        captions++;
+        names += name.end > name.start;
+    }
+    return names > 1 && names * 2 >= captions;
+}
+
+static bool is_same(const struct line *a, const struct line *b)
+{
+    size_t length = (size_t)(a->end - a->start);
+
+    return (size_t)(b->end - b->start) == length && memcmp(a->start, b->start, length) == 0;
+}
+
+/* Whether words of two lines are written without a space between them: Chinese, Japanese. */
+static bool joins(const struct buffer *before, const char *words)
+{
+    size_t length = before->length;
+
+    return length >= 3 && (unsigned char)before->bytes[length - 3] >= 0xE3 &&
+           (unsigned char)before->bytes[length - 3] <= 0xE9 && (unsigned char)*words >= 0xE3 &&
+           (unsigned char)*words <= 0xE9;
+}
+
+static void write_line(struct reader *reader, const char *text, bool first, const struct line *name,
+                       struct turn *turn)
 {
     bool changed;
-    const char *words = skip_speaker_mark(text, &changed);
+    const char *words = skip_speaker_mark(text, &changed), *colon = strchr(words, ':');
+    struct line speaker = {reader->speaker, reader->speaker + reader->speaker_length};
 
+    if (changed)
+        speaker = (struct line){NULL, NULL};
+    if (name->end > name->start && colon != NULL) {
+        words = colon + 1;
+        speaker = *name;
+        changed = reader->name.start == NULL || !is_same(name, &reader->name);
+        reader->name = *name;
+    }
     /* The speaker of the turn before, if it has one, is over with this line. */
     if (changed)
         writer_block(&reader->writer);
@@ -212,29 +278,42 @@ static void write_line(struct reader *reader, const char *text, bool first, stru
         size_t gap = reader->writer.gap == GAP_BLOCK ? 2 : 1;
         turn->offset = reader->result->extracted.length;
         turn->offset += turn->offset > 0 ? gap : 0;
-        turn->speaker = changed ? NULL : reader->speaker;
-        turn->speaker_length = changed ? 0 : reader->speaker_length;
+        turn->speaker = speaker.start;
+        turn->speaker_length = (size_t)(speaker.end - speaker.start);
         if (!turns_add(&reader->result->turns, turn))
             reader->failed = true;
     }
-    writer_text(&reader->writer, " ", 1);
+    if (first || changed || !joins(&reader->result->extracted, words))
+        writer_text(&reader->writer, " ", 1);
     writer_text(&reader->writer, words, strlen(words));
 }
 
-/* Reads the lines of one caption, up to a blank one. */
+static bool is_number(const char *text)
+{
+    return *text != '\0' && text[strspn(text, "0123456789")] == '\0';
+}
+
+/* Reads the lines of one caption, up to a blank one or to the times of the next. */
 static void read_caption(struct reader *reader, struct turn *turn)
 {
     char lines[CAPTION_LINES][LINE_SIZE];
+    struct line names[CAPTION_LINES], line;
     size_t count = 0;
-    struct line line;
     const char *speaker_before = reader->speaker;
     size_t length_before = reader->speaker_length;
 
     reader->speaker = NULL;
     reader->speaker_length = 0;
-    while (read_line(reader, &line) && !is_blank(&line)) {
+    for (const char *at = reader->at; read_line(reader, &line) && !is_blank(&line);) {
+        struct turn next;
+        if (read_times(&line, &next)) {
+            reader->at = at;
+            count -= count > 0 && is_number(lines[count - 1]);
+            break;
+        }
+        at = reader->at;
         if (count < CAPTION_LINES && clean_line(reader, &line, lines[count]) > 0)
-            count++;
+            names[count++] = find_name(&line, reader->named);
     }
     if (reader->speaker_length != length_before ||
         (length_before > 0 && memcmp(reader->speaker, speaker_before, length_before) != 0))
@@ -251,7 +330,7 @@ static void read_caption(struct reader *reader, struct turn *turn)
                 text += length + 1;
         }
         if (*text != '\0') {
-            write_line(reader, text, first, turn);
+            write_line(reader, text, first, &names[i], turn);
             first = false;
         }
         remember(reader, lines[i]);
@@ -286,6 +365,7 @@ const char *subtitles_extract(const char *bytes, size_t length, struct extract *
     struct line line;
 
     reader.writer = (struct writer){.text = &result->extracted};
+    reader.named = has_names(reader);
     while (read_line(&reader, &line) && !reader.failed) {
         struct turn turn = {0};
         if (read_times(&line, &turn)) {

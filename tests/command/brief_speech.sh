@@ -57,6 +57,25 @@ says 'a dash is another speaker' 'Is it open?
 
 Not yet.' dash.srt
 
+printf '1\n00:00:01,000 --> 00:00:02,000\nLe phare est fermé\n2\n00:00:02,000 --> 00:00:03,000\ndepuis mardi.\n' >dense.srt
+says 'no blank line between captions' 'Le phare est fermé depuis mardi.' dense.srt
+printf '0:00:01.000,0:00:02.000\nThe lighthouse is shut.\n\n0:00:02.000,0:00:03.000\nNobody has\nthe key.\n' >light.sbv
+says 'times with a comma between them' 'The lighthouse is shut. Nobody has the key.' light.sbv
+printf '1\n00:00:01,000 --> 00:00:02,000\n灯台は火曜日\nから閉まっている。\n' >todai.srt
+says 'lines that join without a space' '灯台は火曜日から閉まっている。' todai.srt
+printf '1\n00:00:01,000 --> 00:00:02,000\nThe lamp is out.\n\n2\n00:00:02,000 --> 00:00:03,000\nMRS. REED: Who has\nthe key?\n' >lamp.srt
+says 'a name in capitals' 'The lamp is out.
+
+Who has the key?' lamp.srt
+printf 'WEBVTT\n\n00:01.000 --> 00:02.000\nAda Byron: The lamp is\n\n00:02.000 --> 00:03.000\nAda Byron: out again.\n\n00:03.000 --> 00:04.000\nLars Öst: Who has the key?\n' >meeting.vtt
+says 'names before the words of each caption' 'The lamp is out again.
+
+Who has the key?' meeting.vtt
+run --json --sentences 2 meeting.vtt
+expect 'who says it in a meeting' contains out '"speaker":"Lars Öst"'
+printf '1\n00:00:01,000 --> 00:00:02,000\nThis much is clear:\nnobody has it.\n\n2\n00:00:02,000 --> 00:00:03,000\nRemember: it rained.\n\n3\n00:00:03,000 --> 00:00:04,000\nAnd then?\n' >colon.srt
+says 'a colon is no name' 'This much is clear: nobody has it. Remember: it rained. And then?' colon.srt
+
 # ---- Chats ---------------------------------------------------------------------------------------
 
 cat >kiln.txt <<'END'
@@ -103,7 +122,57 @@ says 'the same in German' 'Das Dach ist undicht.
 
 Ich rufe den Dachdecker.' telefon.txt
 
+# The same chat as other programs write it, between lines that nobody said.
+chat='The lamp is out again.
+
+Who has the key?'
+printf 'Ada Byron, [3 May 2024 at 10:02:11]:\nThe lamp is out again.\n\nBo, [3 May 2024 at 10:05:42]:\nWho has the key?\n' >named.txt
+says 'name, date and time in brackets' "$chat" named.txt
+printf '[03-May-24 10:02 AM] ada#1234\nThe lamp is out again.\n\n[03-May-24 10:05 AM] bo (cook)\nWho has the key?\n' >titled.txt
+says 'a name alone after the time' "$chat" titled.txt
+run --json --sentences 2 titled.txt
+expect 'a name alone after the time' contains out '"time":"03-May-24 10:05 AM","speaker":"bo (cook)"'
+printf '10:02:11 From Ada Byron to Everyone:\n\tThe lamp is out again.\n10:05:42 From Bo to Ada Byron:\n\tWho has the key?\n' >meeting.txt
+says 'from one to others' "$chat" meeting.txt
+printf '2024-05-03 10:02:11\tada\tThe lamp is out again.\n2024-05-03 10:03:00\t-->\tcy has joined #sea\n2024-05-03 10:05:42\t@bo\tWho has the key?\n' >tabs.txt
+says 'tabs between time, name and words' "$chat" tabs.txt
+printf '%s\n' '--- Log opened Fri May 03 10:00:00 2024' 'May 03 10:02:11 <ada> The lamp is out again.' 'May 03 10:03:00 * cy has joined' 'May 03 10:05:42 <bo> Who has the key?' >irc.txt
+says 'a month by its name' "$chat" irc.txt
+printf '5/3/24, 10:02 AM - Ada: The lamp is out again.\n5/3/24, 10:03 AM - Bo: IMG-2024.jpg (file attached)\n5/3/24, 10:04 AM - Bo: This message was deleted\n5/3/24, 10:05 AM - Bo: Who has the key?\n' >deleted.txt
+says 'files, and what was deleted' "$chat" deleted.txt
+printf 'Fri, May 3, 2024, 10:02:11 AM - Ada: The lamp is out again.\nSaturday, May 4, 2024\nSat, May 4, 2024, 10:05:42 AM - Bo: Who has the key?\n' >days.txt
+says 'a line for each day' "$chat" days.txt
+printf '[00:00:01] SPEAKER_00: The lamp\n[00:00:03] SPEAKER_00: is out again.\n[00:00:05] SPEAKER_01: Who has the key?\n' >cut.txt
+says 'a recording is cut anywhere' "$chat" cut.txt
+printf '3/5/24, 10:02 a. m. - Inés: El faro no alumbra.\n3/5/24, 10:03 p. m. - Luis: <Multimedia omitido>\n3/5/24, 10:05 p. m. - Luis: ¿Y la llave?\n' >faro.txt
+says 'halves of a day in Spanish' 'El faro no alumbra.
+
+¿Y la llave?' faro.txt
+printf 'Зоя, [3 мая 2024 г., 10:02:11]:\nМаяк не горит.\n\nЛев, [3 мая 2024 г., 10:05:42]:\nУ кого ключ?\n' >mayak.txt
+says 'a month in Russian' 'Маяк не горит.
+
+У кого ключ?' mayak.txt
+printf '[3/5/2024, 10:02:11 ص] ليلى: المنارة مطفأة.\n[3/5/2024, 10:05:42 م] عمر: من لديه المفتاح؟\n' >manara.txt
+says 'halves of a day in Arabic' 'المنارة مطفأة.
+
+من لديه المفتاح؟' manara.txt
+printf '2024/05/03(金)\n10:02\t花子\t灯台が消えた。\n10:03\t太郎\t[写真]\n10:05\t太郎\t鍵は誰が？\n' >line.txt
+says 'days and tabs in Japanese' '灯台が消えた。
+
+鍵は誰が？' line.txt
+printf '2024/5/3 上午10:02 - 小花: 灯塔又灭了。\n2024/5/3 下午3:05 - 小明: 谁有钥匙？\n' >dengta.txt
+says 'halves of a day in Chinese' '灯塔又灭了。
+
+谁有钥匙？' dengta.txt
+printf '2024년 5월 3일 오전 10:02, 지은 : 등대가 꺼졌다.\n2024년 5월 3일 오후 3:05, 민수 : 열쇠는 누가?\n' >deungdae.txt
+says 'halves of a day in Korean' '등대가 꺼졌다.
+
+열쇠는 누가?' deungdae.txt
+
 # What has times in it is no chat.
+printf 'May 12 was warm, and the boats left at 10:02 in the morning.\nMay 13 was cold at 9:15.\nMay 14 10:02:00 gull cron: low tide\nMay 14 10:03:00 gull cron: high tide\n' >boats.txt
+run --text boats.txt
+expect 'months in sentences and logs' cmp boats.txt out
 printf 'Trains leave at 10:02 and at 11:02.\nThe last one is at 12:02.\nNobody takes it.\n' >trains.txt
 run --text trains.txt
 expect 'times in sentences' cmp trains.txt out
