@@ -23,9 +23,15 @@ static bool is_quoted(const summi_page_facts *facts, size_t b)
     return facts->page->text[facts->page->blocks[b].start] == '>';
 }
 
+/* "On Monday Ann wrote:", "---- Ann wrote ----" */
 static bool ends_with_colon(const summi_page_facts *facts, size_t b)
 {
-    return facts->page->text[facts->page->blocks[b].end - 1] == ':';
+    const unsigned char *begin = facts->page->text + facts->page->blocks[b].start;
+    const unsigned char *end = facts->page->text + facts->page->blocks[b].end;
+    if (end - begin < 4)
+        return false;
+    return end[-1] == ':' || !memcmp(end - 3, "\xEF\xBC\x9A", 3) || /* the wide one of Chinese */
+           (!memcmp(begin, "----", 4) && !memcmp(end - 4, "----", 4));
 }
 
 /* "On Tuesday Ann wrote:" above what is quoted. */
@@ -71,18 +77,42 @@ static bool announces_older(const summi_page_facts *facts, size_t b)
            reply_kinds(facts, b) & SUMMI_REPLY_OLDER;
 }
 
+/*
+ * Whether a block has a time of day, or a date with a year of our days: a letter of 1911 is told of
+ * in a story.
+ */
+static bool is_dated(const summi_page_facts *facts, size_t b)
+{
+    const summi_block *block = &facts->page->blocks[b];
+    const unsigned char *text = facts->page->text;
+    bool recent = false;
+    size_t digits = 0;
+    for (size_t i = block->start; i < block->end; i++) {
+        if (text[i] == ':' && i > block->start && i + 1 < block->end &&
+            summi_ascii_is_digit(text[i - 1]) && summi_ascii_is_digit(text[i + 1]))
+            return count_digits(facts, b) >= SUMMI_ATTRIBUTION_DIGITS;
+        recent |=
+            block->end - i > 4 && !memcmp(text + i, "20", 2) && summi_ascii_is_digit(text[i + 3]);
+        digits += summi_ascii_is_digit(text[i]);
+    }
+    return recent && digits > SUMMI_ATTRIBUTION_DIGITS;
+}
+
 /* "On Monday, 3 May 2021, Ann Ames <ann@example.org> wrote:" above a message that is not quoted. */
 static bool introduces_older(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
     if (!ends_with_colon(facts, b) || facts->blocks[b].words > SUMMI_ATTRIBUTION_WORDS ||
-        b + 1 == facts->page->block_count || is_quoted(facts, b + 1) ||
-        count_digits(facts, b) < SUMMI_ATTRIBUTION_DIGITS)
+        b + 1 == facts->page->block_count || is_quoted(facts, b + 1))
         return false;
-    return memchr(facts->page->text + block->start, '@', block->end - block->start) ||
-           summi_phrase_kinds_anywhere(facts->language, SUMMI_PHRASES_REPLY, facts->page->text,
-                                       block->start, block->end, 0, NULL) &
-               SUMMI_REPLY_WROTE;
+    bool address = memchr(facts->page->text + block->start, '@', block->end - block->start);
+    bool dated =
+        count_digits(facts, b) >= SUMMI_ATTRIBUTION_DIGITS && (address || is_dated(facts, b));
+    bool wrote = (address || dated) &&
+                 summi_phrase_kinds_anywhere(facts->language, SUMMI_PHRASES_REPLY,
+                                             facts->page->text, block->start, block->end, 0, NULL) &
+                     SUMMI_REPLY_WROTE;
+    return address + dated + wrote > 1;
 }
 
 /* Whether a short line without terminator, a name or a date, comes right before block `b`. */
@@ -115,6 +145,7 @@ static bool mark_lines_above(summi_page_facts *facts, size_t b)
 typedef struct mail_scan {
     bool in_signature;
     bool in_header;
+    size_t lines;   /* of the header so far */
     bool headed;    /* the page begins with a header */
     bool older;     /* an older message has begun */
     size_t written; /* words of the newest message so far */
@@ -134,12 +165,15 @@ static void pass_header(summi_page_facts *facts, size_t b, mail_scan *scan)
         facts->blocks[b - 1].verdict = SUMM_PASSED_OVER_MAIL;
         dated = b > 1 && mark_lines_above(facts, b - 1);
         scan->headed |= b == 1;
+        scan->lines = 1;
     }
+    scan->lines++;
     bool sent = (reply_kinds(facts, b) | reply_kinds(facts, b - 1)) & SUMMI_REPLY_SENT;
     scan->in_header = true;
     scan->in_signature = false;
     facts->blocks[b].verdict = SUMM_PASSED_OVER_MAIL;
-    scan->older |= (sent || (dated && !scan->headed)) && scan->written >= SUMMI_REPLY_WORDS;
+    bool below = !scan->headed && (dated || scan->lines >= SUMMI_HEADER_LINES);
+    scan->older |= (sent || below) && scan->written >= SUMMI_REPLY_WORDS;
 }
 
 static void pass_block(summi_page_facts *facts, size_t b, mail_scan *scan)

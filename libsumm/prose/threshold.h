@@ -42,6 +42,8 @@ enum {
     SUMMI_MAIL_BLOCKS_MOST = 500,
     /* A reply of fewer words only passes on the message below it: "See below." */
     SUMMI_REPLY_WORDS = 5,
+    /* A header of this many lines below a reply is that of an older message: "From, Date, To". */
+    SUMMI_HEADER_LINES = 3,
     /* "On Monday, 3 May 2021, ... wrote:" has no more words, and this many digits at least. */
     SUMMI_ATTRIBUTION_WORDS = 30,
     SUMMI_ATTRIBUTION_DIGITS = 4,

@@ -21,6 +21,24 @@ static const struct {
     {"en", REPLY "{Maud Ellery@QUARRY}\n{06/03/2024 10:12 AM}\n{To: Ann Ames}\n{Subject: ferry}\n\n"
                  "{" OLDER "}"},
     {"en", HEADER("Date: 4 June") REPLY HEADER("Sent: Tuesday, 3 June") "{" OLDER "}"},
+    /* From, Date, To: only below a reply is that an older message. */
+    {"en", REPLY HEADER("Date: Tuesday, 3 June") "{" OLDER "}"},
+    {"de", "Die Fähre fährt ab Montag wieder. Der Motor ist repariert.\n\n{Von: Maud Ellery}\n"
+           "{Datum: Dienstag, 3. Juni}\n{An: Ann Ames}\n{Betreff: Fähre}\n\n{Wann fährt sie? Der "
+           "Steinbruch wartet.}\n"},
+    {"en", REPLY "{---- On Tue, 03 Jun 2024 10:12:00 +0200 Maud Ellery wrote ----}\n\n{" OLDER "}"},
+    {"en", REPLY "{Quoting Maud Ellery <maud@example.org>:}\n\n{" OLDER "}"},
+    {"zh",
+     "渡轮星期一恢复航行。发动机修好了。\n\n{Maud <maud@example.cn> 于2024年6月3日周一 10:12写道：}\n\n"
+     "{渡轮什么时候开？采石场在等。}\n"},
+    {"fi", "Lautta kulkee taas maanantaista. Moottori on korjattu.\n\n{Lähettäjä: Maud}\n"
+           "{Lähetetty: tiistai 3. kesäkuuta}\n{Vastaanottaja: Ann}\n{Aihe: lautta}\n\n"
+           "{Milloin lautta kulkee? Louhos odottaa.}\n"},
+    {"hu", "A komp hétfőtől újra jár. A motort megjavítottuk.\n\n{Feladó: Maud}\n"
+           "{Elküldve: 2024. június 3.}\n{Címzett: Ann}\n{Tárgy: komp}\n\n{Mikor indul a komp? A "
+           "bánya vár.}\n"},
+    /* A letter of which a story tells is no mail. */
+    {"en", REPLY "{On 3 June 1911 the owner of the quarry wrote:}\n\n" OLDER},
     /* A message passed on without a word, and several messages one after the other. */
     {"en",
      "{Fyi.}\n\n{----- Forwarded by Ann Ames on 06/04/2024 -----}\n" HEADER("Date: 3 June") OLDER},
