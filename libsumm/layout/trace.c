@@ -115,6 +115,7 @@ static bool names_exception(const unsigned char *text, const summi_line *line)
     while (end < line->end && text[end] != ':')
         end++;
     if (begins_with(text, at, end, "Exception in thread ") ||
+        begins_with(text, at, end, "Unhandled exception. ") ||
         begins_with(text, at, end, "Caused by"))
         return true;
     for (size_t p = at; p < end; p++)

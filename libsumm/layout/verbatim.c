@@ -12,7 +12,7 @@
 /* A fence has at least this many backticks. */
 #define FENCE_LEAST 3
 /* Fewer lines than this are no log, but a quotation of one. */
-#define LOG_LINES 3
+#define LOG_LINES 2
 /* A line of a log says how bad it is within this many bytes after its time. */
 #define LOG_LEVEL_WITHIN 48
 

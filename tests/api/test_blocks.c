@@ -180,6 +180,13 @@ static const struct verbatim {
      "May 12 23:01:40 gull cron[77]: Tide is out. Well.\n"
      "May 12 23:01:41 gull kernel: Down.\nMay 12 23:02:00 gull cron[78]: Up.",
      "\n", SUMM_PASSED_OVER_CODE},
+    {"", "May 12 23:01:40 gull cron[77]: Tide is out. Well.\nMay 12 23:01:41 gull kernel: Down.",
+     "\n\n", SUMM_PASSED_OVER_CODE},
+    {"\n", "[ERROR] tide: no water. Now.\n[WARN] tide: stopped.", "\n\n", SUMM_PASSED_OVER_CODE},
+    {"\n",
+     "Unhandled exception. System.IO.TideException: no water. Now.\n"
+     "   at Tide.Read(String path) in tide.cs:line 12",
+     "\n\n", SUMM_PASSED_OVER_CODE},
     {"",
      "192.0.2.4 - ida [12/May/2026:07:00:01 +0000] \"GET /tide. Now.\" 200\n"
      "192.0.2.4 - ida [12/May/2026:07:00:03 +0000] \"GET /gulls\" 200\n"
