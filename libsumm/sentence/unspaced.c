@@ -60,12 +60,14 @@ static bool is_mixed(const struct summi_scan *scan, const struct summi_stop_toke
     return false;
 }
 
-static size_t skip_opening_quote(const struct summi_scan *scan, size_t at)
+/* Past an opening quotation mark, or one that opens a question in Spanish. */
+static size_t skip_opening_mark(const struct summi_scan *scan, size_t at)
 {
     size_t next;
-    return at < scan->end && summi_character_is_opening_quote(summi_scan_read(scan, at, &next))
-               ? next
-               : at;
+    if (at >= scan->end)
+        return at;
+    uint32_t c = summi_scan_read(scan, at, &next);
+    return c == 0xBF || c == 0xA1 || summi_character_is_opening_quote(c) ? next : at;
 }
 
 /* What the period between two words tells. */
@@ -104,7 +106,7 @@ static bool is_roman_word(const struct summi_scan *scan, size_t at)
  */
 static enum glue find_glue(struct summi_scan *scan, size_t at, size_t next)
 {
-    size_t word = skip_opening_quote(scan, next);
+    size_t word = skip_opening_mark(scan, next);
     bool roman = is_roman_word(scan, word);
     enum glue glue = roman || is_capitalized(scan, word) ? find_glued_token(scan, at) : NO_GLUE;
     if (roman)
@@ -121,7 +123,7 @@ static bool find_glues(const struct summi_scan *scan)
     size_t glued = 0, apart = 0;
     block.begin = block.start;
     for (size_t i = scan->start + 1; i + 1 < scan->end; i++) {
-        if (scan->text[i] != '.')
+        if (scan->text[i] != '.' && scan->text[i] != '!' && scan->text[i] != '?')
             continue;
         if (scan->text[i + 1] == ' ') {
             apart++;
@@ -143,7 +145,7 @@ static bool is_glued(struct summi_scan *scan, const struct summi_stop *stop)
         at = start;
     enum glue glue =
         stop->dots > 1 ? NO_GLUE : find_glue(scan, (size_t)(at - scan->text), stop->next);
-    if (glue != MAYBE_GLUE || stop->dots != 1)
+    if (glue != MAYBE_GLUE)
         return glue == GLUE;
     if (scan->glues < 0)
         scan->glues = find_glues(scan);

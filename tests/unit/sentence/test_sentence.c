@@ -71,6 +71,8 @@ static const struct example glued[] = {
     {"de", "Der Damm ist sicher.|Ames rief an.|Die Erbin lehnt ab.|Quill zahlt."},
     {"en", "Nobody knows what it is.|Ames left.|The weir is hers.|Sorrel sold it."},
     {"ru", "Мельница стоит.|Мост закрыт.|Паром утонул.|Город ждёт."},
+    {"en", "Is the mill shut?|Ames says so!|The weir is hers.|Quill left."},
+    {"es", "La presa aguanta.|Ruiz lo niega.|Sale en mayo.|¿Quién la hizo?|Ana la hizo."},
     {"en", "The mill is in list.Append and in main.Build of it. |Nobody knows."},
     /* Words with an apostrophe or a hyphen end sentences, too, and so does what is quoted. */
     {"fr",
