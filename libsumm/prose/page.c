@@ -101,8 +101,8 @@ int summi_page_survey(summi_arena *arena, summi_page_facts *facts)
         first += of_block.sentences;
         single += of_block.sentences == 1;
         apart += page->blocks[b].blank_before;
-        /* "I did not send them. Here they are:" tells nothing. */
-        bool announces = of_block.sentences > 1 && page->text[page->blocks[b].end - 1] == ':';
+        /* "Here are the forms that you asked me for:" tells nothing. */
+        bool announces = page->text[page->blocks[b].end - 1] == ':';
         if (of_block.words >= SUMMI_PROSE_WORDS && !announces &&
             is_running_text(page->blocks[b].kind)) {
             prose++;

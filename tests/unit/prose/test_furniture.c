@@ -142,6 +142,18 @@ START_TEST(announced_lists)
 }
 END_TEST
 
+/* A single sentence announces as well as two. */
+START_TEST(announced_at_once)
+{
+    test_check_passed_over("en",
+                           "{Hi Maud,}\n\n{these are the parts of the ferry that we mend this "
+                           "week:}\n\n{Iron hull}\n\n{New engine}\n\n" FERRY "\n");
+    test_check_passed_over("fr", "{Bonjour Maud,}\n\n{voici les pièces du bac que nous réparons "
+                                 "cette semaine :}\n\n{Coque}\n\n{Moteur neuf}\n\nLa carrière "
+                                 "attend depuis lundi que le bac reparte.\n");
+}
+END_TEST
+
 START_TEST(loose_numbers)
 {
     test_check_passed_over("en", "{The ferry sails if one of these is so:}\n\n{1.}\n\n" FERRY
@@ -240,6 +252,7 @@ void furniture_tests(Suite *suite)
     suite_add_tcase(suite, credits);
     TCase *announced = tcase_create("lists");
     tcase_add_test(announced, announced_lists);
+    tcase_add_test(announced, announced_at_once);
     tcase_add_test(announced, loose_numbers);
     suite_add_tcase(suite, announced);
     TCase *places = tcase_create("datelines");

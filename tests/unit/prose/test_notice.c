@@ -27,6 +27,27 @@ static const struct {
     {"de", GERICHT "{Mit unserem Newsletter kommt der Hafen jeden Freitag in Ihr Postfach.}\n"},
     {"fr", "Le bac ne part plus depuis lundi.\n\nLa carrière attend.\n\n"
            "{Le port chaque vendredi : inscrivez-vous à notre newsletter.}\n"},
+    {"en",
+     STORY "{Be the first to comment on the ferry.}\n\n{Did you find a mistake? Let us know.}\n"},
+    {"en", "{We and our partners store and access information on your device.}\n\n" STORY},
+    {"de", "{Ihr Browser ist veraltet. Bitte aktualisieren Sie ihn.}\n\n" GERICHT},
+    {"de",
+     GERICHT "{Die Kommentarfunktion ist geschlossen.}\n\n{Schon Abonnent? Hier einloggen.}\n"},
+    {"fr", "{Votre navigateur est trop ancien. Merci de le changer.}\n\nLe bac ne part plus depuis "
+           "lundi.\n\nLa carrière attend.\n"},
+    {"es", "{Actualice su navegador para ver esta página.}\n\nEl transbordador no sale.\n\n"
+           "La cantera espera.\n\n{Las noticias del puerto cada viernes en tu correo.}\n"},
+    {"it", "{Il tuo browser non è aggiornato.}\n\nIl traghetto è fermo da lunedì.\n\n"
+           "La cava aspetta.\n\n{I commenti sono chiusi.}\n"},
+    {"pt", "{O seu navegador está desatualizado.}\n\nA balsa não sai desde segunda.\n\n"
+           "A pedreira espera.\n\n{Para continuar lendo, crie uma conta gratuita.}\n"},
+    {"nl", "{Uw browser is verouderd.}\n\nDe veerboot ligt stil.\n\nDe groeve wacht.\n\n"
+           "{Log in om een reactie te plaatsen.}\n"},
+    {"pl", "{Twoja przeglądarka jest przestarzała.}\n\nProm nie pływa od poniedziałku.\n\n"
+           "Kamieniołom czeka.\n\n{Wiadomości z portu prosto na Twoją skrzynkę.}\n"},
+    {"ru", "{Ваш браузер устарел, обновите его.}\n\nПаром не ходит.\n\nКарьер ждёт.\n\n"
+           "{Новости порта каждую пятницу на вашу почту.}\n"},
+    {"tr", "Vapur çalışmıyor.\n\nTaş ocağı bekliyor.\n\n{Tarayıcınız güncel değil.}\n"},
     {"ru", "Паром не ходит с понедельника.\n\nКарьер ждёт.\n\n"
            "{Наш сайт использует файлы cookie, как и вы знаете.}\n"},
     {"tr", "{Bu site, deneyiminizi iyileştirmek için çerezler kullanır.}\n\n"
@@ -42,6 +63,10 @@ static const struct {
     /* What is told of sites, subscribers and cookies. */
     {"en", STORY "The newsletter of the quarry has forty subscribers, and its website is old.\n"},
     {"en", STORY "Their cookies are soft cookies, and you should try them.\n"},
+    {"en", STORY "The browser of the museum shows old pages, and its comments are kind.\n"},
+    {"de", GERICHT "Der Katalog der Reederei ist veraltet, und niemand aktualisiert ihn.\n"},
+    {"fr", "Le bac est obsolète.\n\nLa carrière l'attend sur le quai, et les commentaires vont "
+           "bon train.\n\nIl ne part plus depuis lundi.\n"},
     {"de", GERICHT "Die Reederei hat auf ihrer Website keine E-Mail-Adresse.\n"},
     {"zh", "渡轮公司的网站上没有电话。\n\n渡轮从星期一起停航。\n\n采石场在等待。\n"},
     {"ja",
@@ -60,6 +85,13 @@ static const struct {
     {"en", STORY "{All of this is expected, and actual results may differ.}\n"},
     {"de", GERICHT "{Dies sind zukunftsgerichtete Aussagen der Reederei.}\n"},
     {"en", STORY "The owner has no obligation to pay for the lorries.\n"},
+    {"es", "El transbordador no sale.\n\nLa cantera espera.\n\n{La naviera no asume ninguna "
+           "obligación de actualizar estas declaraciones.}\n"},
+    {"pl",
+     "{Głos ma pan poseł Ames.} Prom jest stary. {Proszę bardzo, panie pośle.} Kamieniołom go "
+     "potrzebuje. Droga jest długa.\n"},
+    {"en", "{The next item is the report on ferries.} The ferry is old. The quarry needs it. The "
+           "next item is the road, which is long.\n"},
     /* The chair of a meeting. */
     {"en", "{I call the honourable member for Sorrel.} The ferry is old. {I thank the honourable "
            "member.} The quarry needs it. The road is long.\n"},
