@@ -474,6 +474,14 @@ START_TEST(detect_unknown)
         "Ua hele nā keiki i ka mākeke i ke kakahiaka nui. Ua kūʻai lākou i ka iʻa a me ka maiʻa.",
         "I haere ngā tamariki ki te mākete i te ata, ahakoa te ua. "
         "I hoko rātou i te ika me te panana.",
+        /* Neighbours of Turkish, Irish, Icelandic, Dutch, Kazakh, Russian. */
+        "Qız anası ilə kəndə qayıtdı və bütün gün evdə kitab oxudu, çünki hava çox soyuq idi.",
+        "Chaidh am bodach a-mach anns a' mhadainn, ach cha robh an iasg aige fhathast.",
+        "Gamli maðurin fór út til fiskiskap, men hann fekk einki, tí veðrið var ringt.",
+        "De âlde man gie moarns nei de mar om te fiskjen, mar hy hat neat fongen.",
+        "Карт кеше иртән балык тотарга китте, ләкин көн салкын булган һәм ул өйгә кайткан.",
+        "Карыган киши эртең менен балык кармаганы кетти, бирок күн суук болгон жана ал "
+        "үйүнө кайткан.",
         "Yara sun tafi kasuwa da wuri ko da yake ana ruwan sama. Sun sayi kifi da ayaba a can.",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
