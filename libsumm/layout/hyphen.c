@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "base/table.h"
 #include "language/elision.h"
 #include "language/fold.h"
 #include "layout/line.h"
@@ -275,19 +276,26 @@ static enum summi_hyphen judge_word(const survey *s, const broken_word *w)
     return is_like_others(s, w) ? SUMMI_HYPHEN_STAYS : SUMMI_HYPHEN_VANISHES;
 }
 
+/* The slot of a hyphen, or the free one where it goes. */
+static summi_short_slot *find_slot(const summi_hyphens *hyphens, const unsigned char *hyphen)
+{
+    return summi_short_find(&hyphens->table, (uintptr_t)hyphen, sizeof hyphen);
+}
+
 static int keep_judgements(summi_hyphens *hyphens, const survey *s)
 {
-    if (!hyphens->count && summi_table_init(&hyphens->table, s->arena, s->count))
+    summi_short_table *table = &hyphens->table;
+    /* Three quarters of the slots can be taken, where half would be for as many as are expected. */
+    if (!table->slots && summi_short_init(table, s->arena, s->count / 3 * 2))
         return SUMM_E_MEMORY;
     for (size_t i = 0; i < s->count; i++) {
-        bool fresh;
-        const unsigned char *const *place = &s->words[i].hyphen;
-        uint32_t k = summi_table_intern(&hyphens->table, (const unsigned char *)place,
-                                        sizeof *place, &fresh);
-        if (k == SUMMI_TABLE_NONE)
+        const unsigned char *hyphen = s->words[i].hyphen;
+        summi_short_slot *slot = find_slot(hyphens, hyphen);
+        uint32_t value = judge_word(s, &s->words[i]);
+        if (slot->length)
+            slot->value = value; /* two texts are the same bytes */
+        else if (summi_short_add(table, (uintptr_t)hyphen, sizeof hyphen, value))
             return SUMM_E_MEMORY;
-        hyphens->table.entries[k].value = judge_word(s, &s->words[i]);
-        hyphens->count++;
     }
     return SUMM_OK;
 }
@@ -313,14 +321,10 @@ int summi_hyphens_add(summi_hyphens *hyphens, summi_arena *arena, const summi_la
 
 enum summi_hyphen summi_hyphens_at(const summi_hyphens *hyphens, const unsigned char *hyphen)
 {
-    if (!hyphens || !hyphens->count)
+    if (!hyphens || !hyphens->table.count)
         return SUMMI_HYPHEN_ELSEWHERE;
-    const unsigned char *key = (const unsigned char *)&hyphen;
-    uint64_t head = summi_bytes_head(key, sizeof hyphen);
-    const summi_table_entry *entry =
-        summi_table_find(&hyphens->table, key, sizeof hyphen, head,
-                         summi_hash_string(&hyphens->table.keys, key, sizeof hyphen, head));
-    return entry ? (enum summi_hyphen)entry->value : SUMMI_HYPHEN_ELSEWHERE;
+    const summi_short_slot *slot = find_slot(hyphens, hyphen);
+    return slot->length ? (enum summi_hyphen)slot->value : SUMMI_HYPHEN_ELSEWHERE;
 }
 
 const unsigned char *summi_hyphen_next_part(const unsigned char *hyphen, const unsigned char *end)

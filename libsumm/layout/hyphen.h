@@ -6,7 +6,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
-#include "base/table.h"
+#include "base/short_table.h"
 #include "language/language.h"
 
 enum summi_hyphen {
@@ -17,8 +17,7 @@ enum summi_hyphen {
 
 /* The hyphens at the ends of lines of some texts, with what they mean; zeros if there is none. */
 typedef struct summi_hyphens {
-    summi_table table; /* of pointers to them */
-    size_t count;
+    summi_short_table table; /* of their addresses */
 } summi_hyphens;
 
 /*

@@ -216,7 +216,7 @@ static void join_lines(summi_walk *walk, summi_word *word)
 size_t summi_walk_next(summi_walk *walk, summi_word *words, size_t most)
 {
     size_t count = 0;
-    if (!walk->hyphens || !walk->hyphens->count) {
+    if (!walk->hyphens || !walk->hyphens->table.count) {
         while (count < most && next_word(walk, &words[count]))
             count++;
         return count;

@@ -15,7 +15,7 @@ static test_string render(const char *text, size_t length)
     const unsigned char *bytes = (const unsigned char *)text;
     summ_allocator allocator = summi_allocator_default();
     summi_language language;
-    summi_hyphens hyphens = {.count = 0};
+    summi_hyphens hyphens = {0};
     summi_arena arena;
     summi_arena_init(&arena, &allocator);
     summi_language_find("en", &language);
