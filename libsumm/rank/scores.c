@@ -34,7 +34,7 @@ int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
     round_scores(ranking->scores, n, items);
     summi_order_sort(items, spare, n, SCORE_BITS + 1);
     for (size_t k = 0; k < n; k++)
-        ranking->order[k] = items[k].index;
+        ranking->order[k] = (uint32_t)items[k].index;
     summi_arena_release(arena, items, n, sizeof *items);
     summi_arena_release(arena, spare, n, sizeof *spare);
     return SUMM_OK;

@@ -5,12 +5,13 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 
 typedef struct summi_ranking {
-    double *scores; /* for each row; rounded to 2^-40 of the largest */
-    size_t *order;  /* rows by falling score; among equals the earlier comes first */
+    double *scores;  /* for each row; rounded to 2^-40 of the largest */
+    uint32_t *order; /* rows by falling score; among equals the earlier comes first */
     /* What the iteration that made the scores has come to, if one did. */
     size_t steps;
     double residual;

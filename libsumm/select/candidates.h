@@ -20,7 +20,7 @@ typedef struct summi_candidates {
     const summi_quotation *quotations; /* of each row */
     const summi_language *language;
     const size_t *words;     /* the number of words in each row */
-    const size_t *order;     /* the rows by falling worth */
+    const uint32_t *order;   /* the rows by falling worth */
     const double *worth;     /* of each row, by itself */
     const summi_need *needs; /* of each row; NULL: none needs another */
     /* For a brief that is read on; NULL if rows need not stand together. */

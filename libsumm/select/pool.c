@@ -70,7 +70,7 @@ int summi_pool_init(summi_arena *arena, const summi_candidates *candidates,
         return SUMM_E_MEMORY;
     int status = SUMM_OK;
     for (size_t place = 0; place < count && !status; place++) {
-        pool->place_of[candidates->order[place]] = place;
+        pool->place_of[candidates->order[place]] = (uint32_t)place;
         open_row(pool, candidates->order[place]);
         status = summi_progress_work(progress, STEPS_OF_PLACE, 0);
     }

@@ -22,7 +22,7 @@ enum {
 typedef struct summi_pool {
     const summi_candidates *candidates;
     unsigned char *fates;  /* of each row */
-    size_t *place_of;      /* of each row in the order */
+    uint32_t *place_of;    /* of each row in the order */
     summi_number_set open; /* the places of the rows that can be taken next */
 } summi_pool;
 
