@@ -10,84 +10,55 @@
 /* What part of the work the selection and its reasons are. */
 #define PROGRESS_CHOICE .9
 
-/* The steps of work for a sentence. */
-#define STEPS_OF_SENTENCE 16
+/* The steps of work for a row. */
+#define STEPS_OF_ROW 16
 
+/* It keeps the memory in which its reasons were found. */
 struct summ_explanation {
-    summ_allocator allocator;
+    summi_workspace workspace;
     size_t count;
-    summ_reason reasons[]; /* of each sentence */
+    uint32_t *row_of;         /* of each sentence, or SUMMI_NO_ROW */
+    summi_reason *reasons;    /* of each row; in the end, the other row is a sentence */
+    summi_worth_parts *parts; /* of each row; NULL: rows are worth what they are ranked */
+    double first;             /* the worth of the row that was taken first */
 };
 
-/* What is known of each row, to be told of its sentence. */
-typedef struct row_facts {
-    summi_reason *reasons;
-    summi_worth_parts *parts; /* NULL: rows are worth what they are ranked */
-    double first;             /* the worth of the row that was taken first */
-} row_facts;
-
-/* What the rows are worth by themselves is known where it differs from their scores. */
-static int find_parts(summi_arena *arena, const summ_document *d, row_facts *facts)
+static int copy_rows(summi_arena *arena, const summ_document *d, summ_explanation *e)
 {
-    if (!d->rows || d->worth.scores == d->ranking.scores)
-        return SUMM_OK;
-    facts->parts = summi_arena_allocate(arena, d->rows, sizeof *facts->parts);
-    if (!facts->parts)
+    e->count = d->corpus.sentences.count;
+    e->row_of = summi_arena_allocate(arena, e->count, sizeof *e->row_of);
+    if (!e->row_of)
         return SUMM_E_MEMORY;
-    summi_worth_facts worth = summi_document_worth_facts(d);
-    summi_worth_find_parts(&worth, facts->parts);
+    if (e->count)
+        memcpy(e->row_of, d->row_of, e->count * sizeof *e->row_of);
     return SUMM_OK;
 }
 
-static summ_reason reason_of_row(const summ_document *d, const row_facts *facts, uint32_t row)
+/* What the rows are worth by themselves is known where it differs from their scores. */
+static int find_parts(summi_arena *arena, const summ_document *d, summ_explanation *e)
 {
-    const summi_reason *found = &facts->reasons[row];
-    size_t index = d->sentence_of[row];
-    summ_reason reason = {
-        .verdict = found->verdict,
-        .step = found->step,
-        .other = found->other == SUMMI_REASON_NO_ROW ? index : d->sentence_of[found->other],
-        .worth = facts->first > 0 ? found->weight.worth / facts->first : 0,
-        .place = 1,
-        .length = 1,
-        .shape = 1,
-        .news = found->weight.news,
-        .alone = found->weight.alone,
-        .theme = found->weight.theme,
-        .flow = found->weight.place,
-    };
-    /* What is needed and passed over is the sentence before. */
-    if (found->verdict == SUMM_VERDICT_LEANS && found->other == SUMMI_REASON_NO_ROW)
-        reason.other = index - 1;
-    if (facts->parts) {
-        reason.place = facts->parts[row].place;
-        reason.length = facts->parts[row].length;
-        reason.shape = facts->parts[row].shape;
-    }
-    return reason;
+    if (!d->rows || d->worth.scores == d->ranking.scores)
+        return SUMM_OK;
+    e->parts = summi_arena_allocate(arena, d->rows, sizeof *e->parts);
+    if (!e->parts)
+        return SUMM_E_MEMORY;
+    summi_worth_facts worth = summi_document_worth_facts(d);
+    summi_worth_find_parts(&worth, e->parts);
+    return SUMM_OK;
 }
 
-/* Makes the object, which outlives the arena but counts towards its limit. */
-static int make_explanation(summi_arena *arena, const summ_document *d, const row_facts *facts,
-                            summi_progress *progress, summ_explanation **explanation)
+/* Names sentences instead of rows; the sentence itself if there is no other. */
+static int name_sentences(const summ_document *d, summi_progress *progress, summi_reason *reasons)
 {
-    size_t count = d->corpus.sentences.count, bytes;
-    if (!summi_multiply(count, sizeof(summ_reason), &bytes) ||
-        !summi_add(bytes, sizeof(struct summ_explanation), &bytes))
-        return SUMM_E_MEMORY;
-    summ_explanation *made = summi_arena_allocate_lasting(arena, bytes);
-    if (!made)
-        return SUMM_E_MEMORY;
-    made->allocator = d->workspace.allocator;
-    made->count = count;
-    *explanation = made;
     int status = SUMM_OK;
-    for (size_t s = 0; s < count && !status; s++) {
-        uint32_t row = d->row_of[s];
-        made->reasons[s] = row == SUMMI_NO_ROW
-                               ? (summ_reason){.verdict = SUMM_VERDICT_PASSED_OVER, .other = s}
-                               : reason_of_row(d, facts, row);
-        status = summi_progress_work(progress, STEPS_OF_SENTENCE, (double)s / (double)count);
+    for (size_t row = 0; row < d->rows && !status; row++) {
+        summi_reason *reason = &reasons[row];
+        bool none = reason->other == SUMMI_REASON_NO_ROW;
+        reason->other = d->sentence_of[none ? row : reason->other];
+        /* What is needed and passed over is the sentence before. */
+        if (none && reason->verdict == SUMM_VERDICT_LEANS)
+            reason->other--;
+        status = summi_progress_work(progress, STEPS_OF_ROW, (double)row / (double)d->rows);
     }
     return status;
 }
@@ -100,26 +71,30 @@ static void take_cut_back(const summi_choice *choice, summi_reason *reasons)
     last->step = choice->count > 1 ? 0 : 1;
 }
 
-static int find_explanation(summi_arena *arena, const summ_document *d, const summ_options *options,
-                            summi_progress *progress, summi_choice *choice,
-                            summ_explanation **explanation)
+static int find_explanation(summ_explanation *e, const summ_document *d,
+                            const summ_options *options, summi_progress *progress,
+                            summi_choice *choice)
 {
+    summi_arena *arena = summi_workspace_arena(&e->workspace);
     summi_adjacency n;
-    row_facts facts = {.reasons = summi_arena_allocate(arena, d->rows, sizeof *facts.reasons)};
-    if (!facts.reasons)
+    e->reasons = summi_arena_allocate(arena, d->rows, sizeof *e->reasons);
+    if (!e->reasons)
         return SUMM_E_MEMORY;
     summi_progress_stage(progress, PROGRESS_CHOICE);
     int status = summi_progress_report(progress, 0);
     if (!status)
-        status = summi_document_choose(arena, d, options, progress, choice, &n, facts.reasons);
-    if (!status)
-        status = find_parts(arena, d, &facts);
-    summi_progress_stage(progress, 1);
+        status = summi_document_choose(arena, d, options, progress, choice, &n, e->reasons);
     if (!status && choice->cut && !summi_selection_cut(d, choice))
-        take_cut_back(choice, facts.reasons);
+        take_cut_back(choice, e->reasons);
     if (!status && choice->count)
-        facts.first = facts.reasons[choice->rows[0]].weight.worth;
-    return status ? status : make_explanation(arena, d, &facts, progress, explanation);
+        e->first = e->reasons[choice->rows[0]].weight.worth;
+    summi_arena_release(arena, choice->rows, d->rows, sizeof *choice->rows);
+    if (!status)
+        status = copy_rows(arena, d, e);
+    if (!status)
+        status = find_parts(arena, d, e);
+    summi_progress_stage(progress, 1);
+    return status ? status : name_sentences(d, progress, e->reasons);
 }
 
 int summ_document_explain(const summ_document *document, const summ_options *options,
@@ -135,24 +110,33 @@ int summ_document_explain(const summ_document *document, const summ_options *opt
     summi_progress progress = {.call = options->analysis.progress,
                                .user = options->analysis.progress_user};
     summi_workspace_begin_reading(&workspace, &document->workspace.allocator, options);
+    summ_explanation *made =
+        summi_arena_allocate_lasting(summi_workspace_arena(&workspace), sizeof *made);
+    if (!made)
+        return summi_workspace_end_reading(&workspace, summi_fail_status(error, SUMM_E_MEMORY),
+                                           error);
+    *made = (summ_explanation){.workspace = workspace};
     summi_choice choice = {0};
-    int status = find_explanation(summi_workspace_arena(&workspace), document, options, &progress,
-                                  &choice, explanation);
+    int status = find_explanation(made, document, options, &progress, &choice);
     if (!status)
         status = summi_progress_end(&progress);
     if (status) {
         status = summi_selection_fail(document, &choice, status, &progress, error);
-        summ_explanation_free(*explanation);
-        *explanation = NULL;
+        status = summi_workspace_status(&made->workspace, status, error);
+        summ_explanation_free(made);
+        return status;
     }
-    return summi_workspace_end_reading(&workspace, status, error);
+    *explanation = made;
+    summi_clear(error);
+    return SUMM_OK;
 }
 
 void summ_explanation_free(summ_explanation *explanation)
 {
     if (explanation) {
-        summ_allocator allocator = explanation->allocator;
-        summi_release(&allocator, explanation);
+        summi_workspace workspace = explanation->workspace;
+        summi_release(&workspace.allocator, explanation);
+        summi_workspace_end(&workspace);
     }
 }
 
@@ -163,6 +147,26 @@ int summ_explanation_get_reason(const summ_explanation *explanation, size_t inde
         memset(reason, 0, sizeof *reason);
     if (!explanation || !reason || index >= explanation->count)
         return SUMM_E_ARGUMENT;
-    *reason = explanation->reasons[index];
+    uint32_t row = explanation->row_of[index];
+    if (row == SUMMI_NO_ROW) {
+        *reason = (summ_reason){.verdict = SUMM_VERDICT_PASSED_OVER, .other = index};
+        return SUMM_OK;
+    }
+    const summi_reason *found = &explanation->reasons[row];
+    const summi_worth_parts whole = {1, 1, 1};
+    const summi_worth_parts *parts = explanation->parts ? &explanation->parts[row] : &whole;
+    *reason = (summ_reason){
+        .verdict = found->verdict,
+        .step = found->step,
+        .other = found->other,
+        .worth = explanation->first > 0 ? found->weight.worth / explanation->first : 0,
+        .place = parts->place,
+        .length = parts->length,
+        .shape = parts->shape,
+        .news = found->weight.news,
+        .alone = found->weight.alone,
+        .theme = found->weight.theme,
+        .flow = found->weight.place,
+    };
     return SUMM_OK;
 }

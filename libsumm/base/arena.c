@@ -52,7 +52,8 @@ static unsigned char *chunk_data(chunk *c)
     return (unsigned char *)c + HEADER;
 }
 
-void *summi_arena_allocate_lasting(summi_arena *arena, size_t size)
+/* Gets memory from the allocator, within the limit. */
+static void *obtain(summi_arena *arena, size_t size)
 {
     if (arena->held > arena->limit || size > arena->limit - arena->held) {
         arena->refused = true;
@@ -61,10 +62,18 @@ void *summi_arena_allocate_lasting(summi_arena *arena, size_t size)
     return summi_allocate(&arena->allocator, size);
 }
 
+void *summi_arena_allocate_lasting(summi_arena *arena, size_t size)
+{
+    void *block = obtain(arena, size);
+    if (block)
+        arena->limit -= size;
+    return block;
+}
+
 static chunk *chunk_new(summi_arena *arena, size_t size)
 {
     size_t total;
-    chunk *c = summi_add(size, HEADER, &total) ? summi_arena_allocate_lasting(arena, total) : NULL;
+    chunk *c = summi_add(size, HEADER, &total) ? obtain(arena, total) : NULL;
     if (!c)
         return NULL;
     c->next = NULL;

@@ -83,7 +83,7 @@ void summi_arena_rewind(summi_arena *arena, summi_arena_mark mark);
 
 /*
  * A block of `size` bytes, not 0, from the allocator of the arena, which outlives it and is
- * released by itself: it has to be within the limit beside what the arena holds now.
+ * released by itself; the limit of the arena is less by that from now on.
  */
 void *summi_arena_allocate_lasting(summi_arena *arena, size_t size);
 

@@ -87,6 +87,17 @@ typedef struct search {
 } search;
 
 /*
+ * A copy of a row that is taken does not count.  So each copy is considered once, where the others
+ * would be considered again after each of them.
+ */
+static void drop_copy(selection *s, size_t row, search *found)
+{
+    summi_pool_drop(&s->pool, row);
+    found->looked_at--;
+    found->considered--;
+}
+
+/*
  * Weighs the party of a row, if it fits.  With nothing taken yet, one that does not fit will do if
  * it is a single row.
  */
@@ -111,7 +122,11 @@ static int consider_row(selection *s, size_t row, search *found)
     found->considered++;
     double least = found->best.count ? found->best.weight.worth : -HUGE_VAL;
     p.weight = summi_scale_weigh(&s->scale, p.rows[p.count - 1], row, least);
-    if (!found->best.count || p.weight.worth > least)
+    if (found->best.count && p.weight.worth <= least)
+        return s->budget.status;
+    if (summi_redundancy_is_copy(&s->redundancy, row))
+        drop_copy(s, row, found);
+    else
         found->best = p;
     return s->budget.status;
 }
@@ -171,11 +186,8 @@ static int take_row(selection *s, size_t row)
 /* Whether a row is left, and may come beside one that is taken. */
 static int check_context(selection *s, size_t row, bool *allowed)
 {
-    bool redundant = false;
-    *allowed = s->pool.fates[row] == SUMMI_LEFT && summi_budget_fits_context(&s->budget, row);
-    if (*allowed && summi_redundancy_check(&s->redundancy, row, &redundant))
-        return SUMM_E_MEMORY;
-    *allowed &= !redundant;
+    *allowed = s->pool.fates[row] == SUMMI_LEFT && summi_budget_fits_context(&s->budget, row) &&
+               !summi_redundancy_check(&s->redundancy, row);
     return s->budget.status;
 }
 
@@ -199,7 +211,8 @@ static int take_beside(selection *s, size_t row, ptrdiff_t distance, bool *open)
     summi_budget_spend_context(&s->budget, beside);
     s->context++;
     if (s->reasons)
-        s->reasons[beside] = (summi_reason){.verdict = SUMM_VERDICT_CONTEXT, .other = row};
+        s->reasons[beside] =
+            (summi_reason){.verdict = SUMM_VERDICT_CONTEXT, .other = (uint32_t)row};
     return add_row(s, beside);
 }
 
@@ -219,30 +232,28 @@ static int take_context(selection *s, size_t row)
 /* ---- Parties ---- */
 
 /* Whether a row of a party repeats one that is taken, or another one of the party. */
-static int check_party(selection *s, const summi_party *p, bool *redundant)
+static bool repeats(selection *s, const summi_party *p)
 {
-    *redundant = false;
-    for (size_t i = 0; i < p->count && !*redundant; i++) {
-        if (summi_redundancy_check(&s->redundancy, p->rows[i], redundant))
-            return SUMM_E_MEMORY;
+    bool redundant = false;
+    for (size_t i = 0; i < p->count && !redundant; i++) {
+        redundant = summi_redundancy_check(&s->redundancy, p->rows[i]);
         for (size_t k = 0; k < i; k++)
-            *redundant |= summi_redundancy_between(&s->redundancy, p->rows[k], p->rows[i]);
+            redundant |= summi_redundancy_between(&s->redundancy, p->rows[k], p->rows[i]);
     }
-    return SUMM_OK;
+    return redundant;
 }
 
 /* Takes a party, or puts the row that brings it out of the question if there is a repetition. */
 static int take_party(selection *s, const summi_party *p)
 {
-    bool redundant;
-    int status = check_party(s, p, &redundant);
-    if (!status && redundant)
+    int status = SUMM_OK;
+    if (repeats(s, p)) {
         summi_pool_drop(&s->pool, p->rows[0]);
-    for (size_t i = 0; i < p->count && !status && !redundant; i++)
+        return SUMM_OK;
+    }
+    for (size_t i = 0; i < p->count && !status; i++)
         status = take_row(s, p->rows[i]);
-    if (s->choice->over_budget)
-        return status;
-    for (size_t i = 0; i < p->count && !status && !redundant; i++)
+    for (size_t i = 0; i < p->count && !status && !s->choice->over_budget; i++)
         status = take_context(s, p->rows[i]);
     return status;
 }
@@ -367,11 +378,8 @@ static int check_cut(selection *s, size_t row, size_t last, bool *allowed)
     *allowed = s->pool.fates[row] != SUMMI_TAKEN && summi_pool_can_stand(&s->pool, row) &&
                c->words[row] <= s->budget.left.words &&
                summi_budget_cost(&s->budget, row) <= s->budget.left.cost &&
-               (s->options->order == SUMM_ORDER_RANK || row > last);
-    bool redundant = false;
-    if (*allowed && summi_redundancy_check(&s->redundancy, row, &redundant))
-        return SUMM_E_MEMORY;
-    *allowed &= !redundant;
+               (s->options->order == SUMM_ORDER_RANK || row > last) &&
+               !summi_redundancy_check(&s->redundancy, row);
     return s->budget.status;
 }
 
@@ -414,15 +422,16 @@ static int fill_rest(selection *s)
 
 /* ---- All ---- */
 
-static int find_reasons(summi_arena *arena, selection *s)
+static int find_reasons(selection *s)
 {
     const summi_outcome outcome = {.budget = &s->budget,
                                    .redundancy = &s->redundancy,
+                                   .scale = &s->scale,
                                    .rows = s->choice->rows,
                                    .count = s->choice->count,
                                    .over_budget = s->choice->over_budget,
                                    .cut = s->choice->cut > 0};
-    return summi_reasons_find(arena, &outcome, s->progress, s->reasons);
+    return summi_reasons_find(&outcome, s->progress, s->reasons);
 }
 
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
@@ -444,7 +453,7 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
     if (!status && choice->count && options->ellipsis && options->bytes != SUMM_UNLIMITED)
         status = fill_rest(&s);
     if (!status && reasons)
-        status = find_reasons(arena, &s);
+        status = find_reasons(&s);
     choice->failed = s.budget.failed;
     return status;
 }

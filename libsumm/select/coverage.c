@@ -3,6 +3,7 @@
 #include "select/coverage.h"
 
 #include <math.h>
+#include <string.h>
 
 /* The share of its worth that a covered row keeps, to be taken if there is nothing else. */
 #define WORTH_LEAST .01
@@ -14,6 +15,14 @@ int summi_coverage_init(summi_arena *arena, const summi_candidates *candidates,
     coverage->sum = summi_arena_zeroed(arena, candidates->matrix->columns, sizeof *coverage->sum);
     coverage->dots = summi_arena_zeroed(arena, candidates->count, sizeof *coverage->dots);
     return coverage->sum && coverage->dots ? SUMM_OK : SUMM_E_MEMORY;
+}
+
+void summi_coverage_clear(summi_coverage *coverage)
+{
+    const summi_candidates *c = coverage->candidates;
+    memset(coverage->sum, 0, c->matrix->columns * sizeof *coverage->sum);
+    memset(coverage->dots, 0, c->count * sizeof *coverage->dots);
+    coverage->square = coverage->length = 0;
 }
 
 static double dot_with_sum(const summi_coverage *coverage, size_t row)

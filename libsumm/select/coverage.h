@@ -19,6 +19,9 @@ typedef struct summi_coverage {
 int summi_coverage_init(summi_arena *arena, const summi_candidates *candidates,
                         summi_coverage *coverage);
 
+/* Covers nothing any more. */
+void summi_coverage_clear(summi_coverage *coverage);
+
 /* What a row is worth, times `share`, if that is more than `least`; else anything up to `least`. */
 double summi_coverage_worth(summi_coverage *coverage, size_t row, double share, double least);
 

@@ -191,8 +191,7 @@ void summi_reading_add(summi_reading *reading, size_t row)
         reading->losses[i] = loss_of_taken(reading, no_rows, i);
 }
 
-/* Takes all rows back. */
-static void clear_reading(summi_reading *reading)
+void summi_reading_clear(summi_reading *reading)
 {
     const summi_matrix *m = reading->candidates->matrix;
     for (size_t i = 0; i < reading->count; i++)
@@ -205,7 +204,7 @@ static void clear_reading(summi_reading *reading)
 double summi_reading_opening(summi_reading *reading, size_t count)
 {
     double worth = 0;
-    clear_reading(reading);
+    summi_reading_clear(reading);
     for (size_t row = 0; row < count; row++) {
         summi_gain gain = summi_reading_gain(reading, row, row, -HUGE_VAL);
         worth += summi_gain_sum(&gain);

@@ -58,6 +58,9 @@ static inline double summi_gain_sum(const summi_gain *gain)
  */
 double summi_reading_opening(summi_reading *reading, size_t count);
 
+/* Takes all rows back. */
+void summi_reading_clear(summi_reading *reading);
+
 /* Takes a row. */
 void summi_reading_add(summi_reading *reading, size_t row);
 

@@ -11,8 +11,8 @@
 typedef struct account {
     const summi_outcome *outcome;
     const summi_candidates *candidates;
-    summi_scale scale;
-    size_t *step_of; /* of each row: its number among those taken, from 1; 0 if it is not */
+    summi_scale *scale;
+    summi_reason *reasons; /* of each row, with its step if it is taken */
 } account;
 
 /* The row that a row cannot do without, SUMMI_NEED_NO_ROW if that is passed over; else itself. */
@@ -25,18 +25,19 @@ static size_t needed_row(const account *a, size_t row)
 static bool can_stand(const account *a, size_t row)
 {
     size_t needed = needed_row(a, row);
-    return needed == row || (needed != SUMMI_NEED_NO_ROW && a->step_of[needed]);
+    return needed == row || (needed != SUMMI_NEED_NO_ROW && a->reasons[needed].step);
 }
 
-static int begin_account(summi_arena *arena, const summi_outcome *outcome, account *a)
+/* Begins with no row taken. */
+static account begin_account(const summi_outcome *outcome, summi_reason *reasons)
 {
-    *a = (account){.outcome = outcome, .candidates = outcome->budget->candidates};
-    a->step_of = summi_arena_zeroed(arena, a->candidates->count, sizeof *a->step_of);
-    if (!a->step_of)
-        return SUMM_E_MEMORY;
     for (size_t i = 0; i < outcome->count; i++)
-        a->step_of[outcome->rows[i]] = i + 1;
-    return summi_scale_init(arena, a->candidates, &a->scale);
+        reasons[outcome->rows[i]].step = (uint32_t)i + 1;
+    summi_scale_clear(outcome->scale);
+    return (account){.outcome = outcome,
+                     .candidates = outcome->budget->candidates,
+                     .scale = outcome->scale,
+                     .reasons = reasons};
 }
 
 static int note_row(const account *a, summi_progress *progress, size_t row, double share)
@@ -46,45 +47,44 @@ static int note_row(const account *a, summi_progress *progress, size_t row, doub
 
 /* ---- Rows that are taken ---- */
 
-static bool is_context(const summi_reason *reasons, size_t row)
+static bool is_context(const account *a, size_t row)
 {
-    return reasons[row].verdict == SUMM_VERDICT_CONTEXT;
+    return a->reasons[row].verdict == SUMM_VERDICT_CONTEXT;
 }
 
 /* Whether the row taken at `i` has brought the next one: it was taken before what it needs. */
-static bool brings_next(const account *a, const summi_reason *reasons, size_t i)
+static bool brings_next(const account *a, size_t i)
 {
     const summi_outcome *o = a->outcome;
     return i + 1 < o->count && needed_row(a, o->rows[i]) == o->rows[i + 1] &&
-           !is_context(reasons, o->rows[i]) && !is_context(reasons, o->rows[i + 1]);
+           !is_context(a, o->rows[i]) && !is_context(a, o->rows[i + 1]);
 }
 
-static void judge_taken_row(account *a, size_t i, summi_reason *reasons)
+static void judge_taken_row(account *a, size_t i)
 {
     const summi_outcome *o = a->outcome;
-    size_t row = o->rows[i], first = brings_next(a, reasons, i) ? o->rows[i + 1] : row;
-    summi_reason *reason = &reasons[row];
-    reason->step = i + 1;
-    reason->weight = summi_scale_weigh(&a->scale, first, row, -HUGE_VAL);
-    if (is_context(reasons, row))
+    size_t row = o->rows[i], first = brings_next(a, i) ? o->rows[i + 1] : row;
+    summi_reason *reason = &a->reasons[row];
+    reason->weight = summi_scale_weigh(a->scale, first, row, -HUGE_VAL);
+    if (is_context(a, row))
         return;
-    if (i && brings_next(a, reasons, i - 1)) {
+    if (i && brings_next(a, i - 1)) {
         reason->verdict = SUMM_VERDICT_BROUGHT;
-        reason->other = o->rows[i - 1];
+        reason->other = (uint32_t)o->rows[i - 1];
     } else {
         reason->verdict = o->cut && i + 1 == o->count ? SUMM_VERDICT_CUT : SUMM_VERDICT_CHOSEN;
-        reason->other = first == row ? SUMMI_REASON_NO_ROW : first;
+        reason->other = first == row ? SUMMI_REASON_NO_ROW : (uint32_t)first;
     }
 }
 
 /* Goes through the rows in the order in which they were taken. */
-static int judge_taken(account *a, summi_progress *progress, summi_reason *reasons)
+static int judge_taken(account *a, summi_progress *progress)
 {
     const summi_outcome *o = a->outcome;
     int status = SUMM_OK;
     for (size_t i = 0; i < o->count && !status; i++) {
-        judge_taken_row(a, i, reasons);
-        summi_scale_add(&a->scale, o->rows[i]);
+        judge_taken_row(a, i);
+        summi_scale_add(a->scale, o->rows[i]);
         status = note_row(a, progress, o->rows[i], 0);
     }
     return status;
@@ -116,7 +116,7 @@ static bool has_place(const account *a)
 static bool judge_leaning(const account *a, size_t row, summi_reason *reason)
 {
     size_t needed = needed_row(a, row);
-    reason->other = needed == SUMMI_NEED_NO_ROW ? SUMMI_REASON_NO_ROW : needed;
+    reason->other = (uint32_t)needed; /* SUMMI_NEED_NO_ROW is the same value */
     reason->verdict = SUMM_VERDICT_LEANS;
     return needed == SUMMI_NEED_NO_ROW || !can_stand(a, needed) ||
            !rows_fit(a, (size_t[]){row, needed}, 2);
@@ -125,37 +125,31 @@ static bool judge_leaning(const account *a, size_t row, summi_reason *reason)
 static int judge_other(account *a, size_t row, summi_reason *reason)
 {
     const summi_outcome *o = a->outcome;
-    bool redundant, stands = can_stand(a, row);
-    int status = summi_redundancy_check(o->redundancy, row, &redundant);
-    if (status)
-        return status;
+    bool stands = can_stand(a, row);
     *reason = (summi_reason){.other = SUMMI_REASON_NO_ROW};
     size_t first = stands || needed_row(a, row) == SUMMI_NEED_NO_ROW ? row : needed_row(a, row);
-    reason->weight = summi_scale_weigh(&a->scale, first, row, -HUGE_VAL);
-    if (redundant) {
+    reason->weight = summi_scale_weigh(a->scale, first, row, -HUGE_VAL);
+    if (summi_redundancy_check(o->redundancy, row)) {
         reason->verdict = SUMM_VERDICT_REPEATS;
-        reason->other = o->redundancy->repeated;
+        reason->other = (uint32_t)o->redundancy->repeated; /* unknown: no row */
     } else if (a->candidates->worth[row] <= 0) {
         reason->verdict = SUMM_VERDICT_FRAGMENT;
     } else if (!rows_fit(a, &row, 1)) {
         reason->verdict = SUMM_VERDICT_OVER_BUDGET;
     } else if (stands || !judge_leaning(a, row, reason)) {
         reason->verdict = has_place(a) ? SUMM_VERDICT_FILLER : SUMM_VERDICT_LESS;
-        reason->other = first == row ? SUMMI_REASON_NO_ROW : first;
+        reason->other = first == row ? SUMMI_REASON_NO_ROW : (uint32_t)first;
     }
     return o->budget->status;
 }
 
-int summi_reasons_find(summi_arena *arena, const summi_outcome *outcome, summi_progress *progress,
+int summi_reasons_find(const summi_outcome *outcome, summi_progress *progress,
                        summi_reason *reasons)
 {
-    account a;
-    int status = begin_account(arena, outcome, &a);
-    if (status)
-        return status;
-    status = judge_taken(&a, progress, reasons);
+    account a = begin_account(outcome, reasons);
+    int status = judge_taken(&a, progress);
     for (size_t row = 0; row < a.candidates->count && !status; row++) {
-        if (!a.step_of[row])
+        if (!reasons[row].step)
             status = judge_other(&a, row, &reasons[row]);
         if (!status)
             status = note_row(&a, progress, row, (double)row / (double)a.candidates->count);

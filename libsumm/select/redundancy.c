@@ -13,10 +13,10 @@
 #define ROUNDING 1e-6
 
 /*
- * The steps that checks may take for each term of their rows.  Real texts need a tenth of that if
- * the limit is low, and a hundredth with the default.
+ * The steps that checks may take for each term of their rows.  A megabyte of real text needs a
+ * quarter of them, whatever the limit, and ten megabytes of one manual most of them.
  */
-#define STEPS_FOR_TERM 256
+#define STEPS_FOR_TERM 64
 /*
  * A check may also take this many steps that others have not needed; the first one has them, too.
  */
@@ -44,7 +44,7 @@ typedef struct summi_posting {
 
 /* A list that is full has a power of two of postings. */
 typedef struct summi_posting_list {
-    size_t start; /* among the postings of all lists */
+    uint32_t start; /* among the postings of all lists */
     uint32_t count;
 } posting_list;
 
@@ -52,11 +52,8 @@ int summi_redundancy_init(summi_arena *arena, const summi_candidates *candidates
                           size_t expected, summi_redundancy *r)
 {
     size_t terms = candidates->matrix->columns;
-    *r = (summi_redundancy){.arena = arena,
-                            .candidates = candidates,
-                            .limit = limit,
-                            .found_row = SIZE_MAX,
-                            .steps_left = SAVED_MOST};
+    *r = (summi_redundancy){
+        .arena = arena, .candidates = candidates, .limit = limit, .steps_left = SAVED_MOST};
     size_t entries = (size_t)candidates->matrix->p[candidates->count];
     r->posting_capacity =
         expected * POSTINGS_OF_ROW < entries ? expected * POSTINGS_OF_ROW : entries;
@@ -68,47 +65,12 @@ int summi_redundancy_init(summi_arena *arena, const summi_candidates *candidates
     r->weights = summi_arena_zeroed(arena, terms, sizeof *r->weights);
     if (!r->chosen || !r->lists || !r->postings || !r->near || !r->weights)
         return SUMM_E_MEMORY;
-    return summi_table_init(&r->known, arena, expected);
+    return summi_distinct_init(arena, candidates, expected, &r->distinct);
 }
 
 static size_t terms_of_row(const summi_matrix *m, size_t row)
 {
     return (size_t)(m->p[row + 1] - m->p[row]);
-}
-
-/* ---- Rows of the same terms ---- */
-
-/* What tells whether two rows are the same: their terms, or their bytes if they have none. */
-typedef struct identity {
-    const unsigned char *bytes;
-    uint32_t length;
-} identity;
-
-static identity identity_of_row(const summi_redundancy *r, size_t row)
-{
-    const summi_matrix *m = r->candidates->matrix;
-    const summi_run *run = &r->candidates->runs[row];
-    const unsigned char *bytes = run->bytes;
-    size_t length = run->length;
-    if (m->p[row] < m->p[row + 1]) {
-        bytes = (const unsigned char *)(m->i + m->p[row]);
-        length = terms_of_row(m, row) * sizeof *m->i;
-    }
-    return (identity){bytes, length < UINT32_MAX ? (uint32_t)length : UINT32_MAX};
-}
-
-/* The entry of all rows that are the same as this one; NULL: no memory. */
-static summi_table_entry *find_same(summi_redundancy *r, size_t row)
-{
-    if (r->found_row != row) {
-        bool fresh;
-        identity id = identity_of_row(r, row);
-        r->found = summi_table_intern(&r->known, id.bytes, id.length, &fresh);
-        if (r->found == SUMMI_TABLE_NONE)
-            return NULL;
-        r->found_row = row;
-    }
-    return &r->known.entries[r->found];
 }
 
 /* ---- Rows of similar terms ---- */
@@ -269,13 +231,15 @@ static posting *new_posting(summi_redundancy *r, posting_list *list)
     bool full = !(list->count & (list->count - 1));
     if (full) {
         size_t room = list->count ? 2 * (size_t)list->count : 1;
+        if (r->posting_count > UINT32_MAX)
+            return NULL; /* no memory would be left by then */
         posting *postings = summi_arena_grow(r->arena, r->postings, &r->posting_capacity,
                                              r->posting_count + room, sizeof *postings);
         if (!postings)
             return NULL;
         memcpy(postings + r->posting_count, postings + list->start, list->count * sizeof *postings);
         r->postings = postings;
-        list->start = r->posting_count;
+        list->start = (uint32_t)r->posting_count;
         r->posting_count += room;
     }
     return &r->postings[list->start + list->count++];
@@ -316,30 +280,27 @@ static int index_row(summi_redundancy *r, size_t row)
     return SUMM_OK;
 }
 
-/* ---- Both ---- */
+/* ---- Copies and similar rows ---- */
 
-int summi_redundancy_check(summi_redundancy *r, size_t row, bool *redundant)
+bool summi_redundancy_is_copy(summi_redundancy *r, size_t row)
 {
-    const summi_table_entry *same = find_same(r, row);
-    if (!same)
-        return SUMM_E_MEMORY;
-    r->repeated = same->value ? same->value - 1 : SIZE_MAX;
-    *redundant = same->value || (r->limit < 1 && is_similar_to_chosen(r, row));
-    return SUMM_OK;
+    return summi_distinct_find(&r->distinct, row) != SUMMI_DISTINCT_NONE;
+}
+
+bool summi_redundancy_check(summi_redundancy *r, size_t row)
+{
+    r->repeated = summi_distinct_find(&r->distinct, row);
+    return r->repeated != SUMMI_DISTINCT_NONE || (r->limit < 1 && is_similar_to_chosen(r, row));
 }
 
 bool summi_redundancy_between(const summi_redundancy *r, size_t row, size_t other)
 {
-    identity a = identity_of_row(r, row), b = identity_of_row(r, other);
-    return (a.length == b.length && !memcmp(a.bytes, b.bytes, a.length)) ||
+    return summi_distinct_are_copies(r->candidates, row, other) ||
            summi_matrix_dot(r->candidates->matrix, row, other) > r->limit;
 }
 
 int summi_redundancy_add(summi_redundancy *r, size_t row)
 {
-    summi_table_entry *same = find_same(r, row);
-    if (!same)
-        return SUMM_E_MEMORY;
-    same->value = (uint32_t)row + 1;
-    return r->limit < 1 ? index_row(r, row) : SUMM_OK;
+    int status = summi_distinct_add(&r->distinct, row);
+    return status || r->limit >= 1 ? status : index_row(r, row);
 }

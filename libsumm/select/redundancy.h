@@ -8,8 +8,8 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "base/table.h"
 #include "select/candidates.h"
+#include "select/distinct.h"
 
 struct summi_chosen_row;
 struct summi_posting;
@@ -19,9 +19,7 @@ typedef struct summi_redundancy {
     summi_arena *arena;
     const summi_candidates *candidates;
     double limit;
-    summi_table known; /* rows by their terms, or bytes if they have none; chosen row + 1 */
-    size_t found_row;  /* the row that was looked for in the table last, ... */
-    uint32_t found;    /* ... and its entry */
+    summi_distinct distinct; /* the chosen rows */
     struct summi_chosen_row *chosen;
     size_t count, chosen_capacity;
     struct summi_posting_list *lists; /* for each term, the chosen rows that have it */
@@ -41,9 +39,12 @@ int summi_redundancy_init(summi_arena *arena, const summi_candidates *candidates
 
 /*
  * Whether a row has the terms of a chosen one, or a cosine to one that is above the limit.  If that
- * takes too many steps to find out, the answer is that it has.  SUMM_OK, SUMM_E_MEMORY.
+ * takes too many steps to find out, the answer is that it has.
  */
-int summi_redundancy_check(summi_redundancy *redundancy, size_t row, bool *redundant);
+bool summi_redundancy_check(summi_redundancy *redundancy, size_t row);
+
+/* Whether a row has the terms of a chosen one, which takes less time to find out. */
+bool summi_redundancy_is_copy(summi_redundancy *redundancy, size_t row);
 
 /* Whether two rows have the same terms, or a cosine above the limit. */
 bool summi_redundancy_between(const summi_redundancy *redundancy, size_t row, size_t other);

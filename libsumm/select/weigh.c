@@ -11,6 +11,12 @@ int summi_scale_init(summi_arena *arena, const summi_candidates *candidates, sum
     return status ? status : summi_reading_init(arena, candidates, &scale->reading);
 }
 
+void summi_scale_clear(summi_scale *scale)
+{
+    summi_coverage_clear(&scale->coverage);
+    summi_reading_clear(&scale->reading);
+}
+
 /* The share of its worth that a row keeps after a loss. */
 static double keeps(double worth, double loss)
 {

@@ -26,6 +26,9 @@ typedef struct summi_weight {
 /* With no row taken.  SUMM_OK, SUMM_E_MEMORY. */
 int summi_scale_init(summi_arena *arena, const summi_candidates *candidates, summi_scale *scale);
 
+/* Takes back all that is taken. */
+void summi_scale_clear(summi_scale *scale);
+
 /*
  * Weighs a row next to those that are taken, together with the one that it must bring: `last` and
  * `first`, which are the same if it brings none.  The weight is exact if its worth is more than

@@ -179,8 +179,11 @@ END_TEST
 
 /* ---- Memory beside prose ---- */
 
-/* What a document and a selection of most of it hold at the most, for each byte of text. */
-static double memory_of(const kind *k, const test_string *text)
+/*
+ * What a document and a selection of most of it, or the reasons of that, hold at the most, for each
+ * byte of text.
+ */
+static double memory_of(const kind *k, const test_string *text, int which)
 {
     test_memory memory;
     summ_allocator allocator = test_memory_start(&memory);
@@ -190,7 +193,9 @@ static double memory_of(const kind *k, const test_string *text)
     summ_document *document;
     ck_assert_int_eq(summ_document_new(NULL, options, &input, 1, &document, NULL), SUMM_OK);
     summ_options_set_ratio(options, .9);
-    summ_summary_free(test_select(document, options));
+    made m;
+    ck_assert_int_eq(call(which, text, document, NULL, options, &m), SUMM_OK);
+    free_result(which, &m);
     summ_document_free(document);
     summ_options_free(options);
     return (double)(memory.peak - held) / (double)(text->length * (k->query ? 2 : 1));
@@ -198,9 +203,11 @@ static double memory_of(const kind *k, const test_string *text)
 
 START_TEST(no_text_takes_much_more_memory_than_prose)
 {
-    test_string prose = test_prose(BYTES / 80, 112), text = write_kind(&kinds[_i]);
-    double plain = memory_of(&(kind){"", "", false}, &prose),
-           hostile = memory_of(&kinds[_i], &text);
+    const kind *k = &kinds[_i % KINDS];
+    int which = _i / KINDS ? EXPLAIN : SELECT;
+    test_string prose = test_prose(BYTES / 80, 112), text = write_kind(k);
+    double plain = memory_of(&(kind){"", "", false}, &prose, which),
+           hostile = memory_of(k, &text, which);
     ck_assert_msg(hostile <= MEMORY_MOST * plain, "%g bytes a byte beside %g", hostile, plain);
     test_string_free(&prose);
     test_string_free(&text);
@@ -213,6 +220,6 @@ void hostile_tests(Suite *suite)
 
     tcase_add_loop_test(limits, no_call_takes_more_than_its_limit, 0, CALLS * KINDS);
     suite_add_tcase(suite, limits);
-    tcase_add_loop_test(memory, no_text_takes_much_more_memory_than_prose, 0, KINDS);
+    tcase_add_loop_test(memory, no_text_takes_much_more_memory_than_prose, 0, 2 * KINDS);
     suite_add_tcase(suite, memory);
 }

@@ -227,6 +227,22 @@ END_TEST
 /* A sentence is measured and printed without a call, in this many steps for each of its bytes. */
 #define STEPS_OF_BYTE 10
 
+/* What is taken is in the way of all its copies, but each of them is looked at once. */
+START_TEST(copies)
+{
+    enum { COUNT = 5000 };
+    test_string text = test_string_repeat("Ferries leave quays. ", COUNT);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    steps = 0;
+    summ_summary *summary = test_select(document, NULL);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 1);
+    ck_assert_msg(steps < 250 * COUNT, "%zu steps", steps);
+    summ_summary_free(summary);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
 /* What a callback has seen of a whole call. */
 struct whole {
     size_t first; /* the steps when it began */
@@ -309,7 +325,7 @@ START_TEST(calls_in_selection)
         struct whole whole = {.first = steps, .last = steps};
         summ_options *options = test_options();
         summ_options_set_progress(options, watch_whole, &whole);
-        summ_options_set_redundancy(options, way == 1 ? .3 : 1);
+        summ_options_set_redundancy(options, way == 1 ? .5 : 1);
         if (way == 2)
             summ_options_set_bytes(options, text.length / 2);
         else
@@ -417,6 +433,7 @@ void steps_tests(Suite *suite)
     tcase_add_loop_test(tests, one_text_of_openings, 0, OPENINGS);
     tcase_add_loop_test(tests, queries, 0, 3);
     tcase_add_test(tests, titles);
+    tcase_add_test(tests, copies);
     suite_add_tcase(suite, tests);
 
     TCase *reading = tcase_create("reading");

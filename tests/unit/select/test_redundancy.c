@@ -103,8 +103,7 @@ static outcome choose(rows *r, double limit)
     ck_assert_int_eq(summi_redundancy_init(&arena, &r->candidates, limit, 16, &redundancy),
                      SUMM_OK);
     for (size_t row = 0; row < r->matrix.rows; row++) {
-        bool redundant;
-        ck_assert_int_eq(summi_redundancy_check(&redundancy, row, &redundant), SUMM_OK);
+        bool redundant = summi_redundancy_check(&redundancy, row);
         double largest = largest_cosine(&r->matrix, row, o.chosen, o.count);
         if (redundant) {
             o.wrongly_passed_over += largest <= limit && largest < 1 - 1e-9;
@@ -132,7 +131,7 @@ START_TEST(the_limit_is_exact)
     free_rows(&prose);
 
     /* Every row shares words with very many. */
-    rows few_words = make_rows(1500, 24, 5, 12, false);
+    rows few_words = make_rows(700, 24, 5, 12, false);
     o = choose(&few_words, limits[_i]);
     ck_assert_uint_eq(o.wrongly_passed_over, 0);
     free(o.chosen);
@@ -155,7 +154,7 @@ START_TEST(work_is_bounded)
         rows r = make_rows(4000 * (k + 1), 100, 8, 8, false);
         outcome o = choose(&r, .75);
         ck_assert_uint_gt(o.wrongly_passed_over, 0);
-        ck_assert_uint_lt(o.steps, 300 * (size_t)r.matrix.p[r.matrix.rows]);
+        ck_assert_uint_lt(o.steps, 100 * (size_t)r.matrix.p[r.matrix.rows]);
         steps[k] = o.steps;
         free(o.chosen);
         free_rows(&r);

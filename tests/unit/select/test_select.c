@@ -105,7 +105,7 @@ START_TEST(repetition_among_many)
 }
 END_TEST
 
-enum { VOCABULARY = 24, LINES = 1500 };
+enum { VOCABULARY = 24, LINES = 700 };
 
 static const char *const vocabulary[VOCABULARY] = {
     "harbour", "ferry",   "bridge",   "council", "lantern", "winter", "market",  "storm",
