@@ -87,17 +87,6 @@ typedef struct search {
 } search;
 
 /*
- * A copy of a row that is taken does not count.  So each copy is considered once, where the others
- * would be considered again after each of them.
- */
-static void drop_copy(selection *s, size_t row, search *found)
-{
-    summi_pool_drop(&s->pool, row);
-    found->looked_at--;
-    found->considered--;
-}
-
-/*
  * Weighs the party of a row, if it fits.  With nothing taken yet, one that does not fit will do if
  * it is a single row.
  */
@@ -118,15 +107,17 @@ static int consider_row(selection *s, size_t row, search *found)
             found->looked_at++;
         return s->budget.status;
     }
-    found->looked_at++;
-    found->considered++;
     double least = found->best.count ? found->best.weight.worth : -HUGE_VAL;
     p.weight = summi_scale_weigh(&s->scale, p.rows[p.count - 1], row, least);
-    if (found->best.count && p.weight.worth <= least)
+    bool better = !found->best.count || p.weight.worth > least;
+    /* A copy of a row that is taken does not count, so that each is considered once. */
+    if (better && summi_redundancy_is_copy(&s->redundancy, row)) {
+        summi_pool_drop(&s->pool, row);
         return s->budget.status;
-    if (summi_redundancy_is_copy(&s->redundancy, row))
-        drop_copy(s, row, found);
-    else
+    }
+    found->looked_at++;
+    found->considered++;
+    if (better)
         found->best = p;
     return s->budget.status;
 }
