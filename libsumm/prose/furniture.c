@@ -113,6 +113,9 @@ static enum summ_passed_over find_certain_reason(const summi_page *page,
     if (skip &&
         summi_note_end(language, page->text, sentence->start, sentence->end) == sentence->end)
         return SUMM_PASSED_OVER_NOTICE;
+    if (skip && block->kind != SUMM_BLOCK_LIST_ITEM &&
+        summi_short_line_has_numbered_title(page, (size_t)(sentence - page->sentences)))
+        return SUMM_PASSED_OVER_HEADING;
     return reason_of_kind(block->kind);
 }
 

@@ -12,6 +12,10 @@
 /* The number of a list has no more bytes, with its marks: "(12)". */
 #define LOOSE_NUMBER_BYTES 5
 
+/* The title of a numbered section has no more words, and small words like "der" no more bytes. */
+#define TITLE_WORDS      5
+#define SMALL_WORD_BYTES 3
+
 /* ---- The words of a short line ---- */
 
 typedef struct line_look {
@@ -212,6 +216,52 @@ static bool is_heading(const summi_page_facts *facts, size_t b)
     if (is_marked(facts, b) || is_loose_number(facts, b))
         return true;
     return facts->terminators ? is_bare(facts, b) || is_title(facts, b) : is_headline(facts, b);
+}
+
+/* The end of "3." or "3.1" and of the space after it at `p`; `p` if there is none. */
+static const unsigned char *skip_number(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *at = p;
+    while (at < end && at - p < LOOSE_NUMBER_BYTES && (summi_ascii_is_digit(*at) || *at == '.'))
+        at++;
+    at += at < end && *at == ')';
+    bool marked = at > p && (at[-1] == ')' || memchr(p, '.', (size_t)(at - p)));
+    return marked && at < end && *at == ' ' ? at + 1 : p;
+}
+
+/* Whether words are a title: one or two, or all with capitals but for small ones like "of". */
+static bool are_title_words(const unsigned char *p, const unsigned char *end)
+{
+    size_t words = 0, small = 0;
+    while (p < end) {
+        const unsigned char *word = p, *next;
+        bool capital = summi_character_is_upper(summi_utf8_decode(p, end, &next));
+        if (!words && !capital)
+            return false;
+        while (p < end && *p != ' ') {
+            if (*p == '.' || *p == ',' || *p == ':' || *p == '"')
+                return false;
+            p++;
+        }
+        small += !capital && p - word > SMALL_WORD_BYTES;
+        words++;
+        p += p < end;
+    }
+    return words && words <= TITLE_WORDS && (words <= 2 || !small);
+}
+
+bool summi_short_line_has_numbered_title(const summi_page *page, size_t s)
+{
+    const summi_sentence *sentence = &page->sentences[s];
+    const unsigned char *p = page->text + sentence->start, *end = page->text + sentence->end;
+    if (!summi_ascii_is_digit(*p) || end[-1] != '.' || s + 1 == page->sentence_count)
+        return false;
+    if (s && page->words[s - 1] <= TITLE_WORDS &&
+        summi_ascii_is_digit(page->text[sentence[-1].start]))
+        return false; /* the last step of several: "2. Dry it. 3. Paint it." */
+    const unsigned char *words = skip_number(p, end), *next = page->text + sentence[1].start;
+    return words > p && are_title_words(words, end - 1) && !summi_ascii_is_digit(*next) &&
+           page->words[s + 1] > TITLE_WORDS;
 }
 
 /* ---- Credits ---- */

@@ -468,6 +468,15 @@ static const struct choice {
      "Servers run on node.js and on booking.com.\nMost people know node.js.\n"
      "He likes node.js and/or booking.com.\n",
      "node.js|booking.com", ""},
+    /* What a text of commands does again and again is not its topic. */
+    {"en",
+     "sudo apt-get install gull\ngull install hooks\ngull is a tool that keeps the history of a "
+     "folder.\nUse gull install to install hooks, or install them by hand.\n",
+     "gull", "install"},
+    {"de",
+     "Sie installieren gull mit apt install gull.\nDann installieren Sie die Haken mit gull "
+     "install.\ngull merkt sich, was in einem Ordner war.\n",
+     "gull", "install|installieren"},
     /* No keyword is part of another one. */
     {"en",
      "The boat to Coral Bay left.\nCoral Bay waits for it.\nThe mayor of Coral Bay waits, too.\n"

@@ -142,6 +142,20 @@ START_TEST(announced_lists)
 }
 END_TEST
 
+/* Titles of numbered sections are headings in a paragraph, too; steps and items are not. */
+START_TEST(numbered_titles)
+{
+    test_check_passed_over("en", "{1. Fares.} " FERRY " {2. Lost Property and Dogs.} " QUARRY);
+    test_check_passed_over("en", "{3.1 Fares.}\n\n" FERRY "\n\n{3.2 Dogs.}\n\n" QUARRY "\n");
+    test_check_passed_over("de", "{1. Haftung des Betreibers.} Er zahlt für alles, was auf der "
+                                 "Fähre nass wird. {2. Hunde.} Sie fahren im Sommer umsonst mit.");
+    test_check_passed_over("en", "1. Wash the hull. 2. Dry it. 3. Paint it. " FERRY);
+    test_check_passed_over("en", "1. The ferry sails again, the owner says. " QUARRY);
+    test_check_passed_over("en",
+                           FERRY " It cost 3.5 million. Nobody would have paid as much for it.");
+}
+END_TEST
+
 /* A single sentence announces as well as two. */
 START_TEST(announced_at_once)
 {
@@ -252,6 +266,7 @@ void furniture_tests(Suite *suite)
     suite_add_tcase(suite, credits);
     TCase *announced = tcase_create("lists");
     tcase_add_test(announced, announced_lists);
+    tcase_add_test(announced, numbered_titles);
     tcase_add_test(announced, announced_at_once);
     tcase_add_test(announced, loose_numbers);
     suite_add_tcase(suite, announced);
