@@ -79,6 +79,38 @@ static void write_code(struct document *document, cmark_node *node)
     writer_block(&document->writer);
 }
 
+static bool begins(const char *text, const char *word)
+{
+    return strncmp(text, word, strlen(word)) == 0;
+}
+
+static bool ends(const char *text, const char *word)
+{
+    size_t length = strlen(text), width = strlen(word);
+
+    return length >= width && strcmp(text + length - width, word) == 0;
+}
+
+/*
+ * Whether a paragraph is what other programs than cmark read: a formula, a line of code of MDX, a
+ * short code of Hugo or Jekyll, or the fence of an aside.
+ */
+static bool is_foreign(cmark_node *paragraph)
+{
+    static const char *const marks[][2] = {
+        {"$$", "$$"},          {"\\[", "\\]"},          {"{{", "}}"}, {"{%", "%}"},
+        {"export const ", ""}, {"export default ", ""}, {":::", ""}};
+    const char *first = cmark_node_get_literal(cmark_node_first_child(paragraph));
+    const char *last = cmark_node_get_literal(cmark_node_last_child(paragraph));
+
+    if (first == NULL || last == NULL)
+        return false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (begins(first, marks[i][0]) && ends(last, marks[i][1]))
+            return true;
+    return begins(first, "import ") && strstr(first, " from ") != NULL;
+}
+
 static void enter_list(struct document *document, cmark_node *node)
 {
     if (document->lists < LIST_DEPTH)
@@ -145,7 +177,7 @@ static bool enter(struct document *document, cmark_node *node)
         return true;
     case CMARK_NODE_PARAGRAPH:
         writer_block(writer);
-        document->kind = kind_inside(document);
+        document->kind = is_foreign(node) ? SUMM_BLOCK_CODE : kind_inside(document);
         return true;
     case CMARK_NODE_HEADING:
         writer_block(writer);

@@ -5,8 +5,9 @@
 
 #include "brief.h"
 
-/* A paragraph leads elsewhere if one link has this share of it. */
-#define LINK_SHARE .6
+/* A paragraph leads elsewhere if one link has this share of it, or several have that one. */
+#define LINK_SHARE  .6
+#define LINKS_SHARE .9
 /* No trail has more bytes. */
 #define TRAIL_MOST 300
 
@@ -26,10 +27,12 @@ bool blocks_add(struct blocks *blocks, const summ_block *block)
     return true;
 }
 
-/* Whether a paragraph is a few words before one link, such as "Read also". */
+/* Whether a paragraph is a few words before one link, "Read also", or marks between several. */
 static bool leads_elsewhere(const struct writer *writer)
 {
-    return writer->links == 1 && (double)writer->linked >= LINK_SHARE * (double)writer->written;
+    double share = writer->links == 1 ? LINK_SHARE : LINKS_SHARE;
+
+    return writer->links > 0 && (double)writer->linked >= share * (double)writer->written;
 }
 
 /* Whether a paragraph is a trail, such as "Home » News » A mill burns down"; no quotation is. */

@@ -22,6 +22,18 @@ typedef struct printer {
     size_t embeddings;    /* the same; those inside isolates end with these and are not counted */
 } printer;
 
+#define SOFT_HYPHEN 0xAD
+
+/* A soft hyphen is to be seen only at the end of a line, and a paragraph has none. */
+static void drop_soft_hyphen(printer *p)
+{
+    if (p->last != SOFT_HYPHEN)
+        return;
+    p->length -= p->last_size;
+    p->last_size = 0;
+    p->last = p->before_last;
+}
+
 /*
  * Writes the last character.  A hyphen that is dropped again must not be written: it can be longer
  * than all that follows, and there is room only for that.
@@ -35,6 +47,7 @@ static void write_last(const printer *p)
 static void put_character(printer *p, uint32_t c)
 {
     unsigned char bytes[4];
+    drop_soft_hyphen(p);
     write_last(p);
     p->before_last = p->last;
     p->last = c;
@@ -81,6 +94,7 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
     size_t size = (size_t)(end - at);
     if (!size)
         return at;
+    drop_soft_hyphen(p);
     write_last(p);
     if (p->out)
         memcpy(p->out + p->length, at, size);
@@ -180,6 +194,8 @@ static const unsigned char *read_character(printer *p, uint32_t c, const unsigne
 {
     if (c >= LRE && c <= PDI && !count_direction(p, c))
         return next;
+    if (c == SOFT_HYPHEN && (p->space || !p->length))
+        return next; /* in no word */
     if (summi_character_is_blank(c)) {
         p->space = true;
         p->line_end |= summi_character_is_line_end(c);
@@ -225,6 +241,7 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end,
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
+    drop_soft_hyphen(&p);
     put_closers(&p);
     write_last(&p);
     return p.length;

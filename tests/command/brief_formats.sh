@@ -206,6 +206,14 @@ expect 'a query of the user goes first' contains out 'drop(name): drops'
 sed 's/^> Tide.*harbours$/Gezeiten für kleine Häfen, im Terminal und im Netz./; s/Install$/Installation/' readme.md |
     "$brief" --from markdown --sentences 1 >out 2>err
 expect 'what a project is, in German' contains out 'Gezeiten für kleine Häfen'
+for foreign in '$$\na = b. c\n$$' 'import Chart from "./chart"' 'export const a = 1' '{{< video gull >}}' '{%% include gull.html %%}' ':::tip'; do
+    printf "The gull stays on the roof.\n\n$foreign\n\nNobody dares to go up there.\n" >foreign.md
+    run --sentences 9 foreign.md
+    expect "what other programs read: $foreign" contains out 'The gull stays on the roof. Nobody dares to go up there.'
+done
+printf 'Preise steigen: import und export von Holz stocken.\n\n{{Holz}} ist knapp, sagen die Händler.\n' >holz.md
+run --sentences 9 holz.md
+expect 'prose with such words' contains out 'stocken. {{Holz}} ist knapp'
 printf '# Licences\n\n## The licence of the mill is lost again\n\nIt burned down with the mill.\n' >lost.md
 run lost.md
 expect 'a story about a licence' contains out 'It burned down with the mill.'

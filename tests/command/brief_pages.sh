@@ -73,6 +73,9 @@ ferry.stop(oil, now, again);
 
 says 'a paragraph that is a link' "$story" \
     "<div><a href=/1>Who pays for the new engine of the ferry?</a></div><p>$story</p>"
+says 'marks between links' "$story" \
+    "<p>$story</p><p><a href=/1>Who pays for the new engine?</a> | <a href=/2>When does it come?</a></p>"
+says 'soft hyphens' 'Die Fährgesellschaft von Oster wartet.' '<p>Die Fähr&shy;gesell&shy;schaft von Oster wartet.</p>'
 says 'words before a link' "$story" \
     "<p>$story</p><p>Read also: <a href=/2>Who pays for the new engine of the ferry?</a></p>"
 says 'a trail' "$geschichte" "<div>Start » Aus der Region » Die Fähre nach Oster bleibt im Hafen.</div><p>$geschichte</p>"

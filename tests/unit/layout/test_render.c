@@ -79,6 +79,8 @@ static const struct example {
     {"ferry-\r\n   man", "ferryman"},
     {"ferry\xE2\x80\x90\nman", "ferryman"},
     {"ferry\xC2\xAD\nman", "ferryman"},
+    {"fer\xC2\xADry\xC2\xADman", "ferryman"},
+    {"F\xC3\xA4hr\xC2\xADmann\xC2\xAD", "F\xC3\xA4hrmann"},
     /* A hyphen longer than what comes after it has no room, not even for a moment. */
     {"ferry\xE2\x80\x90\nm", "ferrym"},
     {"ferry\xC2\xAD\nm", "ferrym"},
