@@ -115,8 +115,53 @@ static GMimeTextPart *find_text(GMimeObject *part, const char *subtype, int dept
     return NULL;
 }
 
+/*
+ * What the HTML of a message marks: its paragraphs are read like those of a plain one, which has
+ * older messages and signatures in it, and what it quotes is an older message.
+ */
+static void adapt_blocks(struct blocks *blocks, size_t first)
+{
+    size_t kept = first;
+
+    for (size_t i = first; i < blocks->count; i++) {
+        summ_block block = blocks->items[i];
+        if (block.kind == SUMM_BLOCK_PARAGRAPH || block.kind == SUMM_BLOCK_UNKNOWN)
+            continue;
+        if (block.kind == SUMM_BLOCK_QUOTATION)
+            block.kind = SUMM_BLOCK_NOTE;
+        blocks->items[kept++] = block;
+    }
+    blocks->count = kept;
+}
+
+static bool has_parameter(GMimeTextPart *part, const char *name, const char *value)
+{
+    const char *found = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), name);
+
+    return found != NULL && strcasecmp(found, value) == 0;
+}
+
+/* Joins the lines that a program has wrapped: those that end with a space (RFC 3676). */
+static bool write_flowed(const char *text, bool deletes_space, struct buffer *buffer)
+{
+    for (const char *stop; *text != '\0'; text = stop) {
+        const char *end = text + strcspn(text, "\n");
+        size_t quotes = strspn(text, ">");
+        stop = end + (*end == '\n');
+        end -= end > text && end[-1] == '\r';
+        bool wraps = end > text && end[-1] == ' ' && strspn(stop, ">") == quotes &&
+                     strncmp(text, "-- ", (size_t)(end - text)) != 0;
+        text += *text == ' '; /* so that a line may begin with "From" */
+        size_t length = (size_t)(end - text) - (wraps && deletes_space ? 1 : 0);
+        if (!buffer_append(buffer, text, length) || (!wraps && !buffer_append(buffer, "\n", 1)))
+            return false;
+    }
+    return true;
+}
+
 static const char *write_text(GMimeTextPart *part, bool is_html, struct extract *result)
 {
+    size_t first = result->blocks.count;
     char *text = g_mime_text_part_get_text(part); /* in UTF-8, whatever the part is in */
     const char *problem = NULL;
 
@@ -124,9 +169,14 @@ static const char *write_text(GMimeTextPart *part, bool is_html, struct extract 
         return "a body that cannot be decoded";
     if (is_html)
         problem = html_extract(text, strlen(text), &result->extracted, &result->blocks);
+    else if (has_parameter(part, "format", "flowed"))
+        problem = write_flowed(text, has_parameter(part, "delsp", "yes"), &result->extracted)
+                      ? NULL
+                      : strerror(ENOMEM);
     else if (!buffer_append(&result->extracted, text, strlen(text)))
         problem = strerror(ENOMEM);
     g_free(text);
+    adapt_blocks(&result->blocks, first);
     return problem;
 }
 

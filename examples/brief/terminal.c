@@ -37,6 +37,8 @@ void complain(const char *format, ...)
     int length = vsnprintf(message, sizeof message, format,
                            arguments); /* NOLINT(clang-analyzer-valist.Uninitialized): it is */
     va_end(arguments);
+    for (char *end = message; length > 0 && (end = strchr(end, '\n')) != NULL;)
+        *end = '?'; /* a message is one line */
     if (length > 0)
         screen_write(stderr, message, strlen(message));
     fputc('\n', stderr);

@@ -157,6 +157,42 @@ static bool find_json(summi_verbatim *v, const summi_line *line, summi_verbatim_
     return true;
 }
 
+/* ---- Differences of files ---- */
+
+static bool begins_with(const summi_verbatim *v, const summi_line *line, const char *word)
+{
+    size_t length = strlen(word);
+    return line->end - line->begin >= length && !memcmp(v->text + line->begin, word, length);
+}
+
+/* Whether a line goes on with what has changed: it is indented, or it begins with a sign of it. */
+static bool is_changed(const summi_verbatim *v, const summi_line *line)
+{
+    return strchr("+-@ \\", v->text[line->begin]) || begins_with(v, line, "diff ") ||
+           begins_with(v, line, "index ");
+}
+
+/* "diff --git a/ring.c b/ring.c", "--- a/ring.c" and what comes after it, up to a blank line. */
+static bool find_changes(const summi_verbatim *v, const summi_line *line,
+                         summi_verbatim_block *block)
+{
+    summi_line next = *line;
+    if (line->next >= v->end)
+        return false;
+    summi_line_read(v->text, v->end, line->next, &next);
+    if (!begins_with(v, line, "diff --git ") &&
+        !(begins_with(v, line, "--- ") && begins_with(v, &next, "+++ ")))
+        return false;
+    for (*block = (summi_verbatim_block){line->end, line->next, SUMM_BLOCK_CODE};
+         next.start < next.end && is_changed(v, &next);) {
+        *block = (summi_verbatim_block){next.end, next.next, SUMM_BLOCK_CODE};
+        if (next.next >= v->end)
+            break;
+        summi_line_read(v->text, v->end, next.next, &next);
+    }
+    return true;
+}
+
 /* ---- Logs ---- */
 
 /* Whether text[at, end) begins with a pattern, in which 0 is any digit. */
@@ -336,6 +372,10 @@ bool summi_verbatim_begins(summi_verbatim *search, const summi_line *line,
         return find_json(search, line, block);
     case '[':
         return find_json(search, line, block) || find_log(search, line, block);
+    case '-':
+    case 'd':
+        return find_changes(search, line, block) ||
+               (may_trace(search, line) && find_trace(search, line, block));
     default:
         return (may_log(search->text, line) && find_log(search, line, block)) ||
                (may_trace(search, line) && find_trace(search, line, block));

@@ -226,6 +226,15 @@ static const struct verbatim {
      "\n", SUMM_PASSED_OVER_CODE},
     {"", "#0  0x00005581 in read () at tide.c:12\n#1  0x00005590 in main () at tide.c:20", "\n",
      SUMM_PASSED_OVER_CODE},
+    {"",
+     "diff --git a/tide.c b/tide.c\nindex 1..2 100644\n--- a/tide.c\n+++ b/tide.c\n@@ -1 +1 @@\n"
+     " run. x\n-stop. 9\n+stop. 8",
+     "\n\n", SUMM_PASSED_OVER_CODE},
+    {"\n", "--- tide.c\n+++ tide.new.c\n@@ -1 +1 @@\n-stop. 9\n+stop. 8", "\n\n",
+     SUMM_PASSED_OVER_CODE},
+    {"\n", "--- and then the gulls cried. They wait.\n- Nobody knows.\n+ Nor do we.", "\n\n",
+     SUMM_PASSED_OVER_NOT},
+    {"\n", "different gulls cry. They wait.\n- Nobody knows.", "\n\n", SUMM_PASSED_OVER_NOT},
     /* Not closed, not alone on its line, without names, no rule of dashes, too few lines. */
     {"", "```\nThe gulls cry. They wait.", "\n", SUMM_PASSED_OVER_NOT},
     {"", "``` is a fence ``` of Markdown. It is code.", "\n", SUMM_PASSED_OVER_NOT},

@@ -353,6 +353,10 @@ expect 'nothing but marks is added' cmp plain article.txt
 expect 'marks in an article' [ "$(grep -c "$esc\[1;7m" out)" -ge 3 ]
 printf 'A command \033[31m for the terminal.' | "$brief" --highlight=always >out 2>err
 expect 'commands in the text' contains out 'A command ?[31m for'
+run "no${esc}[31m
+such.txt"
+bad_input 'a name of two lines'
+expect 'a name of two lines' contains err 'no?[31m?such.txt: '
 run --highlight lines.txt lines.txt
 expect 'names of several files' contains out '==> lines.txt <=='
 

@@ -199,6 +199,21 @@ expect 'a message in parts' contains out 'Die Mühle ist verkauft. Der Käufer z
 printf 'From: a@example.org\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n%s\n' \
     "$(printf '<p>The dam holds.</p><div style="display : none">Not this.</div>' | base64)" >html.eml
 says 'a message in HTML' 'The dam holds.' html.eml
+printf 'From: a@b.c\nContent-Type: text/plain; format=flowed\n\nThe lamp of the \nlighthouse is out. \nWho has the key?\n\n-- \nAda\n' >flowed.eml
+run --sentences 9 flowed.eml
+expect 'lines that a program wrapped' contains out 'The lamp of the lighthouse is out. Who has the key?'
+expect 'a signature' lacks out 'Ada'
+printf 'From: a@b.c\nContent-Type: text/plain; format=Flowed; delsp=yes; charset=utf-8\n\n灯台の明かり \nが消えた。\n' >delsp.eml
+says 'lines wrapped without a space' '灯台の明かりが消えた。
+' delsp.eml
+printf 'From: a@b.c\nContent-Type: text/html\n\n<p>The lamp is out again. Who has the key?</p><div>On Monday Bo wrote:</div><blockquote><p>Does the lamp burn tonight? A ship is due.</p></blockquote>' >quote.eml
+run --sentences 9 quote.eml
+expect 'what HTML quotes' contains out 'The lamp is out again. Who has the key?'
+expect 'what HTML quotes' lacks out 'A ship is due.'
+printf 'From: a@b.c\nContent-Type: text/html; charset=utf-8\n\n<div>Die Lampe ist wieder aus. Wer hat den Schlüssel?</div><div><b>Von:</b> Bo<br><b>Gesendet:</b> Montag, 3. Mai<br><b>An:</b> Ada<br><b>Betreff:</b> Lampe</div><p>Brennt die Lampe heute? Ein Schiff kommt.</p>' >older.eml
+run --sentences 9 older.eml
+expect 'an older message in HTML' contains out 'Die Lampe ist wieder aus. Wer hat den Schlüssel?'
+expect 'an older message in HTML' lacks out 'Ein Schiff kommt.'
 printf 'Nothing' >empty.eml
 run empty.eml
 expect 'no message' [ "$status" -le 1 ]

@@ -92,6 +92,13 @@ static const struct {
      "potrzebuje. Droga jest długa.\n"},
     {"en", "{The next item is the report on ferries.} The ferry is old. The quarry needs it. The "
            "next item is the road, which is long.\n"},
+    /* What firms say below their mail. */
+    {"en", STORY "{This message is confidential and intended only for the use of its reader.}\n\n"
+                 "{If you have received this email in error, please tell us.}\n"},
+    {"de", GERICHT "{Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige "
+                   "Adressat sind, löschen Sie sie bitte.}\n"},
+    {"es", "El transbordador no sale.\n\nLa cantera espera.\n\n{Si usted no es el destinatario de "
+           "este mensaje, bórrelo.}\n"},
     /* The chair of a meeting. */
     {"en", "{I call the honourable member for Sorrel.} The ferry is old. {I thank the honourable "
            "member.} The quarry needs it. The road is long.\n"},
