@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "layout/eastern_dateline.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
@@ -103,6 +104,11 @@ static bool read_separator(reader *r)
     const unsigned char *p = r->at;
     if (*p && strchr("|/_", *p) && r->end - p > 1 && p[-1] == ' ' && p[1] == ' ') {
         r->at = p + 1;
+        return true;
+    }
+    bool stops = *p == ':' || (*p == '.' && r->part.number && r->part.comma);
+    if (stops && r->part.ends_in_agency && r->end - p > 1 && p[1] == ' ') {
+        r->at = p + 1; /* "(NTB): ", "Kyiv, May 12 (Ukrinform). " */
         return true;
     }
     return read_dashes(r);
@@ -319,69 +325,6 @@ static enum evidence weigh_part(const dateline_part *part, bool dated, bool plac
     return part->comma && !placed ? MAYBE_DATELINE : NO_DATELINE; /* "Nairobi, Kenya | June 4" */
 }
 
-/* ---- Chinese, Japanese, Korean ---- */
-
-/* Where "[...] " in wide brackets ends at the beginning, with the dash after it; or NULL. */
-static const unsigned char *bracketed_end(const reader *r)
-{
-    const unsigned char *p = r->begin, *next;
-    uint32_t c = summi_utf8_decode(p, r->end, &next);
-    uint32_t close = c == 0x3010 ? 0x3011 : c == 0xFF3B ? 0xFF3D : 0;
-    if (!close || next == r->end)
-        return NULL;
-    do
-        c = summi_utf8_decode(next, r->end, &next);
-    while (c != close && next < r->end);
-    while (next < r->end) {
-        c = summi_utf8_decode(p = next, r->end, &next);
-        if (!summi_character_is_space(c) && !summi_character_is_dash(c))
-            return p;
-    }
-    return NULL;
-}
-
-/* Where a Chinese dateline ends, after "a telegram of the 3rd" or "news of the 3rd"; or NULL. */
-static const unsigned char *telegram_end(const reader *r)
-{
-    static const uint32_t day = 0x65E5, telegram = 0x7535, news = 0x8BAF;
-    const unsigned char *p = r->begin, *next;
-    uint32_t before = 0, c = 0;
-    for (; p < r->end; p = next, before = c) {
-        c = summi_utf8_decode(p, r->end, &next);
-        if (before == day && (c == telegram || c == news) && next < r->end) {
-            c = summi_utf8_decode(p = next, r->end, &next);
-            if (summi_character_is_space(c))
-                return next;
-            return c == 0xFF08 || c == '(' ? p : NULL;
-        }
-        if (!(summi_unicode_flags(c) & (SUMMI_HAN | SUMMI_NUMBER)))
-            return NULL;
-    }
-    return NULL;
-}
-
-/* Where "(place=agency) name of the reporter =" ends; or NULL. */
-static const unsigned char *equation_end(const reader *r)
-{
-    size_t size = (size_t)(r->end - r->begin);
-    const unsigned char *inner, *outer, *close;
-    if (*r->begin != '(' || !(close = memchr(r->begin, ')', size)) ||
-        !(inner = memchr(r->begin, '=', (size_t)(close - r->begin))) ||
-        !(outer = memchr(close, '=', (size_t)(r->end - close))) || inner > close)
-        return NULL;
-    return r->end - outer > 1 && outer[-1] == ' ' && outer[1] == ' ' ? outer + 2 : NULL;
-}
-
-static const unsigned char *eastern_end(const reader *r)
-{
-    if (*r->begin == '(')
-        return equation_end(r);
-    if (*r->begin < 0xE3)
-        return NULL;
-    const unsigned char *end = bracketed_end(r);
-    return end ? end : telegram_end(r);
-}
-
 /* Whether a word and a small word after it begin the block, as they do most: "The ferry". */
 static bool is_plain(const unsigned char *p, const unsigned char *end)
 {
@@ -403,7 +346,7 @@ size_t summi_dateline_end(const unsigned char *text, size_t start, size_t end)
     bool placed = false, dated = false;
     if (!most || is_plain(begin, r.end))
         return start;
-    if ((found = eastern_end(&r)))
+    if ((found = summi_eastern_dateline_end(begin, r.end)))
         return (size_t)(found - text);
     while (read_part(&r)) {
         enum evidence evidence = weigh_part(&r.part, dated, placed);

@@ -52,6 +52,12 @@ static const char *const paragraphs[] = {
     "【東京】|市議会は月曜日に投票した。",
     "［港町　３日　通信］ - |市議会は月曜日に投票した。",
     "通讯社港口6月3日电 |市议会星期一投票。",
+    "通讯社港口6月3日电（记者王明）|市议会星期一投票。",
+    "通讯社港口6月3日电　记者王明　|市议会星期一投票。",
+    "港口3日電 |市議會星期一投票。",
+    "（通訊社記者王明港口3日電）|市議會星期一投票。",
+    "HARWICK (NBW): |Rådet stemte mandag.",
+    "Harwick, June 3 (Harbourpress). |The council voted on Monday.",
     "(항구=통신) 홍길동 기자 = |시의회는 월요일에 투표했다.",
     /* No datelines. */
     "Two men — Ann's brothers — voted on Monday.",
@@ -59,6 +65,8 @@ static const char *const paragraphs[] = {
     "Ann Ames (born in Maine) - The first of the council.",
     "인공지능(AI)이 월요일에 투표했다.",
     "市议会在6月3日电话投票。",
+    "（市议会在6月3日投票）港口关闭了。",
+    "Sorrel Boats (NBW). The council voted on Monday.",
     "BRACKWATER",
     "",
 };
