@@ -24,16 +24,6 @@ typedef struct printer {
 
 #define SOFT_HYPHEN 0xAD
 
-/* A soft hyphen is to be seen only at the end of a line, and a paragraph has none. */
-static void drop_soft_hyphen(printer *p)
-{
-    if (p->last != SOFT_HYPHEN)
-        return;
-    p->length -= p->last_size;
-    p->last_size = 0;
-    p->last = p->before_last;
-}
-
 /*
  * Writes the last character.  A hyphen that is dropped again must not be written: it can be longer
  * than all that follows, and there is room only for that.
@@ -47,7 +37,6 @@ static void write_last(const printer *p)
 static void put_character(printer *p, uint32_t c)
 {
     unsigned char bytes[4];
-    drop_soft_hyphen(p);
     write_last(p);
     p->before_last = p->last;
     p->last = c;
@@ -94,7 +83,6 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
     size_t size = (size_t)(end - at);
     if (!size)
         return at;
-    drop_soft_hyphen(p);
     write_last(p);
     if (p->out)
         memcpy(p->out + p->length, at, size);
@@ -113,7 +101,7 @@ static void put_space(printer *p, uint32_t next, bool line_end)
         return;
     if (line_end && summi_character_is_hyphen(p->last)) {
         enum summi_hyphen meaning = summi_hyphens_at(p->hyphens, p->last_place);
-        if (meaning == SUMMI_HYPHEN_VANISHES) {
+        if (meaning == SUMMI_HYPHEN_VANISHES || p->last == SOFT_HYPHEN) {
             p->length -= p->last_size;
             p->last_size = 0;
         }
@@ -185,6 +173,28 @@ static void put_closers(printer *p)
         put_character(p, PDF);
 }
 
+/* Whether a line ends at `p`, with more text after it: a soft hyphen counts only there. */
+static bool ends_line(const unsigned char *p, const unsigned char *stop)
+{
+    const unsigned char *next;
+    bool line_end = false;
+    for (; p < stop; p = next) {
+        uint32_t c = summi_utf8_decode(p, stop, &next);
+        if (!summi_character_is_blank(c))
+            return line_end;
+        line_end |= summi_character_is_line_end(c);
+    }
+    return false;
+}
+
+/* Whether a soft hyphen or a control of direction, which ends before `next`, is printed. */
+static bool is_printed(printer *p, uint32_t c, const unsigned char *next, const unsigned char *stop)
+{
+    if (c == SOFT_HYPHEN)
+        return p->length && !p->space && ends_line(next, stop);
+    return count_direction(p, c);
+}
+
 /*
  * Reads the next character of the text, in [place, next), and prints it unless it is blank.
  * Returns where to go on: after the mark of a comment if it begins the next line.
@@ -192,10 +202,9 @@ static void put_closers(printer *p)
 static const unsigned char *read_character(printer *p, uint32_t c, const unsigned char *place,
                                            const unsigned char *next, const unsigned char *stop)
 {
-    if (c >= LRE && c <= PDI && !count_direction(p, c))
+    bool rare = (c - LRE <= PDI - LRE) | (c == SOFT_HYPHEN); /* one branch for most characters */
+    if (rare && !is_printed(p, c, next, stop))
         return next;
-    if (c == SOFT_HYPHEN && (p->space || !p->length))
-        return next; /* in no word */
     if (summi_character_is_blank(c)) {
         p->space = true;
         p->line_end |= summi_character_is_line_end(c);
@@ -241,7 +250,6 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end,
         if (!p.space)
             next = put_plain(&p, next, stop);
     }
-    drop_soft_hyphen(&p);
     put_closers(&p);
     write_last(&p);
     return p.length;
