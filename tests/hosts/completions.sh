@@ -3,15 +3,10 @@
 # The completions for zsh and fish at work: completions.sh SOURCE WORK
 set -eu
 source=$1 work=$2
-for shell in zsh fish; do
-    if ! command -v "$shell" >/dev/null; then
-        echo "skipped: no $shell here"
-        exit 77
-    fi
-done
-
-rm -rf "$work"
-mkdir -p "$work"
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
+need zsh fish
+new_folder "$work"
 export HOME="$work"
 failures=0
 

@@ -8,9 +8,7 @@ source=$1 work=$2 version=$3 features=$4 archive=${5-}
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-for program in dpkg-deb dpkg-shlibdeps; do
-    command -v $program >/dev/null || { echo "skipped: no $program here" && exit 77; }
-done
+need dpkg-deb dpkg-shlibdeps
 
 # ---- Building ------------------------------------------------------------------------------------
 

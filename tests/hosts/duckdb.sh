@@ -6,14 +6,8 @@ source=$1 library=$2 work=$3 python=$4
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-    echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
-    exit 77
-fi
-
-rm -rf "$work"
-mkdir -p "$work"
-cd "$work"
+need_venv "$python"
+new_folder "$work"
 "$python" -m venv venv
 # The package is that of the source tree, which other tests install.
 PATH=$work/venv/bin:$PATH sh -ec "$(commands docs/databases.md DuckDB | sed 's, \./python$, -q,')"

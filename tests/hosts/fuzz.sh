@@ -5,14 +5,10 @@
 # seconds from its corpus with its dictionary, far from the libraries that it was built with.
 set -eu
 source=$1 work=$2
-skip() {
-    echo "skipped: $1"
-    exit 77
-}
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
 
-for tool in clang clang++ python3; do
-    command -v "$tool" >/dev/null || skip "no $tool here"
-done
+need clang clang++ python3
 printf 'int LLVMFuzzerTestOneInput(const char *d, unsigned long n) { return d == 0 && n > 0; }\n' >"$work.c"
 clang -fsanitize=fuzzer,address "$work.c" -o "$work.probe" 2>/dev/null || skip "no fuzzer of Clang here"
 rm -rf "$work" "$work.c" "$work.probe"

@@ -3,15 +3,11 @@
 # The graphs of `summ --graph` in NetworkX and Graphviz: graph.sh SOURCE LIBRARY BRIEF WORK PYTHON
 set -eu
 source=$1 library=$2 brief=$3 work=$4 python=$5
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
 
-if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-    echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
-    exit 77
-fi
-
-rm -rf "$work"
-mkdir -p "$work"
-cd "$work"
+need_venv "$python"
+new_folder "$work"
 "$python" -m venv venv
 venv/bin/python -m pip install -q --disable-pip-version-check networkx pydot
 for name in article "quotes \" \\ <&>"; do

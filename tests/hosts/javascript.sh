@@ -5,13 +5,10 @@
 # The package is installed from its archive in an empty project.
 set -eu
 source=$1 work=$2
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
 
-for program in node npm chromium; do
-    if ! command -v "$program" >/dev/null; then
-        echo "skipped: no $program here"
-        exit 77
-    fi
-done
+need node npm chromium
 
 rm -rf "$work/project"
 mkdir -p "$work/project"

@@ -7,14 +7,8 @@ source=$1 build=$2 work=$3 python=$4
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-    echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
-    exit 77
-fi
-
-rm -rf "$work"
-mkdir -p "$work"
-cd "$work"
+need_venv "$python"
+new_folder "$work"
 "$python" -m venv venv
 venv/bin/pip install -q --disable-pip-version-check conan meson ninja 'cyclonedx-python-lib[json-validation]'
 PATH=$work/venv/bin:$PATH

@@ -3,17 +3,11 @@
 # The page of `summ --html` in Chromium: page.sh SOURCE BRIEF WORK
 set -eu
 source=$1 brief=$2 work=$3
+# shellcheck source=tests/hosts/support.sh
+. "$source/tests/hosts/support.sh"
 
-for program in node npm chromium; do
-    if ! command -v "$program" >/dev/null; then
-        echo "skipped: no $program here"
-        exit 77
-    fi
-done
-
-rm -rf "$work"
-mkdir -p "$work"
-cd "$work"
+need node npm chromium
+new_folder "$work"
 cp "$source/javascript/tests/package.json" "$source/javascript/tests/package-lock.json" \
     "$source/javascript/tests/chromium.js" "$source/tests/hosts/page.test.js" .
 # --silent hides the reason of a failure.

@@ -11,12 +11,10 @@ source=$1 build=$2
 
 pg_config=$(command -v pg_config) || pg_config=
 if [ -z "$pg_config" ] || ! [ -e "$(pg_config --pgxs)" ] || ! [ -x "$(pg_config --bindir)/initdb" ]; then
-    echo 'skipped: no PostgreSQL with what builds extensions (Debian: postgresql, postgresql-server-dev-all)'
-    exit 77
+    skip 'no PostgreSQL with what builds extensions (Debian: postgresql, postgresql-server-dev-all)'
 fi
 if [ "$(pg_config --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')" -lt 15 ]; then
-    echo 'skipped: PostgreSQL is older than 15'
-    exit 77
+    skip 'PostgreSQL is older than 15'
 fi
 
 # A server does not run as root.

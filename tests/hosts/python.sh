@@ -6,13 +6,8 @@ source=$1 library=$2 brief=$3 work=$4 python=$5
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-    echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
-    exit 77
-fi
-
-rm -rf "$work"
-mkdir -p "$work"
+need_venv "$python"
+new_folder "$work"
 unset SUMM_LIBRARY PYTHONPATH
 # The source tree stays as it is.
 export PYTHONDONTWRITEBYTECODE=1 HYPOTHESIS_STORAGE_DIRECTORY="$work/hypothesis"

@@ -6,10 +6,7 @@ source=$1 work=$2 python=$3
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-    echo "skipped: $python cannot make virtual environments (Debian: python3-venv)"
-    exit 77
-fi
+need_venv "$python"
 
 # Warnings, of links that lead nowhere for one, are errors.
 index=$("$python" -B "$source/tools/make_site.py" "$work")

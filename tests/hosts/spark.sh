@@ -7,11 +7,6 @@ source=$1 library=$2 brief=$3 work=$4 python=$5
 # shellcheck source=tests/hosts/support.sh
 . "$source/tests/hosts/support.sh"
 
-skip() {
-    echo "skipped: $*"
-    exit 77
-}
-
 if [ -z "${JAVA_HOME-}" ]; then
     for home in /usr/lib/jvm/java-17-* /usr/lib/jvm/java-21-*; do
         if [ -x "$home/bin/java" ]; then

@@ -14,14 +14,9 @@ for each in "$3" /usr/bin/python3; do
         break
     fi
 done
-if [ -z "$python" ]; then
-    echo 'skipped: no Python that makes virtual environments and loads extensions of SQLite'
-    exit 77
-fi
+[ -n "$python" ] || skip 'no Python that makes virtual environments and loads extensions of SQLite'
 
-rm -rf "$work"
-mkdir -p "$work"
-cd "$work"
+new_folder "$work"
 wheel=$("$source/tools/dist" sqlite "linux-$(uname -m)")
 "$python" -m venv venv
 PATH=$work/venv/bin:$PATH

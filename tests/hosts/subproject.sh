@@ -29,8 +29,7 @@ built() {
     find "$work/$1" -name 'libsumm.a' -o -name 'libsumm.so' -o -name 'libsumm.dylib' | sed 's,.*/,,' | sort | xargs
 }
 
-rm -rf "$work"
-mkdir -p "$work"
+new_folder "$work"
 cat >"$work/CMakeLists.txt" <<END
 cmake_minimum_required(VERSION 3.25)
 project(host C)

@@ -9,6 +9,31 @@ fail() {
     exit 1
 }
 
+skip() {
+    echo "skipped: $*"
+    exit 77
+}
+
+# need PROGRAM...
+need() {
+    for program in "$@"; do
+        command -v "$program" >/dev/null || skip "no $program here"
+    done
+}
+
+# need_venv PYTHON
+need_venv() {
+    "$1" -c 'import ensurepip, venv' 2>/dev/null ||
+        skip "$1 cannot make virtual environments (Debian: python3-venv)"
+}
+
+# new_folder FOLDER: an empty one, in which the test goes on.
+new_folder() {
+    rm -rf "$1"
+    mkdir -p "$1"
+    cd "$1" || exit 1
+}
+
 # commands PAGE SECTION: the commands that a section of a page shows, indented.
 commands() {
     awk -v section="$2" '
