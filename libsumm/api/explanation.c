@@ -77,7 +77,7 @@ static int find_explanation(summ_explanation *e, const summ_document *d,
 {
     summi_arena *arena = summi_workspace_arena(&e->workspace);
     summi_adjacency n;
-    e->reasons = summi_arena_allocate(arena, d->rows, sizeof *e->reasons);
+    e->reasons = summi_arena_zeroed(arena, d->rows, sizeof *e->reasons);
     if (!e->reasons)
         return SUMM_E_MEMORY;
     summi_progress_stage(progress, PROGRESS_CHOICE);

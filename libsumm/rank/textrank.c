@@ -44,13 +44,13 @@ static double iterate(const power_iteration *iteration, const double *p, double 
     const double *degree = voters->degree, *teleport = iteration->teleport;
     size_t n = voters->rows;
     double damping = iteration->damping, silent = 0, change = 0;
-    if (damping > 0)
+    if (damping > 0) {
         voters->collect(voters->graph, p, next);
-    else
+        for (size_t j = 0; j < n; j++)
+            silent += degree[j] > 0 ? 0 : p[j];
+    } else {
         memset(next, 0, n * sizeof *next);
-    for (size_t j = 0; damping > 0 && j < n; j++)
-        if (degree[j] <= 0)
-            silent += p[j];
+    }
     double base = damping * silent + (1 - damping);
     for (size_t i = 0; i < n; i++) {
         next[i] = damping * next[i] + base * teleport[i];

@@ -429,17 +429,11 @@ int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_progress *progress,
                  summi_choice *choice, summi_reason *reasons)
 {
-    summi_candidates own = *candidates;
-    selection s = {.candidates = &own,
+    selection s = {.candidates = candidates,
                    .options = options,
                    .choice = choice,
                    .progress = progress,
                    .reasons = reasons};
-    for (size_t row = 0; reasons && row < own.count; row++)
-        reasons[row] = (summi_reason){.other = SUMMI_REASON_NO_ROW};
-    /* If everything leans on something, that is better than nothing. */
-    if (own.needs && !summi_needs_leave_one(own.needs, own.count))
-        own.needs = NULL;
     int status = take_all(arena, &s);
     if (!status && choice->count && options->ellipsis && options->bytes != SUMM_UNLIMITED)
         status = fill_rest(&s);

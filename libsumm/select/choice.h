@@ -25,11 +25,11 @@ typedef struct summi_choice {
  * what they cover of it.  Rows that do not fit into what is left of every budget are passed over,
  * and so are rows that repeat one taken before.  A row that leans on another is worth less and
  * brings that one along; if it cannot, it is passed over.  The first row is taken even if it is
- * over a budget, and is then the only one.  Tells why each row is taken or not if `reasons` is not
- * NULL.  Nothing that it allocates is needed afterwards.  Linear: each time, a bounded number of
- * rows is considered, and the best is compared with those taken before in a number of steps that is
- * bounded by its terms.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED, and SUMM_E_CALLBACK if the
- * caller's measure of cost gives no answer.
+ * over a budget, and is then the only one.  Tells why each row is taken or not if `reasons`, which
+ * is zero at first, is not NULL.  Nothing that it allocates is needed afterwards.  Linear: each
+ * time, a bounded number of rows is considered, and the best is compared with those taken before in
+ * a number of steps that is bounded by its terms.  SUMM_OK, SUMM_E_MEMORY, SUMM_E_CANCELLED, and
+ * SUMM_E_CALLBACK if the caller's measure of cost gives no answer.
  */
 int summi_select(summi_arena *arena, const summi_candidates *candidates,
                  const summi_selection_options *options, summi_progress *progress,

@@ -19,14 +19,6 @@ static enum summi_need_kind find_kind(const summi_shape *shape, const summi_begi
     return beginning->introduced != SUMMI_NO_INTRODUCTION ? SUMMI_NEED_NAME : SUMMI_NEED_NONE;
 }
 
-bool summi_needs_leave_one(const summi_need *needs, size_t rows)
-{
-    for (size_t row = 0; row < rows; row++)
-        if (!summi_need_is_strict(&needs[row]))
-            return true;
-    return false;
-}
-
 /* Whether nothing but notes, such as "(Laughter)", comes between a row and the one before it. */
 static bool is_next(const uint32_t *sentence_of, const uint8_t *passed, size_t row)
 {

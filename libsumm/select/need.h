@@ -36,9 +36,6 @@ static inline bool summi_need_is_strict(const summi_need *need)
     return need->kind != SUMMI_NEED_NONE && need->kind != SUMMI_NEED_NAME;
 }
 
-/* Whether a row can be taken first, because it needs nothing that it cannot do without. */
-bool summi_needs_leave_one(const summi_need *needs, size_t rows);
-
 /*
  * What each row of a document needs; `sentence_of` has the sentence of each row, and `passed` why
  * each sentence is passed over.  The first row of a text needs nothing.  NULL: no memory.  Linear.

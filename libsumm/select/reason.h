@@ -36,8 +36,8 @@ typedef struct summi_outcome {
 
 /*
  * Tells why each row of the candidates was taken or not; those that came as context are marked so
- * before.  Linear: each row is weighed once.  SUMM_OK, SUMM_E_CANCELLED, and SUMM_E_CALLBACK if the
- * caller's measure of cost gives no answer.
+ * before, and all others are zero.  Linear: each row is weighed once.  SUMM_OK, SUMM_E_CANCELLED,
+ * and SUMM_E_CALLBACK if the caller's measure of cost gives no answer.
  */
 int summi_reasons_find(const summi_outcome *outcome, summi_progress *progress,
                        summi_reason *reasons);
