@@ -174,6 +174,22 @@ START_TEST(no_fragment_fills_a_budget)
 }
 END_TEST
 
+/* A sentence from the middle of a quotation is worth next to nothing, but it is no fragment. */
+START_TEST(quotations_fill_a_budget)
+{
+    static const char text[] =
+        "The mayor of Brackwater spoke at the harbour board for an hour. “We shall never sell the "
+        "ferry. The harbour needs it for the lorries. Nobody has asked for it,” said the mayor. "
+        "Gulls cried over the pier.";
+    summ_options *options = test_options();
+    summ_options_set_sentences(options, 5);
+    summ_summary *summary = test_summarize(text, sizeof text - 1, options);
+    ck_assert_uint_eq(summ_summary_get_sentence_count(summary), 5);
+    summ_summary_free(summary);
+    summ_options_free(options);
+}
+END_TEST
+
 START_TEST(as_many_as_carry_weight)
 {
     /* However long the text, and however much room there is, a brief stays one. */
@@ -266,6 +282,24 @@ START_TEST(an_opening_is_left_only_for_a_clear_gain)
 }
 END_TEST
 
+/* The same for a brief of two. */
+START_TEST(an_opening_of_two_is_left_only_for_a_clear_gain)
+{
+    static const char text[] =
+        "The harbour board of Brackwater voted on Tuesday to sell the old ferry Maud to a museum "
+        "in Sorrel. Nobody else had asked for her. The museum will pay forty thousand crowns and "
+        "tow her away in May. Its next meeting is in June. The new ferry of the harbour board "
+        "carries forty lorries and needs a crew of six.";
+    summ_options *options = test_options();
+    summ_options_set_sentences(options, 2);
+    summ_summary *summary = test_summarize(text, sizeof text - 1, options);
+    ck_assert_uint_eq(test_sentence(summary, 0).index, 0);
+    ck_assert_uint_eq(test_sentence(summary, 1).index, 1);
+    summ_summary_free(summary);
+    summ_options_free(options);
+}
+END_TEST
+
 /* Whoever measures the cost of sentences is asked once for each, whatever is weighed. */
 static int count_call(void *user, const char *bytes, size_t length, size_t *cost)
 {
@@ -315,12 +349,14 @@ void brief_tests(Suite *suite)
     TCase *amount = tcase_create("amount");
     tcase_add_test(amount, no_third_from_another_story);
     tcase_add_test(amount, no_fragment_fills_a_budget);
+    tcase_add_test(amount, quotations_fill_a_budget);
     tcase_add_test(amount, as_many_as_carry_weight);
     tcase_add_test(amount, slight_texts_are_told);
     suite_add_tcase(suite, amount);
     TCase *order = tcase_create("order");
     tcase_add_test(order, statements_before_quotations_and_questions);
     tcase_add_test(order, an_opening_is_left_only_for_a_clear_gain);
+    tcase_add_test(order, an_opening_of_two_is_left_only_for_a_clear_gain);
     tcase_add_test(order, an_opening_costs_no_second_call);
     tcase_add_test(leaning, notes_of_sounds_part_nothing);
     suite_add_tcase(suite, order);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* test_callback.c - what a caller controls from outside: progress, cancelling, costs, limits. */
 #include <check.h>
+#include <math.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,7 @@ struct progress {
     double done;    /* as it was last told */
     pthread_t thread;
     bool wrong;
+    double longest; /* the most that is done between two calls */
 };
 
 static int note_progress(void *user, double done)
@@ -25,6 +27,7 @@ static int note_progress(void *user, double done)
     struct progress *p = user;
     p->calls++;
     p->wrong |= !(done >= p->done && done <= 1) || !pthread_equal(p->thread, pthread_self());
+    p->longest = fmax(p->longest, done - p->done);
     p->done = done;
     p->ends += done >= 1;
     return p->calls == p->stop_at ? 7 : 0;
@@ -167,6 +170,40 @@ START_TEST(progress_of_each_call)
         ck_assert_uint_eq(p.calls, stop);
         ck_assert_uint_eq(s.memory.live, live);
     }
+    tear_down(&s);
+}
+END_TEST
+
+/* Every sentence costs what the user says. */
+static int cost_as_told(void *user, const char *sentence, size_t length, size_t *result)
+{
+    (void)sentence;
+    (void)length;
+    *result = *(size_t *)user;
+    return 0;
+}
+
+/* Whichever budget limits a selection, its progress is what is spent of that one. */
+START_TEST(progress_of_each_budget)
+{
+    struct setting s;
+    struct progress p = {.thread = pthread_self()};
+    size_t cost = 1;
+    set_up(&s, test_prose(3000, 111));
+    summ_options_set_redundancy(s.options, 1);
+    summ_options_set_progress(s.options, note_progress, &p);
+    if (_i == 0)
+        summ_options_set_sentences(s.options, 600);
+    else if (_i == 1)
+        summ_options_set_words(s.options, 6000);
+    else if (_i == 2)
+        summ_options_set_bytes(s.options, 36000);
+    else
+        summ_options_set_cost(s.options, cost_as_told, &cost, 600);
+    summ_summary_free(test_select(s.document, s.options));
+    ck_assert(!p.wrong);
+    ck_assert_uint_ge(p.calls, 50);
+    ck_assert_double_lt(p.longest, .35);
     tear_down(&s);
 }
 END_TEST
@@ -320,15 +357,6 @@ START_TEST(costs_that_fail)
 }
 END_TEST
 
-/* Every sentence costs what the user says. */
-static int cost_as_told(void *user, const char *sentence, size_t length, size_t *result)
-{
-    (void)sentence;
-    (void)length;
-    *result = *(size_t *)user;
-    return 0;
-}
-
 START_TEST(costs_at_the_ends)
 {
     test_string text = test_prose(20, 104);
@@ -356,6 +384,46 @@ START_TEST(costs_at_the_ends)
     summ_options_free(options);
     summ_document_free(document);
     test_string_free(&text);
+}
+END_TEST
+
+/* The number of sentences of a summary, and whether the last one is cut. */
+static size_t count_sentences(const summ_document *document, const summ_options *options, bool *cut)
+{
+    summ_summary *summary = test_select(document, options);
+    size_t count = summ_summary_get_sentence_count(summary);
+    *cut = summ_summary_get_flags(summary) & SUMM_SUMMARY_CUT;
+    summ_summary_free(summary);
+    return count;
+}
+
+START_TEST(a_cut_sentence_costs_all_of_it)
+{
+    static const char text[] = "Ferries carry lorries to the island.\n\n"
+                               "The lorries bring gravel for the new pier of the harbour.";
+    size_t cost = 10;
+    bool cut;
+    summ_options *options = test_options();
+    summ_document *document = test_document(text, sizeof text - 1, options);
+    summ_options_set_ellipsis(options, 1);
+    /* The first sentence alone, and after it some of the other one. */
+    for (size_t whole = 0; whole < 2; whole++) {
+        summ_options_set_bytes(options, whole ? 70 : 30);
+        for (size_t less = 0; less < 2; less++) {
+            size_t wanted = whole + 1;
+            ck_assert_int_eq(
+                summ_options_set_cost(options, cost_as_told, &cost, wanted * cost - less), SUMM_OK);
+            ck_assert_uint_eq(count_sentences(document, options, &cut), less ? 1 : wanted);
+            ck_assert_int_eq(cut, !less);
+            summ_options_set_cost(options, NULL, NULL, 0);
+            summ_options_set_words(options, (whole ? 17 : 6) - less);
+            ck_assert_uint_eq(count_sentences(document, options, &cut), less ? 1 : wanted);
+            ck_assert_int_eq(cut, !less);
+            summ_options_set_words(options, SUMM_UNLIMITED);
+        }
+    }
+    summ_document_free(document);
+    summ_options_free(options);
 }
 END_TEST
 
@@ -574,11 +642,13 @@ void callback_tests(Suite *suite)
     TCase *callbacks = tcase_create("callbacks");
     tcase_add_test(callbacks, progress);
     tcase_add_loop_test(callbacks, progress_of_each_call, 0, CALLS);
+    tcase_add_loop_test(callbacks, progress_of_each_budget, 0, 4);
     tcase_add_loop_test(callbacks, progress_of_little, 0, CALLS);
     tcase_add_test(callbacks, progress_of_several_texts);
     tcase_add_test(callbacks, costs);
     tcase_add_test(callbacks, costs_that_fail);
     tcase_add_test(callbacks, costs_at_the_ends);
+    tcase_add_test(callbacks, a_cut_sentence_costs_all_of_it);
     suite_add_tcase(suite, callbacks);
 
     TCase *limits = tcase_create("limits");

@@ -62,6 +62,8 @@ static void check_reason(const summ_document *document, const summ_reason *reaso
     ck_assert(reason->worth <= 1.5 && reason->worth > -1e3);
     if (reason->step == 1)
         ck_assert_double_eq(reason->worth, 1);
+    if (reason->verdict == SUMM_VERDICT_CHOSEN && reason->other == index)
+        ck_assert_double_eq(reason->alone, 1);
     for (size_t i = 0; i < sizeof reason->more / sizeof *reason->more; i++)
         ck_assert_double_eq(reason->more[i], 0);
 }
@@ -118,6 +120,160 @@ START_TEST(reasons_of_all_that_is_chosen_from_much)
     summ_document_free(document);
     summ_options_free(options);
     test_string_free(&text);
+}
+END_TEST
+
+/*
+ * Paragraphs of five sentences, each paragraph about a few things, but for what Ellen Marsh says.
+ * If they lean, some do so on the sentence before.
+ */
+static test_string topics(test_random *random, size_t sentences, bool lean)
+{
+    enum { WORDS = 48, OF_TOPIC = 6 };
+    static const char *const words[WORDS] = {
+        "ferry",   "lorry",   "pier",   "council", "office",  "bridge", "market",  "engine",
+        "captain", "school",  "museum", "rent",    "roof",    "crew",   "lamp",    "keeper",
+        "harbour", "island",  "winter", "storm",   "letter",  "doctor", "teacher", "painter",
+        "soldier", "castle",  "forest", "station", "orchard", "river",  "garden",  "window",
+        "village", "lantern", "board",  "vote",    "money",   "bread",  "baker",   "flour",
+        "gravel",  "slate",   "tower",  "bell",    "clock",   "coach",  "horse",   "wheel"};
+    test_string text = {0};
+    size_t topic[OF_TOPIC];
+    for (size_t i = 0; i < sentences; i++) {
+        for (size_t k = 0; k < OF_TOPIC && i % 5 == 0; k++)
+            topic[k] = test_random_below(random, k ? WORDS : 5);
+        bool said = test_random_below(random, 6) == 0;
+        size_t opener = lean && i % 5 ? test_random_below(random, 3) : 2;
+        test_string_puts(&text, opener == 0 ? "However, the " : opener == 1 ? "But the " : "The ");
+        test_string_puts(&text, said ? "clerk of Ellen Marsh" : words[topic[i % OF_TOPIC]]);
+        test_string_number(&text, said ? i : 0);
+        test_string_puts(&text, " praised the mayor");
+        for (size_t k = 1 + test_random_below(random, 6); k > 0; k--) {
+            size_t other = said ? test_random_below(random, WORDS)
+                                : topic[test_random_below(random, OF_TOPIC)];
+            test_string_puts(&text, " and the ");
+            test_string_puts(&text, words[other]);
+        }
+        test_string_puts(&text, i % 5 == 4 ? ".\n" : ". ");
+    }
+    return text;
+}
+
+/* The sentence taken at a step; the number of sentences if none is. */
+static size_t taken_at(const summ_explanation *explanation, size_t count, size_t step)
+{
+    size_t i = 0;
+    while (i < count && reason_of(explanation, i).step != step)
+        i++;
+    return i;
+}
+
+/* Whether a sentence comes right before or after one that is taken. */
+static bool is_beside(const summ_explanation *explanation, size_t count, size_t index)
+{
+    return (index && reason_of(explanation, index - 1).step) ||
+           (index + 1 < count && reason_of(explanation, index + 1).step);
+}
+
+/* Whether the first `n` sentences are taken, as they are if others are hardly better. */
+static bool is_opening(const summ_explanation *explanation, size_t n)
+{
+    size_t taken = 0;
+    while (taken < n && reason_of(explanation, taken).step)
+        taken++;
+    return taken == n;
+}
+
+/*
+ * Of a few sentences, the best is taken at each turn; of many, none that would go on from one of
+ * the summary is overlooked.
+ */
+START_TEST(the_best_is_taken)
+{
+    enum { FEW = 32 };
+    test_random random = {(uint64_t)_i + 1};
+    size_t checked = 0, count = 30 + 35 * (size_t)_i;
+    for (size_t round = 0; round < 300; round++) {
+        test_string text = topics(&random, count, !_i);
+        summ_options *options = in_english();
+        summ_options_set_redundancy(options, 1);
+        summ_document *document = test_document(text.bytes, text.length, options);
+        ck_assert_uint_eq(summ_document_get_sentence_count(document), count);
+        for (size_t n = 1; n < 4; n++) {
+            summ_options_set_sentences(options, n);
+            summ_explanation *before = explain(document, options);
+            /* With room for one more, and for the one that it may bring. */
+            summ_options_set_sentences(options, n + 2);
+            summ_explanation *after = explain(document, options);
+            bool same = !is_opening(after, n + 2);
+            for (size_t step = 1; step <= n; step++)
+                same &= taken_at(before, count, step) == taken_at(after, count, step);
+            size_t next = taken_at(after, count, n + 1);
+            same &= next < count && reason_of(after, next).verdict == SUMM_VERDICT_CHOSEN;
+            for (size_t i = 0; i < count && same; i++) {
+                summ_reason left = reason_of(before, i);
+                if (left.verdict == SUMM_VERDICT_LESS &&
+                    (count <= FEW || is_beside(before, count, i)))
+                    ck_assert_double_le(left.worth, reason_of(after, next).worth + 1e-9);
+            }
+            checked += same;
+            summ_explanation_free(before);
+            summ_explanation_free(after);
+        }
+        summ_document_free(document);
+        summ_options_free(options);
+        test_string_free(&text);
+    }
+    ck_assert_uint_gt(checked, 300);
+}
+END_TEST
+
+/* Whether some sentence is worth less because of what would be read before it. */
+static bool is_read_on(const test_string *text)
+{
+    summ_options *options = in_english();
+    summ_options_set_sentences(options, 1);
+    summ_document *document = test_document(text->bytes, text->length, options);
+    summ_explanation *explanation = explain(document, options);
+    bool less = false;
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++)
+        less |= reason_of(explanation, i).theme < 1 || reason_of(explanation, i).flow < 1;
+    summ_explanation_free(explanation);
+    summ_document_free(document);
+    summ_options_free(options);
+    return less;
+}
+
+/* Twelve stories of five sentences each, one after another; or a sentence of each in turn. */
+static test_string stories(bool in_turn)
+{
+    static const char *const words[] = {"ferry",  "lorry",  "council", "office", "market",
+                                        "engine", "school", "museum",  "keeper", "winter",
+                                        "doctor", "castle", "forest",  "river",  "flour"};
+    test_string text = {0};
+    for (size_t i = 0; i < 60; i++) {
+        size_t story = in_turn ? 5 * i % 12 : i / 5, part = in_turn ? i / 12 : i % 5;
+        test_string_puts(&text, "The ");
+        test_string_puts(&text, words[story + part % 4]);
+        test_string_puts(&text, " paid for the ");
+        test_string_puts(&text, words[story + (part + 1) % 4]);
+        test_string_puts(&text, " and the ");
+        test_string_puts(&text, words[story + (part + 2) % 4]);
+        test_string_puts(&text, " with rope number ");
+        test_string_number(&text, 7 * story + part);
+        test_string_puts(&text, i % 5 == 4 ? ".\n" : ". ");
+    }
+    return text;
+}
+
+/* A pile of sentences in which neighbours have no more in common than others is no text. */
+START_TEST(a_pile_is_not_read_on)
+{
+    test_string text = stories(false), pile = stories(true);
+    ck_assert(is_read_on(&text));
+    ck_assert(!is_read_on(&pile));
+    test_string_free(&text);
+    test_string_free(&pile);
 }
 END_TEST
 
@@ -232,6 +388,33 @@ START_TEST(what_leans)
     summ_options_set_repair_openers(options, 0);
     explanation = explain(document, options);
     ck_assert_uint_eq(reason_of(explanation, 0).verdict, SUMM_VERDICT_CHOSEN);
+    summ_explanation_free(explanation);
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
+START_TEST(a_name_wants_its_full_form)
+{
+    static const char text[] =
+        "Ellen Marsh paints boats. The council of Brackwater will close the ferry line to Sorrel "
+        "Island in March because the ferry is too old and the engine has failed. Marsh spoke "
+        "for the ferry line to Sorrel Island and for a new engine in the council. In the "
+        "council of Brackwater nobody spoke against the ferry line to Sorrel Island or a new "
+        "engine.";
+    summ_options *options = in_english();
+    summ_document *document = test_document(text, sizeof text - 1, options);
+    /* It goes on from the one that is taken; but who is Marsh?  That is not in the summary ... */
+    summ_options_set_sentences(options, 1);
+    summ_explanation *explanation = explain(document, options);
+    ck_assert_uint_eq(reason_of(explanation, 1).step, 1);
+    ck_assert_double_lt(reason_of(explanation, 2).theme, 1);
+    summ_explanation_free(explanation);
+    /* ... until it has the sentence that says it. */
+    summ_options_set_sentences(options, 2);
+    explanation = explain(document, options);
+    ck_assert_uint_gt(reason_of(explanation, 0).step, 0);
+    ck_assert_double_eq(reason_of(explanation, 2).theme, 1);
     summ_explanation_free(explanation);
     summ_document_free(document);
     summ_options_free(options);
@@ -374,12 +557,15 @@ void explain_tests(Suite *suite)
     TCase *any = tcase_create("any text");
     tcase_add_loop_test(any, reasons_are_those_of_the_selection, 0, (int)articles);
     tcase_add_test(any, reasons_of_all_that_is_chosen_from_much);
+    tcase_add_loop_test(any, the_best_is_taken, 0, 3);
+    tcase_add_test(any, a_pile_is_not_read_on);
     tcase_add_test(any, what_cannot_be_asked);
     suite_add_tcase(suite, any);
     TCase *each = tcase_create("verdicts");
     tcase_add_test(each, verdicts);
     tcase_add_test(each, what_leans);
     tcase_add_test(each, what_leans_on_furniture);
+    tcase_add_test(each, a_name_wants_its_full_form);
     tcase_add_test(each, context);
     tcase_add_test(each, filler_and_fragments);
     tcase_add_test(each, short_sentences_at_the_end_of_a_budget);

@@ -117,6 +117,66 @@ START_TEST(a_threshold_makes_neighbours_alike)
 }
 END_TEST
 
+/* Of hundreds that share words with a sentence, the most similar come first. */
+START_TEST(the_best_of_many)
+{
+    test_string text = test_prose(400, 8);
+    summ_document *document = test_document(text.bytes, text.length, NULL);
+    summ_neighbours *all = find(document, SUMM_UNLIMITED), *some = find(document, 70);
+    size_t many = 0;
+    for (size_t s = 0; s < 400; s++) {
+        size_t count = summ_neighbours_get_count(all, s);
+        many += count > 100;
+        ck_assert_uint_eq(summ_neighbours_get_count(some, s), count < 70 ? count : 70);
+        for (size_t i = 0; i < count; i++) {
+            summ_neighbour found = neighbour(all, s, i);
+            if (i)
+                ck_assert_double_le(found.weight, neighbour(all, s, i - 1).weight + 1e-9);
+            if (i < 70)
+                ck_assert_uint_eq(neighbour(some, s, i).sentence, found.sentence);
+        }
+    }
+    ck_assert_uint_gt(many, 100);
+    summ_neighbours_free(all);
+    summ_neighbours_free(some);
+    summ_document_free(document);
+    test_string_free(&text);
+}
+END_TEST
+
+/* Of a word that very many sentences have, the nearest are looked at, before and after. */
+START_TEST(the_nearest_of_very_many)
+{
+    enum { SENTENCES = 20000, REACH = 8192 };
+    test_string text = {0};
+    for (size_t i = 0; i < SENTENCES; i++) {
+        test_string_puts(&text, "Ferries ");
+        test_string_number(&text, i);
+        /* Those that share one word more are further apart in the text than any look. */
+        test_string_puts(&text, i % (SENTENCES / 2) == 7 ? " harbour.\n" : " again.\n");
+    }
+    summ_options *options = test_options();
+    summ_options_set_language(options, "en", SUMM_ZERO_TERMINATED);
+    summ_options_set_lines(options, SUMM_LINES_PARAGRAPHS);
+    summ_options_set_skip_furniture(options, 0);
+    summ_document *document = test_document(text.bytes, text.length, options);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), SENTENCES);
+    summ_neighbours *neighbours = find(document, 1);
+    for (size_t i = 0; i < SENTENCES; i++) {
+        ck_assert_uint_eq(summ_neighbours_get_count(neighbours, i), 1);
+        size_t found = neighbour(neighbours, i, 0).sentence;
+        if (i % (SENTENCES / 2) == 7)
+            ck_assert_uint_eq(found, i < SENTENCES / 2 ? i + SENTENCES / 2 : i - SENTENCES / 2);
+        else
+            ck_assert_uint_le(found < i ? i - found : found - i, REACH);
+    }
+    summ_neighbours_free(neighbours);
+    summ_document_free(document);
+    summ_options_free(options);
+    test_string_free(&text);
+}
+END_TEST
+
 START_TEST(what_is_passed_over_has_no_neighbours)
 {
     summ_document *document = test_document(test_page, strlen(test_page), NULL);
@@ -280,6 +340,8 @@ void neighbours_tests(Suite *suite)
     tcase_add_test(tcase, sentences_with_common_words_are_neighbours);
     tcase_add_loop_test(tcase, neighbours_are_mutual_and_in_order, 0, articles);
     tcase_add_test(tcase, a_threshold_makes_neighbours_alike);
+    tcase_add_test(tcase, the_best_of_many);
+    tcase_add_test(tcase, the_nearest_of_very_many);
     tcase_add_test(tcase, what_is_passed_over_has_no_neighbours);
     tcase_add_test(tcase, bad_arguments_are_refused);
     tcase_add_test(tcase, nothing_has_no_neighbours);

@@ -729,6 +729,65 @@ START_TEST(structure_matters)
 }
 END_TEST
 
+/*
+ * The scores of the three sentences with which a text begins, of which the first paragraph has
+ * `paragraph`; the text comes after a short one.
+ */
+static void score_opening(size_t paragraph, size_t body, double scores[3])
+{
+    static const char other[] = "Gulls cry over the roofs of the town. Nobody hears them.";
+    static const char *const opening[] = {
+        "The council and the ferry line cost the town some crowns in each week.",
+        "The lorries of the crew cost the harbour office and the bridge of Sorrel a door and a "
+        "wall.",
+        "The lamp of the pier and the ferry line cost the council crowns and a sail each week."};
+    static const char *const things[] = {
+        "ferry line",       "council", "lorries of the crew", "bridge of Sorrel", "harbour office",
+        "lamp of the pier", "town"};
+    static const char *const parts[] = {"rope", "sail", "door", "wall", "roof"};
+    test_string text = {0};
+    for (size_t i = 0; i < 3; i++) {
+        test_string_puts(&text, opening[i]);
+        test_string_puts(&text, i + 1 == paragraph ? "\n\n" : " ");
+    }
+    for (size_t i = 1; i <= body; i++) {
+        test_string_puts(&text, "In week ");
+        test_string_number(&text, i);
+        test_string_puts(&text, " the ");
+        test_string_puts(&text, things[i % 7]);
+        test_string_puts(&text, " cost the ");
+        test_string_puts(&text, things[(3 * i + 1) % 7]);
+        test_string_puts(&text, " some crowns and a ");
+        test_string_puts(&text, parts[i % 5]);
+        test_string_puts(&text, i % 5 ? ". " : ".\n\n");
+    }
+    const summ_text texts[] = {{.data = other, .length = sizeof other - 1},
+                               {.data = text.bytes, .length = text.length}};
+    summ_document *document;
+    ck_assert_int_eq(summ_document_new(NULL, NULL, texts, 2, &document, NULL), SUMM_OK);
+    for (size_t i = 0; i < 3; i++)
+        scores[i] = test_document_sentence(document, 2 + i).score;
+    summ_document_free(document);
+    test_string_free(&text);
+}
+
+/* All of an opening paragraph that sums up the text counts as the first sentence does. */
+START_TEST(an_abstract_is_an_opening)
+{
+    double first[3], abstract[3];
+    score_opening(1, 33, first);
+    score_opening(3, 33, abstract);
+    ck_assert_double_gt(abstract[1], 1.3 * first[1]);
+    ck_assert_double_gt(abstract[2], 1.5 * first[2]);
+    ck_assert_double_gt(first[0], 1.3 * first[1]);
+    /* A tenth of the text is the most that an abstract has. */
+    score_opening(1, 26, first);
+    score_opening(3, 26, abstract);
+    for (size_t i = 0; i < 3; i++)
+        ck_assert_double_eq_tol(abstract[i], first[i], 1e-9);
+}
+END_TEST
+
 START_TEST(similarity_matters)
 {
     test_string prints[3], text = test_prose(20, 7);
@@ -1228,6 +1287,7 @@ void options_tests(Suite *suite)
 
     TCase *ranking = tcase_create("ranking");
     tcase_add_test(ranking, structure_matters);
+    tcase_add_test(ranking, an_abstract_is_an_opening);
     tcase_add_test(ranking, similarity_matters);
     tcase_add_test(ranking, threshold_matters);
     tcase_add_test(ranking, query_matters);

@@ -309,6 +309,56 @@ START_TEST(marks_are_asked_for)
 }
 END_TEST
 
+/* The bytes of the summary of some sentences, and the runs of others that it leaves out. */
+static size_t measure(const summ_document *document, const bool *taken, size_t mark, size_t *runs)
+{
+    size_t bytes = 0, pieces = 0;
+    *runs = 0;
+    for (size_t i = 0; i < summ_document_get_sentence_count(document); i++) {
+        bool begins = !taken[i] && (!i || taken[i - 1]);
+        *runs += begins;
+        pieces += taken[i] || begins;
+        bytes += taken[i] ? test_document_sentence(document, i).length : begins ? mark : 0;
+    }
+    return bytes + pieces - 1;
+}
+
+/* Marks cost what they take: no sentence is left out that there is room for. */
+START_TEST(marks_cost_no_more_bytes)
+{
+    enum { SENTENCES = 5, MARK = 8 };
+    summ_options *options = test_options();
+    summ_options_set_mark(options, "[~~~~~~]", MARK);
+    summ_options_set_redundancy(options, 1);
+    summ_document *document = test_document(numbers, sizeof numbers - 1, options);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), SENTENCES);
+    for (size_t bytes = 1; bytes < sizeof numbers + 40; bytes++) {
+        summ_options_set_bytes(options, bytes);
+        summ_summary *summary = test_select(document, options);
+        bool taken[SENTENCES] = {false};
+        size_t got, runs, more_runs;
+        for (size_t i = 0; i < summ_summary_get_sentence_count(summary); i++)
+            taken[test_sentence(summary, i).index] = true;
+        summ_summary_get_text(summary, &got);
+        ck_assert_uint_eq(got, measure(document, taken, MARK, &runs));
+        bool over = summ_summary_get_flags(summary) & SUMM_SUMMARY_OVER_BUDGET;
+        ck_assert_int_eq(over, got > bytes);
+        for (size_t i = 0; i < SENTENCES && !over; i++) {
+            if (taken[i])
+                continue;
+            taken[i] = true;
+            size_t length = measure(document, taken, MARK, &more_runs);
+            /* A mark that this one would take away is counted as long as it is there. */
+            ck_assert_uint_gt(length + (more_runs < runs ? MARK + 1 : 0), bytes);
+            taken[i] = false;
+        }
+        summ_summary_free(summary);
+    }
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
 /* A budget of bytes holds with marks, and with an ellipsis: then nothing comes after it. */
 START_TEST(marks_cost_bytes)
 {
@@ -430,6 +480,7 @@ void pieces_tests(Suite *suite)
     tcase_add_loop_test(marks, what_is_left_out_is_marked, 0, sizeof marked / sizeof *marked);
     tcase_add_test(marks, marks_are_asked_for);
     tcase_add_loop_test(marks, marks_cost_bytes, 0, articles);
+    tcase_add_test(marks, marks_cost_no_more_bytes);
     tcase_add_loop_test(marks, bad_marks_are_refused, 0, sizeof bad_marks / sizeof *bad_marks);
     suite_add_tcase(suite, marks);
 

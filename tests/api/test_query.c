@@ -116,6 +116,23 @@ START_TEST(parts_of_words_are_found)
 }
 END_TEST
 
+/* A sentence that has a part of a word twice has more of it than one that has it once. */
+START_TEST(parts_of_words_are_counted)
+{
+    static const char text[] = "Der Kohlenhandel und das Zeitungslager schlie\u00DFen im Mai.\n\n"
+                               "Der Kohlenhandel und das Kohlenlager schlie\u00DFen im Mai.\n\n"
+                               "Die Schule bekommt im Sommer ein neues Dach.\n\n"
+                               "Der Stadtrat tagte am Dienstag.\n";
+    summ_options *options = test_options();
+    summ_options_set_query(options, "Kohle", SUMM_ZERO_TERMINATED, SUMM_QUERY_WEIGHT_DEFAULT);
+    summ_document *document = test_document(text, sizeof text - 1, options);
+    ck_assert_double_gt(test_document_sentence(document, 1).score,
+                        1.5 * test_document_sentence(document, 0).score);
+    summ_document_free(document);
+    summ_options_free(options);
+}
+END_TEST
+
 /* Thai writes no spaces between words, and some inside names, where sentences seem to end. */
 START_TEST(thai_names_are_kept)
 {
@@ -160,6 +177,44 @@ START_TEST(an_answer_that_leans_is_kept)
 }
 END_TEST
 
+/* The verdict on a sentence of a text in a summary of `sentences` sentences about a query. */
+static uint32_t verdict_on(const char *text, const char *query, size_t sentences, size_t index)
+{
+    summ_options *options = test_options();
+    summ_options_set_query(options, query, SUMM_ZERO_TERMINATED, SUMM_QUERY_WEIGHT_DEFAULT);
+    summ_options_set_sentences(options, sentences);
+    summ_document *document = test_document(text, strlen(text), options);
+    summ_explanation *explanation;
+    summ_reason reason;
+    ck_assert_int_eq(summ_document_explain(document, options, &explanation, NULL), SUMM_OK);
+    ck_assert_int_eq(summ_explanation_get_reason(explanation, index, &reason), SUMM_OK);
+    summ_explanation_free(explanation);
+    summ_document_free(document);
+    summ_options_free(options);
+    return reason.verdict;
+}
+
+/* An answer brings the sentence that it leans on, if that leans on no other and there is room. */
+START_TEST(an_answer_brings_what_it_leans_on)
+{
+    static const char channel[] = "Who deepened the channel?";
+    static const char text[] =
+        "The council met in the old school. The harbour board of Holm met at noon. However, it let "
+        "Ines Roth deepen the channel. Gulls cried all day over the roofs of the town.\n\n"
+        "The school has forty pupils. They learn to sail.";
+    ck_assert_uint_eq(verdict_on(text, channel, 2, 2), SUMM_VERDICT_CHOSEN);
+    ck_assert_uint_eq(verdict_on(text, channel, 2, 1), SUMM_VERDICT_BROUGHT);
+    ck_assert_uint_eq(verdict_on(text, channel, 1, 2), SUMM_VERDICT_CHOSEN);
+    static const char longer[] =
+        "The council met in the old school. The harbour board of Holm met at noon. But it was "
+        "late. However, it let Ines Roth deepen the channel. Gulls cried all day over the roofs of "
+        "the town.\n\n"
+        "The school has forty pupils. They learn to sail.";
+    ck_assert_uint_eq(verdict_on(longer, channel, 2, 3), SUMM_VERDICT_CHOSEN);
+    ck_assert_uint_ne(verdict_on(longer, channel, 2, 2), SUMM_VERDICT_BROUGHT);
+}
+END_TEST
+
 /* Words like "who" and "when" are in every question, and in few answers. */
 START_TEST(words_of_questions_do_not_ask)
 {
@@ -173,6 +228,16 @@ START_TEST(words_of_questions_do_not_ask)
                     "Lo que hacen y c\u00F3mo lo hacen es lo que son.\n",
                     "\u00BFQui\u00E9n fue el que fundi\u00F3 la campana de Oria, y cu\u00E1ndo?", 1,
                     "Otto Hahn"));
+}
+END_TEST
+
+/* A sentence that says one word again and again answers less than one that says both. */
+START_TEST(words_that_are_repeated_say_little_more)
+{
+    ck_assert(keeps("The ferry, the ferry and again the ferry of Holm is old.\n\n"
+                    "The ferry and the lighthouse of Holm are rather old today.\n\n"
+                    "A lighthouse has been built in Sorrel by the board.\n",
+                    "ferry lighthouse", 1, "The ferry and the lighthouse"));
 }
 END_TEST
 
@@ -233,9 +298,12 @@ void query_tests(Suite *suite)
     tcase_add_test(query, long_queries_are_answered);
     tcase_add_test(query, the_last_paragraph_answers_too);
     tcase_add_test(query, parts_of_words_are_found);
+    tcase_add_test(query, parts_of_words_are_counted);
     tcase_add_test(query, thai_names_are_kept);
     tcase_add_test(query, an_answer_that_leans_is_kept);
+    tcase_add_test(query, an_answer_brings_what_it_leans_on);
     tcase_add_test(query, words_of_questions_do_not_ask);
+    tcase_add_test(query, words_that_are_repeated_say_little_more);
     tcase_add_test(query, rare_words_weigh_more);
     tcase_add_loop_test(query, several_texts_answer, 0, 2);
     tcase_add_loop_test(query, a_query_that_hits_nothing_changes_nothing, 0, 2);
