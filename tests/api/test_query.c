@@ -90,6 +90,39 @@ START_TEST(long_queries_are_answered)
 }
 END_TEST
 
+/* Each sentence has one part of one word of the query in common with it: none is lost. */
+START_TEST(all_of_a_long_query_is_found)
+{
+    enum { WORDS = 300 };
+    test_random random = {9};
+    test_string text = {0}, query = {0};
+    for (size_t i = 0; i < WORDS; i++) {
+        char part[5] = {0};
+        for (size_t k = 0; k < 4; k++)
+            part[k] = (char)('a' + test_random_below(&random, 26));
+        test_string_puts(&query, "q");
+        test_string_puts(&query, part);
+        test_string_puts(&query, "j ");
+        test_string_puts(&text, "X");
+        test_string_puts(&text, part);
+        test_string_puts(&text, "y sails.\n");
+    }
+    summ_options *options = test_options();
+    summ_options_set_language(options, "und", SUMM_ZERO_TERMINATED);
+    summ_options_set_lines(options, SUMM_LINES_PARAGRAPHS);
+    summ_options_set_skip_furniture(options, 0);
+    summ_options_set_query(options, query.bytes, query.length, .9);
+    summ_document *document = test_document(text.bytes, text.length, options);
+    ck_assert_uint_eq(summ_document_get_sentence_count(document), WORDS);
+    for (size_t i = 0; i < WORDS; i++)
+        ck_assert_double_gt(test_document_sentence(document, i).score, .5 / WORDS);
+    summ_document_free(document);
+    summ_options_free(options);
+    test_string_free(&text);
+    test_string_free(&query);
+}
+END_TEST
+
 /* Its place in the text says nothing about where an answer is. */
 START_TEST(the_last_paragraph_answers_too)
 {
@@ -296,6 +329,7 @@ void query_tests(Suite *suite)
     tcase_add_test(query, the_answer_may_be_in_the_next_sentence);
     tcase_add_test(query, other_forms_of_words_are_found);
     tcase_add_test(query, long_queries_are_answered);
+    tcase_add_test(query, all_of_a_long_query_is_found);
     tcase_add_test(query, the_last_paragraph_answers_too);
     tcase_add_test(query, parts_of_words_are_found);
     tcase_add_test(query, parts_of_words_are_counted);

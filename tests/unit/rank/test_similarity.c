@@ -176,6 +176,17 @@ static void check_vector(const double *values, const double *should)
         ck_abort_msg("row %zu: %.17g, but it should be %.17g", i, values[i], should[i]);
 }
 
+/* The similarity of two rows by themselves. */
+static void check_each_pair(const summi_similarity *similarity)
+{
+    for (size_t i = 0; i < row_count; i++) {
+        for (size_t j = 0; j < row_count; j++) {
+            double got = i == j ? 0 : summi_similarity_between(similarity, i, j);
+            ck_assert_double_le(fabs(got - expected[i][j]), within(expected[i][j]));
+        }
+    }
+}
+
 /* The similarity of pairs, as a graph without directions has it: of all, or of a sample if they are
  * many. */
 static void check_pairs(const summi_similarity *similarity, enum summi_graph_kind kind)
@@ -240,6 +251,7 @@ static void check_similarity(similarity_of *which, test_random *random)
     summi_terms terms = compress();
     ck_assert_int_eq(summi_matrix_build(&arena, &terms, &matrix), SUMM_OK);
     make_similarity(which, &terms, &matrix, &similarity);
+    check_each_pair(&similarity);
     for (enum summi_graph_kind kind = SUMMI_GRAPH_DENSE; kind <= SUMMI_GRAPH_IMPLICIT; kind++) {
         check_pairs(&similarity, kind);
         for (size_t k = 0; k < 6; k++) {
