@@ -394,6 +394,46 @@ START_TEST(what_leans)
 }
 END_TEST
 
+/* The verdict on a sentence of a text in a summary of `sentences` sentences. */
+static uint32_t verdict_at(const char *text, size_t sentences, size_t index)
+{
+    summ_options *options = in_english();
+    summ_options_set_sentences(options, sentences);
+    summ_document *document = test_document(text, strlen(text), options);
+    summ_explanation *explanation = explain(document, options);
+    uint32_t verdict = reason_of(explanation, index).verdict;
+    summ_explanation_free(explanation);
+    summ_document_free(document);
+    summ_options_free(options);
+    return verdict;
+}
+
+START_TEST(what_leans_on_what_leans)
+{
+    static const char text[] =
+        "The harbour board of Brackwater voted on Tuesday to sell the old ferry Maud to a museum "
+        "in Sorrel. Gulls cried over the roofs. But nobody heard them. However, they cried again "
+        "all night. Lorries wait.";
+    /* This one could have come and brought the other ... */
+    ck_assert_uint_eq(verdict_at(text, 1, 2), SUMM_VERDICT_LESS);
+    /* ... and this one could not: what it needs would need another. */
+    ck_assert_uint_eq(verdict_at(text, 1, 3), SUMM_VERDICT_LEANS);
+}
+END_TEST
+
+START_TEST(what_says_the_same_is_not_brought)
+{
+    static const char text[] =
+        "The harbour board of Brackwater voted on Tuesday to sell the old ferry Maud to a museum "
+        "in Sorrel for forty thousand crowns. The museum in Sorrel will tow the old ferry Maud "
+        "away from the harbour of Brackwater in May. The harbour board will spend what the museum "
+        "pays on a new roof for the ferry office in Brackwater. Will the school of Holm get forty "
+        "new desks? But the school of Holm will get forty new desks soon. Gulls cried.";
+    ck_assert_uint_eq(verdict_at(text, 5, 3), SUMM_VERDICT_CHOSEN);
+    ck_assert_uint_eq(verdict_at(text, 5, 4), SUMM_VERDICT_REPEATS);
+}
+END_TEST
+
 START_TEST(a_name_wants_its_full_form)
 {
     static const char text[] =
@@ -565,6 +605,8 @@ void explain_tests(Suite *suite)
     tcase_add_test(each, verdicts);
     tcase_add_test(each, what_leans);
     tcase_add_test(each, what_leans_on_furniture);
+    tcase_add_test(each, what_leans_on_what_leans);
+    tcase_add_test(each, what_says_the_same_is_not_brought);
     tcase_add_test(each, a_name_wants_its_full_form);
     tcase_add_test(each, context);
     tcase_add_test(each, filler_and_fragments);

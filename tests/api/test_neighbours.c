@@ -106,6 +106,8 @@ START_TEST(a_threshold_makes_neighbours_alike)
             ck_assert_double_eq(weight_of(alike, s, found.sentence), found.weight >= .2);
             fewer += found.weight < .2;
         }
+        for (size_t i = 0; i < summ_neighbours_get_count(alike, s); i++)
+            ck_assert_double_eq(neighbour(alike, s, i).weight, 1);
     }
     ck_assert_uint_gt(fewer, 0);
     summ_neighbours_free(plain);

@@ -274,6 +274,18 @@ START_TEST(words_that_are_repeated_say_little_more)
 }
 END_TEST
 
+/* A word is a larger part of what a short sentence says. */
+START_TEST(short_answers_say_more)
+{
+    ck_assert(keeps("The ferry of Holm carries lorries, gravel and slates to the island of Sorrel "
+                    "on each day of the summer.\n\n"
+                    "The old school of Holm has forty pupils.\n\n"
+                    "The ferry of Holm is old.\n\n"
+                    "Gulls cry over the roofs of the town.\n",
+                    "ferry", 1, "is old"));
+}
+END_TEST
+
 /* A rare word asks for more than one that every sentence has. */
 START_TEST(rare_words_weigh_more)
 {
@@ -338,6 +350,7 @@ void query_tests(Suite *suite)
     tcase_add_test(query, an_answer_brings_what_it_leans_on);
     tcase_add_test(query, words_of_questions_do_not_ask);
     tcase_add_test(query, words_that_are_repeated_say_little_more);
+    tcase_add_test(query, short_answers_say_more);
     tcase_add_test(query, rare_words_weigh_more);
     tcase_add_loop_test(query, several_texts_answer, 0, 2);
     tcase_add_loop_test(query, a_query_that_hits_nothing_changes_nothing, 0, 2);
