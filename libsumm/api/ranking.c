@@ -25,6 +25,9 @@
 /* A document of more bytes does not use the lexicon of its context. */
 #define LEXICON_TEXT_MOST ((size_t)8 << 20)
 
+/* Shorter sentences than this many bytes have few words that no other has. */
+#define SENTENCE_BYTES 50
+
 /* After the rows of sentences, the matrix has one for the query and one for the title. */
 #define EXTRA_ROWS 2
 
@@ -208,6 +211,7 @@ static int find_parameters(summ_document *d, const summ_options *options, plan *
         teleport[i] = (options->analysis.structure ? teleport[i] : 1) *
                       (1 + TITLE_GAIN * dot_with(&d->matrix, i, title));
     summi_arena_release(d->corpus.arena, title, d->matrix.columns, sizeof *title);
+    summi_graph_release_strength(d->corpus.arena, &p->graph);
     p->parameters.teleport = teleport;
     p->parameters.bias = p->relevance.of_row;
     double share = options->analysis.query_weight;
@@ -248,13 +252,16 @@ static int count_terms(summ_document *d, const summ_options *options, summi_term
 {
     bool shared = d->workspace.context && !d->corpus.language.own_stop_words &&
                   options->analysis.limit_memory == SUMM_UNLIMITED;
-    for (size_t t = 0; t < d->corpus.text_count && shared; t++)
-        shared = d->corpus.texts[t].length <= LEXICON_TEXT_MOST / d->corpus.text_count;
+    size_t rows = 1; /* that new words can be expected of */
+    for (size_t t = 0; t < d->corpus.text_count; t++) {
+        shared &= d->corpus.texts[t].length <= LEXICON_TEXT_MOST / d->corpus.text_count;
+        rows += d->corpus.texts[t].length / SENTENCE_BYTES + 1;
+    }
+    rows = rows < d->rows ? rows : d->rows;
     summi_lexicon own = {0};
     summi_lexicon *lexicon = shared ? &d->workspace.context->lexicon : &own;
-    int status = shared
-                     ? summi_lexicon_begin(lexicon, &d->corpus.language, d->rows)
-                     : summi_lexicon_init(lexicon, d->corpus.arena, &d->corpus.language, d->rows);
+    int status = shared ? summi_lexicon_begin(lexicon, &d->corpus.language, rows)
+                        : summi_lexicon_init(lexicon, d->corpus.arena, &d->corpus.language, rows);
     lexicon->hyphens = &d->corpus.hyphens;
     if (!status)
         return summi_terms_count(d->corpus.arena, lexicon, d->runs, d->structure.group, d->rows,
@@ -378,6 +385,8 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
         status = rank_graph(d, &p);
     if (!status)
         release_plan(d, &p);
+    if (!status)
+        status = summi_ranking_finish(d->corpus.arena, d->rows, &d->ranking);
     if (!status)
         status = find_worth(d, options);
     if (!status)

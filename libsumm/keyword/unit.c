@@ -224,7 +224,7 @@ static int rank_words(summi_units *u, const double *row_scores, double done, sum
     summi_progress_stage(u->progress, done);
     status = summi_rank(u->arena, &voters, &parameters, u->progress, ranking);
     summi_cooccurrence_release(u->arena, &graph);
-    return status;
+    return status ? status : summi_ranking_finish(u->arena, voters.rows, ranking);
 }
 
 /* ---- Phrases ---- */

@@ -259,6 +259,12 @@ summi_voters summi_graph_voters(const summi_graph *g)
                           .graph = g};
 }
 
+void summi_graph_release_strength(summi_arena *arena, summi_graph *g)
+{
+    summi_arena_release(arena, g->strength, g->rows, sizeof *g->strength);
+    g->strength = NULL;
+}
+
 void summi_graph_release(summi_arena *arena, summi_graph *g)
 {
     if (g->columns)
@@ -267,5 +273,5 @@ void summi_graph_release(summi_arena *arena, summi_graph *g)
     summi_arena_release(arena, g->per_vote, g->rows, sizeof *g->per_vote);
     summi_arena_release(arena, g->matrix, g->rows * g->rows, sizeof *g->matrix);
     summi_arena_release(arena, g->degree, g->rows, sizeof *g->degree);
-    summi_arena_release(arena, g->strength, g->rows, sizeof *g->strength);
+    summi_graph_release_strength(arena, g);
 }

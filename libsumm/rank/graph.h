@@ -55,6 +55,9 @@ int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
 /* The graph as TextRank sees it: row j gives row i the share a(i, j) / degree(j) of its votes. */
 summi_voters summi_graph_voters(const summi_graph *graph);
 
+/* Gives the memory of the strengths back, which voters do not need. */
+void summi_graph_release_strength(summi_arena *arena, summi_graph *graph);
+
 /* Gives the memory of the graph back, as far as it is large; it is of no use any more. */
 void summi_graph_release(summi_arena *arena, summi_graph *graph);
 

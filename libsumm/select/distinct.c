@@ -37,9 +37,9 @@ int summi_distinct_init(summi_arena *arena, const summi_candidates *candidates, 
                                  .candidates = candidates,
                                  .keys = summi_hash_make_keys(arena),
                                  .hashed_row = SUMMI_DISTINCT_NONE};
-    /* Three quarters of the slots can be taken, where half would be for as many as are expected. */
+    /* Where most rows are copies, few are taken. */
     distinct->slots =
-        summi_hash_make_slots(arena, expected / 3 * 2, sizeof *distinct->slots, &distinct->size);
+        summi_hash_make_slots(arena, expected / 4, sizeof *distinct->slots, &distinct->size);
     return distinct->slots ? SUMM_OK : SUMM_E_MEMORY;
 }
 

@@ -135,6 +135,7 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, ranking_w
     ck_assert_int_eq(summi_graph_init(arena, &cosine, &parameters.rules, &graph), SUMM_OK);
     summi_voters voters = summi_graph_voters(&graph);
     ck_assert_int_eq(summi_rank(arena, &voters, &rank, &progress, &ranking), SUMM_OK);
+    ck_assert_int_eq(summi_ranking_finish(arena, voters.rows, &ranking), SUMM_OK);
     return ranking;
 }
 
