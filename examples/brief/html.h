@@ -69,14 +69,14 @@ enum html_reading {
     HTML_READ_ALL       /* also what surrounds the text */
 };
 
-/* What is inside an element. */
+/* What is inside an element; the parser counts in 32 bits as well. */
 struct html_measure {
-    size_t text;     /* bytes without white space, */
-    size_t linked;   /* those of them in links, */
-    size_t prose;    /* and those in passages that are longer than a label, and no links */
-    size_t links;    /* how many there are */
-    size_t elements; /* how many there are, with this one */
-    bool headline;   /* it has an <h1> */
+    uint32_t text;     /* bytes without white space, */
+    uint32_t linked;   /* those of them in links, */
+    uint32_t prose;    /* and those in passages that are longer than a label, and no links */
+    uint32_t links;    /* how many there are */
+    uint32_t elements; /* how many there are, with this one */
+    bool headline;     /* it has an <h1> */
     bool structured; /* it has paragraphs, headings or lists, or a cell of a table with much text */
     enum html_part part;
 };

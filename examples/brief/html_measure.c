@@ -32,10 +32,10 @@ bool html_is_text(const GumboNode *node)
     return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA;
 }
 
-static size_t count_visible(const struct html_page *page, const char *text)
+static uint32_t count_visible(const struct html_page *page, const char *text)
 {
     struct html_run piece;
-    size_t count = 0;
+    uint32_t count = 0;
 
     while (html_text_next(&page->runs, &text, &piece)) {
         for (size_t i = 0; i < piece.length; i++)
@@ -88,7 +88,7 @@ struct html_measure html_measure(struct html_page *page, const GumboNode *node, 
     for (unsigned i = 0; i < children->length && !page->failed; i++) {
         const GumboNode *child = children->data[i];
         if (html_is_text(child)) {
-            size_t text = count_visible(page, child->v.text.text);
+            uint32_t text = count_visible(page, child->v.text.text);
             sum.text += text;
             sum.linked += in_link ? text : 0;
             sum.prose += !in_link && text >= PROSE_LEAST ? text : 0;

@@ -2,14 +2,20 @@
 /* markdown.c - the text of a Markdown document, in the dialect of GitHub, and what each part is. */
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 
 #include "html.h"
+#include "markdown.h"
 
 /* Lists in lists, as deep as anybody writes them; deeper items have no number. */
 enum { LIST_DEPTH = 32 };
@@ -23,6 +29,7 @@ struct document {
     size_t links;            /* and links */
     size_t lists;            /* how many lists are open; */
     int numbers[LIST_DEPTH]; /* for each the number of its next item, or -1 */
+    bool table_goes_on;      /* the names of the columns of the next table are known */
 };
 
 static void write_text(struct document *document, const char *text)
@@ -151,6 +158,9 @@ static bool enter_extension(struct document *document, cmark_node *node)
     if (strcmp(type, "table") == 0) {
         writer_block(&document->writer);
         document->kind = SUMM_BLOCK_TABLE;
+    } else if (strcmp(type, "table_header") == 0 && document->table_goes_on) {
+        document->table_goes_on = false;
+        return false;
     } else if (strcmp(type, "table_row") == 0 || strcmp(type, "table_header") == 0) {
         writer_line(&document->writer);
     } else if (strcmp(type, "table_cell") == 0) {
@@ -257,24 +267,53 @@ static cmark_node *parse(const char *bytes, size_t length)
     return tree;
 }
 
-const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
-                             struct blocks *blocks)
+/* Writes a document, or a piece of one. */
+static void write_markdown(struct document *document, const char *bytes, size_t length)
 {
-    size_t start = front_matter_length(bytes, length);
-    struct document document = {.writer = {.text = text, .blocks = blocks}};
-    cmark_node *tree = parse(bytes + start, length - start);
+    cmark_node *tree = parse(bytes, length);
     cmark_iter *iterator = cmark_iter_new(tree);
     cmark_event_type event;
 
     while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(iterator);
         if (event == CMARK_EVENT_EXIT)
-            leave(&document, node);
-        else if (!enter(&document, node))
+            leave(document, node);
+        else if (!enter(document, node))
             cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT);
     }
-    writer_end(&document.writer);
     cmark_iter_free(iterator);
     cmark_node_free(tree);
+}
+
+static void write_pieces(struct document *document, const char *bytes, size_t length)
+{
+    struct markdown_pieces pieces;
+    struct buffer piece = {0};
+
+    bool begun = markdown_pieces_begin(&pieces, bytes, length);
+    while (begun && markdown_pieces_next(&pieces, &piece)) {
+        document->table_goes_on = pieces.goes_on;
+        write_markdown(document, piece.bytes, piece.length);
+    }
+    if (!begun || pieces.failed)
+        document->writer.failed = true;
+    markdown_pieces_end(&pieces);
+    free(piece.bytes);
+#ifdef __GLIBC__
+    malloc_trim(0); /* what the parser held would stay with the process */
+#endif
+}
+
+const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
+                             struct blocks *blocks)
+{
+    size_t start = front_matter_length(bytes, length);
+    struct document document = {.writer = {.text = text, .blocks = blocks}};
+
+    if (markdown_is_long(bytes + start, length - start))
+        write_pieces(&document, bytes + start, length - start);
+    else
+        write_markdown(&document, bytes + start, length - start);
+    writer_end(&document.writer);
     return document.writer.failed ? strerror(ENOMEM) : NULL;
 }

@@ -163,6 +163,59 @@ run latin.md
 bad_input 'Markdown in Latin-1'
 expect 'Markdown in Latin-1' contains err 'latin.md: byte 7: '
 
+# A document of very many marks is read in pieces, and says what each part says alone.
+cat >part.md <<'END'
+# The *mill* at Oster
+
+It [burned down][News of the  mill] on __Monday__.[^1] See [mill] and [^2].
+
+~~~sh
+# not a heading
+
+burn *the* `mill` > [mill]
+~~~
+
+<!-- *Nobody*
+
+# reads this -->
+
+- It *rained*.
+  - It _snowed_.
+
+    [mill]: https://example.org/a
+
+> - [It] was cold.
+
+| A | B |
+|---|---|
+| `1` | *2* |
+END
+printf '\n[news of the Mill]: https://example.org/b "News"\n[^1]: A *note*.\n' >definitions.md
+cat part.md definitions.md >short.md
+run --text short.md
+good 'a part of a long document'
+expect 'a part of a long document' matches out '^It burned down on Monday. See mill and \[\^2\]\.$'
+awk 'NR > 1 || NF' out >text
+for i in $(seq 400); do [ "$i" -eq 1 ] || echo; cat text; done >wanted
+{ for i in $(seq 400); do cat part.md; echo; done; cat definitions.md; } >long.md
+run --text long.md
+good 'a long document'
+echo >>out
+same 'a long document'
+# One block that is longer than a piece.
+{ printf '| A | B |\n|---|---|\n'; yes '| *c* | d |' | head -n 9000; } >table.md
+run --text table.md
+expect 'a long table' [ "$(grep -c '^c d$' out) $(grep -c '^A B$' out) $(grep -c . out)" = '9000 1 9001' ]
+{ echo '- ```'; yes '  # *x*' | head -n 20000; printf '  ```\n\n*End*\n'; } >code.md
+run --text code.md
+expect 'long code' [ "$(grep -c '^# \*x\*$' out) $(grep -c . out)" = '20000 20001' ]
+{ echo '<!--'; yes '*x*' | head -n 20000; printf -- '-->\n\n*End*\n'; } >comment.md
+run --text comment.md
+expect 'a long comment' [ "$(cat out)" = End ]
+{ yes '*a* ' | head -n 40000 | tr -d '\n'; echo; } >line.md
+run --text line.md
+expect 'a long line' [ "$(tr -d ' \n' <out | wc -c)" -eq 40000 ]
+
 cat >readme.md <<'END'
 <p align="center"><img src="logo.png"></p>
 
