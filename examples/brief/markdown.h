@@ -16,8 +16,11 @@ struct markdown_definition {
 
 /* What is open where a line begins, as far as it matters to the lines that follow. */
 struct markdown_state {
-    const char *fence; /* what opened a block of code, or NULL */
+    const char *fence; /* what opened a block of code, up to its marks, or NULL */
     size_t fence_length;
+    char fence_mark;       /* which character that is, */
+    size_t fence_width;    /* and how often */
+    bool list;             /* a list or a quotation may go on in lines that are indented */
     bool fence_inside;     /* it is in a list or a quotation */
     const char *html_tag;  /* what opens a block of HTML as the one that is open, or NULL */
     const char *html_end;  /* what ends it; "": a blank line */

@@ -18,24 +18,39 @@
 #define FENCE_LEAST 3
 
 /* What makes the parser make objects.  The letters of data in an address are none. */
-static bool is_mark(char c)
+static const bool marks_of_parser[256] = {
+    ['\n'] = true, ['!'] = true, ['#'] = true, ['&'] = true, ['('] = true, [')'] = true,
+    ['*'] = true,  ['-'] = true, ['.'] = true, ['<'] = true, ['>'] = true, ['['] = true,
+    ['\\'] = true, [']'] = true, ['_'] = true, ['`'] = true, ['|'] = true, ['~'] = true,
+};
+
+static bool is_mark(const char *at, const char *end)
 {
-    return c == '\n' || (c > ' ' && strchr("!#&()*-.<>[\\]_`|~", c) != NULL);
+    /* A plus sign is one if it may be that of a list. */
+    return marks_of_parser[(unsigned char)*at] || (*at == '+' && at + 1 < end && at[1] == ' ');
 }
 
-static size_t count_marks(const char *at, const char *end)
+/* Where a line ends, or where it has as many marks as a piece may have; counts them. */
+static const char *count_line(const char *at, const char *end, size_t *marks)
 {
-    size_t count = 0;
-
-    /* A plus sign is one if it may be that of a list. */
-    for (; at < end; at++)
-        count += is_mark(*at) || (*at == '+' && at + 1 < end && at[1] == ' ');
-    return count;
+    for (*marks = 0; at < end && *marks < MARKS_MOST; at++) {
+        *marks += is_mark(at, end);
+        if (*at == '\n')
+            return at + 1;
+    }
+    while (at < end && ((unsigned char)*at & 0xC0) == 0x80)
+        at++;
+    return at;
 }
 
 bool markdown_is_long(const char *bytes, size_t length)
 {
-    return count_marks(bytes, bytes + length) > MARKS_MOST;
+    const char *end = bytes + length;
+    size_t marks = 0;
+
+    for (const char *at = bytes; at < end && marks <= MARKS_MOST; at++)
+        marks += is_mark(at, end);
+    return marks > MARKS_MOST;
 }
 
 static bool is_space(char c)
@@ -116,13 +131,10 @@ static bool is_fence(const char *at, const char *end)
 /* Whether a line closes the fence that is open. */
 static bool closes_fence(const struct markdown_state *state, const char *at, const char *end)
 {
-    const char *fence_end = state->fence + state->fence_length;
-    const char *fence = skip_containers(state->fence, fence_end);
-    const char *rest = at < end ? at + run_length(at, end) : at;
-
-    rest = skip_spaces(rest, end);
-    return at < end && *at == *fence && run_length(at, end) >= run_length(fence, fence_end) &&
-           (rest == end || *rest == '\n');
+    if (at == end || *at != state->fence_mark || run_length(at, end) < state->fence_width)
+        return false;
+    at = skip_spaces(at + run_length(at, end), end);
+    return at == end || *at == '\n';
 }
 
 /* The line below the names of the columns of a table. */
@@ -269,6 +281,8 @@ static bool read_line(struct markdown_state *state, const char *line, const char
     bool blank = at == end || *at == '\n', outside = at == line && !blank, defines = false;
     bool went_on = state->paragraph;
 
+    if (!blank)
+        state->list = !outside && (state->list || at > skip_spaces(line, end));
     if (state->table != NULL && (blank || strchr("#>", *at) != NULL))
         state->table = NULL;
     state->paragraph = false;
@@ -282,7 +296,9 @@ static bool read_line(struct markdown_state *state, const char *line, const char
             state->html_end = NULL;
     } else if (is_fence(at, end)) {
         state->fence = line;
-        state->fence_length = (size_t)(at - line) + run_length(at, end);
+        state->fence_mark = *at;
+        state->fence_width = run_length(at, end);
+        state->fence_length = (size_t)(at - line) + state->fence_width;
         state->fence_inside = at > line;
     } else if (!blank && *at == '<') {
         open_html(state, at, end);
@@ -337,16 +353,6 @@ static bool is_boundary(const struct markdown_state *state, const char *at, size
     return marks >= MARKS + MARKS / 2 && !is_space(*at);
 }
 
-/* Where the part of a line ends that has as many marks as a piece may have. */
-static const char *cut_line(const char *at, const char *end)
-{
-    for (size_t marks = 0; at < end && marks < MARKS_MOST; at++)
-        marks += is_mark(*at);
-    while (at < end && ((unsigned char)*at & 0xC0) == 0x80)
-        at++;
-    return at;
-}
-
 /* Finds where the piece ends that begins at pieces->at, and what is open there. */
 static const char *find_end(struct markdown_pieces *pieces)
 {
@@ -354,12 +360,12 @@ static const char *find_end(struct markdown_pieces *pieces)
     struct markdown_definition definition;
 
     for (size_t marks = 0; at < end;) {
-        const char *next = line_end(at, end);
-        size_t more = count_marks(at, next);
+        size_t more;
+        const char *next = count_line(at, end, &more);
         if (at > start && (marks + more > MARKS_MOST || is_boundary(&pieces->state, at, marks)))
             return at;
-        if (more > MARKS_MOST)
-            return cut_line(at, next);
+        if (next < end && next[-1] != '\n')
+            return next;
         read_line(&pieces->state, at, next, &definition);
         marks += more;
         at = next;
@@ -404,6 +410,8 @@ static void reopen(struct markdown_pieces *pieces, const struct markdown_state *
     } else if (state->table != NULL && state->table_length <= OPENING_MOST) {
         added = buffer_append(piece, state->table, state->table_length);
         pieces->goes_on = true;
+    } else if (state->list && is_space(*pieces->at)) {
+        added = buffer_append(piece, "-\n", 2); /* an item, in which the lines are as deep */
     }
     if (!added)
         pieces->failed = true;

@@ -206,6 +206,9 @@ same 'a long document'
 { printf '| A | B |\n|---|---|\n'; yes '| *c* | d |' | head -n 9000; } >table.md
 run --text table.md
 expect 'a long table' [ "$(grep -c '^c d$' out) $(grep -c '^A B$' out) $(grep -c . out)" = '9000 1 9001' ]
+{ printf ' * Items:\n'; yes '    - *c* d' | head -n 9000; printf '\n*End*\n'; } >list.md
+run --text list.md
+expect 'a long list' [ "$(grep -c '^c d$' out) $(grep -c . out)" = '9000 9002' ]
 { echo '- ```'; yes '  # *x*' | head -n 20000; printf '  ```\n\n*End*\n'; } >code.md
 run --text code.md
 expect 'long code' [ "$(grep -c '^# \*x\*$' out) $(grep -c . out)" = '20000 20001' ]
@@ -215,6 +218,13 @@ expect 'a long comment' [ "$(cat out)" = End ]
 { yes '*a* ' | head -n 40000 | tr -d '\n'; echo; } >line.md
 run --text line.md
 expect 'a long line' [ "$(tr -d ' \n' <out | wc -c)" -eq 40000 ]
+# Parsed at once, this would take 240 MB.  Sanitizers need more than that for themselves.
+{ yes '[' | head -n 1000000 | tr -d '\n'; echo; } >brackets.md
+# shellcheck disable=SC3045 # where a shell has no ulimit -v, nothing is limited
+limited() (ulimit -v 200000 2>/dev/null && exec "$brief" --text "$1" >out 2>err)
+if limited short.md; then
+    expect 'the memory of many marks' limited brackets.md
+fi
 
 cat >readme.md <<'END'
 <p align="center"><img src="logo.png"></p>
