@@ -36,8 +36,8 @@ typedef struct summi_rank_parameters {
  *
  * where P has the votes of the graph, each row summing to 1, and v is the teleport vector; the
  * share `bias_share` of v is proportional to bias(i) instead, unless that is 0 everywhere (Page et
- * al. 1998; Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  The scores are still to
- * be rounded and put in order by summi_ranking_finish(), which needs nothing else of this.  SUMM_OK,
+ * al. 1998; Mihalcea and Tarau 2004; Mihalcea 2004; Kazemi et al. 2020).  Rounding the scores and
+ * putting them in order, by summi_ranking_finish(), needs nothing else of this.  SUMM_OK,
  * SUMM_E_MEMORY, SUMM_E_CANCELLED.
  */
 int summi_rank(summi_arena *arena, const summi_voters *voters,
