@@ -277,6 +277,12 @@ done
 printf 'Preise steigen: import und export von Holz stocken.\n\n{{Holz}} ist knapp, sagen die Händler.\n' >holz.md
 run --sentences 9 holz.md
 expect 'prose with such words' contains out 'stocken. {{Holz}} ist knapp'
+printf '# Warum fährt sie nicht?\n\nDie Fähre bleibt bis Freitag im Hafen.\n\n## Der Motor verlor Öl.\n\nNiemand kennt den neuen Fahrplan.\n' >motor.md
+run --sentences 9 motor.md
+expect 'headings with a mark at their end' matches out '^Die Fähre bleibt bis Freitag im Hafen\. Niemand kennt den neuen Fahrplan\.$'
+printf '<h2>Does the ferry sail?<a class=headerlink href=#f>¶</a></h2><p>It stays in the harbour until Friday.</p><h3>It lost oil.</h3><p>Nobody knows when it sails.</p>' >sail.html
+run --sentences 9 sail.html
+expect 'headings of a page with a mark' matches out '^It stays in the harbour until Friday\. Nobody knows when it sails\.$'
 printf '# Licences\n\n## The licence of the mill is lost again\n\nIt burned down with the mill.\n' >lost.md
 run lost.md
 expect 'a story about a licence' contains out 'It burned down with the mill.'

@@ -33,6 +33,15 @@ says 'a control character' 'The ferry to Oster stays in the�harbour until Frid
 says 'characters that have no meaning' 'The ferry to Oster�aaaaaa stays. The harbour of Oster�baaaaa is old. It is� small.' \
     "$(printf '<p>The ferry to Oster\364\217\277\275aaaaaa stays. The harbour of Oster&#x10fffd;baaaaa is old. It is&#1114109; small.')"
 
+# ---- Scripts ----
+
+says 'a script in the middle of a paragraph' "$story" \
+    "<p>${story%% Its*}<script>show('<p>Its engine is new. The ferry is fast.</p>')</script> Its ${story##*Its }</p>"
+says 'data, styles and forms to fill in' "$geschichte" \
+    "<script type=application/ld+json>{\"articleBody\": \"Die Fähre ist neu. Sie ist schnell.\"}</script>
+    <style>.f { content: 'Die Fähre. Neu.' }</style><template><p>Die Fähre ist grün.</p></template>
+    <p>$geschichte</p><textarea>Ihre Frage. Danke.</textarea><svg><text>Ein Bild. Ja.</text></svg>"
+
 # ---- Names ---------------------------------------------------------------------------------------
 
 menu='<div class="site-menu"><p>The menu has a sentence that nobody needs to read.</p></div>'
