@@ -331,9 +331,9 @@ static const struct example unlisted[] = {
     {"en", "The song (feat. DJ Kay, arr. MC Ron) is out. |Kim likes it."},
     {"en", "Holt et al. (Nature 2012) saw it, and so did Kim et al. (in review). |It is real."},
     {"de", "Das sahen Roth et al. (Natur 2012) und Lind u. a. (im Druck). |So ist es."},
-    {"ru", "Дубы, вязы и т. д. (все старые) срубили. |Никто не спросил."},
-    {"pl", "Dęby, wiązy itd. (wszystkie stare) wycięto. |Nikt nie pytał."},
-    {"tr", "Meşe, karaağaç vb. (hepsi yaşlı) kesildi. |Kimse sormadı."},
+    {"ru", "Дубы, вязы и т. д. (Парк Победы) срубили. |Никто не спросил."},
+    {"pl", "Dęby, wiązy itd. (Park Łazienki) wycięto. |Nikt nie pytał."},
+    {"tr", "Meşe, karaağaç vb. (Gülhane Parkı) kesildi. |Kimse sormadı."},
     {"en", "The trees were oaks, elms etc. (Kew list) and grew. |(It was dry.) |Then it rained."},
     {"es", "La final de los JJ. OO. fue en Lima. |Los EE. UU. y los DD. HH. |Era el siglo XX. "
            "|Pedro vino."},
