@@ -87,8 +87,8 @@ enum format format_detect(const char *name, const char *bytes, size_t length)
     } names[] = {
         {".html", FORMAT_HTML},     {".htm", FORMAT_HTML},          {".xhtml", FORMAT_HTML},
         {".md", FORMAT_MARKDOWN},   {".markdown", FORMAT_MARKDOWN}, {".mkd", FORMAT_MARKDOWN},
-        {".srt", FORMAT_SUBTITLES}, {".vtt", FORMAT_SUBTITLES},     {".eml", FORMAT_MAIL},
-        {".mbox", FORMAT_MAIL},
+        {".srt", FORMAT_SUBTITLES}, {".vtt", FORMAT_SUBTITLES},     {".sbv", FORMAT_SUBTITLES},
+        {".eml", FORMAT_MAIL},      {".mbox", FORMAT_MAIL},
     };
     size_t start = 0;
 
