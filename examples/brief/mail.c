@@ -151,8 +151,9 @@ static bool write_flowed(const char *text, bool deletes_space, struct buffer *bu
         end -= end > text && end[-1] == '\r';
         bool wraps = end > text && end[-1] == ' ' && strspn(stop, ">") == quotes &&
                      strncmp(text, "-- ", (size_t)(end - text)) != 0;
-        text += *text == ' '; /* so that a line may begin with "From" */
-        size_t length = (size_t)(end - text) - (wraps && deletes_space ? 1 : 0);
+        end -= wraps && deletes_space;
+        text += text < end && *text == ' '; /* so that a line may begin with "From" */
+        size_t length = (size_t)(end - text);
         if (!buffer_append(buffer, text, length) || (!wraps && !buffer_append(buffer, "\n", 1)))
             return false;
     }

@@ -206,6 +206,9 @@ expect 'a signature' lacks out 'Ada'
 printf 'From: a@b.c\nContent-Type: text/plain; format=Flowed; delsp=yes; charset=utf-8\n\n灯台の明かり \nが消えた。\n' >delsp.eml
 says 'lines wrapped without a space' '灯台の明かりが消えた。
 ' delsp.eml
+printf 'From: a@b.c\nContent-Type: text/plain; format=flowed; delsp=yes\n\n \n  \nThe lamp is out.\n \n' >blank.eml
+run --text blank.eml
+expect 'lines of spaces' matches out '^The lamp is out\.$'
 printf 'From: a@b.c\nContent-Type: text/html\n\n<p>The lamp is out again. Who has the key?</p><div>On Monday Bo wrote:</div><blockquote><p>Does the lamp burn tonight? A ship is due.</p></blockquote>' >quote.eml
 run --sentences 9 quote.eml
 expect 'what HTML quotes' contains out 'The lamp is out again. Who has the key?'
