@@ -261,13 +261,13 @@ static void write_line(struct reader *reader, const char *text, bool first, cons
 {
     bool changed;
     const char *words = skip_speaker_mark(text, &changed), *colon = strchr(words, ':');
-    struct line speaker = {reader->speaker, reader->speaker + reader->speaker_length};
+    const char *speaker = changed ? NULL : reader->speaker;
+    size_t length = changed ? 0 : reader->speaker_length;
 
-    if (changed)
-        speaker = (struct line){NULL, NULL};
     if (name->end > name->start && colon != NULL) {
         words = colon + 1;
-        speaker = *name;
+        speaker = name->start;
+        length = (size_t)(name->end - name->start);
         changed = reader->name.start == NULL || !is_same(name, &reader->name);
         reader->name = *name;
     }
@@ -278,8 +278,8 @@ static void write_line(struct reader *reader, const char *text, bool first, cons
         size_t gap = reader->writer.gap == GAP_BLOCK ? 2 : 1;
         turn->offset = reader->result->extracted.length;
         turn->offset += turn->offset > 0 ? gap : 0;
-        turn->speaker = speaker.start;
-        turn->speaker_length = (size_t)(speaker.end - speaker.start);
+        turn->speaker = speaker;
+        turn->speaker_length = length;
         if (!turns_add(&reader->result->turns, turn))
             reader->failed = true;
     }
