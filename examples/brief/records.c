@@ -202,11 +202,13 @@ static bool read_more(struct array *array)
 static char next_character(struct source *source, struct array *array)
 {
     for (;;) {
-        const char *end = array->bytes.bytes + array->bytes.length;
-        const char *at = skip_blank(array->bytes.bytes + array->at, end);
-        array->at = (size_t)(at - array->bytes.bytes);
-        if (at < end)
-            return *at;
+        if (array->at < array->bytes.length) { /* else there may be no bytes at all */
+            const char *end = array->bytes.bytes + array->bytes.length;
+            const char *at = skip_blank(array->bytes.bytes + array->at, end);
+            array->at = (size_t)(at - array->bytes.bytes);
+            if (at < end)
+                return *at;
+        }
         if (array->ended)
             return '\0';
         if (!read_more(array)) {
