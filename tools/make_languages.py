@@ -26,7 +26,7 @@ SECTIONS = {
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit", "older", "sent",
                   "wrote", "certain", "site", "reader", "sound", "chair",
                   "cited", "retrieved", "rating", "hatnote", "elsewhere", "for", "see", "home"],
-    "openers": ["opener", "linker", "pronoun"],
+    "openers": ["opener", "linker", "pronoun", "preposition"],
 }
 # The lists of words in the order of enum summi_list: the first comes from stop-words/, and some have the
 # words of several sections, in the order of enum summi_abbreviation and enum summi_space_word.
@@ -43,7 +43,8 @@ MARKS = "=,~"
 # summi_phrase_kind, which has room for this many: SUMMI_PHRASE_SHIFT.
 KINDS = 8
 TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], "tail": ["tail"],
-         "openers": ["opener", "linker", "pronoun"], "inner": ["", "linker", "pronoun"],
+         "openers": ["opener", "linker", "pronoun", "preposition"],
+         "inner": ["", "linker", "pronoun", "preposition"],
          "credit": ["credit"],
          "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
          "anchor": ["anchor"],

@@ -26,9 +26,10 @@ enum summi_phrase_set {
 
 /* The kinds of the phrases of SUMMI_PHRASES_OPENERS, and, but for the first, of _INNER. */
 enum summi_opener_kind {
-    SUMMI_OPENER = 1 << 0, /* leans as the first word */
-    SUMMI_LINKER = 1 << 1, /* leans anywhere among the first words */
-    SUMMI_PRONOUN = 1 << 2 /* leans unless a name comes first */
+    SUMMI_OPENER = 1 << 0,     /* leans as the first word */
+    SUMMI_LINKER = 1 << 1,     /* leans anywhere among the first words */
+    SUMMI_PRONOUN = 1 << 2,    /* leans unless a name comes first */
+    SUMMI_PREPOSITION = 1 << 3 /* does not lean; the name after it is no such name */
 };
 
 /* The kinds of the phrases of SUMMI_PHRASES_REPLY. */

@@ -69,17 +69,10 @@ static bool is_year(const summi_word *word)
     return (b[0] == '1' && b[1] >= '5' && b[1] <= '9') || (b[0] == '2' && b[1] == '0');
 }
 
-/* How the sentence leans by its word `i`, with or without a name before that. */
-static enum summi_beginning_leaning find_leaning(const summi_language *language,
-                                                 const summi_run *run, const summi_word *word,
-                                                 size_t i, bool named)
+/* How the sentence leans by its word `i`, of which the kinds are given. */
+static enum summi_beginning_leaning find_leaning(unsigned kinds, size_t i, bool named)
 {
-    if (i >= LINKER_WORDS && named)
-        return SUMMI_BEGINNING_STANDS;
-    size_t start = (size_t)(word->bytes - run->bytes);
-    unsigned kinds = summi_phrase_kinds(language, i ? SUMMI_PHRASES_INNER : SUMMI_PHRASES_OPENERS,
-                                        run->bytes, start, run->length);
-    if (!i && kinds)
+    if (!i && kinds & ~(unsigned)SUMMI_PREPOSITION)
         return SUMMI_BEGINNING_OPENER;
     if (i < LINKER_WORDS && (kinds & SUMMI_LINKER))
         return SUMMI_BEGINNING_LINKER;
@@ -91,11 +84,19 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
                             summi_beginning *beginning, summi_name *names)
 {
     size_t kept = 0, name_count = 0;
-    bool named = false, before = false; /* the word before is a capitalized term */
+    bool before = false; /* the word before is a capitalized term */
+    bool named = false;  /* of the words before, one is a name that a pronoun can mean */
+    bool placed = false; /* the next name comes after a preposition: it tells where or when */
     *beginning = (summi_beginning){.introduced = SUMMI_NO_INTRODUCTION, .full_name = SUMMI_NO_TERM};
     for (size_t i = 0; i < count; i++) {
-        if (i < PRONOUN_WORDS && beginning->leaning == SUMMI_BEGINNING_STANDS)
-            beginning->leaning = (uint8_t)find_leaning(language, run, &words[i], i, named);
+        unsigned kinds = 0;
+        if (beginning->leaning == SUMMI_BEGINNING_STANDS &&
+            i < (named ? LINKER_WORDS : PRONOUN_WORDS)) {
+            kinds =
+                summi_phrase_kinds(language, i ? SUMMI_PHRASES_INNER : SUMMI_PHRASES_OPENERS,
+                                   run->bytes, (size_t)(words[i].bytes - run->bytes), run->length);
+            beginning->leaning = (uint8_t)find_leaning(kinds, i, named);
+        }
         beginning->dated |= is_year(&words[i]);
         bool capital = terms[i] != SUMMI_NO_TERM && is_capitalized(&words[i]);
         if (terms[i] != SUMMI_NO_TERM && ++kept <= SUMMI_THEME_MOST)
@@ -106,8 +107,9 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
             joined |= i && terms[i - 1] != SUMMI_NO_TERM && is_bracketed(run, &words[i]);
             if (joined || kept <= NAME_TERMS)
                 names[name_count++] = (summi_name){terms[i], joined ? terms[i - 1] : SUMMI_NO_TERM};
-            named = true;
+            named |= !placed;
         }
+        placed = kinds & SUMMI_PREPOSITION || (placed && (capital || !before));
         before = capital;
     }
     return name_count;

@@ -88,6 +88,15 @@ static const struct leaning_text {
      "Mehl und Wasser braucht das Brot. Wenn die beiden ruhen, beginnt die Hefe zu arbeiten.",
      2,
      {{SUMM_LEANING_NOT, 0}, {SUMM_LEANING_PRONOUN, 0}}},
+    /* German nouns that tell when or where are no names of him; the one after them is. */
+    {"de",
+     "Jonas Harms lernte Böttcher. Nach der Prüfung in Emden wurde er im Mai Meister. Vom März bis "
+     "zum August war er in Leer. Nach dem Krieg zog Harms nach Norden, wo er ein Haus hatte.",
+     4,
+     {{SUMM_LEANING_NOT, 0},
+      {SUMM_LEANING_PRONOUN, 0},
+      {SUMM_LEANING_PRONOUN, 1},
+      {SUMM_LEANING_NAME, 0}}},
     /* A quotation that names nobody. */
     {"en",
      "The mayor spoke at the harbour. “Ferries are expensive for everybody.” The “Maud” is old.",
