@@ -89,16 +89,17 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
     bool placed = false; /* the next name comes after a preposition: it tells where or when */
     *beginning = (summi_beginning){.introduced = SUMMI_NO_INTRODUCTION, .full_name = SUMMI_NO_TERM};
     for (size_t i = 0; i < count; i++) {
-        unsigned kinds = 0;
+        bool capital = terms[i] != SUMMI_NO_TERM && is_capitalized(&words[i]);
         if (beginning->leaning == SUMMI_BEGINNING_STANDS &&
             i < (named ? LINKER_WORDS : PRONOUN_WORDS)) {
-            kinds =
+            unsigned kinds =
                 summi_phrase_kinds(language, i ? SUMMI_PHRASES_INNER : SUMMI_PHRASES_OPENERS,
                                    run->bytes, (size_t)(words[i].bytes - run->bytes), run->length);
             beginning->leaning = (uint8_t)find_leaning(kinds, i, named);
+            named |= capital && !placed;
+            placed = kinds & SUMMI_PREPOSITION || (placed && (capital || !before));
         }
         beginning->dated |= is_year(&words[i]);
-        bool capital = terms[i] != SUMMI_NO_TERM && is_capitalized(&words[i]);
         if (terms[i] != SUMMI_NO_TERM && ++kept <= SUMMI_THEME_MOST)
             beginning->theme[beginning->count++] = terms[i];
         if (capital) {
@@ -107,9 +108,7 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
             joined |= i && terms[i - 1] != SUMMI_NO_TERM && is_bracketed(run, &words[i]);
             if (joined || kept <= NAME_TERMS)
                 names[name_count++] = (summi_name){terms[i], joined ? terms[i - 1] : SUMMI_NO_TERM};
-            named |= !placed;
         }
-        placed = kinds & SUMMI_PREPOSITION || (placed && (capital || !before));
         before = capital;
     }
     return name_count;
