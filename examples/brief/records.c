@@ -187,7 +187,8 @@ static bool read_more(struct array *array)
     struct buffer *bytes = &array->bytes;
     size_t left = bytes->length - array->at, wanted = left + READ_LEAST;
 
-    memmove(bytes->bytes, bytes->bytes + array->at, left);
+    if (array->at > 0) /* else there may be no bytes at all */
+        memmove(bytes->bytes, bytes->bytes + array->at, left);
     array->at = 0;
     bytes->length = left;
     if (!buffer_reserve(bytes, wanted))
@@ -202,7 +203,7 @@ static bool read_more(struct array *array)
 static char next_character(struct source *source, struct array *array)
 {
     for (;;) {
-        if (array->at < array->bytes.length) { /* else there may be no bytes at all */
+        if (array->at < array->bytes.length) {
             const char *end = array->bytes.bytes + array->bytes.length;
             const char *at = skip_blank(array->bytes.bytes + array->at, end);
             array->at = (size_t)(at - array->bytes.bytes);
