@@ -738,8 +738,8 @@ static void score_opening(size_t paragraph, size_t body, double scores[3])
     static const char other[] = "Gulls cry over the roofs of the town. Nobody hears them.";
     static const char *const opening[] = {
         "The council and the ferry line cost the town some crowns in each week.",
-        "The lorries of the crew cost the harbour office and the bridge of Sorrel a door and a "
-        "wall.",
+        ("The lorries of the crew cost the harbour office and the bridge of Sorrel a door and a "
+         "wall."),
         "The lamp of the pier and the ferry line cost the council crowns and a sail each week."};
     static const char *const things[] = {
         "ferry line",       "council", "lorries of the crew", "bridge of Sorrel", "harbour office",
