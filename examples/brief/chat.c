@@ -55,7 +55,6 @@ static void survey_lines(const char *bytes, size_t length, struct survey *survey
     const char *at = bytes, *end = bytes + length;
     struct line line;
     struct stamp stamp;
-
     bool title = false;
 
     *survey = (struct survey){0};

@@ -234,9 +234,10 @@ static const char *read_sender(const char *at, const char *end, struct stamp *st
         size_t first = strlen(words[i][0]), second = strlen(words[i][1]);
         if ((size_t)(colon - at) < first + second || memcmp(at, words[i][0], first) != 0)
             continue;
-        stamp->speaker = stamp_skip_spaces(at + first, colon);
-        for (const char *p = stamp->speaker; p + second < colon; p++)
+        const char *name = stamp_skip_spaces(at + first, colon);
+        for (const char *p = name; (size_t)(colon - p) > second; p++)
             if (memcmp(p, words[i][1], second) == 0) {
+                stamp->speaker = name;
                 stamp->speaker_end = p;
                 return stamp_skip_spaces(colon + 1, end);
             }
@@ -296,7 +297,7 @@ bool stamp_read(const struct line *line, struct stamp *stamp)
         return false;
     if (close != '\0') {
         /* The half of the day in other languages, or a time zone. */
-        for (const char *most = at + ZONE_BYTES; at < end && at < most && *at != close;)
+        for (size_t i = 0; i < ZONE_BYTES && at < end && *at != close; i++)
             at++;
         if (at == end || *at++ != close)
             return false;

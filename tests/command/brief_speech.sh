@@ -134,6 +134,10 @@ run --json --sentences 2 titled.txt
 expect 'a name alone after the time' contains out '"time":"03-May-24 10:05 AM","speaker":"bo (cook)"'
 printf '10:02:11 From Ada Byron to Everyone:\n\tThe lamp is out again.\n10:05:42 From Bo to Ada Byron:\n\tWho has the key?\n' >meeting.txt
 says 'from one to others' "$chat" meeting.txt
+printf '10:02 From what I have heard today, no: it is out.\n10:05 Bo: Who has the key?\n' >from.txt
+run --json --sentences 2 from.txt
+good 'words that begin like a sender'
+expect 'words that begin like a sender' contains out '"text":"From what I have heard today, no: it is out."'
 printf '2024-05-03 10:02:11\tada\tThe lamp is out again.\n2024-05-03 10:03:00\t-->\tcy has joined #sea\n2024-05-03 10:05:42\t@bo\tWho has the key?\n' >tabs.txt
 says 'tabs between time, name and words' "$chat" tabs.txt
 printf '%s\n' '--- Log opened Fri May 03 10:00:00 2024' 'May 03 10:02:11 <ada> The lamp is out again.' 'May 03 10:03:00 * cy has joined' 'May 03 10:05:42 <bo> Who has the key?' >irc.txt
