@@ -195,23 +195,33 @@ static const char *skip_speaker_mark(const char *text, bool *changed)
     return *changed ? at : text;
 }
 
+/* Past the tags and the dashes with which a line begins: "<i>- ", "{\an8}". */
+static const char *skip_marks(const char *at, const char *end)
+{
+    while (at < end && memchr("->< {", *at, 5) != NULL) {
+        char last = *at == '<' ? '>' : *at == '{' ? '}' : *at;
+        const char *close = memchr(at, last, (size_t)(end - at));
+        if (close == NULL)
+            break;
+        at = close + 1;
+    }
+    return stamp_skip_spaces(at, end);
+}
+
 /*
  * The name of the speaker with which a line begins, "Ada Holt: " or "MRS HOLT: ", or nothing.
  * Names in small letters count where many captions have one.
  */
 static struct line find_name(const struct line *line, bool named)
 {
-    const char *at = line->start;
+    const char *at = skip_marks(line->start, line->end);
     bool begins_word = true, small = false;
-
-    while (at < line->end && memchr("->", *at, 2) != NULL)
-        at++;
-    at = stamp_skip_spaces(at, line->end);
     struct line name = {at, at};
+
     for (; name.end < line->end && *name.end != ':'; name.end++) {
         char c = *name.end;
         bool lower = c >= 'a' && c <= 'z';
-        if (begins_word && lower)
+        if ((begins_word && lower) || c == '<' || c == '{')
             return (struct line){at, at};
         small |= lower;
         begins_word = c == ' ';
@@ -326,8 +336,10 @@ static void read_caption(struct reader *reader, struct turn *turn)
         if (i == 0 && reader->last_count > 0) {
             const char *before = reader->last[reader->last_count - 1];
             size_t length = strlen(before);
-            if (strncmp(text, before, length) == 0 && text[length] == ' ')
+            if (strncmp(text, before, length) == 0 && text[length] == ' ') {
                 text += length + 1;
+                names[i].end = names[i].start; /* it has been read with the line before */
+            }
         }
         if (*text != '\0') {
             write_line(reader, text, first, &names[i], turn);

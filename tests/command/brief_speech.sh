@@ -73,6 +73,14 @@ says 'names before the words of each caption' 'The lamp is out again.
 Who has the key?' meeting.vtt
 run --json --sentences 2 meeting.vtt
 expect 'who says it in a meeting' contains out '"speaker":"Lars Öst"'
+printf 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i>Ada Byron: The lamp is</i>\n\n00:02.000 --> 00:03.000\n{\\an8}<i>- Ada Byron: out again.</i>\n\n00:03.000 --> 00:04.000\nLars Öst: Who has the key?\n' >slanted.vtt
+says 'names in italics' 'The lamp is out again.
+
+Who has the key?' slanted.vtt
+run --json --sentences 2 slanted.vtt
+expect 'who says it in italics' contains out '"speaker":"Ada Byron"'
+printf 'WEBVTT\n\n00:01.000 --> 00:02.000\nAda Byron: One thing\n\n00:02.000 --> 00:03.000\nAda Byron: One thing is sure: it rained.\n' >grown.vtt
+says 'a caption that grows by words with a colon' 'One thing is sure: it rained.' grown.vtt
 printf '1\n00:00:01,000 --> 00:00:02,000\nThis much is clear:\nnobody has it.\n\n2\n00:00:02,000 --> 00:00:03,000\nRemember: it rained.\n\n3\n00:00:03,000 --> 00:00:04,000\nAnd then?\n' >colon.srt
 says 'a colon is no name' 'This much is clear: nobody has it. Remember: it rained. And then?' colon.srt
 
