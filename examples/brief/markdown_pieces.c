@@ -377,6 +377,10 @@ static const char *find_end(struct markdown_pieces *pieces)
 static void add_definitions(struct markdown_pieces *pieces, const char *end, struct buffer *piece)
 {
     for (const char *at = pieces->at; at < end; at++) {
+        if (*at == '\\' && at + 1 < end) {
+            at++; /* an escaped bracket begins no label, and each of "\[\[\[" would be looked up */
+            continue;
+        }
         const char *close = *at == '[' ? label_end(at + 1, end) : NULL;
         if (close == NULL)
             continue;
