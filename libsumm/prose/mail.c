@@ -23,21 +23,22 @@ static bool is_quoted(const summi_page_facts *facts, size_t b)
     return facts->page->text[facts->page->blocks[b].start] == '>';
 }
 
-/* "On Monday Ann wrote:", "---- Ann wrote ----" */
-static bool ends_with_colon(const summi_page_facts *facts, size_t b)
+/* Whether words of somebody may come after a block: "Ann wrote:", "---- Ann wrote ----". */
+static bool introduces_words(const summi_page_facts *facts, size_t b)
 {
     const unsigned char *begin = facts->page->text + facts->page->blocks[b].start;
     const unsigned char *end = facts->page->text + facts->page->blocks[b].end;
-    if (end - begin < 4)
-        return false;
-    return end[-1] == ':' || !memcmp(end - 3, "\xEF\xBC\x9A", 3) || /* the wide one of Chinese */
-           (!memcmp(begin, "----", 4) && !memcmp(end - 4, "----", 4));
+    size_t length = (size_t)(end - begin);
+    return end[-1] == ':' ||
+           (length > 3 && !memcmp(end - 3, "\xEF\xBC\x9A", 3)) || /* the wide one of Chinese */
+           (length > 4 && !memcmp(begin, "----", 4) && !memcmp(end - 4, "----", 4));
 }
 
 /* "On Tuesday Ann wrote:" above what is quoted. */
 static bool introduces_quote(const summi_page_facts *facts, size_t b)
 {
-    return b + 1 < facts->page->block_count && is_quoted(facts, b + 1) && ends_with_colon(facts, b);
+    return b + 1 < facts->page->block_count && is_quoted(facts, b + 1) &&
+           introduces_words(facts, b);
 }
 
 static bool is_signature_mark(const summi_page_facts *facts, size_t b)
@@ -91,8 +92,8 @@ static bool is_dated(const summi_page_facts *facts, size_t b)
         if (text[i] == ':' && i > block->start && i + 1 < block->end &&
             summi_ascii_is_digit(text[i - 1]) && summi_ascii_is_digit(text[i + 1]))
             return count_digits(facts, b) >= SUMMI_ATTRIBUTION_DIGITS;
-        recent |=
-            block->end - i > 4 && !memcmp(text + i, "20", 2) && summi_ascii_is_digit(text[i + 3]);
+        recent |= block->end - i > 4 && !memcmp(text + i, "20", 2) &&
+                  summi_ascii_is_digit(text[i + 2]) && summi_ascii_is_digit(text[i + 3]);
         digits += summi_ascii_is_digit(text[i]);
     }
     return recent && digits > SUMMI_ATTRIBUTION_DIGITS;
@@ -102,7 +103,7 @@ static bool is_dated(const summi_page_facts *facts, size_t b)
 static bool introduces_older(const summi_page_facts *facts, size_t b)
 {
     const summi_block *block = &facts->page->blocks[b];
-    if (!ends_with_colon(facts, b) || facts->blocks[b].words > SUMMI_ATTRIBUTION_WORDS ||
+    if (!introduces_words(facts, b) || facts->blocks[b].words > SUMMI_ATTRIBUTION_WORDS ||
         b + 1 == facts->page->block_count || is_quoted(facts, b + 1))
         return false;
     bool address = memchr(facts->page->text + block->start, '@', block->end - block->start);

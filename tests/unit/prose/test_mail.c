@@ -39,6 +39,7 @@ static const struct {
            "bánya vár.}\n"},
     /* A letter of which a story tells is no mail. */
     {"en", REPLY "{On 3 June 1911 the owner of the quarry wrote:}\n\n" OLDER},
+    {"en", REPLY "{On 20.6.1911 the owner of the quarry wrote:}\n\n" OLDER},
     /* A message passed on without a word, and several messages one after the other. */
     {"en",
      "{Fyi.}\n\n{----- Forwarded by Ann Ames on 06/04/2024 -----}\n" HEADER("Date: 3 June") OLDER},
