@@ -94,14 +94,20 @@ static double worth_together(summi_arena *arena, const rows *r, size_t before, s
     return sum + add_rows(&reading, first, last);
 }
 
+/* An arena, and rows that depend on `seed`. */
+static void begin(summi_arena *arena, rows *r, int seed)
+{
+    test_random random = {(uint64_t)seed};
+    summ_allocator allocator = summi_allocator_default();
+    make_rows(r, &random);
+    summi_arena_init(arena, &allocator);
+}
+
 START_TEST(no_order_matters)
 {
-    test_random random = {(uint64_t)_i + 1};
-    summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     rows r;
-    make_rows(&r, &random);
-    summi_arena_init(&arena, &allocator);
+    begin(&arena, &r, _i + 1);
     for (size_t a = 0; a < ROWS; a++) {
         for (size_t b = a + 1; b < ROWS; b++) {
             double pair = worth_of(&arena, &r, (size_t[]){a, b}, 2);
@@ -119,12 +125,9 @@ END_TEST
 
 START_TEST(two_that_come_together)
 {
-    test_random random = {(uint64_t)_i + 101};
-    summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     rows r;
-    make_rows(&r, &random);
-    summi_arena_init(&arena, &allocator);
+    begin(&arena, &r, _i + 101);
     for (size_t first = 0; first + 1 < ROWS; first++) {
         size_t last = first + 1;
         if (r.texts[first] != r.texts[last])
@@ -144,13 +147,10 @@ END_TEST
 
 START_TEST(the_opening_is_what_its_rows_add)
 {
-    test_random random = {(uint64_t)_i + 201};
-    summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     summi_reading reading;
     rows r;
-    make_rows(&r, &random);
-    summi_arena_init(&arena, &allocator);
+    begin(&arena, &r, _i + 201);
     ck_assert_int_eq(summi_reading_init(&arena, &r.candidates, &reading), SUMM_OK);
     /* Whatever was taken before. */
     for (size_t row = ROWS; row > ROWS - 3; row--)
@@ -165,13 +165,10 @@ END_TEST
 /* A row that needs a word that another has, and one that does not. */
 START_TEST(what_is_said_before_is_no_loss)
 {
-    test_random random = {(uint64_t)_i + 301};
-    summ_allocator allocator = summi_allocator_default();
     summi_arena arena;
     summi_reading reading;
     rows r;
-    make_rows(&r, &random);
-    summi_arena_init(&arena, &allocator);
+    begin(&arena, &r, _i + 301);
     ck_assert_int_eq(summi_reading_init(&arena, &r.candidates, &reading), SUMM_OK);
     summi_reading_add(&reading, 0);
     for (size_t row = 2; row < ROWS; row++) {
