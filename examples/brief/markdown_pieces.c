@@ -341,8 +341,8 @@ void markdown_pieces_end(struct markdown_pieces *pieces)
 /* ---- Pieces -------------------------------------------------------------------------------- */
 
 /*
- * Whether a piece of so many marks ends before a line: nothing of what comes before goes on in it,
- * or at least, if the piece is long, no list does.
+ * Whether a piece that has `marks` marks ends before the line at `at`: nothing of what comes before
+ * goes on in it, or at least, if the piece is long, no list does.
  */
 static bool is_boundary(const struct markdown_state *state, const char *at, size_t marks)
 {

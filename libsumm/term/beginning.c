@@ -86,7 +86,7 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
     size_t kept = 0, name_count = 0;
     bool before = false; /* the word before is a capitalized term */
     bool named = false;  /* of the words before, one is a name that a pronoun can mean */
-    bool placed = false; /* the next name comes after a preposition: it tells where or when */
+    bool placed = false; /* after a preposition, up to the end of the next name: a place or time */
     *beginning = (summi_beginning){.introduced = SUMMI_NO_INTRODUCTION, .full_name = SUMMI_NO_TERM};
     for (size_t i = 0; i < count; i++) {
         bool capital = terms[i] != SUMMI_NO_TERM && is_capitalized(&words[i]);
