@@ -69,8 +69,14 @@ static bool is_year(const summi_word *word)
     return (b[0] == '1' && b[1] >= '5' && b[1] <= '9') || (b[0] == '2' && b[1] == '0');
 }
 
+/* Whether a word that has this term is a name. */
+static inline bool is_name(uint32_t term, const summi_word *word)
+{
+    return term != SUMMI_NO_TERM && is_capitalized(word);
+}
+
 /* How the sentence leans by its word `i`, of which the kinds are given. */
-static enum summi_beginning_leaning find_leaning(unsigned kinds, size_t i, bool named)
+static enum summi_beginning_leaning leaning_of_word(unsigned kinds, size_t i, bool named)
 {
     if (!i && kinds & ~(unsigned)SUMMI_PREPOSITION)
         return SUMMI_BEGINNING_OPENER;
@@ -79,37 +85,51 @@ static enum summi_beginning_leaning find_leaning(unsigned kinds, size_t i, bool 
     return !named && (kinds & SUMMI_PRONOUN) ? SUMMI_BEGINNING_PRONOUN : SUMMI_BEGINNING_STANDS;
 }
 
+/* How the sentence leans by its first words. */
+static enum summi_beginning_leaning find_leaning(const summi_language *language,
+                                                 const summi_run *run, const summi_word *words,
+                                                 const uint32_t *terms, size_t count)
+{
+    bool before = false; /* the word before is a name */
+    bool named = false;  /* of the words before, one is a name that a pronoun can mean */
+    bool placed = false; /* after a preposition, up to the end of the next name: a place or time */
+    enum summi_beginning_leaning leaning = SUMMI_BEGINNING_STANDS;
+    for (size_t i = 0; i < count && i < (named ? LINKER_WORDS : PRONOUN_WORDS) && !leaning; i++) {
+        unsigned kinds =
+            summi_phrase_kinds(language, i ? SUMMI_PHRASES_INNER : SUMMI_PHRASES_OPENERS,
+                               run->bytes, (size_t)(words[i].bytes - run->bytes), run->length);
+        bool name = is_name(terms[i], &words[i]);
+        leaning = leaning_of_word(kinds, i, named);
+        named |= name && !placed;
+        placed = kinds & SUMMI_PREPOSITION || (placed && (name || !before));
+        before = name;
+    }
+    return leaning;
+}
+
 size_t summi_beginning_read(const summi_language *language, const summi_run *run,
                             const summi_word *words, const uint32_t *terms, size_t count,
                             summi_beginning *beginning, summi_name *names)
 {
     size_t kept = 0, name_count = 0;
-    bool before = false; /* the word before is a capitalized term */
-    bool named = false;  /* of the words before, one is a name that a pronoun can mean */
-    bool placed = false; /* after a preposition, up to the end of the next name: a place or time */
-    *beginning = (summi_beginning){.introduced = SUMMI_NO_INTRODUCTION, .full_name = SUMMI_NO_TERM};
+    bool before = false; /* the word before is a name */
+    *beginning =
+        (summi_beginning){.introduced = SUMMI_NO_INTRODUCTION,
+                          .full_name = SUMMI_NO_TERM,
+                          .leaning = (uint8_t)find_leaning(language, run, words, terms, count)};
     for (size_t i = 0; i < count; i++) {
-        bool capital = terms[i] != SUMMI_NO_TERM && is_capitalized(&words[i]);
-        if (beginning->leaning == SUMMI_BEGINNING_STANDS &&
-            i < (named ? LINKER_WORDS : PRONOUN_WORDS)) {
-            unsigned kinds =
-                summi_phrase_kinds(language, i ? SUMMI_PHRASES_INNER : SUMMI_PHRASES_OPENERS,
-                                   run->bytes, (size_t)(words[i].bytes - run->bytes), run->length);
-            beginning->leaning = (uint8_t)find_leaning(kinds, i, named);
-            named |= capital && !placed;
-            placed = kinds & SUMMI_PREPOSITION || (placed && (capital || !before));
-        }
+        bool name = is_name(terms[i], &words[i]);
         beginning->dated |= is_year(&words[i]);
         if (terms[i] != SUMMI_NO_TERM && ++kept <= SUMMI_THEME_MOST)
             beginning->theme[beginning->count++] = terms[i];
-        if (capital) {
+        if (name) {
             bool joined = before && are_joined(&words[i - 1], &words[i]) &&
                           !is_title(language, &words[i - 1]);
             joined |= i && terms[i - 1] != SUMMI_NO_TERM && is_bracketed(run, &words[i]);
             if (joined || kept <= NAME_TERMS)
                 names[name_count++] = (summi_name){terms[i], joined ? terms[i - 1] : SUMMI_NO_TERM};
         }
-        before = capital;
+        before = name;
     }
     return name_count;
 }
