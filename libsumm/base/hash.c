@@ -101,3 +101,18 @@ void *summi_hash_double_slots(summi_arena *arena, size_t slot, summi_hash_size *
         *size = (summi_hash_size){slots - 1, size->shift - 1};
     return made;
 }
+
+bool summi_hash_grow_slots(summi_arena *arena, summi_hash_slot **slots, summi_hash_size *size)
+{
+    summi_hash_slot *old = *slots;
+    size_t count = size->mask + 1;
+    summi_hash_slot *made = summi_hash_double_slots(arena, sizeof *made, size);
+    if (!made)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (old[i].number)
+            summi_hash_fill_slot(made, *size, old[i]);
+    *slots = made;
+    summi_arena_release(arena, old, count, sizeof *old);
+    return true;
+}

@@ -107,4 +107,29 @@ static inline size_t summi_hash_next(size_t at, summi_hash_size size)
     return (at + 1) & size.mask;
 }
 
+/* A slot for what is kept elsewhere under a number. */
+typedef struct summi_hash_slot {
+    uint32_t hash;
+    uint32_t number; /* and 1; 0: the slot is free */
+} summi_hash_slot;
+
+/* The slot where the search for the hash of such a slot begins. */
+static inline size_t summi_hash_slot_home(uint32_t hash, summi_hash_size size)
+{
+    return summi_hash_home((uint64_t)hash << 32, size);
+}
+
+/* Fills the free slot where the search for a hash ends. */
+static inline void summi_hash_fill_slot(summi_hash_slot *slots, summi_hash_size size,
+                                        summi_hash_slot filled)
+{
+    size_t at = summi_hash_slot_home(filled.hash, size);
+    while (slots[at].number)
+        at = summi_hash_next(at, size);
+    slots[at] = filled;
+}
+
+/* Moves what is in *slots to twice as many; false, with nothing changed, without memory. */
+bool summi_hash_grow_slots(summi_arena *arena, summi_hash_slot **slots, summi_hash_size *size);
+
 #endif

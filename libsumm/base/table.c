@@ -40,30 +40,6 @@ bool summi_table_has(const summi_table *table, const unsigned char *bytes, size_
                             summi_hash_string(&table->keys, bytes, length, head));
 }
 
-/* Takes the free slot where the search for a hash ends. */
-static void take_slot(summi_table *table, uint32_t hash, uint32_t entry)
-{
-    size_t at = summi_table_home(table, hash);
-    while (table->slots[at].entry)
-        at = summi_hash_next(at, table->size);
-    table->slots[at] = (summi_table_slot){hash, entry};
-}
-
-static bool grow_slots(summi_table *table)
-{
-    summi_table_slot *old = table->slots;
-    size_t count = table->size.mask + 1;
-    summi_table_slot *made = summi_hash_double_slots(table->arena, sizeof *made, &table->size);
-    if (!made)
-        return false;
-    table->slots = made;
-    for (size_t i = 0; i < count; i++)
-        if (old[i].entry)
-            take_slot(table, old[i].hash, old[i].entry);
-    summi_arena_release(table->arena, old, count, sizeof *old);
-    return true;
-}
-
 static bool grow_entries(summi_table *table)
 {
     summi_table_entry *entries = summi_arena_grow(table->arena, table->entries, &table->capacity,
@@ -78,13 +54,15 @@ uint32_t summi_table_add(summi_table *table, const unsigned char *bytes, uint32_
 {
     if (table->count >= ENTRIES_MOST)
         return SUMMI_TABLE_NONE;
-    if (summi_hash_is_full(table->size, table->count) && !grow_slots(table))
+    if (summi_hash_is_full(table->size, table->count) &&
+        !summi_hash_grow_slots(table->arena, &table->slots, &table->size))
         return SUMMI_TABLE_NONE;
     if (table->count == table->capacity && !grow_entries(table))
         return SUMMI_TABLE_NONE;
     table->entries[table->count] =
         (summi_table_entry){.bytes = bytes, .head = head, .length = length};
-    take_slot(table, hash, (uint32_t)table->count + 1);
+    summi_hash_fill_slot(table->slots, table->size,
+                         (summi_hash_slot){hash, (uint32_t)table->count + 1});
     return (uint32_t)table->count++;
 }
 

@@ -21,18 +21,13 @@ typedef struct summi_table_entry {
     uint32_t value, mark; /* the user's; 0 at first */
 } summi_table_entry;
 
-typedef struct summi_table_slot {
-    uint32_t hash;
-    uint32_t entry; /* its number + 1; 0: the slot is free */
-} summi_table_slot;
-
 /* Looking up and adding take constant time whatever the strings; see summi_hash_keys. */
 typedef struct summi_table {
     summi_arena *arena;
     summi_table_entry *entries;
     size_t count;
     size_t capacity;
-    summi_table_slot *slots;
+    summi_hash_slot *slots; /* by the numbers of entries */
     summi_hash_size size;
     summi_hash_keys keys;
 } summi_table;
@@ -68,22 +63,16 @@ static inline bool summi_table_is_for(const summi_table_entry *entry, const unsi
            (length <= 8 || !memcmp(entry->bytes + 8, bytes + 8, length - 8));
 }
 
-/* The slot where the search for a hash begins. */
-static inline size_t summi_table_home(const summi_table *table, uint32_t hash)
-{
-    return summi_hash_home((uint64_t)hash << 32, table->size);
-}
-
 /* The entry for a string with this head and this hash; NULL if there is none. */
 static inline summi_table_entry *summi_table_find(const summi_table *table,
                                                   const unsigned char *bytes, size_t length,
                                                   uint64_t head, uint32_t hash)
 {
-    size_t at = summi_table_home(table, hash);
-    for (; table->slots[at].entry; at = summi_hash_next(at, table->size)) {
+    size_t at = summi_hash_slot_home(hash, table->size);
+    for (; table->slots[at].number; at = summi_hash_next(at, table->size)) {
         if (table->slots[at].hash != hash)
             continue;
-        summi_table_entry *entry = &table->entries[table->slots[at].entry - 1];
+        summi_table_entry *entry = &table->entries[table->slots[at].number - 1];
         if (summi_table_is_for(entry, bytes, length, head))
             return entry;
     }

@@ -4,11 +4,6 @@
 
 #include <string.h>
 
-typedef struct summi_distinct_slot {
-    uint32_t hash;
-    uint32_t row; /* its number + 1; 0: the slot is free */
-} distinct_slot;
-
 /* What tells whether two rows are copies. */
 typedef struct identity {
     const unsigned char *bytes;
@@ -55,53 +50,26 @@ static uint32_t hash_of_row(summi_distinct *distinct, size_t row)
     return distinct->hash;
 }
 
-static size_t home_of(const summi_distinct *distinct, uint32_t hash)
-{
-    return summi_hash_home((uint64_t)hash << 32, distinct->size);
-}
-
 size_t summi_distinct_find(summi_distinct *distinct, size_t row)
 {
     uint32_t hash = hash_of_row(distinct, row);
-    size_t at = home_of(distinct, hash);
-    for (; distinct->slots[at].row; at = summi_hash_next(at, distinct->size)) {
-        const distinct_slot *slot = &distinct->slots[at];
+    size_t at = summi_hash_slot_home(hash, distinct->size);
+    for (; distinct->slots[at].number; at = summi_hash_next(at, distinct->size)) {
+        const summi_hash_slot *slot = &distinct->slots[at];
         if (slot->hash == hash &&
-            summi_distinct_are_copies(distinct->candidates, row, slot->row - 1))
-            return slot->row - 1;
+            summi_distinct_are_copies(distinct->candidates, row, slot->number - 1))
+            return slot->number - 1;
     }
     return SUMMI_DISTINCT_NONE;
 }
 
-/* Fills the free slot where the search for a hash ends. */
-static void fill_slot(summi_distinct *distinct, distinct_slot filled)
-{
-    size_t at = home_of(distinct, filled.hash);
-    while (distinct->slots[at].row)
-        at = summi_hash_next(at, distinct->size);
-    distinct->slots[at] = filled;
-}
-
-static int double_slots(summi_distinct *distinct)
-{
-    distinct_slot *old = distinct->slots;
-    size_t count = distinct->size.mask + 1;
-    distinct_slot *made = summi_hash_double_slots(distinct->arena, sizeof *made, &distinct->size);
-    if (!made)
-        return SUMM_E_MEMORY;
-    distinct->slots = made;
-    for (size_t i = 0; i < count; i++)
-        if (old[i].row)
-            fill_slot(distinct, old[i]);
-    summi_arena_release(distinct->arena, old, count, sizeof *old);
-    return SUMM_OK;
-}
-
 int summi_distinct_add(summi_distinct *distinct, size_t row)
 {
-    if (summi_hash_is_full(distinct->size, distinct->count) && double_slots(distinct))
+    if (summi_hash_is_full(distinct->size, distinct->count) &&
+        !summi_hash_grow_slots(distinct->arena, &distinct->slots, &distinct->size))
         return SUMM_E_MEMORY;
-    fill_slot(distinct, (distinct_slot){hash_of_row(distinct, row), (uint32_t)row + 1});
+    summi_hash_fill_slot(distinct->slots, distinct->size,
+                         (summi_hash_slot){hash_of_row(distinct, row), (uint32_t)row + 1});
     distinct->count++;
     return SUMM_OK;
 }

@@ -14,13 +14,11 @@
 /* In place of a row: there is none. */
 #define SUMMI_DISTINCT_NONE SIZE_MAX
 
-struct summi_distinct_slot;
-
 /* A set of rows of which no two are copies; looking up and adding take constant time. */
 typedef struct summi_distinct {
     summi_arena *arena;
     const summi_candidates *candidates;
-    struct summi_distinct_slot *slots;
+    summi_hash_slot *slots; /* by the numbers of rows */
     summi_hash_size size;
     size_t count;
     summi_hash_keys keys;

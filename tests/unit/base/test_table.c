@@ -123,7 +123,7 @@ static size_t longest_chain(void)
 {
     size_t longest = 0, chain = 0;
     for (size_t i = 0; i <= 2 * table.size.mask + 1; i++) {
-        chain = table.slots[i & table.size.mask].entry ? chain + 1 : 0;
+        chain = table.slots[i & table.size.mask].number ? chain + 1 : 0;
         longest = chain > longest ? chain : longest;
     }
     return longest;
