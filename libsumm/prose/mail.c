@@ -79,22 +79,20 @@ static bool announces_older(const summi_page_facts *facts, size_t b)
 }
 
 /*
- * Whether a block has a time of day, or a date with a year of our days: a letter of 1911 is told of
- * in a story.
+ * Whether a block with so many digits has a time of day, or a date with a year of our days: a
+ * letter of 1911 is told of in a story.
  */
-static bool is_dated(const summi_page_facts *facts, size_t b)
+static bool is_dated(const summi_page_facts *facts, size_t b, size_t digits)
 {
     const summi_block *block = &facts->page->blocks[b];
     const unsigned char *text = facts->page->text;
     bool recent = false;
-    size_t digits = 0;
     for (size_t i = block->start; i < block->end; i++) {
         if (text[i] == ':' && i > block->start && i + 1 < block->end &&
             summi_ascii_is_digit(text[i - 1]) && summi_ascii_is_digit(text[i + 1]))
-            return count_digits(facts, b) >= SUMMI_ATTRIBUTION_DIGITS;
+            return true;
         recent |= block->end - i > 4 && !memcmp(text + i, "20", 2) &&
                   summi_ascii_is_digit(text[i + 2]) && summi_ascii_is_digit(text[i + 3]);
-        digits += summi_ascii_is_digit(text[i]);
     }
     return recent && digits > SUMMI_ATTRIBUTION_DIGITS;
 }
@@ -107,8 +105,8 @@ static bool introduces_older(const summi_page_facts *facts, size_t b)
         b + 1 == facts->page->block_count || is_quoted(facts, b + 1))
         return false;
     bool address = memchr(facts->page->text + block->start, '@', block->end - block->start);
-    bool dated =
-        count_digits(facts, b) >= SUMMI_ATTRIBUTION_DIGITS && (address || is_dated(facts, b));
+    size_t digits = count_digits(facts, b);
+    bool dated = digits >= SUMMI_ATTRIBUTION_DIGITS && (address || is_dated(facts, b, digits));
     bool wrote = (address || dated) &&
                  summi_phrase_kinds_anywhere(facts->language, SUMMI_PHRASES_REPLY,
                                              facts->page->text, block->start, block->end, 0, NULL) &
