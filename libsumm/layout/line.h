@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct summi_line {
     size_t begin;
@@ -20,6 +21,14 @@ void summi_line_read(const unsigned char *text, size_t length, size_t begin, sum
 static inline bool summi_line_is_blank(const summi_line *line)
 {
     return line->start == line->end;
+}
+
+/* Whether text[at, end) begins with a word. */
+static inline bool summi_text_begins_with(const unsigned char *text, size_t at, size_t end,
+                                          const char *word)
+{
+    size_t length = strlen(word);
+    return end - at >= length && !memcmp(text + at, word, length);
 }
 
 /* The first character that is neither white space nor the mark of a comment; 0 without one. */

@@ -6,13 +6,6 @@
 
 #include "unicode/character.h"
 
-/* Whether text[at, end) begins with a word. */
-static inline bool begins_with(const unsigned char *text, size_t at, size_t end, const char *word)
-{
-    size_t length = strlen(word);
-    return end - at >= length && !memcmp(text + at, word, length);
-}
-
 /* Where a word is in text[at, end), or `end`. */
 static size_t find_word(const unsigned char *text, size_t at, size_t end, const char *word)
 {
@@ -21,7 +14,7 @@ static size_t find_word(const unsigned char *text, size_t at, size_t end, const 
         if (!p)
             break;
         at = (size_t)(p - text);
-        if (begins_with(text, at, end, word))
+        if (summi_text_begins_with(text, at, end, word))
             return at;
     }
     return end;
@@ -72,7 +65,8 @@ static bool is_numbered_place(const unsigned char *text, size_t at, size_t end)
         p++;
     if (number == at + 1 || p == number)
         return false;
-    return begins_with(text, p, end, "0x") || begins_with(text, p, end, "{main}") ||
+    return summi_text_begins_with(text, p, end, "0x") ||
+           summi_text_begins_with(text, p, end, "{main}") ||
            (text[p] == '/' && has_word(text, p, end, "): ")) || ends_with_place(text, p, end);
 }
 
@@ -86,13 +80,14 @@ static bool reads_place(const unsigned char *text, const summi_line *line)
         return is_numbered_place(text, at, end);
     switch (text[at]) {
     case 'F':
-        return begins_with(text, at, end, "File \"") && has_word(text, at, end, "\", line ");
+        return summi_text_begins_with(text, at, end, "File \"") &&
+               has_word(text, at, end, "\", line ");
     case 'a':
-        return begins_with(text, at, end, "at ") &&
+        return summi_text_begins_with(text, at, end, "at ") &&
                (ends_with_place(text, at, end) || names_call(text, at + 3, end) ||
                 has_word(text, at, end, "(<anonymous>)"));
     case 'f':
-        return begins_with(text, at, end, "from ") && has_word(text, at, end, ":in ");
+        return summi_text_begins_with(text, at, end, "from ") && has_word(text, at, end, ":in ");
     case '/':
         return ends_with_place(text, at, end) || has_word(text, at, end, ".go:");
     default:
@@ -114,9 +109,9 @@ static bool names_exception(const unsigned char *text, const summi_line *line)
     size_t at = line->start, end = at, name = at;
     while (end < line->end && text[end] != ':')
         end++;
-    if (begins_with(text, at, end, "Exception in thread ") ||
-        begins_with(text, at, end, "Unhandled exception. ") ||
-        begins_with(text, at, end, "Caused by"))
+    if (summi_text_begins_with(text, at, end, "Exception in thread ") ||
+        summi_text_begins_with(text, at, end, "Unhandled exception. ") ||
+        summi_text_begins_with(text, at, end, "Caused by"))
         return true;
     for (size_t p = at; p < end; p++)
         if (text[p] == ' ' || text[p] >= 0x80) {
@@ -149,25 +144,28 @@ static enum opening find_opening(const unsigned char *text, const summi_line *li
     size_t at = line->start, end = line->end;
     switch (text[at]) {
     case 'T':
-        if (begins_with(text, at, end, "Traceback (most recent call last)"))
+        if (summi_text_begins_with(text, at, end, "Traceback (most recent call last)"))
             return OPENS_PYTHON;
-        return begins_with(text, at, end, "The above exception was the direct cause of")
+        return summi_text_begins_with(text, at, end, "The above exception was the direct cause of")
                    ? OPENS_PARAGRAPH
                    : OPENS_NOT;
     case 'D':
-        return begins_with(text, at, end, "During handling of the above exception,")
+        return summi_text_begins_with(text, at, end, "During handling of the above exception,")
                    ? OPENS_PARAGRAPH
                    : OPENS_NOT;
     case 'g':
-        return begins_with(text, at, end, "goroutine ") && has_word(text, at, end, "]:")
+        return summi_text_begins_with(text, at, end, "goroutine ") && has_word(text, at, end, "]:")
                    ? OPENS_PARAGRAPH
                    : OPENS_NOT;
     case 'p':
-        return begins_with(text, at, end, "panic: runtime error: ") ? OPENS_PARAGRAPH : OPENS_NOT;
+        return summi_text_begins_with(text, at, end, "panic: runtime error: ") ? OPENS_PARAGRAPH
+                                                                               : OPENS_NOT;
     case 's':
-        return begins_with(text, at, end, "stack backtrace:") ? OPENS_PARAGRAPH : OPENS_NOT;
+        return summi_text_begins_with(text, at, end, "stack backtrace:") ? OPENS_PARAGRAPH
+                                                                         : OPENS_NOT;
     case 't':
-        return begins_with(text, at, end, "thread '") && has_word(text, at, end, "' panicked at ")
+        return summi_text_begins_with(text, at, end, "thread '") &&
+                       has_word(text, at, end, "' panicked at ")
                    ? OPENS_PARAGRAPH
                    : OPENS_NOT;
     default:
@@ -179,8 +177,8 @@ static enum opening find_opening(const unsigned char *text, const summi_line *li
 static bool goes_on(const unsigned char *text, const summi_line *line)
 {
     return line->start > line->begin || is_place(text, line) ||
-           begins_with(text, line->start, line->end, "Caused by: ") ||
-           begins_with(text, line->start, line->end, "... ");
+           summi_text_begins_with(text, line->start, line->end, "Caused by: ") ||
+           summi_text_begins_with(text, line->start, line->end, "... ");
 }
 
 /* Whether the next line is the place of a call. */

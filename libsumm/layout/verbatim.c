@@ -161,8 +161,7 @@ static bool find_json(summi_verbatim *v, const summi_line *line, summi_verbatim_
 
 static bool begins_with(const summi_verbatim *v, const summi_line *line, const char *word)
 {
-    size_t length = strlen(word);
-    return line->end - line->begin >= length && !memcmp(v->text + line->begin, word, length);
+    return summi_text_begins_with(v->text, line->begin, line->end, word);
 }
 
 /* Whether a line goes on with what has changed: it is indented, or it begins with a sign of it. */
@@ -374,10 +373,12 @@ bool summi_verbatim_begins(summi_verbatim *search, const summi_line *line,
         return find_json(search, line, block) || find_log(search, line, block);
     case '-':
     case 'd':
-        return find_changes(search, line, block) ||
-               (may_trace(search, line) && find_trace(search, line, block));
+        if (find_changes(search, line, block))
+            return true;
+        break;
     default:
-        return (may_log(search->text, line) && find_log(search, line, block)) ||
-               (may_trace(search, line) && find_trace(search, line, block));
+        break;
     }
+    return (may_log(search->text, line) && find_log(search, line, block)) ||
+           (may_trace(search, line) && find_trace(search, line, block));
 }
