@@ -37,4 +37,11 @@ typedef struct summi_candidates {
     size_t mark;      /* bytes of the mark of what is left out, and of a joiner; 0: none */
 } summi_candidates;
 
+/* Whether one row comes right after another in the same text. */
+static inline bool summi_candidates_are_next(const summi_candidates *candidates, size_t row,
+                                             size_t next)
+{
+    return row + 1 == next && candidates->texts[row] == candidates->texts[next];
+}
+
 #endif

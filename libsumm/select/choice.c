@@ -267,7 +267,8 @@ static bool is_stopgap(const selection *s, const summi_party *p)
     size_t row = p->rows[0];
     return summi_budget_is_ending(&s->budget, s->choice->count) &&
            c->worth[row] < s->missed * FITS_IN &&
-           !(row && s->pool.fates[row - 1] == SUMMI_TAKEN && c->texts[row - 1] == c->texts[row]);
+           !(row && s->pool.fates[row - 1] == SUMMI_TAKEN &&
+             summi_candidates_are_next(c, row - 1, row));
 }
 
 /* Whether the summary is better without a party, and without all that are worth less. */

@@ -49,12 +49,6 @@ bool summi_reading_goes_on(const summi_reading *reading)
     return reading->candidates->beginnings && reading->count < SUMMI_READING_MOST;
 }
 
-/* Whether one row comes right after another in the same text. */
-static bool is_next(const summi_candidates *candidates, size_t row, size_t next)
-{
-    return row + 1 == next && candidates->texts[row] == candidates->texts[next];
-}
-
 /* The number of taken rows that come before a row. */
 static size_t count_before(const summi_reading *reading, size_t row)
 {
@@ -113,8 +107,10 @@ static double loss_of_taken(const summi_reading *reading, row_range come, size_t
 {
     size_t row = reading->rows[before];
     bool begins = !before && come.last < come.first;
-    bool follows = (before && is_next(reading->candidates, reading->rows[before - 1], row)) ||
-                   (come.first <= come.last && is_next(reading->candidates, come.last, row));
+    bool follows =
+        (before &&
+         summi_candidates_are_next(reading->candidates, reading->rows[before - 1], row)) ||
+        (come.first <= come.last && summi_candidates_are_next(reading->candidates, come.last, row));
     return (begins || follows ? 0 : theme_loss(reading, come, row)) + name_loss(reading, come, row);
 }
 
@@ -148,8 +144,8 @@ summi_gain summi_reading_gain(const summi_reading *reading, size_t first, size_t
     const row_range come = {first, last};
     size_t before = count_before(reading, first);
     bool inside = before < reading->count;
-    bool follows = before && is_next(c, reading->rows[before - 1], first);
-    bool precedes = inside && is_next(c, last, reading->rows[before]);
+    bool follows = before && summi_candidates_are_next(c, reading->rows[before - 1], first);
+    bool precedes = inside && summi_candidates_are_next(c, last, reading->rows[before]);
     summi_gain gain = {
         .joins = c->read * ADJOINS * (double)((last - first) + (size_t)follows + (size_t)precedes),
         .unjoined = reading->count && !follows && !precedes ? c->read * ADJOINS : 0,
