@@ -44,7 +44,7 @@ struct markdown_pieces {
     bool failed;  /* memory ran out */
 };
 
-/* Whether a document has so many marks that it is read in pieces. */
+/* Whether a document has more marks than one piece may have. */
 bool markdown_is_long(const char *bytes, size_t length);
 
 /* Begins with a document; false if memory runs out. */

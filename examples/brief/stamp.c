@@ -8,11 +8,6 @@
 
 enum { DATE_WORDS = 6, MONTH_BYTES = 6, DAY_BYTES = 80, ZONE_BYTES = 8 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 const char *stamp_skip_spaces(const char *at, const char *end)
 {
     while (at < end) {
@@ -78,7 +73,7 @@ static const char *read_clock(const char *at, const char *end)
 
     for (;;) {
         const char *digits = at;
-        while (at < end && is_digit(*at))
+        while (at < end && stamp_is_digit(*at))
             at++;
         if (at == digits || at - digits > (parts == 0 ? 3 : 2))
             return NULL;
@@ -89,8 +84,8 @@ static const char *read_clock(const char *at, const char *end)
     }
     if (parts < 2)
         return NULL;
-    if (end - at >= 2 && (*at == '.' || *at == ',') && is_digit(at[1]))
-        for (at++; at < end && is_digit(*at);)
+    if (end - at >= 2 && (*at == '.' || *at == ',') && stamp_is_digit(at[1]))
+        for (at++; at < end && stamp_is_digit(*at);)
             at++;
     return skip_half(at, end);
 }
@@ -104,7 +99,7 @@ static const char *skip_date(const char *at, const char *end)
 
     while (parts < 3) {
         const char *digits = p;
-        while (p < end && is_digit(*p))
+        while (p < end && stamp_is_digit(*p))
             p++;
         if (p == digits || p - digits > 4)
             return at;
@@ -120,12 +115,14 @@ static const char *skip_date(const char *at, const char *end)
     if (p < end && (*p == ',' || *p == 'T' || *p == 't'))
         p++;
     const char *next = stamp_skip_spaces(p, end);
-    return next > at && next < end && (is_digit(*next) || (unsigned char)*next >= 0x80) ? next : at;
+    return next > at && next < end && (stamp_is_digit(*next) || (unsigned char)*next >= 0x80) ? next
+                                                                                              : at;
 }
 
 static bool is_word_byte(char c)
 {
-    return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (unsigned char)c >= 0x80;
+    return stamp_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
+           (unsigned char)c >= 0x80;
 }
 
 /* Whether a word is a month, perhaps cut or declined, or has the sign of a year. */
@@ -164,7 +161,7 @@ static const char *skip_written_date(const char *at, const char *end)
             p++;
         if (p == word)
             return at;
-        day |= is_digit(*word);
+        day |= stamp_is_digit(*word);
         month |= is_month(word, (size_t)(p - word));
         for (const char *q = word; q + 3 <= p; q++)
             month |= (unsigned char)*q >= 0xE0 && is_month(q, 3);
@@ -187,13 +184,13 @@ bool stamp_is_day(const struct line *line)
         return false;
     while (p < line->end) {
         const char *word = p;
-        while (p < line->end && is_digit(*p))
+        while (p < line->end && stamp_is_digit(*p))
             p++;
         year |= p - word == 4 && (*word == '1' || *word == '2');
         days += p > word && p - word <= 2;
-        while (p < line->end && is_word_byte(*p) && !is_digit(*p))
+        while (p < line->end && is_word_byte(*p) && !stamp_is_digit(*p))
             p++;
-        if (p < line->end && strchr(" ,-/.()[]:", *p) == NULL && !is_digit(*p))
+        if (p < line->end && strchr(" ,-/.()[]:", *p) == NULL && !stamp_is_digit(*p))
             return false;
         words += p > word;
         p += p < line->end && !is_word_byte(*p);
@@ -306,7 +303,7 @@ bool stamp_read(const struct line *line, struct stamp *stamp)
     }
     at = stamp_skip_spaces(at + (at < end && *at == ','), end);
     /* The lines of a log have dates with words, too, and then the name of a machine. */
-    if (close == '\0' && is_word_byte(*stamp->time) && !is_digit(*stamp->time) &&
+    if (close == '\0' && is_word_byte(*stamp->time) && !stamp_is_digit(*stamp->time) &&
         (at == end || strchr("<-|*", *at) == NULL))
         return false;
     if (end - at > 1 && (*at == '-' || *at == '|') && at[1] == ' ')
@@ -330,7 +327,7 @@ bool stamp_read_header(const struct line *line, struct stamp *stamp)
         if (*at != ' ' && *at != '\t' && *at != '[' && *at != '(')
             continue;
         const char *time = at + strspn(at, " \t([");
-        if (time >= line->end || !is_digit(*time)) {
+        if (time >= line->end || !stamp_is_digit(*time)) {
             if (++words > NAME_WORDS + 1)
                 return false;
             continue;

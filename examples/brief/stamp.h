@@ -21,6 +21,11 @@ struct stamp {
     bool range;        /* the time is one of a recording, from and to */
 };
 
+static inline bool stamp_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* White space of any width, and marks of direction. */
 const char *stamp_skip_spaces(const char *at, const char *end);
 

@@ -25,11 +25,6 @@ struct reader {
     bool failed;
 };
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool read_line(struct reader *reader, struct line *line)
 {
     return stamp_next_line(&reader->at, reader->end, line);
@@ -55,9 +50,9 @@ static const char *read_time(const char *at, const char *end, double *seconds)
     double sum = 0, part = 0, scale = 1;
     int colons = 0;
 
-    if (at == end || !is_digit(*at))
+    if (at == end || !stamp_is_digit(*at))
         return NULL;
-    for (; at < end && (is_digit(*at) || *at == ':'); at++) {
+    for (; at < end && (stamp_is_digit(*at) || *at == ':'); at++) {
         if (*at == ':') {
             sum = (sum + part) * 60;
             part = 0;
@@ -68,7 +63,7 @@ static const char *read_time(const char *at, const char *end, double *seconds)
     }
     sum += part;
     if (at < end && (*at == ',' || *at == '.'))
-        for (at++; at < end && is_digit(*at); at++)
+        for (at++; at < end && stamp_is_digit(*at); at++)
             sum += (*at - '0') * (scale /= 10);
     *seconds = sum;
     return colons > 0 ? at : NULL;
@@ -227,7 +222,8 @@ static struct line find_name(const struct line *line, bool named)
         begins_word = c == ' ';
     }
     if (name.end - at < 2 || name.end - at > NAME_MOST || line->end - name.end < 2 ||
-        name.end[1] != ' ' || is_digit(*at) || (small && !named) || (unsigned char)*at >= 0xE0)
+        name.end[1] != ' ' || stamp_is_digit(*at) || (small && !named) ||
+        (unsigned char)*at >= 0xE0)
         return (struct line){at, at};
     return name;
 }
@@ -363,7 +359,7 @@ bool subtitles_begin(const char *bytes, size_t length)
         (line.end - line.start == 6 || line.start[6] == ' ' || line.start[6] == '\t'))
         return true;
     const char *p = line.start;
-    while (p < line.end && is_digit(*p))
+    while (p < line.end && stamp_is_digit(*p))
         p++;
     if (p > line.start && p == line.end && !read_line(&reader, &line))
         return false;

@@ -205,7 +205,7 @@ static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *to
     return true;
 }
 
-/* Whether the word at `at` is a capital that stands for a number: "App. B"; "A man" is none. */
+/* Whether the word at `at` is one capital letter in the place of a number: the B of "App. B". */
 static bool is_letter_of_reference(const struct summi_scan *scan, size_t at)
 {
     size_t next;

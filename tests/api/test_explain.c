@@ -530,11 +530,10 @@ static const char *const budget_texts[] = {
 static size_t count_within(const summ_document *document, size_t words, size_t bytes)
 {
     summ_options *options = test_options();
-    summ_summary *summary;
     ck_assert_int_eq(words ? summ_options_set_words(options, words)
                            : summ_options_set_bytes(options, bytes),
                      SUMM_OK);
-    ck_assert_int_eq(summ_document_select(document, options, &summary, NULL), SUMM_OK);
+    summ_summary *summary = test_select(document, options);
     size_t count = summ_summary_get_sentence_count(summary);
     summ_summary_free(summary);
     summ_options_free(options);
