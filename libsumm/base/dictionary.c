@@ -21,11 +21,9 @@ void summi_dictionary_free(summi_dictionary *dictionary)
     summi_table_free(&dictionary->long_strings);
 }
 
-int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes, size_t length,
-                         uint64_t head, bool keep, uint32_t value)
+int summi_dictionary_add_long(summi_dictionary *dictionary, const unsigned char *bytes,
+                              size_t length, uint64_t head, bool keep, uint32_t value)
 {
-    if (length <= SUMMI_SHORT_MOST)
-        return summi_short_add(&dictionary->short_strings, head, length, value);
     summi_table *table = &dictionary->long_strings;
     if (keep) {
         unsigned char *copy = summi_arena_allocate(table->arena, length, 1);

@@ -21,12 +21,21 @@ int summi_dictionary_init(summi_dictionary *dictionary, summi_arena *arena, size
 /* Gives the memory of the dictionary back, as far as it is large. */
 void summi_dictionary_free(summi_dictionary *dictionary);
 
+/* The part of summi_dictionary_add() for strings that are not short. */
+int summi_dictionary_add_long(summi_dictionary *dictionary, const unsigned char *bytes,
+                              size_t length, uint64_t head, bool keep, uint32_t value);
+
 /*
  * Adds a string, not empty, that the dictionary must not have yet.  It copies a long one if `keep`,
  * else it borrows the bytes.  SUMM_OK, SUMM_E_MEMORY.
  */
-int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes, size_t length,
-                         uint64_t head, bool keep, uint32_t value);
+static inline int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes,
+                                       size_t length, uint64_t head, bool keep, uint32_t value)
+{
+    return length <= SUMMI_SHORT_MOST
+               ? summi_short_add(&dictionary->short_strings, head, length, value)
+               : summi_dictionary_add_long(dictionary, bytes, length, head, keep, value);
+}
 
 /* The value of a string, which has this head; NULL if the dictionary does not have it. */
 static inline const uint32_t *summi_dictionary_find(const summi_dictionary *dictionary,

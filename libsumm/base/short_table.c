@@ -2,7 +2,6 @@
 /* short_table.c - a dictionary of short byte strings. */
 #include "base/short_table.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 int summi_short_init(summi_short_table *table, summi_arena *arena, size_t expected)
@@ -22,26 +21,17 @@ void summi_short_free(summi_short_table *table)
     memset(table, 0, sizeof *table);
 }
 
-static bool grow_slots(summi_short_table *table)
+int summi_short_grow(summi_short_table *table)
 {
     const summi_short_slot *old = table->slots;
     size_t count = table->size.mask + 1;
     summi_short_slot *made = summi_hash_double_slots(table->arena, sizeof *made, &table->size);
     if (!made)
-        return false;
+        return SUMM_E_MEMORY;
     table->slots = made;
     for (size_t i = 0; i < count; i++)
         if (old[i].length)
             *summi_short_find(table, old[i].head, old[i].length) = old[i];
     summi_arena_release(table->arena, old, count, sizeof *old);
-    return true;
-}
-
-int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint32_t value)
-{
-    if (summi_hash_is_full(table->size, table->count) && !grow_slots(table))
-        return SUMM_E_MEMORY;
-    *summi_short_find(table, head, length) = (summi_short_slot){head, (uint32_t)length, value};
-    table->count++;
     return SUMM_OK;
 }

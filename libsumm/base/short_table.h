@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "summ.h"
 
 /* The strings have this many bytes at most, and one at least; most words are so short. */
 #define SUMMI_SHORT_MOST 8
@@ -33,8 +34,8 @@ int summi_short_init(summi_short_table *table, summi_arena *arena, size_t expect
 /* Gives the memory of the table back, as far as it is large. */
 void summi_short_free(summi_short_table *table);
 
-/* Adds a string that the table must not have yet.  SUMM_OK, SUMM_E_MEMORY. */
-int summi_short_add(summi_short_table *table, uint64_t head, size_t length, uint32_t value);
+/* Makes twice as many slots.  SUMM_OK, SUMM_E_MEMORY. */
+int summi_short_grow(summi_short_table *table);
 
 /* The slot where the search for a string begins. */
 static inline size_t summi_short_home(const summi_short_table *table, uint64_t head)
@@ -64,6 +65,17 @@ static inline summi_short_slot *summi_short_find(const summi_short_table *table,
     while (slot->length && (slot->head != head || slot->length != length))
         slot = &table->slots[at = summi_hash_next(at, table->size)];
     return slot;
+}
+
+/* Adds a string that the table must not have yet.  SUMM_OK, SUMM_E_MEMORY. */
+static inline int summi_short_add(summi_short_table *table, uint64_t head, size_t length,
+                                  uint32_t value)
+{
+    if (summi_hash_is_full(table->size, table->count) && summi_short_grow(table))
+        return SUMM_E_MEMORY;
+    *summi_short_find(table, head, length) = (summi_short_slot){head, (uint32_t)length, value};
+    table->count++;
+    return SUMM_OK;
 }
 
 #endif
