@@ -16,12 +16,10 @@ bool summi_is_stop_word(const summi_language *language, const unsigned char *wor
            (language->own_stop_words && summi_table_has(language->own_stop_words, word, length));
 }
 
-size_t summi_elision(const summi_language *language, const unsigned char *word, size_t length)
+size_t summi_elision_find(const summi_language *language, const unsigned char *word, size_t length)
 {
     const unsigned char *p = word, *end = word + length, *next;
     unsigned char article[SUMMI_FOLD_MOST];
-    if (!language->elision)
-        return 0;
     for (; p < end && p - word <= ARTICLE_BYTES; p = next) {
         if (!summi_character_is_apostrophe(summi_utf8_decode(p, end, &next)))
             continue;

@@ -11,10 +11,17 @@
 /* Whether a folded word is a stop word, of the language or of the caller. */
 bool summi_is_stop_word(const summi_language *language, const unsigned char *word, size_t length);
 
+/* The part of summi_elision() for languages that elide articles. */
+size_t summi_elision_find(const summi_language *language, const unsigned char *word, size_t length);
+
 /*
  * The bytes of the elided article with which a word begins, folded or not, with its apostrophe; 0
  * if it has none or if nothing follows it.
  */
-size_t summi_elision(const summi_language *language, const unsigned char *word, size_t length);
+static inline size_t summi_elision(const summi_language *language, const unsigned char *word,
+                                   size_t length)
+{
+    return language->elision ? summi_elision_find(language, word, length) : 0;
+}
 
 #endif
