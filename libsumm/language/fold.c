@@ -50,8 +50,8 @@ static utf8proc_int32_t unify(utf8proc_int32_t c, void *data)
     }
 }
 
-bool summi_fold_ascii(const summi_language *language, const unsigned char *word, size_t length,
-                      unsigned char folded[SUMMI_FOLD_MOST])
+bool summi_fold_any_ascii(const summi_language *language, const unsigned char *word, size_t length,
+                          unsigned char folded[SUMMI_FOLD_MOST])
 {
     if (length > SUMMI_FOLD_MOST || (language->dotless_i && memchr(word, 'I', length)))
         return false;
@@ -69,7 +69,7 @@ size_t summi_fold(const summi_language *language, const unsigned char *word, siz
 {
     if (length > SUMMI_FOLD_MOST)
         return 0;
-    if (summi_fold_ascii(language, word, length, folded))
+    if (summi_fold_any_ascii(language, word, length, folded))
         return length;
     utf8proc_int32_t points[CODE_POINTS_MOST];
     const utf8proc_option_t options =

@@ -180,7 +180,8 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
     *term = 0;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
-    bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, folded);
+    bool ascii =
+        summi_fold_ascii(lexicon->language, word->bytes, word->length, word->head, folded);
     size_t n =
         ascii ? word->length : summi_fold(lexicon->language, word->bytes, word->length, folded);
     if (!n)
