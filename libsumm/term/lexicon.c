@@ -23,6 +23,9 @@
 #define WORDS_OF_ROOT_SENTENCE 128
 #define WORDS_LASTING          512
 
+/* A table of words with up to this many slots stays in the nearest cache of a processor. */
+#define SLOTS_CACHED 2048
+
 /* ---- A lexicon and its documents ---- */
 
 /* Sets *term to a new term, which no document has met. */
@@ -180,8 +183,7 @@ static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *te
     *term = 0;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
-    bool ascii =
-        summi_fold_ascii(lexicon->language, word->bytes, word->length, word->head, folded);
+    bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, word->head, folded);
     size_t n =
         ascii ? word->length : summi_fold(lexicon->language, word->bytes, word->length, folded);
     if (!n)
@@ -233,12 +235,19 @@ static int learn_word(summi_lexicon *lexicon, const summi_word *word, uint32_t *
     return status;
 }
 
-int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t count,
-                       uint32_t *terms)
+/* Has the memory fetched in which words will be looked up. */
+static void expect_words_soon(const summi_lexicon *lexicon, const summi_word *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (words[i].length <= SUMMI_SHORT_MOST)
             summi_short_expect(&lexicon->words.short_strings, words[i].head);
+}
+
+int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t count,
+                       uint32_t *terms)
+{
+    if (lexicon->words.short_strings.size.mask + 1 > SLOTS_CACHED)
+        expect_words_soon(lexicon, words, count);
     for (size_t i = 0; i < count; i++) {
         const summi_word *word = &words[i];
         const uint32_t *known =
