@@ -156,7 +156,8 @@ static void read_wide(struct sample *sample, struct sample_word *word, uint32_t 
 /* The lower-case letter for an ASCII letter, and 0 for any other byte. */
 static inline unsigned char lower_letter(unsigned char c)
 {
-    return summi_ascii_is_letter(c) ? summi_ascii_lower(c) : 0;
+    unsigned char lower = c | 0x20;
+    return summi_ascii_is_lower(lower) ? lower : 0;
 }
 
 /* Whether the ASCII character before `p` makes one address of what comes before and after it. */
