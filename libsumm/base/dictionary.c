@@ -21,20 +21,20 @@ void summi_dictionary_free(summi_dictionary *dictionary)
     summi_table_free(&dictionary->long_strings);
 }
 
-int summi_dictionary_add_long(summi_dictionary *dictionary, const unsigned char *bytes,
-                              size_t length, uint64_t head, bool keep, uint32_t value)
+uint32_t *summi_dictionary_intern_long(summi_dictionary *dictionary, const unsigned char *bytes,
+                                       size_t length, uint64_t head, bool keep)
 {
     summi_table *table = &dictionary->long_strings;
+    uint32_t hash = summi_hash_string(&table->keys, bytes, length, head);
+    summi_table_entry *entry = summi_table_find(table, bytes, length, head, hash);
+    if (entry)
+        return &entry->value;
     if (keep) {
         unsigned char *copy = summi_arena_allocate(table->arena, length, 1);
         if (!copy)
-            return SUMM_E_MEMORY;
+            return NULL;
         bytes = memcpy(copy, bytes, length);
     }
-    uint32_t hash = summi_hash_string(&table->keys, bytes, length, head);
     uint32_t number = summi_table_add(table, bytes, (uint32_t)length, head, hash);
-    if (number == SUMMI_TABLE_NONE)
-        return SUMM_E_MEMORY;
-    table->entries[number].value = value;
-    return SUMM_OK;
+    return number == SUMMI_TABLE_NONE ? NULL : &table->entries[number].value;
 }

@@ -21,20 +21,22 @@ int summi_dictionary_init(summi_dictionary *dictionary, summi_arena *arena, size
 /* Gives the memory of the dictionary back, as far as it is large. */
 void summi_dictionary_free(summi_dictionary *dictionary);
 
-/* The part of summi_dictionary_add() for strings that are not short. */
-int summi_dictionary_add_long(summi_dictionary *dictionary, const unsigned char *bytes,
-                              size_t length, uint64_t head, bool keep, uint32_t value);
+/* The part of summi_dictionary_intern() for strings that are not short. */
+uint32_t *summi_dictionary_intern_long(summi_dictionary *dictionary, const unsigned char *bytes,
+                                       size_t length, uint64_t head, bool keep);
 
 /*
- * Adds a string, not empty, that the dictionary must not have yet.  It copies a long one if `keep`,
- * else it borrows the bytes.  SUMM_OK, SUMM_E_MEMORY.
+ * The value of a string, not empty, which is added with 0 if the dictionary does not have it; NULL
+ * if there is no memory for it.  The dictionary copies a long one if `keep`, else it borrows the
+ * bytes.
  */
-static inline int summi_dictionary_add(summi_dictionary *dictionary, const unsigned char *bytes,
-                                       size_t length, uint64_t head, bool keep, uint32_t value)
+static inline uint32_t *summi_dictionary_intern(summi_dictionary *dictionary,
+                                                const unsigned char *bytes, size_t length,
+                                                uint64_t head, bool keep)
 {
     return length <= SUMMI_SHORT_MOST
-               ? summi_short_add(&dictionary->short_strings, head, length, value)
-               : summi_dictionary_add_long(dictionary, bytes, length, head, keep, value);
+               ? summi_short_intern(&dictionary->short_strings, head, length)
+               : summi_dictionary_intern_long(dictionary, bytes, length, head, keep);
 }
 
 /* The value of a string, which has this head; NULL if the dictionary does not have it. */

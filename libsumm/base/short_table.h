@@ -8,7 +8,6 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
-#include "summ.h"
 
 /* The strings have this many bytes at most, and one at least; most words are so short. */
 #define SUMMI_SHORT_MOST 8
@@ -67,15 +66,23 @@ static inline summi_short_slot *summi_short_find(const summi_short_table *table,
     return slot;
 }
 
-/* Adds a string that the table must not have yet.  SUMM_OK, SUMM_E_MEMORY. */
-static inline int summi_short_add(summi_short_table *table, uint64_t head, size_t length,
-                                  uint32_t value)
+/*
+ * The value of a string, which is added with 0 if the table does not have it; NULL if there is no
+ * memory for it.
+ */
+static inline uint32_t *summi_short_intern(summi_short_table *table, uint64_t head, size_t length)
 {
-    if (summi_hash_is_full(table->size, table->count) && summi_short_grow(table))
-        return SUMM_E_MEMORY;
-    *summi_short_find(table, head, length) = (summi_short_slot){head, (uint32_t)length, value};
+    summi_short_slot *slot = summi_short_find(table, head, length);
+    if (slot->length)
+        return &slot->value;
+    if (summi_hash_is_full(table->size, table->count)) {
+        if (summi_short_grow(table))
+            return NULL;
+        slot = summi_short_find(table, head, length);
+    }
+    *slot = (summi_short_slot){head, (uint32_t)length, 0};
     table->count++;
-    return SUMM_OK;
+    return &slot->value;
 }
 
 #endif

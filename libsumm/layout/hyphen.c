@@ -276,12 +276,6 @@ static enum summi_hyphen judge_word(const survey *s, const broken_word *w)
     return is_like_others(s, w) ? SUMMI_HYPHEN_STAYS : SUMMI_HYPHEN_VANISHES;
 }
 
-/* The slot of a hyphen, or the free one where it goes. */
-static summi_short_slot *find_slot(const summi_hyphens *hyphens, const unsigned char *hyphen)
-{
-    return summi_short_find(&hyphens->table, (uintptr_t)hyphen, sizeof hyphen);
-}
-
 static int keep_judgements(summi_hyphens *hyphens, const survey *s)
 {
     summi_short_table *table = &hyphens->table;
@@ -290,12 +284,10 @@ static int keep_judgements(summi_hyphens *hyphens, const survey *s)
         return SUMM_E_MEMORY;
     for (size_t i = 0; i < s->count; i++) {
         const unsigned char *hyphen = s->words[i].hyphen;
-        summi_short_slot *slot = find_slot(hyphens, hyphen);
-        uint32_t value = judge_word(s, &s->words[i]);
-        if (slot->length)
-            slot->value = value; /* two texts are the same bytes */
-        else if (summi_short_add(table, (uintptr_t)hyphen, sizeof hyphen, value))
+        uint32_t *value = summi_short_intern(table, (uintptr_t)hyphen, sizeof hyphen);
+        if (!value)
             return SUMM_E_MEMORY;
+        *value = judge_word(s, &s->words[i]);
     }
     return SUMM_OK;
 }
@@ -323,7 +315,8 @@ enum summi_hyphen summi_hyphens_at(const summi_hyphens *hyphens, const unsigned 
 {
     if (!hyphens || !hyphens->table.count)
         return SUMMI_HYPHEN_ELSEWHERE;
-    const summi_short_slot *slot = find_slot(hyphens, hyphen);
+    const summi_short_slot *slot =
+        summi_short_find(&hyphens->table, (uintptr_t)hyphen, sizeof hyphen);
     return slot->length ? (enum summi_hyphen)slot->value : SUMMI_HYPHEN_ELSEWHERE;
 }
 

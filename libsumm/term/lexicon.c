@@ -26,6 +26,9 @@
 /* A table of words with up to this many slots stays in the nearest cache of a processor. */
 #define SLOTS_CACHED 2048
 
+/* What a dictionary has for a word without a term; terms come after it. */
+#define TERMLESS 1
+
 /* ---- A lexicon and its documents ---- */
 
 /* Sets *term to a new term, which no document has met. */
@@ -45,13 +48,13 @@ static int new_term(summi_lexicon *lexicon, uint32_t *term)
     return SUMM_OK;
 }
 
-/* In the next document no term has a number yet; 0 means none in all of them. */
+/* In the next document no term has a number yet. */
 static void next_document(summi_lexicon *lexicon)
 {
     lexicon->document++;
     lexicon->count = 0;
     if (lexicon->lasts)
-        lexicon->numbers[0] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+        lexicon->numbers[TERMLESS] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
 }
 
 /* Makes a lexicon that knows no words. */
@@ -62,14 +65,14 @@ static int start_lexicon(summi_lexicon *lexicon, summi_arena *arena, const summi
     lexicon->language = language;
     memcpy(lexicon->code, language->code, sizeof lexicon->code);
     lexicon->document = 0;
-    lexicon->term_count = 0;
+    lexicon->term_count = TERMLESS;
     if (summi_dictionary_init(&lexicon->words, arena, words) ||
         summi_dictionary_init(&lexicon->terms, arena, words / 2))
         return SUMM_E_MEMORY;
     if (summi_stemmer_init(&lexicon->stemmer, language->stemmer))
         return SUMM_E_MEMORY;
-    uint32_t none;
-    if (new_term(lexicon, &none))
+    uint32_t termless;
+    if (new_term(lexicon, &termless))
         return SUMM_E_MEMORY;
     next_document(lexicon);
     lexicon->ready = true;
@@ -143,15 +146,11 @@ static int intern_term(summi_lexicon *lexicon, const unsigned char *bytes, size_
                        uint32_t *term)
 {
     uint64_t head = summi_bytes_head(bytes, length);
-    const uint32_t *known = summi_dictionary_find(&lexicon->terms, bytes, length, head);
-    if (known) {
-        *term = *known;
-        return SUMM_OK;
-    }
-    int status = new_term(lexicon, term);
-    if (!status)
-        status = summi_dictionary_add(&lexicon->terms, bytes, length, head, true, *term);
-    return status;
+    uint32_t *known = summi_dictionary_intern(&lexicon->terms, bytes, length, head, true);
+    if (!known || (!*known && new_term(lexicon, known)))
+        return SUMM_E_MEMORY;
+    *term = *known;
+    return SUMM_OK;
 }
 
 /* Whether a pair of characters has one that is a particle, which makes the pair mean nothing. */
@@ -166,7 +165,7 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 {
     if (!lexicon->lasts)
-        return term - 1; /* SUMMI_NO_TERM for 0 */
+        return term - (TERMLESS + 1); /* SUMMI_NO_TERM for TERMLESS */
     summi_term_number *number = &lexicon->numbers[term];
     if (number->document != lexicon->document)
         *number = (summi_term_number){lexicon->document, lexicon->count++};
@@ -174,13 +173,13 @@ static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 }
 
 /*
- * Sets *term to the term of a word or a pair of characters, or to 0 if it has none.  What does not
- * fold is a term as it is.
+ * Sets *term to the term of a word or a pair of characters, or to TERMLESS.  What does not fold is
+ * a term as it is.
  */
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     unsigned char folded[SUMMI_FOLD_MOST];
-    *term = 0;
+    *term = TERMLESS;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
     bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, word->head, folded);
@@ -223,13 +222,8 @@ static int classify_broken(summi_lexicon *lexicon, const summi_word *word, uint3
 /* Sets *term to the term of a word that is not known yet. */
 static int learn_word(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
-    if (word->length > INT_MAX)
-        return SUMM_E_LIMIT;
     int status =
         word->broken ? classify_broken(lexicon, word, term) : classify(lexicon, word, term);
-    if (!status)
-        status = summi_dictionary_add(&lexicon->words, word->bytes, word->length, word->head,
-                                      lexicon->lasts, *term);
     if (status)
         lexicon->ready = false; /* it may have half an entry */
     return status;
@@ -250,17 +244,16 @@ int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t c
         expect_words_soon(lexicon, words, count);
     for (size_t i = 0; i < count; i++) {
         const summi_word *word = &words[i];
-        const uint32_t *known =
-            summi_dictionary_find(&lexicon->words, word->bytes, word->length, word->head);
-        uint32_t term;
-        int status = SUMM_OK;
-        if (known)
-            term = *known;
-        else
-            status = learn_word(lexicon, word, &term);
+        if (word->length > INT_MAX)
+            return SUMM_E_LIMIT;
+        uint32_t *term = summi_dictionary_intern(&lexicon->words, word->bytes, word->length,
+                                                 word->head, lexicon->lasts);
+        int status = term ? SUMM_OK : SUMM_E_MEMORY;
+        if (term && !*term)
+            status = learn_word(lexicon, word, term);
         if (status)
             return status;
-        terms[i] = number_of(lexicon, term);
+        terms[i] = number_of(lexicon, *term);
     }
     return SUMM_OK;
 }

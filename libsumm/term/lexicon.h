@@ -36,9 +36,9 @@ typedef struct summi_lexicon {
     const summi_language *language;
     const summi_hyphens *hyphens; /* of the document; the caller sets them once it has begun */
     summi_stemmer stemmer;
-    summi_dictionary words;     /* as they are written, with their terms; 0: none */
-    summi_dictionary terms;     /* folded and stemmed; they count from 1 */
-    uint32_t term_count;        /* 0 included */
+    summi_dictionary words;     /* as they are written, with their terms */
+    summi_dictionary terms;     /* folded and stemmed; they count from 2 */
+    uint32_t term_count;        /* 0 and 1 included */
     summi_term_number *numbers; /* of terms, if the lexicon lasts */
     size_t number_capacity;
     uint32_t document;
@@ -81,7 +81,7 @@ int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t c
 /* The number of terms of the document, so far. */
 static inline size_t summi_lexicon_count(const summi_lexicon *lexicon)
 {
-    return lexicon->lasts ? lexicon->count : lexicon->term_count - 1;
+    return lexicon->lasts ? lexicon->count : lexicon->term_count - 2;
 }
 
 #endif
