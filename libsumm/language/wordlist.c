@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-/* The number of a word in a list, plus 1; 0 if it is not there. */
-static size_t find_word(const summi_wordlist *list, const void *word, size_t length)
+size_t summi_wordlist_find(const summi_wordlist *list, const void *word, size_t length)
 {
     if (!list->count)
         return 0;
@@ -17,15 +16,4 @@ static size_t find_word(const summi_wordlist *list, const void *word, size_t len
             break;
     }
     return number;
-}
-
-bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length)
-{
-    return find_word(list, word, length) != 0;
-}
-
-unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length)
-{
-    size_t number = find_word(list, word, length);
-    return number ? list->kinds[number - 1] : 0;
 }

@@ -57,10 +57,22 @@ typedef struct summi_wordlist {
     size_t count;
 } summi_wordlist;
 
-bool summi_wordlist_contains(const summi_wordlist *list, const void *word, size_t length);
+/* The number of a word in a list, plus 1; 0 if it is not in the list. */
+size_t summi_wordlist_find(const summi_wordlist *list, const void *word, size_t length);
+
+static inline bool summi_wordlist_contains(const summi_wordlist *list, const void *word,
+                                           size_t length)
+{
+    return summi_wordlist_find(list, word, length) != 0;
+}
 
 /* The kinds of a word of a list with kinds; 0 if it is not in the list. */
-unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word, size_t length);
+static inline unsigned summi_wordlist_kinds(const summi_wordlist *list, const void *word,
+                                            size_t length)
+{
+    size_t number = summi_wordlist_find(list, word, length);
+    return number ? list->kinds[number - 1] : 0;
+}
 
 /*
  * The hash of a word, from a number to begin with: FNV-1a (Fowler, Noll and Vo 1991).  The lists
