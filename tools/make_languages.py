@@ -313,12 +313,17 @@ def wrapped(items, separator, indent="    ", width=100):
     return "\n".join(result)
 
 
+# Hashes are products with this number, of 64 bits.
+ODD, MASK = 0x9E3779B97F4A7C15, (1 << 64) - 1
+
+
 def slot_hash(parent, word):
-    """What summi_wordlist_hash() computes (FNV-1a)."""
-    h = 0x811C9DC5 ^ parent
-    for byte in word.encode():
-        h = (h ^ byte) * 0x01000193 & 0xFFFFFFFF
-    return h ^ h >> 15
+    """What summi_wordlist_hash() computes."""
+    word = word.encode()
+    total = int.from_bytes(word[:8], "little") + parent * ODD & MASK
+    if len(word) > 8:
+        total = total + int.from_bytes(word[-8:], "little") * ODD & MASK
+    return ((total ^ total >> 32) * ODD & MASK) >> 32
 
 
 # How many bits tell with which letters the words of a tree begin: SUMMI_BEGINNING_BITS of phrase_tree.h.
@@ -540,7 +545,6 @@ UNLIKELY_RANK = 5
 # A list that is roughly in order of frequency has its word of rank r about that often (Zipf).
 ZIPF = 0.1
 ZIPF_OFFSET = 2
-MASK = (1 << 64) - 1
 # The hash table of words has 1 << DETECT_BITS slots: SUMMI_DETECT_BITS of data.h.
 DETECT_BITS = 14
 # Letters that are looked up: everything below LETTER_END, and the block of Latin Extended Additional.
@@ -564,7 +568,7 @@ def word_key(word):
 
 
 def word_hash(key):
-    return key * 0x9E3779B97F4A7C15 & MASK
+    return key * ODD & MASK
 
 
 def spelled(word):

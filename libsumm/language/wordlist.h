@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/bytes.h"
+
 /* The lists that a language can have; each is empty where nothing is known. */
 enum summi_list {
     /* Folded: NFKC, case-folded, without ignorable characters.  In spaceless languages single
@@ -75,16 +77,17 @@ static inline unsigned summi_wordlist_kinds(const summi_wordlist *list, const vo
 }
 
 /*
- * The hash of a word, from a number to begin with: FNV-1a (Fowler, Noll and Vo 1991).  The lists
- * are constant, so no text can make their tables slow.
+ * The hash of the first and the last eight bytes of a word, and of a number to begin with.  The
+ * lists are constant, so no text can make their tables slow.
  */
 static inline uint32_t summi_wordlist_hash(size_t seed, const void *word, size_t length)
 {
+    const uint64_t odd = UINT64_C(0x9E3779B97F4A7C15);
     const unsigned char *bytes = word;
-    uint32_t hash = 0x811C9DC5 ^ (uint32_t)seed;
-    for (size_t i = 0; i < length; i++)
-        hash = (hash ^ bytes[i]) * 0x01000193;
-    return hash ^ hash >> 15;
+    uint64_t sum = summi_bytes_head(bytes, length) + seed * odd;
+    if (length > 8)
+        sum += summi_bytes_load_ordered(bytes + length - 8) * odd;
+    return (uint32_t)((sum ^ sum >> 32) * odd >> 32);
 }
 
 #endif
