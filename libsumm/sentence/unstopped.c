@@ -17,6 +17,9 @@
 /* A list has two items within this many bytes after its colon. */
 #define ITEM_REACH 192
 
+/* Before a capital within a word, this many small letters are a word and not the "i" of "iPhone". */
+#define GLUED_LETTERS 3
+
 /* Whether text[at, at + length) is laid out like `layout`, in which 0 is any digit. */
 static bool is_laid_out(const struct summi_scan *scan, size_t at, const char *layout)
 {
@@ -142,30 +145,48 @@ static bool list_follows(const struct summi_scan *scan, size_t at)
     return false;
 }
 
-/*
- * Whether a sentence begins at the capital at `at`, after a heading that has no terminator: a word
- * that begins sentences comes before a word in small letters, and after one that can be the last.
- */
-static bool heading_ends(const struct summi_scan *scan, size_t at)
+/* Whether the word at `at` begins sentences, and a word in small letters comes after it. */
+static bool opening_follows(const struct summi_scan *scan, size_t at)
 {
-    if (at - scan->begin < 3 || scan->text[at - 1] != ' ')
-        return false;
-    uint32_t last = summi_scan_before(scan, at - 1);
-    if (last != ')' && !(summi_unicode_flags(last) & SUMMI_LETTER))
-        return false;
     size_t end = summi_scan_word_end(scan, at), next = summi_scan_skip_space(scan, end);
     const unsigned char *apostrophe = memchr(scan->text + at, '\'', end - at);
     if (apostrophe) /* "L'homme" */
         next = end = (size_t)(apostrophe + 1 - scan->text);
     else if (next == end)
         return false;
-    if (!summi_character_is_lower(summi_scan_peek(scan, next)) ||
-        !(summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + at,
-                               end - at) &
-          SUMMI_SPACE_OPENING))
+    return summi_character_is_lower(summi_scan_peek(scan, next)) &&
+           summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + at,
+                                end - at) &
+               SUMMI_SPACE_OPENING;
+}
+
+/* Whether a word in small letters ends at `at` to which the next is glued. */
+static bool is_glued_to_word(const struct summi_scan *scan, size_t at)
+{
+    const unsigned char *low = scan->text + scan->begin, *p = scan->text + at;
+    for (int i = 0; i < GLUED_LETTERS; i++)
+        if (p == low || !summi_character_is_lower(summi_utf8_decode_before(low, p, &p)))
+            return false;
+    return true;
+}
+
+/*
+ * Whether a heading that has no terminator ends before the capital at `at`: a word that begins
+ * sentences comes after one that can be the last, or is glued to it: "Les camérasLe maire ...".
+ */
+static bool is_after_heading(const struct summi_scan *scan, size_t at,
+                             struct summi_unstopped *found)
+{
+    if (at - scan->begin < 3 || !opening_follows(scan, at))
         return false;
+    bool apart = scan->text[at - 1] == ' ';
+    *found = (struct summi_unstopped){.end = apart ? at - 1 : at};
+    if (!apart)
+        return is_glued_to_word(scan, at);
+    uint32_t last = summi_scan_before(scan, at - 1);
     size_t word = word_start_before(scan, at - 1);
-    return at - 1 - word > 1 && !is_stop_word(scan, word, at - 1);
+    return (last == ')' || summi_unicode_flags(last) & SUMMI_LETTER) && at - 1 - word > 1 &&
+           !is_stop_word(scan, word, at - 1);
 }
 
 bool summi_unstopped_find(struct summi_scan *scan, size_t at, struct summi_unstopped *found)
@@ -191,9 +212,7 @@ bool summi_unstopped_find(struct summi_scan *scan, size_t at, struct summi_unsto
             end = at - 1;
         break;
     default:
-        if (heading_ends(scan, at))
-            end = at - 1;
-        break;
+        return is_after_heading(scan, at, found);
     }
     *found = (struct summi_unstopped){end, 0};
     return end > at || (end < at && end > scan->begin);
