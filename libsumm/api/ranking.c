@@ -4,6 +4,7 @@
 
 #include "api/vocabulary.h"
 #include "base/status.h"
+#include "prose/label.h"
 #include "rank/relevance.h"
 #include "rank/similarity.h"
 #include "select/worth.h"
@@ -80,6 +81,7 @@ static int make_rows(summ_document *d, const summ_options *options)
         const unsigned char *bytes = summi_corpus_bytes(corpus, s);
         summi_shape shape = summi_shape_find(bytes, sentence->start, sentence->end,
                                              corpus->words[s], corpus->language.terminators);
+        shape.labelled = summi_has_label(bytes, sentence->start, sentence->end, &corpus->language);
         d->runs[row] = (summi_run){bytes + sentence->start, sentence->end - sentence->start};
         d->words[row] = corpus->words[s];
         d->odd[row] = shape.open || shape.half || shape.names;

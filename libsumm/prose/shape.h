@@ -15,12 +15,13 @@ typedef struct summi_shape {
     bool names : 1;     /* nearly all words are capitalized: a list of names, a title */
     bool asks : 1;      /* it is a question */
     bool announces : 1; /* it ends in a colon: what it announces follows */
+    bool labelled : 1;  /* it begins with a label, as captions do; see label.h */
     float quoted;       /* the share of its bytes that is in quotation marks */
 } summi_shape;
 
 /*
  * Looks at the sentence text[start, end), of which summi_count_words() says that it has `words`
- * words, in a language with these `terminators`.
+ * words, in a language with these `terminators`.  Labels are not looked for.
  */
 summi_shape summi_shape_find(const unsigned char *text, size_t start, size_t end, size_t words,
                              unsigned terminators);

@@ -17,7 +17,7 @@
 /* A list has two items within this many bytes after its colon. */
 #define ITEM_REACH 192
 
-/* Before a capital within a word, this many small letters are a word and not the "i" of "iPhone". */
+/* This many small letters before a capital are a word, and not the "i" of "iPhone". */
 #define GLUED_LETTERS 3
 
 /* Whether text[at, at + length) is laid out like `layout`, in which 0 is any digit. */

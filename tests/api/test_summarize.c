@@ -391,6 +391,35 @@ START_TEST(ends_are_wanted)
 }
 END_TEST
 
+/* In a report, a sentence with a label is a caption; elsewhere a label is part of the text. */
+START_TEST(captions_with_labels)
+{
+    static const char label[] =
+        "Stranded: The ferry of Sorrel Island, whose owner Ruth Ames cannot "
+        "pay for the engine, will stop in May.";
+    static const char story[] =
+        " The ferry of Sorrel Island will stop in May, because its owner cannot pay for the repair "
+        "of the engine. The island pays for the school, the harbour and the road already. There is "
+        "no other way to the mainland, and the winter is long.";
+    static const char *const ends[] = {
+        " Nobody could tell what an engine will cost next year. The owner asked everybody.",
+        " \"I asked everybody,\" Ruth Ames said. Ames said nobody could tell what it will cost.",
+    };
+    summ_options *options = test_options();
+    for (size_t report = 0; report < 2; report++) {
+        test_string text = {0};
+        test_string_puts(&text, label);
+        test_string_puts(&text, story);
+        test_string_puts(&text, ends[report]);
+        summ_summary *summary = test_summarize(text.bytes, text.length, options);
+        ck_assert_uint_eq(test_sentence(summary, 0).index, report);
+        summ_summary_free(summary);
+        test_string_free(&text);
+    }
+    summ_options_free(options);
+}
+END_TEST
+
 START_TEST(identical_sentences)
 {
     static const char *const pieces[] = {"The ferry waits in the harbour. ",
@@ -772,6 +801,7 @@ void summarize_tests(Suite *suite)
     tcase_add_test(choice, news_page);
     tcase_add_test(choice, nothing_is_chosen_twice);
     tcase_add_test(choice, ends_are_wanted);
+    tcase_add_test(choice, captions_with_labels);
     tcase_add_test(choice, identical_sentences);
     tcase_add_test(choice, only_furniture);
     tcase_add_test(choice, only_stop_words);

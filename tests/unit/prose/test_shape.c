@@ -5,6 +5,7 @@
 
 #include "language/phrase.h"
 #include "layout/word_count.h"
+#include "prose/label.h"
 #include "prose/shape.h"
 #include "support.h"
 #include "unicode/terminator.h"
@@ -161,6 +162,43 @@ START_TEST(marks_anywhere)
 }
 END_TEST
 
+START_TEST(labels)
+{
+    static const struct {
+        const char *language, *text;
+        bool labelled;
+    } examples[] = {
+        {"en", "Flooded: Ann Ames in front of the mill.", true},
+        {"en", "Back home: Maud Ellery and her goats on Sorrel Island.", true},
+        {"en", "Claim to fame : The oldest weir of the river .", true},
+        {"pl", "Powódź: Młyn nad rzeką po burzy.", true},
+        {"ru", "Наводнение: Мельница после бури.", true},
+        /* Four words; a clause, or what begins one; a small letter or a number after it. */
+        {"en", "Ann Ames of Brackwater: She left.", false},
+        {"en", "She said: The mill is ours.", false},
+        {"en", "The reason: Nobody had looked.", false},
+        {"en", "Flooded: the mill.", false},
+        {"en", "Flooded: 12 mills.", false},
+        {"en", "Ames: \"No.\"", false},
+        {"en", "flooded: Ann Ames.", false},
+        {"en", "Part 2: The mill.", false},
+        {"en", "\"Flooded: The mill\" is a book.", false},
+        {"en", "10:30 is when Ann comes.", false},
+        {"en", "Flooded:", false},
+        {"en", "Flooded: ", false},
+        {"en", ": The mill.", false},
+        {"en", "", false},
+    };
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        summi_language language;
+        summi_language_find(examples[i].language, &language);
+        const unsigned char *bytes = (const unsigned char *)examples[i].text;
+        bool labelled = summi_has_label(bytes, 0, strlen(examples[i].text), &language);
+        ck_assert_msg(labelled == examples[i].labelled, "%s", examples[i].text);
+    }
+}
+END_TEST
+
 void shape_tests(Suite *suite)
 {
     TCase *shapes = tcase_create("shapes");
@@ -171,5 +209,6 @@ void shape_tests(Suite *suite)
     tcase_add_test(shapes, brackets);
     tcase_add_test(shapes, names);
     tcase_add_test(shapes, marks_anywhere);
+    tcase_add_test(shapes, labels);
     suite_add_tcase(suite, shapes);
 }
