@@ -46,15 +46,23 @@ static void put_character(printer *p, uint32_t c)
 
 /*
  * Whether eight bytes are printed as they are: ASCII without control characters, with something
- * graphic after every space.  `next` are the bytes one place further on.
+ * graphic after every space, but no comma, hyphen or period.  `next` are the bytes one place
+ * further on.
  */
 static bool is_plain(uint64_t here, uint64_t next)
 {
     uint64_t other =
         here | next | summi_bytes_ascii_from(here, 0x7F) | summi_bytes_ascii_from(next, 0x7F);
     uint64_t graphic =
-        summi_bytes_ascii_from(here, ' ' + 1) | summi_bytes_ascii_from(next, ' ' + 1);
+        summi_bytes_ascii_from(here, ' ' + 1) |
+        (summi_bytes_ascii_from(next, ' ' + 1) & ~summi_bytes_ascii_between(next, ',', '.'));
     return !summi_bytes_marks(~(summi_bytes_ascii_from(here, ' ') & graphic & ~other));
+}
+
+/* Whether the space before a character may vanish, or the character with it. */
+static bool is_mark(uint32_t c)
+{
+    return c == ',' || c == '.';
 }
 
 /*
@@ -69,7 +77,7 @@ static const unsigned char *find_plain_end(const unsigned char *p, const unsigne
             p += 8;
         while (p < stop && summi_character_is_graphic(*p))
             p++;
-        if (stop - p < 2 || *p != ' ' || !summi_character_is_graphic(p[1]))
+        if (stop - p < 2 || *p != ' ' || !summi_character_is_graphic(p[1]) || is_mark(p[1]))
             return p;
         p++;
     }
@@ -195,6 +203,31 @@ static bool is_printed(printer *p, uint32_t c, const unsigned char *next, const 
     return count_direction(p, c);
 }
 
+/* What becomes of the white space before a comma or a period. */
+enum detached {
+    NOT_DETACHED, /* a space, as before other characters: " .NET", " ..." */
+    DETACHED,     /* nothing: tokens were joined by spaces, "the ferry , the quay" */
+    STRAY /* a space, and the period vanishes: it once ended a line, "a woman who . claims" */
+};
+
+/* Tells that for the mark `c`, which ends before `next`. */
+static enum detached find_detached(const printer *p, uint32_t c, const unsigned char *next,
+                                   const unsigned char *stop)
+{
+    const unsigned char *after = next;
+    uint32_t following = 0;
+    while (after < stop &&
+           summi_character_is_blank(following = summi_utf8_decode(after, stop, &after)))
+        following = 0;
+    bool apart = !following || summi_character_is_blank(summi_utf8_decode(next, stop, &after));
+    if (!apart || following == '.' || is_mark(p->last) ||
+        summi_unicode_flags(following) & SUMMI_NUMBER)
+        return NOT_DETACHED;
+    bool inside = c == '.' && summi_character_is_lower(p->last) &&
+                  summi_character_is_lower(p->before_last) && summi_character_is_lower(following);
+    return inside ? STRAY : DETACHED;
+}
+
 /*
  * Reads the next character of the text, in [place, next), and prints it unless it is blank.
  * Returns where to go on: after the mark of a comment if it begins the next line.
@@ -210,7 +243,11 @@ static const unsigned char *read_character(printer *p, uint32_t c, const unsigne
         p->line_end |= summi_character_is_line_end(c);
         return p->line_end ? summi_comment_skip_mark(next, stop) : next;
     }
-    if (p->space)
+    enum detached detached =
+        p->space && is_mark(c) ? find_detached(p, c, next, stop) : NOT_DETACHED;
+    if (detached == STRAY)
+        return next;
+    if (p->space && detached == NOT_DETACHED)
         put_space(p, c, p->line_end);
     p->space = p->line_end = false;
     put_character(p, c);

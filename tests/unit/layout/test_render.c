@@ -113,6 +113,22 @@ static const struct example {
     {"A well-\nknown man", "A well-known man"},
     {"up-\nand download", "up- and download"},
     {"ferry-\n\nman", "ferry- man"},
+    /* Commas and periods that are tokens of their own */
+    {"the ferry , the quay .", "the ferry, the quay."},
+    {"the ferry\n, the quay\n.\nNobody", "the ferry, the quay. Nobody"},
+    {"Mr . Ames paid \"it\" , twice .", "Mr. Ames paid \"it\", twice."},
+    {"écrit , là .", "écrit, là."},
+    {"in .NET, at .5 or ,5 and . 5", "in .NET, at .5 or ,5 and . 5"},
+    {"well ... he . . . left . .", "well ... he . . . left . ."},
+    {" , a", ", a"},
+    /* A period that once ended a line, in the midst of a sentence */
+    {"who . claims it . now , that the . Thames", "who claims it now, that the. Thames"},
+    {"he said . \xC3\xA9"
+     "crit . tout",
+     "he said \xC3\xA9"
+     "crit tout"},
+    {"A . claims, 5 . in", "A. claims, 5. in"},
+    {"who .claims it", "who .claims it"},
     /* The bullet of a list */
     {"* a man", "a man"},
     {"- - a man", "a man"},
