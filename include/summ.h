@@ -756,8 +756,8 @@ SUMM_API void summ_summary_free(summ_summary *summary);
  * folded to one space, words that were hyphenated at the end of a wrapped line joined, bullets of
  * lists, "--" before a sentence and soft hyphens left out, commas and periods joined to the word
  * from which a space parts them, a period within a sentence left out before a small letter ("a man
- * who . claims"), and bidirectional controls closed within their sentence.  Where a quotation runs over several sentences of which not all were chosen, the
- * marks are added that it lacks.
+ * who . claims"), and bidirectional controls closed within their sentence.  Where a quotation runs
+ * over several sentences of which not all were chosen, the marks are added that it lacks.
  */
 SUMM_API const char *summ_summary_get_text(const summ_summary *summary, size_t *length);
 
