@@ -57,7 +57,8 @@ SIGNS = ["", ":", "$"]
 FLAGS = ["ordinal_period", "elision", "spaceless", "spaces_end", "endings_end", "headings", "guillemets_point_in", "dotless_i",
          "persian_letters", "syllabic_r", "clitics"]
 TERMINATORS = {"greek_question_mark": "SUMMI_TERMINATORS_GREEK",
-               "armenian_full_stop": "SUMMI_TERMINATORS_ARMENIAN"}
+               "armenian_full_stop": "SUMMI_TERMINATORS_ARMENIAN",
+               "danda_bar": "SUMMI_TERMINATORS_INDIC"}
 # The scripts whose languages take the abbreviations of und.txt too.
 WESTERN = {"Latin", "Cyrillic", "Greek"}
 # What und.txt has for languages in any script.

@@ -15,6 +15,7 @@ enum {
     STOP_MARK = 8,     /* what ends sentences now and then */
     STOP_SPACE = 16,   /* all that Thai and Lao, and sometimes Korean, have between sentences */
     STOP_CAPITAL = 32, /* may begin a sentence after a heading */
+    STOP_BAR = 64,     /* a terminator of Indic languages */
     STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE | STOP_MARK
 };
 
@@ -31,7 +32,7 @@ static const unsigned char byte_class[256] = {
     ['L'] = STOP_CAPITAL, ['M'] = STOP_CAPITAL,    ['N'] = STOP_CAPITAL,    ['O'] = STOP_CAPITAL,
     ['P'] = STOP_CAPITAL, ['Q'] = STOP_CAPITAL,    ['R'] = STOP_CAPITAL,    ['S'] = STOP_CAPITAL,
     ['T'] = STOP_CAPITAL, ['U'] = STOP_CAPITAL,    ['V'] = STOP_CAPITAL,    ['W'] = STOP_CAPITAL,
-    ['X'] = STOP_CAPITAL, ['Y'] = STOP_CAPITAL,    ['Z'] = STOP_CAPITAL,
+    ['X'] = STOP_CAPITAL, ['Y'] = STOP_CAPITAL,    ['Z'] = STOP_CAPITAL,    ['|'] = STOP_BAR,
 };
 
 void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t start, size_t end,
@@ -43,7 +44,8 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
         .end = end,
         .language = language,
         .stops = STOP_ALWAYS | (language->spaces_end || language->endings_end ? STOP_SPACE : 0) |
-                 (language->headings ? STOP_CAPITAL : 0),
+                 (language->headings ? STOP_CAPITAL : 0) |
+                 (language->terminators & SUMMI_TERMINATORS_INDIC ? STOP_BAR : 0),
         .begin = start,
         .examined = start,
         .danda = -1,
@@ -95,7 +97,7 @@ size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
     unsigned stops = scan->stops;
     while (at < limit) {
         uint64_t marks = 0;
-        while (!(stops & STOP_SPACE) && limit - at >= 8 &&
+        while (!(stops & (STOP_SPACE | STOP_BAR)) && limit - at >= 8 &&
                !(marks = mark_stops(summi_bytes_load_ordered(text + at), stops & STOP_CAPITAL)))
             at += 8;
         if (marks) {

@@ -32,7 +32,7 @@ enum summi_terminator summi_terminator_find_wide(uint32_t c, unsigned extras)
 }
 
 const unsigned char summi_terminator_leads[256] = {
-    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [';'] = 1,  [':'] = 1,  [0xCD] = 1,
-    [0xD6] = 1, [0xD8] = 1, [0xDB] = 1, [0xDC] = 1, [0xDF] = 1, [0xE0] = 1,
-    [0xE1] = 1, [0xE2] = 1, [0xE3] = 1, [0xEA] = 1, [0xEF] = 1, [0xF0] = 1,
+    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  [';'] = 1,  [':'] = 1,  ['|'] = 1,  [0xCD] = 1,
+    [0xD6] = 1, [0xD8] = 1, [0xDB] = 1, [0xDC] = 1, [0xDF] = 1, [0xE0] = 1, [0xE1] = 1,
+    [0xE2] = 1, [0xE3] = 1, [0xEA] = 1, [0xEF] = 1, [0xF0] = 1,
 };

@@ -15,8 +15,9 @@ enum summi_terminator {
 
 /* Characters that end sentences in some languages only: a set of bits. */
 enum {
-    SUMMI_TERMINATORS_GREEK = 1 << 0,   /* ";" and U+037E, the question mark */
-    SUMMI_TERMINATORS_ARMENIAN = 1 << 1 /* ":", which is typed for U+0589, the full stop */
+    SUMMI_TERMINATORS_GREEK = 1 << 0,    /* ";" and U+037E, the question mark */
+    SUMMI_TERMINATORS_ARMENIAN = 1 << 1, /* ":", which is typed for U+0589, the full stop */
+    SUMMI_TERMINATORS_INDIC = 1 << 2     /* "|", which is typed for U+0964, the danda */
 };
 
 /* As summi_terminator_find(), for a character beyond ASCII. */
@@ -39,6 +40,8 @@ static inline enum summi_terminator summi_terminator_find(uint32_t c, unsigned e
     case ':':
         return extras & SUMMI_TERMINATORS_ARMENIAN ? SUMMI_TERMINATOR_STRONG
                                                    : SUMMI_TERMINATOR_NONE;
+    case '|':
+        return extras & SUMMI_TERMINATORS_INDIC ? SUMMI_TERMINATOR_STRONG : SUMMI_TERMINATOR_NONE;
     default:
         return c < 0x80 ? SUMMI_TERMINATOR_NONE : summi_terminator_find_wide(c, extras);
     }

@@ -81,6 +81,30 @@ START_TEST(the_sentences_of_a_document)
 }
 END_TEST
 
+/* A bar is typed for the danda in Indic languages, and divides nothing elsewhere. */
+START_TEST(bars_for_dandas)
+{
+    static const struct {
+        const char *language, *text;
+        size_t count;
+    } examples[] = {
+        {"hi", "नदी में पानी बढ़ गया | पुल बंद है| Bluetooth नहीं चलता | सब लोग घर गए|", 4},
+        {"mr", "नदीला पूर आला | पूल बंद आहे |", 2},
+        {"bn", "নদীতে জল বেড়েছে | সেতু বন্ধ|", 2},
+        {"en", "The river | the bridge | the mill.", 1},
+    };
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        summ_options *options = test_options();
+        summ_text text = {.data = examples[i].text, .length = strlen(examples[i].text)};
+        summ_options_set_language(options, examples[i].language, SUMM_ZERO_TERMINATED);
+        summ_sentences *sentences = split(&text, 1, options);
+        ck_assert_uint_eq(summ_sentences_get_count(sentences), examples[i].count);
+        summ_sentences_free(sentences);
+        summ_options_free(options);
+    }
+}
+END_TEST
+
 START_TEST(texts_are_not_kept)
 {
     char text[] = "The ferry waits. Gulls cry.";
@@ -255,6 +279,7 @@ void sentences_tests(Suite *suite)
 {
     TCase *found = tcase_create("found");
     tcase_add_test(found, the_sentences_of_a_document);
+    tcase_add_test(found, bars_for_dandas);
     tcase_add_test(found, texts_are_not_kept);
     tcase_add_test(found, wrong_arguments_of_a_splitter);
     suite_add_tcase(suite, found);

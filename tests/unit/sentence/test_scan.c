@@ -47,7 +47,8 @@ END_TEST
 void scan_tests(Suite *suite)
 {
     TCase *scan = tcase_create("scan");
-    tcase_add_loop_test(scan, scan_stops, 0,
-                        (SUMMI_TERMINATORS_GREEK | SUMMI_TERMINATORS_ARMENIAN) + 1);
+    tcase_add_loop_test(
+        scan, scan_stops, 0,
+        (SUMMI_TERMINATORS_GREEK | SUMMI_TERMINATORS_ARMENIAN | SUMMI_TERMINATORS_INDIC) + 1);
     suite_add_tcase(suite, scan);
 }

@@ -11,13 +11,14 @@
 
 void character_tests(Suite *suite);
 
-static const unsigned all_extras = SUMMI_TERMINATORS_GREEK | SUMMI_TERMINATORS_ARMENIAN;
+static const unsigned all_extras =
+    SUMMI_TERMINATORS_GREEK | SUMMI_TERMINATORS_ARMENIAN | SUMMI_TERMINATORS_INDIC;
 
 /* Terminators that Unicode does not list as such. */
 static bool is_extra(uint32_t c)
 {
-    static const uint32_t extras[] = {';',    ':',    0x037E, 0x0F0D, 0x0F0E,
-                                      0x17D4, 0x17D5, 0x2025, 0x2026};
+    static const uint32_t extras[] = {';',    ':',    '|',    0x037E, 0x0F0D,
+                                      0x0F0E, 0x17D4, 0x17D5, 0x2025, 0x2026};
     for (size_t i = 0; i < sizeof extras / sizeof *extras; i++)
         if (extras[i] == c)
             return true;
@@ -57,6 +58,8 @@ START_TEST(terminators_of_languages)
         {0x037E, 0, SUMMI_TERMINATOR_NONE},
         {0x037E, SUMMI_TERMINATORS_GREEK, SUMMI_TERMINATOR_STRONG},
         {':', SUMMI_TERMINATORS_GREEK, SUMMI_TERMINATOR_NONE},
+        {'|', SUMMI_TERMINATORS_GREEK, SUMMI_TERMINATOR_NONE},
+        {'|', SUMMI_TERMINATORS_INDIC, SUMMI_TERMINATOR_STRONG},
         {':', SUMMI_TERMINATORS_ARMENIAN, SUMMI_TERMINATOR_STRONG},
     };
     for (size_t i = 0; i < sizeof examples / sizeof *examples; i++)
