@@ -103,7 +103,8 @@ static inline uint64_t summi_bytes_ascii_from(uint64_t ascii, unsigned char firs
 static inline uint64_t summi_bytes_ascii_between(uint64_t ascii, unsigned char first,
                                                  unsigned char last)
 {
-    return summi_bytes_ascii_from(ascii, first) & ~summi_bytes_ascii_from(ascii, last + 1);
+    /* Bytes above `last` have both marks. */
+    return summi_bytes_ascii_from(ascii, first) ^ summi_bytes_ascii_from(ascii, last + 1);
 }
 
 static inline uint64_t summi_bytes_ascii_equal(uint64_t ascii, unsigned char byte)
@@ -154,7 +155,7 @@ static inline size_t summi_bytes_count(uint64_t answer)
 /* A bit for each mark of an answer, the lowest for the lowest byte. */
 static inline uint64_t summi_bytes_bits(uint64_t answer)
 {
-    return (summi_bytes_marks(answer) >> 7) * UINT64_C(0x0102040810204080) >> 56;
+    return summi_bytes_marks(answer) * UINT64_C(0x0002040810204081) >> 56;
 }
 
 /*
