@@ -86,6 +86,8 @@ bool brief_document(struct job *job, const char *place, const char *name, const 
 {
     enum format format = job->from != FORMAT_AUTO ? job->from : format_detect(name, bytes, length);
     struct extract *text = &job->text;
+
+    text->limit_memory = summ_options_get_limit_memory(job->options);
     const char *problem = extract(format, bytes, length, text);
 
     if (problem != NULL) {

@@ -201,7 +201,8 @@ struct extract {
     struct turns turns;
     const char *text;
     size_t length;
-    summ_span lead; /* what the document says that it is about; empty if nobody knows */
+    summ_span lead;      /* what the document says that it is about; empty if nobody knows */
+    size_t limit_memory; /* bytes that the parser of a document may take */
 };
 
 /* What is wrong, or NULL. */
@@ -209,10 +210,8 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
 void extract_free(struct extract *result);
 
 /* These append the text of a document, its blocks and its turns.  What is wrong, or NULL. */
-const char *html_extract(const char *bytes, size_t length, struct buffer *text,
-                         struct blocks *blocks);
-const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
-                             struct blocks *blocks);
+const char *html_extract(const char *bytes, size_t length, struct extract *result);
+const char *markdown_extract(const char *bytes, size_t length, struct extract *result);
 const char *subtitles_extract(const char *bytes, size_t length, struct extract *result);
 const char *chat_extract(const char *bytes, size_t length, struct extract *result);
 const char *mail_extract(const char *bytes, size_t length, struct extract *result);

@@ -125,7 +125,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
         return NULL;
     switch (format) {
     case FORMAT_HTML:
-        problem = html_extract(bytes, size, &result->extracted, &result->blocks);
+        problem = html_extract(bytes, size, result);
         break;
     case FORMAT_SUBTITLES:
         problem = subtitles_extract(bytes, size, result);
@@ -137,7 +137,7 @@ const char *extract(enum format format, const char *bytes, size_t size, struct e
         problem = mail_extract(bytes, size, result);
         break;
     default:
-        problem = markdown_extract(bytes, size, &result->extracted, &result->blocks);
+        problem = markdown_extract(bytes, size, result);
         readme_read(result);
         break;
     }

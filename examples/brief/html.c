@@ -1,16 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /* html.c - the text of a web page: what a reader came for, and not what surrounds it. */
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "html.h"
+#include "parser_memory.h"
 
 /* Text with no more than this share of the prose of the page has missed the story. */
 #define MISSED_SHARE .25
 /* <main>, or the articles, are all that is read if they have this share of the text of the page. */
 #define MAIN_SHARE .2
+/* The parser counts bytes and elements in 32 bits. */
+#define PAGE_MOST ((size_t)INT32_MAX)
+/*
+ * What is nested deeper is not read, so that a small stack is enough.  html_guard() lets a page
+ * nest less deep than that, if it knows all that the parser does.
+ */
+#define DEPTH_MOST 2048
 
 /* Elements of one kind, the outermost ones: their places and what they have together. */
 struct found {
@@ -111,40 +120,64 @@ static void write_page(struct html_page *page, const GumboNode *root)
         write_again(page, root, before, blocks, HTML_READ_ALL);
 }
 
-const char *html_write(const char *bytes, size_t length, struct writer *writer)
+static void *allocate(void *memory, size_t size)
 {
-    struct buffer tame = {0};
-    struct html_page page = {.writer = writer};
-    GumboOutput *output = NULL;
-
-    if (!html_guard(bytes, length, &page.runs, &tame))
-        page.failed = true;
-    else if (tame.length > 0)
-        output = gumbo_parse_with_options(&kGumboDefaultOptions, tame.bytes, tame.length);
-    if (output != NULL && output->root != NULL) {
-        struct html_measure whole = html_measure(&page, output->root, false);
-        page.text = whole.text;
-        page.prose = whole.prose;
-        if (!page.failed)
-            write_page(&page, output->root);
-    }
-    if (output != NULL)
-        gumbo_destroy_output(&kGumboDefaultOptions, output);
-    free(page.measures);
-    free(page.runs.items);
-    free(tame.bytes);
-    return page.failed || writer->failed ? strerror(ENOMEM) : NULL;
+    return parser_memory_pool(memory, size);
 }
 
-const char *html_extract(const char *bytes, size_t length, struct buffer *text,
-                         struct blocks *blocks)
+static void release(void *memory, void *bytes)
 {
-    struct writer writer = {.text = text, .blocks = blocks};
+    parser_memory_unpool(memory, bytes);
+}
+
+/* Parses the copy of the page, which is freed then, and writes it. */
+static void read_page(struct parser_memory *memory, void *user)
+{
+    struct html_page *page = user;
+    GumboOptions options = kGumboDefaultOptions;
+
+    options.allocator = allocate;
+    options.deallocator = release;
+    options.userdata = memory;
+    options.max_errors = 0; /* nobody reads what is wrong with the page */
+    GumboNode *root = gumbo_parse_with_options(&options, page->tame.bytes, page->tame.length)->root;
+    if (root == NULL)
+        return;
+    free(page->tame.bytes); /* the parser has its own copy of what is read */
+    page->tame = (struct buffer){0};
+    size_t count = html_count(root, DEPTH_MOST);
+    page->measures = parser_memory_allocate(memory, count * sizeof *page->measures);
+    struct html_measure whole = html_measure(page, root, false);
+    page->text = whole.text;
+    page->prose = whole.prose;
+    write_page(page, root);
+}
+
+const char *html_write(const char *bytes, size_t length, size_t limit, struct writer *writer)
+{
+    struct html_page page = {.writer = writer};
+    struct parser_memory memory;
+    const char *problem = html_guard(bytes, length, &page.runs, &page.tame);
+
+    if (problem == NULL && page.tame.length > PAGE_MOST)
+        problem = strerror(EFBIG);
+    if (problem == NULL && page.tame.length > 0)
+        problem = parser_memory_run(&memory, limit, read_page, &page);
+    if (problem == NULL && writer->failed)
+        problem = strerror(ENOMEM);
+    free(page.runs.items);
+    free(page.tame.bytes);
+    return problem;
+}
+
+const char *html_extract(const char *bytes, size_t length, struct extract *result)
+{
+    struct writer writer = {.text = &result->extracted, .blocks = &result->blocks};
     struct buffer page = {0};
     const char *problem = encoding_decode(bytes, length, &page);
 
     if (problem == NULL && page.length > 0)
-        problem = html_write(page.bytes, page.length, &writer);
+        problem = html_write(page.bytes, page.length, result->limit_memory, &writer);
     free(page.bytes);
     return problem;
 }

@@ -9,8 +9,11 @@
 
 /* ---- html.c -------------------------------------------------------------------------------- */
 
-/* Writes the text of a page in UTF-8.  What is wrong, or NULL. */
-const char *html_write(const char *bytes, size_t length, struct writer *writer);
+/*
+ * Writes the text of a page in UTF-8, for which its parser may take `limit` bytes of memory.  What
+ * is wrong, or NULL.
+ */
+const char *html_write(const char *bytes, size_t length, size_t limit, struct writer *writer);
 
 /* ---- html_guard.c -------------------------------------------------------------------------- */
 
@@ -18,9 +21,10 @@ struct html_runs;
 
 /*
  * Copies a page in UTF-8 so that the parser takes linear time for it, with signs for the runs of
- * its text.  False if memory runs out.
+ * its text.  What is wrong, or NULL.
  */
-bool html_guard(const char *bytes, size_t length, struct html_runs *runs, struct buffer *out);
+const char *html_guard(const char *bytes, size_t length, struct html_runs *runs,
+                       struct buffer *out);
 
 /* ---- html_text.c --------------------------------------------------------------------------- */
 
@@ -85,12 +89,11 @@ struct html_measure {
 struct html_page {
     struct writer *writer;
     struct html_runs runs;
+    struct buffer tame;            /* the copy that the parser reads */
     struct html_measure *measures; /* of all elements, in the order of the page */
-    size_t count, capacity;
-    size_t at;    /* the next element of that order */
+    size_t at;                     /* the next element of that order */
     size_t text;  /* bytes without white space that are not in a part around the text, */
     size_t prose; /* and those of them in prose */
-    bool failed;
     enum html_reading reading;
 };
 
@@ -100,8 +103,11 @@ bool html_is_element(const GumboNode *node);
 bool html_is_text(const GumboNode *node);
 bool html_is_named(const char *name, const char *other);
 
+/* How many elements there are in one, itself included.  What is nested deeper is taken away. */
+size_t html_count(GumboNode *node, size_t depth);
+
 /*
- * Measures an element and all inside it.  The page is nested no deeper than html_guard() lets it.
+ * Measures an element and all inside it, from page->at on.
  */
 struct html_measure html_measure(struct html_page *page, const GumboNode *node, bool in_link);
 

@@ -8,6 +8,7 @@
  * The copy has none of that without bounds: it has only the attributes that html.c reads, no
  * formatting, no comments and no scripts, and elements nested no deeper than a reader would see.
  */
+#include <errno.h>
 #include <string.h>
 #include <strings.h>
 
@@ -17,6 +18,10 @@ enum {
     NAME_SIZE =
         24, /* longer names of elements are those of the page's own, and mean nothing here */
     DEPTH_MOST = 400,
+    /* More elements than this, with fewer bytes each, are no page: the parser makes objects of a
+       hundred bytes for each, and for its text. */
+    ELEMENTS_MOST = 1000,
+    ELEMENT_BYTES = 5,
     LOOK_BACK = 32,  /* an end tag closes one of this many open elements, or nothing */
     VALUE_MOST = 400 /* bytes of an attribute: longer ones are data */
 };
@@ -24,6 +29,7 @@ enum {
 struct guard {
     const char *at, *end;
     struct buffer *out;
+    size_t elements; /* that have been copied */
     bool failed;
     char open[DEPTH_MOST][NAME_SIZE];
     size_t depth;
@@ -218,12 +224,23 @@ static bool is_void(const char *name)
                       "link meta param source track wbr ");
 }
 
-/* Elements that another of their kind closes, so that they do not nest by themselves. */
+/* Elements that another of their kind closes, so that they do not nest, not even in turns. */
 static bool closes_itself(const char *name)
 {
-    return is_name_in(
-        name, " p li dt dd tr td th thead tbody tfoot colgroup caption option optgroup rb rp "
-              "rt rtc html head body button ");
+    return is_name_in(name, " p tr td th thead tbody tfoot colgroup caption option optgroup "
+                            "html head body button ");
+}
+
+/* Elements that another of their kind closes, unless one of the other kind is in between. */
+static const char *item_kind(const char *name)
+{
+    static const char *const kinds[] = {" li ", " dt dd "};
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (is_name_in(name, kinds[i]))
+            return kinds[i];
+    }
+    return NULL;
 }
 
 static bool is_formatting(const char *name)
@@ -255,21 +272,36 @@ static bool close_element(struct guard *guard, const char *name)
     return false;
 }
 
+/* Forgets the open item of this kind, which its end tag or the next item closes. */
+static void close_item(struct guard *guard, const char *kind)
+{
+    size_t i = guard->depth;
+
+    while (i > 0 && is_name_in(guard->open[i - 1], " div address span "))
+        i--;
+    if (i > 0 && is_name_in(guard->open[i - 1], kind))
+        guard->depth = i - 1;
+}
+
 static void copy_tag(struct guard *guard, const struct tag *tag)
 {
     /* What is struck out is deleted, which is no formatting. */
     const char *name = is_name_in(tag->name, " s strike ") ? "del" : tag->name;
     bool nests = !is_void(name) && !closes_itself(name);
     bool copied = name[0] != '\0' && !is_formatting(name);
+    const char *kind = item_kind(name);
 
+    if (kind != NULL)
+        close_item(guard, kind);
     if (copied && nests && tag->is_end) {
-        copied = close_element(guard, name);
+        copied = kind != NULL || close_element(guard, name);
     } else if (copied && nests) {
         copied = guard->depth < DEPTH_MOST;
         if (copied)
             memcpy(guard->open[guard->depth++], name, strlen(name) + 1);
     }
     if (copied) {
+        guard->elements += !tag->is_end;
         emit(guard, tag->is_end ? "</" : "<", tag->is_end ? 2 : 1);
         emit(guard, name, strlen(name));
     }
@@ -316,7 +348,7 @@ static void copy_markup(struct guard *guard)
     }
 }
 
-bool html_guard(const char *bytes, size_t length, struct html_runs *runs, struct buffer *out)
+const char *html_guard(const char *bytes, size_t length, struct html_runs *runs, struct buffer *out)
 {
     static struct guard guard; /* large, and the program has one thread */
 
@@ -335,5 +367,9 @@ bool html_guard(const char *bytes, size_t length, struct html_runs *runs, struct
         if (markup < guard.end)
             copy_markup(&guard);
     }
-    return !guard.failed;
+    if (guard.failed)
+        return strerror(ENOMEM);
+    return guard.elements > ELEMENTS_MOST && guard.elements > length / ELEMENT_BYTES
+               ? "more elements than a page has"
+               : NULL;
 }

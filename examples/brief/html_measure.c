@@ -56,36 +56,30 @@ static bool is_structure(const char *name)
            html_is_named(name, "div") || html_is_heading(name);
 }
 
-static struct html_measure *measure_new(struct html_page *page)
+size_t html_count(GumboNode *node, size_t depth)
 {
-    struct html_measure *measures =
-        array_grow(page->measures, page->count, &page->capacity, sizeof *measures);
-    if (measures == NULL) {
-        page->failed = true;
-        return NULL;
+    GumboVector *children = &node->v.element.children;
+    size_t count = 1;
+
+    if (depth == 0)
+        children->length = 0;
+    for (unsigned i = 0; i < children->length; i++) {
+        if (html_is_element(children->data[i]))
+            count += html_count(children->data[i], depth - 1);
     }
-    page->measures = measures;
-    page->measures[page->count] = (struct html_measure){0};
-    return &page->measures[page->count++];
+    return count;
 }
 
-/*
- * Measures an element and all inside it.  The page is nested no deeper than html_guard() lets it.
- */
 struct html_measure html_measure(struct html_page *page, const GumboNode *node, bool in_link)
 {
     const char *name = html_name(node);
     const GumboVector *children = &node->v.element.children;
-    size_t place = page->count;
-    struct html_measure sum = {.elements = 1};
-
-    if (measure_new(page) == NULL)
-        return sum;
-    sum.part = html_part_of(node, name);
+    size_t place = page->at++;
+    struct html_measure sum = {.elements = 1, .part = html_part_of(node, name)};
     bool is_link = html_is_named(name, "a") && html_attribute(node, "href") != NULL;
     in_link |= is_link;
     sum.links = is_link;
-    for (unsigned i = 0; i < children->length && !page->failed; i++) {
+    for (unsigned i = 0; i < children->length; i++) {
         const GumboNode *child = children->data[i];
         if (html_is_text(child)) {
             uint32_t text = count_visible(page, child->v.text.text);
@@ -107,8 +101,7 @@ struct html_measure html_measure(struct html_page *page, const GumboNode *node, 
     }
     sum.structured |=
         (html_is_named(name, "td") || html_is_named(name, "th")) && sum.text > CELL_PROSE;
-    if (!page->failed)
-        page->measures[place] = sum;
+    page->measures[place] = sum;
     return sum;
 }
 

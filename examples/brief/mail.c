@@ -169,7 +169,7 @@ static const char *write_text(GMimeTextPart *part, bool is_html, struct extract 
     if (text == NULL)
         return "a body that cannot be decoded";
     if (is_html)
-        problem = html_extract(text, strlen(text), &result->extracted, &result->blocks);
+        problem = html_extract(text, strlen(text), result);
     else if (has_parameter(part, "format", "flowed"))
         problem = write_flowed(text, has_parameter(part, "delsp", "yes"), &result->extracted)
                       ? NULL

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* markdown.c - the text of a Markdown document, in the dialect of GitHub, and what each part is. */
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,12 +17,22 @@
 
 #include "html.h"
 #include "markdown.h"
+#include "parser_memory.h"
 
 /* Lists in lists, as deep as anybody writes them; deeper items have no number. */
 enum { LIST_DEPTH = 32 };
+/* The parser ends the process where it would need a buffer of twice as many bytes. */
+enum { PIECE_MOST = INT32_MAX / 4 };
+/* The parser takes less than this for a piece, unless its lines are very long. */
+enum { PIECE_MEMORY = 1 << 25 };
 
 struct document {
     struct writer writer;
+    struct parser_memory memory; /* of the piece at hand */
+    size_t limit_memory;         /* how much that may be */
+    const char *bytes;           /* the piece */
+    size_t length;
+    const char *problem;     /* what is wrong, or NULL */
     uint32_t kind;           /* of the paragraphs at hand */
     size_t items;            /* how many list items are open, */
     size_t quotations;       /* quotations, */
@@ -144,8 +155,9 @@ static void write_html(struct document *document, cmark_node *node)
     const char *html = cmark_node_get_literal(node);
 
     writer_block(&document->writer);
-    if (html != NULL && html_write(html, strlen(html), &document->writer) != NULL)
-        document->writer.failed = true;
+    if (html != NULL && document->problem == NULL)
+        document->problem =
+            html_write(html, strlen(html), document->memory.left, &document->writer);
     document->writer.keep_lines = false;
     writer_block(&document->writer);
 }
@@ -249,13 +261,36 @@ static void leave(struct document *document, cmark_node *node)
         writer_block(&document->writer);
 }
 
-/* The tree of a document.  The parser ends the process when memory runs out. */
+/* ---- Parsing ------------------------------------------------------------------------------- */
+
+/* The parser hands its allocator nothing but sizes, and the program has one thread. */
+static struct parser_memory *parser_memory;
+
+static void *allocate_zeroed(size_t count, size_t size)
+{
+    size_t whole = size > 0 && count > SIZE_MAX / size ? SIZE_MAX : count * size;
+
+    return memset(parser_memory_allocate(parser_memory, whole), 0, whole);
+}
+
+static void *resize(void *bytes, size_t size)
+{
+    return parser_memory_resize(parser_memory, bytes, size);
+}
+
+static void release(void *bytes)
+{
+    parser_memory_free(parser_memory, bytes);
+}
+
+/* The tree of a document. */
 static cmark_node *parse(const char *bytes, size_t length)
 {
     static const char *const names[] = {"table", "strikethrough", "tasklist"};
+    static cmark_mem functions = {allocate_zeroed, resize, release};
 
     cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_FOOTNOTES);
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, &functions);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         cmark_syntax_extension *extension = cmark_find_syntax_extension(names[i]);
         if (extension != NULL)
@@ -267,13 +302,15 @@ static cmark_node *parse(const char *bytes, size_t length)
     return tree;
 }
 
-/* Writes a document, or a piece of one. */
-static void write_markdown(struct document *document, const char *bytes, size_t length)
+/* Parses a document, or a piece of one, and writes it. */
+static void read_piece(struct parser_memory *memory, void *user)
 {
-    cmark_node *tree = parse(bytes, length);
-    cmark_iter *iterator = cmark_iter_new(tree);
+    struct document *document = user;
     cmark_event_type event;
 
+    parser_memory = memory;
+    cmark_node *tree = parse(document->bytes, document->length);
+    cmark_iter *iterator = cmark_iter_new(tree);
     while ((event = cmark_iter_next(iterator)) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(iterator);
         if (event == CMARK_EVENT_EXIT)
@@ -285,15 +322,32 @@ static void write_markdown(struct document *document, const char *bytes, size_t 
     cmark_node_free(tree);
 }
 
+static void write_piece(struct document *document, const char *bytes, size_t length)
+{
+    if (length > PIECE_MOST) {
+        document->problem = strerror(EFBIG);
+        return;
+    }
+    document->bytes = bytes;
+    document->length = length;
+    const char *problem =
+        parser_memory_run(&document->memory, document->limit_memory, read_piece, document);
+    if (document->problem == NULL)
+        document->problem = problem;
+}
+
 static void write_pieces(struct document *document, const char *bytes, size_t length)
 {
     struct markdown_pieces pieces;
     struct buffer piece = {0};
 
+#ifdef __GLIBC__
+    mallopt(M_TRIM_THRESHOLD, PIECE_MEMORY); /* what one piece needed, the next will need */
+#endif
     bool begun = markdown_pieces_begin(&pieces, bytes, length);
-    while (begun && markdown_pieces_next(&pieces, &piece)) {
+    while (begun && document->problem == NULL && markdown_pieces_next(&pieces, &piece)) {
         document->table_goes_on = pieces.goes_on;
-        write_markdown(document, piece.bytes, piece.length);
+        write_piece(document, piece.bytes, piece.length);
     }
     if (!begun || pieces.failed)
         document->writer.failed = true;
@@ -304,16 +358,18 @@ static void write_pieces(struct document *document, const char *bytes, size_t le
 #endif
 }
 
-const char *markdown_extract(const char *bytes, size_t length, struct buffer *text,
-                             struct blocks *blocks)
+const char *markdown_extract(const char *bytes, size_t length, struct extract *result)
 {
     size_t start = front_matter_length(bytes, length);
-    struct document document = {.writer = {.text = text, .blocks = blocks}};
+    struct document document = {.writer = {.text = &result->extracted, .blocks = &result->blocks},
+                                .limit_memory = result->limit_memory};
 
     if (markdown_is_long(bytes + start, length - start))
         write_pieces(&document, bytes + start, length - start);
     else
-        write_markdown(&document, bytes + start, length - start);
+        write_piece(&document, bytes + start, length - start);
     writer_end(&document.writer);
-    return document.writer.failed ? strerror(ENOMEM) : NULL;
+    if (document.problem == NULL && document.writer.failed)
+        document.problem = strerror(ENOMEM);
+    return document.problem;
 }

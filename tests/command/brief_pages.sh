@@ -105,4 +105,39 @@ printf '<p align="center">A picture</p>\n\n# Ferry\n\n%s\n' "$story" >readme
 run --text readme
 expect 'Markdown with a tag' contains out '<p align="center">A picture</p>'
 
+# ---- Limits --------------------------------------------------------------------------------------
+
+repeat() { yes "$2" | head -n "$1"; }
+
+{ echo '<!doctype html>'; repeat 3000 '<p>The council of the town closed the <a href=x>bridge</a> in May.'; } >large.html
+{ echo '# Bridge'; repeat 3000 'The *council* of the town closed the [bridge](x) in May.
+
+'; } >large.md
+for file in large.html large.md; do
+    run $file
+    good "$file"
+    cp out whole
+    run --limit-memory 100000 $file
+    bad_input "$file with little memory"
+    expect "$file with little memory" matches err '^brief: large\..*memory than the limit'
+    run --limit-memory 100000000 $file
+    good "$file with enough memory"
+    expect "$file with enough memory" cmp out whole
+done
+
+# Elements that the parser nests, and that nobody closes.
+for unit in '<li><dd>' '<dd><li><p>' '<rt>a' '<rb><rp>'; do
+    repeat 40000 "$unit" >deep.html
+    run --from html deep.html
+    good "$unit again and again"
+done
+echo '<ul><li>One is here.<li><div>Two is here.<li><p>Three is here.</ul><dl><dt>Four<dd>Five is here.</dl><p>Six is here.' >items.html
+run --text items.html
+expect 'items without ends' [ "$(grep -c 'is here' out)" -eq 5 ]
+
+repeat 2000 '<p>a<p>b' | tr -d '\n' >dense.html
+run dense.html
+bad_input 'more elements than a page has'
+expect 'more elements than a page has' contains err elements
+
 finish
