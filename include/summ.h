@@ -751,13 +751,14 @@ SUMM_API void summ_summary_free(summ_summary *summary);
 
 /*
  * The summary as one paragraph of valid UTF-8: the sentences joined by a space (by nothing in
- * Chinese, Japanese, Thai, Lao, Khmer and Burmese), with the full stop of the language between two
- * of which the first ends with a letter or digit, runs of white space and control characters
- * folded to one space, words that were hyphenated at the end of a wrapped line joined, bullets of
- * lists, "--" before a sentence and soft hyphens left out, commas and periods joined to the word
- * from which a space parts them, a period within a sentence left out before a small letter ("a man
- * who . claims"), and bidirectional controls closed within their sentence.  Where a quotation runs
- * over several sentences of which not all were chosen, the marks are added that it lacks.
+ * Chinese and Japanese), with the full stop of the language between two of which the first ends
+ * with a letter or digit, and after the last of several that does.  Runs of white space and control
+ * characters are folded to one space, words that were hyphenated at the end of a wrapped line are
+ * joined, bullets of lists, "--" before a sentence and soft hyphens are left out, marks and endings
+ * that were parted from their words as tokens are joined to them ("the ferry , it is n't ( yet )
+ * Ann 's ."), a period within a sentence is left out before a small letter ("a man who . claims"),
+ * and bidirectional controls are closed within their sentence.  Where a quotation runs over several
+ * sentences of which not all were chosen, the marks are added that it lacks.
  */
 SUMM_API const char *summ_summary_get_text(const summ_summary *summary, size_t *length);
 

@@ -96,14 +96,10 @@ size_t summi_selection_cut(const summ_document *d, const summi_choice *choice)
                             choice->cut);
 }
 
-/*
- * In Thai and Lao sentences end at spaces, some of which are inside names.  An answer to a query
- * often takes the sentences on both sides, and so it keeps the spaces.
- */
-static bool is_joined_without_space(const summ_document *d)
+/* Whether the full stop of a language is a wide one, which brings its own space. */
+static bool is_joined_without_space(const summi_language *language)
 {
-    const summi_language *language = &d->corpus.language;
-    return language->spaceless && !(language->spaces_end && d->structure.answers);
+    return !strcmp(summi_full_stop(language), "\xE3\x80\x82");
 }
 
 /* Whether the quotation in which a row ends goes on in the other. */
@@ -201,7 +197,7 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
         .flags = d->corpus.flags,
         .hyphens = &d->corpus.hyphens,
         .language = d->corpus.language.tag,
-        .spaceless = is_joined_without_space(d),
+        .spaceless = is_joined_without_space(&d->corpus.language),
         .full_stop = summi_full_stop(&d->corpus.language),
         .terminators = d->corpus.language.terminators,
         .mark = &n->mark,
@@ -229,15 +225,15 @@ static int make_summary(summi_arena *arena, const summ_document *d, const summi_
     return status;
 }
 
-/* The most bytes between two sentences of the paragraph. */
-static size_t joiner_size(const summ_document *d)
+/* The most bytes of a full stop that the paragraph has and the texts have not. */
+static size_t full_stop_size(const summ_document *d)
 {
     const summi_language *language = &d->corpus.language;
     for (size_t row = 0; row < d->rows; row++)
         if (d->shapes[row].open && summi_needs_full_stop(d->runs[row].bytes, 0, d->runs[row].length,
                                                          language->terminators))
-            return 1 + strlen(summi_full_stop(language));
-    return 1;
+            return strlen(summi_full_stop(language));
+    return 0;
 }
 
 int summi_document_choose(summi_arena *arena, const summ_document *d, const summ_options *all,
@@ -251,6 +247,7 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         n->mark = all->mark;
     if ((n->mark.length || options->expand) && find_gaps(arena, d, n))
         return SUMM_E_MEMORY;
+    size_t full_stop = full_stop_size(d);
     summi_candidates candidates = {
         .matrix = &d->matrix,
         .runs = d->runs,
@@ -267,7 +264,8 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .covered = d->structure.answers ? COVERED_ANSWER : COVERED,
         .count = d->rows,
         .answers = d->structure.answers,
-        .joiner = joiner_size(d),
+        .joiner = 1 + full_stop,
+        .full_stop = full_stop,
         .gaps = n->gaps,
         .texts = d->structure.group,
         .mark = n->mark.length ? n->mark.length + 1 : 0,

@@ -54,13 +54,21 @@ static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *
         put_bytes(" ", 1, out, length);
 }
 
+/* Adds a full stop after a sentence that ends with none. */
+static void put_full_stop(const summi_summary_parts *parts, const summi_run *run,
+                          unsigned char *out, size_t *length)
+{
+    if (summi_needs_full_stop(run->bytes, 0, run->length, parts->terminators))
+        put_bytes(parts->full_stop, strlen(parts->full_stop), out, length);
+}
+
 /* Adds what is between two sentences. */
 static void put_joiner(const summi_summary_parts *parts, size_t i, unsigned char *out,
                        size_t *length)
 {
     const summi_run *a = &parts->runs[i - 1], *b = &parts->runs[i];
-    if (summi_needs_full_stop(a->bytes, 0, a->length, parts->terminators) && !parts->continued[i])
-        put_bytes(parts->full_stop, strlen(parts->full_stop), out, length);
+    if (!parts->continued[i])
+        put_full_stop(parts, a, out, length);
     if (needs_space(parts, a, b))
         put_bytes(" ", 1, out, length);
 }
@@ -92,6 +100,8 @@ static int write_text(const summi_summary_parts *parts, summi_progress *progress
     }
     if (parts->cut)
         put_bytes(SUMMI_ELLIPSIS, sizeof SUMMI_ELLIPSIS - 1, out, length);
+    else if (parts->count > 1)
+        put_full_stop(parts, &parts->runs[parts->count - 1], out, length);
     if (parts->marks && parts->marks[parts->count])
         put_mark(parts, parts->count, out, length);
     return SUMM_OK;

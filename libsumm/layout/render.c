@@ -17,6 +17,7 @@ typedef struct printer {
     size_t length; /* with the last character, which is written only when the next one comes */
     uint32_t last, before_last;
     size_t last_size;
+    bool tokens;          /* the words and marks of the sentence are parted by spaces */
     bool space, line_end; /* what has been read since: white space, with a line end in it */
     size_t isolates;      /* runs of text with a direction that are open */
     size_t embeddings;    /* the same; those inside isolates end with these and are not counted */
@@ -44,25 +45,28 @@ static void put_character(printer *p, uint32_t c)
     p->length += p->last_size;
 }
 
+/* The ASCII characters before which a space may vanish. */
+static bool may_join(unsigned char c)
+{
+    return c == ',' || c == '.' || c == ')' || c == ']';
+}
+
 /*
  * Whether eight bytes are printed as they are: ASCII without control characters, with something
- * graphic after every space, but no comma, hyphen or period.  `next` are the bytes one place
- * further on.
+ * graphic after every space that is none of may_join(), and no space after a bracket.  `next` are
+ * the bytes one place further on.
  */
 static bool is_plain(uint64_t here, uint64_t next)
 {
     uint64_t other =
         here | next | summi_bytes_ascii_from(here, 0x7F) | summi_bytes_ascii_from(next, 0x7F);
-    uint64_t graphic =
-        summi_bytes_ascii_from(here, ' ' + 1) |
-        (summi_bytes_ascii_from(next, ' ' + 1) & ~summi_bytes_ascii_between(next, ',', '.'));
+    uint64_t joins = summi_bytes_ascii_equal(next, ',') | summi_bytes_ascii_equal(next, '.') |
+                     summi_bytes_ascii_equal(next, ')') | summi_bytes_ascii_equal(next, ']');
+    uint64_t bracket = summi_bytes_ascii_equal(here, '(') | summi_bytes_ascii_equal(here, '[');
+    uint64_t next_graphic = summi_bytes_ascii_from(next, ' ' + 1);
+    uint64_t graphic = (summi_bytes_ascii_from(here, ' ' + 1) & (~bracket | next_graphic)) |
+                       (next_graphic & ~joins);
     return !summi_bytes_marks(~(summi_bytes_ascii_from(here, ' ') & graphic & ~other));
-}
-
-/* Whether the space before a character may vanish, or the character with it. */
-static bool is_mark(uint32_t c)
-{
-    return c == ',' || c == '.';
 }
 
 /*
@@ -77,7 +81,8 @@ static const unsigned char *find_plain_end(const unsigned char *p, const unsigne
             p += 8;
         while (p < stop && summi_character_is_graphic(*p))
             p++;
-        if (stop - p < 2 || *p != ' ' || !summi_character_is_graphic(p[1]) || is_mark(p[1]))
+        if (stop - p < 2 || *p != ' ' || !summi_character_is_graphic(p[1]) || may_join(p[1]) ||
+            p[-1] == '(' || p[-1] == '[')
             return p;
         p++;
     }
@@ -203,29 +208,89 @@ static bool is_printed(printer *p, uint32_t c, const unsigned char *next, const 
     return count_direction(p, c);
 }
 
-/* What becomes of the white space before a comma or a period. */
-enum detached {
-    NOT_DETACHED, /* a space, as before other characters: " .NET", " ..." */
-    DETACHED,     /* nothing: tokens were joined by spaces, "the ferry , the quay" */
-    STRAY /* a space, and the period vanishes: it once ended a line, "a woman who . claims" */
+/* ---- Words and marks that a tool has parted ---- */
+
+/* What white space before a character becomes. */
+enum spacing {
+    SPACED,
+    JOINED, /* nothing: "the ferry , the quay", "( the quay )" */
+    STRAY   /* a space, and the character vanishes: "a woman who . claims" */
 };
 
-/* Tells that for the mark `c`, which ends before `next`. */
-static enum detached find_detached(const printer *p, uint32_t c, const unsigned char *next,
-                                   const unsigned char *stop)
+/* Whether a sentence ends with a full stop that is a token of its own: all its words are. */
+static bool is_tokens(const unsigned char *begin, const unsigned char *stop)
 {
-    const unsigned char *after = next;
-    uint32_t following = 0;
-    while (after < stop &&
-           summi_character_is_blank(following = summi_utf8_decode(after, stop, &after)))
-        following = 0;
-    bool apart = !following || summi_character_is_blank(summi_utf8_decode(next, stop, &after));
-    if (!apart || following == '.' || is_mark(p->last) ||
-        summi_unicode_flags(following) & SUMMI_NUMBER)
-        return NOT_DETACHED;
+    while (stop > begin && summi_character_is_blank(stop[-1]))
+        stop--;
+    return stop - begin > 2 && stop[-1] == '.' && stop[-2] == ' ' && stop[-3] != '.';
+}
+
+/* The first character from `at` on that is not blank, or 0. */
+static uint32_t first_graphic(const unsigned char *at, const unsigned char *stop)
+{
+    while (at < stop) {
+        uint32_t c = summi_utf8_decode(at, stop, &at);
+        if (!summi_character_is_blank(c))
+            return c;
+    }
+    return 0;
+}
+
+/* What becomes of the white space before a comma or period that ends before `next`. */
+static enum spacing space_mark(const printer *p, uint32_t c, const unsigned char *next,
+                               const unsigned char *stop)
+{
+    const unsigned char *after;
+    bool apart = next == stop || summi_character_is_blank(summi_utf8_decode(next, stop, &after));
+    bool repeats = p->last == '.' || p->last == ',';
+    uint32_t following = apart ? first_graphic(next, stop) : 0;
+    if (!apart || repeats || following == '.' || summi_unicode_flags(following) & SUMMI_NUMBER)
+        return SPACED; /* ".NET", ". . .", ". 5" */
     bool inside = c == '.' && summi_character_is_lower(p->last) &&
                   summi_character_is_lower(p->before_last) && summi_character_is_lower(following);
-    return inside ? STRAY : DETACHED;
+    return inside ? STRAY : JOINED;
+}
+
+/* Whether an English ending ("'s", "n't") or a typed closing quote is at `p`. */
+static bool is_ending(const unsigned char *p, const unsigned char *stop)
+{
+    const unsigned char *next;
+    if (p < stop && *p == 'n')
+        p++;
+    if (stop - p > 1 && p[0] == '\'' && p[1] == '\'')
+        return true;
+    bool curly = stop - p > 2 && !memcmp(p, "\xE2\x80\x99", 3);
+    if (p == stop || (*p != '\'' && !curly))
+        return false;
+    p += curly ? 3 : 1;
+    const unsigned char *letters = p;
+    while (p < stop && *p >= 'a' && *p <= 'z')
+        p++;
+    bool ends = p == stop || !summi_character_is_alphanumeric(summi_utf8_decode(p, stop, &next));
+    return ends && p > letters && p - letters <= 2;
+}
+
+/* Whether the character `c` at `place`, after white space, goes on with a word in tokens. */
+static bool goes_on(const printer *p, uint32_t c, const unsigned char *place,
+                    const unsigned char *stop)
+{
+    bool typed_opened = p->last == '`' && p->before_last == '`';
+    bool ends = c == ':' || c == ';' || c == '?' || c == '!' || c == '%';
+    return ends || typed_opened ||
+           (summi_character_is_alphanumeric(p->last) && is_ending(place, stop));
+}
+
+/* What becomes of the white space before the character `c`, in [place, next). */
+static enum spacing find_spacing(const printer *p, uint32_t c, const unsigned char *place,
+                                 const unsigned char *next, const unsigned char *stop)
+{
+    bool opened = p->last == '(' || p->last == '[', closes = c == ')' || c == ']';
+    bool begins = p->before_last == ' ' || !p->before_last; /* it is no ":(" */
+    if (opened || closes)
+        return opened != closes && (closes || begins) ? JOINED : SPACED;
+    if (c == ',' || c == '.' || c == 0x060C || c == 0x06D4) /* those of Arabic and Urdu, too */
+        return space_mark(p, c, next, stop);
+    return p->tokens && goes_on(p, c, place, stop) ? JOINED : SPACED;
 }
 
 /*
@@ -243,21 +308,22 @@ static const unsigned char *read_character(printer *p, uint32_t c, const unsigne
         p->line_end |= summi_character_is_line_end(c);
         return p->line_end ? summi_comment_skip_mark(next, stop) : next;
     }
-    enum detached detached =
-        p->space && is_mark(c) ? find_detached(p, c, next, stop) : NOT_DETACHED;
-    if (detached == STRAY)
-        return next;
-    if (p->space && detached == NOT_DETACHED)
-        put_space(p, c, p->line_end);
-    p->space = p->line_end = false;
+    if (p->space) {
+        enum spacing spacing = find_spacing(p, c, place, next, stop);
+        if (spacing == STRAY)
+            return next;
+        if (spacing == SPACED)
+            put_space(p, c, p->line_end);
+        p->space = p->line_end = false;
+    }
     put_character(p, c);
     p->last_place = place;
     return next;
 }
 
 /*
- * Where the words begin after the bullets of a list item, or after the two hyphens that divide a
- * text, which mean nothing in a paragraph.
+ * Where the words begin after the bullets of a list item, after the two hyphens that divide a text
+ * or after a mark without a word before it, which mean nothing in a paragraph.
  */
 static const unsigned char *skip_bullets(const unsigned char *at, const unsigned char *stop)
 {
@@ -266,7 +332,8 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (c == '-' && next < stop && *next == '-')
             next++;
-        bool bullet = (summi_character_is_typed_bullet(c) || summi_character_is_bullet(c)) &&
+        bool bullet = (summi_character_is_typed_bullet(c) || summi_character_is_bullet(c) ||
+                       c == '.' || c == ',') &&
                       next < stop &&
                       summi_character_is_blank(summi_utf8_decode(next, stop, &after));
         if (!bullet && !summi_character_is_blank(c))
@@ -279,12 +346,12 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
 size_t summi_render(const unsigned char *text, size_t start, size_t end,
                     const summi_hyphens *hyphens, unsigned char *out)
 {
-    printer p = {.out = out, .hyphens = hyphens};
+    printer p = {.out = out, .hyphens = hyphens, .tokens = is_tokens(text + start, text + end)};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
         next = read_character(&p, c, at, next, stop);
-        if (!p.space)
+        if (!p.space && !p.tokens)
             next = put_plain(&p, next, stop);
     }
     put_closers(&p);

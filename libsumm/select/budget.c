@@ -77,7 +77,7 @@ int summi_budget_init(summi_arena *arena, const summi_candidates *candidates,
 void summi_budget_restore(summi_budget *b)
 {
     b->left = b->all;
-    b->spent = false;
+    b->rows = 0;
     if (!b->taken)
         return;
     /* All is left out, and there is one mark. */
@@ -136,14 +136,20 @@ static int count_new_marks(const summi_budget *b, size_t row)
     return before + after - 1;
 }
 
+/* The bytes that a paragraph of some rows needs for one more, beside those of the row. */
+static size_t joint_bytes(const summi_candidates *c, size_t rows)
+{
+    return rows > 1 ? c->joiner : rows ? c->joiner + c->full_stop : 0;
+}
+
 static summi_amount measure_rows(summi_budget *b, const size_t *rows, size_t count)
 {
     const summi_candidates *c = b->candidates;
     summi_amount sum = {.sentences = count};
     for (size_t i = 0; i < count; i++) {
-        size_t joiner = b->spent || i ? c->joiner : 0;
         sum.words = add_sizes(sum.words, c->words[rows[i]]);
-        sum.bytes = add_sizes(sum.bytes, add_sizes(bytes_of_row(b, rows[i]), joiner));
+        sum.bytes =
+            add_sizes(sum.bytes, add_sizes(bytes_of_row(b, rows[i]), joint_bytes(c, b->rows + i)));
         if (count_new_marks(b, rows[i]) > 0)
             sum.bytes = add_sizes(sum.bytes, c->mark);
         sum.cost = add_sizes(sum.cost, summi_budget_cost(b, rows[i]));
@@ -213,7 +219,7 @@ static void spend(summi_budget *b, const summi_amount *sum, size_t row)
         b->left.bytes += b->candidates->mark;
     if (b->taken)
         b->taken[row] = true;
-    b->spent = true;
+    b->rows++;
 }
 
 void summi_budget_spend(summi_budget *b, size_t row)

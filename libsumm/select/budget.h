@@ -21,7 +21,7 @@ typedef struct summi_budget {
     const summi_selection_options *options;
     summi_amount all, left;
     bool by_default; /* nothing is limited but the number of sentences, by the library */
-    bool spent;      /* something has been, so that the next sentence needs a joiner */
+    size_t rows;     /* how many are spent: the next one needs a joiner if there are any */
     size_t *bytes;   /* of each row in the paragraph, as far as known; NULL: bytes are unlimited */
     size_t *costs;   /* of each row, as far as known; NULL: there is no limit of cost */
     bool *taken;     /* the rows that are spent; NULL: no marks cost bytes */

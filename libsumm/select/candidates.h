@@ -30,7 +30,8 @@ typedef struct summi_candidates {
     double read;           /* how much it counts that rows are read one after another, 0 to 1 */
     size_t count;          /* the number of rows */
     bool answers;          /* to a query: a row comes alone if the one that it needs does not fit */
-    size_t joiner;         /* bytes between two sentences of the paragraph, at most */
+    size_t joiner;         /* bytes between two sentences of the paragraph, at most ... */
+    size_t full_stop;      /* ... of which these may also come after the last of several */
     const uint32_t *texts; /* of each row */
     /* For marks and context; NULL if neither is asked for. */
     const bool *gaps; /* whether something is passed over before each row, and after the last */

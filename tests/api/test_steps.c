@@ -225,7 +225,7 @@ END_TEST
 /* Steps, of some nanoseconds, that a selection or keywords may take without a call. */
 #define STEPS_MOST 400000
 /* A sentence is measured and printed without a call, in this many steps for each of its bytes. */
-#define STEPS_OF_BYTE 10
+#define STEPS_OF_BYTE 12
 
 /* What is taken is in the way of all its copies, but each of them is looked at once. */
 START_TEST(copies)

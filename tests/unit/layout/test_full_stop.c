@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* test_full_stop.c - what comes between a sentence that ends with no mark and the next one. */
+/* test_full_stop.c - what comes after a sentence that ends with no mark. */
 #include <check.h>
 #include <string.h>
 
@@ -11,18 +11,20 @@ static const struct {
     const char *language, *text, *paragraph;
 } texts[] = {
     {"en", "The ferry stopped\nThe quarry waits\nNobody came",
-     "The ferry stopped. The quarry waits. Nobody came"},
+     "The ferry stopped. The quarry waits. Nobody came."},
     {"en", "The ferry (of iron)\nNo. 12\n\"It sank\"\nNobody",
-     "The ferry (of iron). No. 12. \"It sank\". Nobody"},
+     "The ferry (of iron). No. 12. \"It sank\". Nobody."},
     {"en", "The ferry stopped.\nDid it?\n(It did.)\nNobody came!",
      "The ferry stopped. Did it? (It did.) Nobody came!"},
     {"en", "The ferry needs this:\nan engine,\nor so -\nNobody came",
-     "The ferry needs this: an engine, or so - Nobody came"},
-    {"ru", "Паром стоит\nКарьер ждёт", "Паром стоит. Карьер ждёт"},
-    {"hi", "नाव बंद है\nखदान रुकी है", "नाव बंद है। खदान रुकी है"},
-    {"zh", "渡船停了\n石场在等", "渡船停了。石场在等"},
-    {"th", "เรือหยุด\nเหมืองรอ", "เรือหยุดเหมืองรอ"},
-    {"hy", "Նավը կանգնեց\nՔարհանքը սպասում է", "Նավը կանգնեց։ Քարհանքը սպասում է"},
+     "The ferry needs this: an engine, or so - Nobody came."},
+    {"ru", "Паром стоит\nКарьер ждёт", "Паром стоит. Карьер ждёт."},
+    {"hi", "नाव बंद है\nखदान रुकी है", "नाव बंद है। खदान रुकी है।"},
+    {"zh", "渡船停了\n石场在等", "渡船停了。石场在等。"},
+    {"th", "เรือหยุด\nเหมืองรอ", "เรือหยุด เหมืองรอ"},
+    /* One that is alone may be a title. */
+    {"en", "The ferry stopped", "The ferry stopped"},
+    {"hy", "Նավը կանգնեց\nՔարհանքը սպասում է", "Նավը կանգնեց։ Քարհանքը սպասում է։"},
 };
 enum { TEXTS = sizeof texts / sizeof *texts };
 

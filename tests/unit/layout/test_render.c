@@ -120,7 +120,16 @@ static const struct example {
     {"écrit , là .", "écrit, là."},
     {"in .NET, at .5 or ,5 and . 5", "in .NET, at .5 or ,5 and . 5"},
     {"well ... he . . . left . .", "well ... he . . . left . ."},
-    {" , a", ", a"},
+    {" , a", "a"},
+    {". a", "a"},
+    {"the quay ( and [ its ] crane ) or 1 ) or ( a", "the quay (and [its] crane) or 1) or (a"},
+    {"[ ] the quay :( and ( ) b (a (b)", "[ ] the quay :( and ( ) b (a (b)"},
+    {"نهر ، جسر ۔", "نهر، جسر۔"},
+    /* If the full stop is one, all words are */
+    {"It is n't Ann 's : 5 % ; she 'll `` go '' .", "It isn't Ann's: 5%; she'll ``go''."},
+    {"It is n’t Ann ’s .", "It isn’t Ann’s."},
+    {"Hij komt 's avonds : nu .NET ?", "Hij komt 's avonds : nu .NET ?"},
+    {"Ann 'sings ' no ' and 'n ' .", "Ann 'sings ' no ' and'n '."},
     /* A period that once ended a line, in the midst of a sentence */
     {"who . claims it . now , that the . Thames", "who claims it now, that the. Thames"},
     {"he said . \xC3\xA9"
