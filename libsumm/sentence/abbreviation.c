@@ -148,7 +148,7 @@ static bool is_doubled_letter(const struct summi_stop_token *token)
 /* Small letters, or a capital and then small letters. */
 static bool is_written_as_word(const struct summi_stop_token *token)
 {
-    return token->is_lower || (token->capital && !token->mixed && token->letters > 2);
+    return token->is_lower || (token->capital && !token->mixed && !token->is_upper);
 }
 
 static bool is_cased(uint32_t c)

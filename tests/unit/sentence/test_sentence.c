@@ -266,6 +266,11 @@ static const struct example common_words[] = {
     {"fr", "Il voit la mer. |Paul dort. |Venez mer. 5 mai. |Il joue le jeu. |Anne perd."},
     {"fr", "C'est mon ex. |Paul le sait. |Il en a pris sept. |Anne en a huit."},
     {"fr", "MM. Petit et Roux mesurent 5 mm. |Paul en rit."},
+    /* Two letters without a vowel are an initial, too, but not after a number. */
+    {"ru", "Так писал Дж. Смит. |Роман Дж. К. Рида вышел летом. |Он стоит 5 Гц. |Смит рад."},
+    {"en", "The poems of Th. Quill and Ph. Ames sold. |It ran at 50 Hz. |The mill stood."},
+    {"hr", "Pjesme Dž. Novaka i Lj. Ban. |To je sve."},
+    {"hu", "Ezt Gy. Kun és Zs. Vas írta. |A többi nem."},
     {"es", "Vio el mar. |Pedro vino el mar. 5. |Quiere un ave. |Ana tiene una vid. |Luis no."},
     {"it", "Vado al mar. |Paolo sta. |Maria vive in una spa. |Anna ha due figli. |Luca no."},
     {"it", "Il film non piace a Ted. |Paolo ride. |Lo dice l'on. Rossi. |Ne ho set. |Anna no."},
