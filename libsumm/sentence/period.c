@@ -192,12 +192,30 @@ static bool is_section_number(const struct summi_scan *scan, const struct summi_
     return token->first || (end > word && summi_scan_skip_space(scan, end) == token->start);
 }
 
+/* Abbreviations in Thai and Lao have at most this many letters, which are consonants. */
+#define THAI_ABBREVIATION_LETTERS 5
+
+static bool is_thai_abbreviation(const struct summi_stop_token *token)
+{
+    const unsigned char *p = token->bytes, *end = p + token->length;
+    if (token->letters > THAI_ABBREVIATION_LETTERS)
+        return false;
+    while (p < end) {
+        uint32_t c = summi_utf8_decode(p, end, &p);
+        if (c != '.' && !(c >= 0x0E01 && c <= 0x0E2E) && !(c >= 0x0E81 && c <= 0x0EAE))
+            return false;
+    }
+    return true;
+}
+
 /* What is no abbreviation by the lists, in scripts that have no capitals to tell initials by. */
 static bool word_ends(struct summi_scan *scan, const struct summi_stop_token *token,
                       const struct summi_following *following)
 {
     if (token->letters == 1 && is_arabic_or_hebrew(token->last)) /* an initial */
         return token->after_number;
+    if (scan->language->spaces_end)
+        return !is_thai_abbreviation(token);
     if (summi_is_indic(token->last))
         return !(token->letters <= 3 && summi_scan_has_danda(scan) &&
                  !periods_end_beside_dandas(scan)) &&
