@@ -14,7 +14,8 @@ enum {
     STOP_QUOTE = 4,
     STOP_MARK = 8,     /* what ends sentences now and then */
     STOP_SPACE = 16,   /* all that Thai and Lao, and sometimes Korean, have between sentences */
-    STOP_CAPITAL = 32, /* may begin a sentence after a heading */
+    STOP_CAPITAL = 32, /* may begin a sentence after a heading ... */
+    STOP_GLUED = 128,  /* ... that ends right before it */
     STOP_BAR = 64,     /* a terminator of Indic languages */
     STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE | STOP_MARK
 };
@@ -44,7 +45,9 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
         .end = end,
         .language = language,
         .stops = STOP_ALWAYS | (language->spaces_end || language->endings_end ? STOP_SPACE : 0) |
-                 (language->headings ? STOP_CAPITAL : 0) |
+                 (language->headings                         ? STOP_CAPITAL
+                  : language->lists[SUMMI_AFTER_SPACE].count ? STOP_GLUED
+                                                             : 0) |
                  (language->terminators & SUMMI_TERMINATORS_INDIC ? STOP_BAR : 0),
         .begin = start,
         .examined = start,
@@ -80,34 +83,59 @@ static bool may_matter(const unsigned char *p, size_t length)
 }
 
 /*
+ * Marks at least the capitals that come right after a small letter, or may do so because they are
+ * first: of ASCII letters bit 6 is set, and of small ones bit 5, too.
+ */
+static uint64_t mark_glued(uint64_t word)
+{
+    uint64_t small = word & word << 1, large = word & ~(word << 1);
+    return (small << 8 | 0x40) & large & SUMMI_BYTES(0x40);
+}
+
+/*
  * Marks the bytes that are not ASCII or at which the scan always stops, or at capitals; the first
  * mark is right.
  */
-static uint64_t mark_stops(uint64_t word, bool capitals)
+static uint64_t mark_stops(uint64_t word, unsigned stops)
 {
-    return summi_bytes_marks(
-        word | (capitals ? summi_bytes_ascii_between(word, 'A', 'Z') : 0) |
-        summi_bytes_ascii_between(word, '-', '.') | summi_bytes_ascii_between(word, ':', ';') |
-        summi_bytes_ascii_equal(word, '?') | summi_bytes_ascii_between(word, '!', '"'));
+    uint64_t capitals = stops & STOP_CAPITAL ? summi_bytes_ascii_between(word, 'A', 'Z')
+                        : stops & STOP_GLUED ? mark_glued(word) << 1
+                                             : 0;
+    return summi_bytes_marks(word | capitals | summi_bytes_ascii_between(word, '-', '.') |
+                             summi_bytes_ascii_between(word, ':', ';') |
+                             summi_bytes_ascii_equal(word, '?') |
+                             summi_bytes_ascii_between(word, '!', '"'));
+}
+
+/* Whether the byte at `at`, where the scan may stop, is a capital after no small letter. */
+static bool is_apart(const struct summi_scan *scan, size_t at)
+{
+    unsigned char before = at > scan->start ? scan->text[at - 1] : ' ';
+    return byte_class[scan->text[at]] == STOP_CAPITAL && before < 0x80 && (before & 0x60) != 0x60;
 }
 
 size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
 {
     const unsigned char *text = scan->text;
-    unsigned stops = scan->stops;
+    unsigned stops = scan->stops, each = stops & STOP_GLUED ? stops | STOP_CAPITAL : stops;
     while (at < limit) {
         uint64_t marks = 0;
         while (!(stops & (STOP_SPACE | STOP_BAR)) && limit - at >= 8 &&
-               !(marks = mark_stops(summi_bytes_load_ordered(text + at), stops & STOP_CAPITAL)))
+               !(marks = mark_stops(summi_bytes_load_ordered(text + at), stops)))
             at += 8;
         if (marks) {
             at += summi_bytes_first(marks);
+            if (stops & STOP_GLUED && is_apart(scan, at)) {
+                at++;
+                continue;
+            }
             if (text[at] < 0x80)
                 return at;
         }
         size_t end = limit - at > BYTES_AT_ONCE ? at + BYTES_AT_ONCE : limit;
         for (; at < end; at++)
-            if (byte_class[text[at]] & stops && may_matter(text + at, scan->end - at))
+            if (byte_class[text[at]] & each && may_matter(text + at, scan->end - at) &&
+                !(stops & STOP_GLUED && is_apart(scan, at)))
                 return at;
     }
     return limit;

@@ -177,12 +177,15 @@ static bool is_glued_to_word(const struct summi_scan *scan, size_t at)
 static bool is_after_heading(const struct summi_scan *scan, size_t at,
                              struct summi_unstopped *found)
 {
-    if (at - scan->begin < 3 || !opening_follows(scan, at))
+    if (at - scan->begin < 3)
         return false;
     bool apart = scan->text[at - 1] == ' ';
+    if (apart ? !scan->language->headings : !is_glued_to_word(scan, at))
+        return false;
     *found = (struct summi_unstopped){.end = apart ? at - 1 : at};
-    if (!apart)
-        return is_glued_to_word(scan, at);
+    bool opening = opening_follows(scan, at);
+    if (!opening || !apart)
+        return opening;
     uint32_t last = summi_scan_before(scan, at - 1);
     size_t word = word_start_before(scan, at - 1);
     return (last == ')' || summi_unicode_flags(last) & SUMMI_LETTER) && at - 1 - word > 1 &&
