@@ -182,7 +182,7 @@ static void collect(const void *graph, const double *p, double *received)
 summi_voters summi_cooccurrence_voters(const summi_cooccurrence *graph)
 {
     return (summi_voters){
-        .rows = graph->matrix.rows, .degree = graph->degree, .collect = collect, .graph = graph};
+        .rows = graph->matrix.rows, .votes = graph->degree, .collect = collect, .graph = graph};
 }
 
 void summi_cooccurrence_release(summi_arena *arena, summi_cooccurrence *graph)

@@ -131,8 +131,7 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
 {
     g->columns = summi_columns_new(arena, g->similarity);
     g->flows = summi_arena_allocate(arena, g->rows, sizeof *g->flows);
-    g->per_vote = summi_arena_allocate(arena, g->rows, sizeof *g->per_vote);
-    if (!g->columns || !g->flows || !g->per_vote)
+    if (!g->columns || !g->flows)
         return SUMM_E_MEMORY;
     sum_up(g, &(sweep){.ahead = 1}, g->strength);
     if (g->rules->strength_only)
@@ -140,9 +139,9 @@ static int init_implicit(summi_arena *arena, summi_graph *g)
     /*
      * A row's own votes go back in full and forward in part: the mirror image of those it receives.
      */
-    sum_up(g, &(sweep){.ahead = g->rules->forward, .weight = g->rules->merit}, g->degree);
+    sum_up(g, &(sweep){.ahead = g->rules->forward, .weight = g->rules->merit}, g->per_vote);
     for (size_t j = 0; j < g->rows; j++)
-        g->per_vote[j] = g->degree[j] > 0 ? 1 / g->degree[j] : 0;
+        g->per_vote[j] = g->per_vote[j] > 0 ? 1 / g->per_vote[j] : 0;
     return SUMM_OK;
 }
 
@@ -191,9 +190,10 @@ static void form_votes(summi_graph *g)
             g->matrix[i * n + j] *= multiplier(g->rules->merit, i) *
                                     (j < i && same_group(g->rules, i, j) ? g->rules->forward : 1);
     for (size_t j = 0; j < n; j++) {
-        g->degree[j] = summi_algebra_absolute_sum(g->matrix + j, n, n);
-        if (g->degree[j] > 0)
-            summi_algebra_scale(1 / g->degree[j], g->matrix + j, n, n);
+        double votes = summi_algebra_absolute_sum(g->matrix + j, n, n);
+        g->per_vote[j] = votes > 0 ? 1 / votes : 0;
+        if (votes > 0)
+            summi_algebra_scale(g->per_vote[j], g->matrix + j, n, n);
     }
 }
 
@@ -227,9 +227,9 @@ int summi_graph_init(summi_arena *arena, const summi_similarity *similarity,
     bool dense = rules->kind == SUMMI_GRAPH_DENSE || similarity->threshold > 0 ||
                  (rules->kind == SUMMI_GRAPH_BY_COST && n <= DENSE_ROWS);
     *graph = (summi_graph){.similarity = similarity, .rules = rules, .rows = n};
-    graph->degree = summi_arena_allocate(arena, n, sizeof *graph->degree);
+    graph->per_vote = summi_arena_allocate(arena, n, sizeof *graph->per_vote);
     graph->strength = summi_arena_allocate(arena, n, sizeof *graph->strength);
-    if (!graph->degree || !graph->strength)
+    if (!graph->per_vote || !graph->strength)
         return SUMM_E_MEMORY;
     return dense ? init_dense(arena, graph) : init_implicit(arena, graph);
 }
@@ -254,7 +254,7 @@ static void collect_implicit(const void *graph, const double *p, double *receive
 summi_voters summi_graph_voters(const summi_graph *g)
 {
     return (summi_voters){.rows = g->rows,
-                          .degree = g->degree,
+                          .votes = g->per_vote,
                           .collect = g->matrix ? collect_dense : collect_implicit,
                           .graph = g};
 }
@@ -272,6 +272,5 @@ void summi_graph_release(summi_arena *arena, summi_graph *g)
     summi_arena_release(arena, g->flows, g->rows, sizeof *g->flows);
     summi_arena_release(arena, g->per_vote, g->rows, sizeof *g->per_vote);
     summi_arena_release(arena, g->matrix, g->rows * g->rows, sizeof *g->matrix);
-    summi_arena_release(arena, g->degree, g->rows, sizeof *g->degree);
     summi_graph_release_strength(arena, g);
 }

@@ -25,7 +25,9 @@ enum summi_graph_kind {
 /*
  * Row j votes for every other row i with the weight
  *
- *     a(i, j) = merit(i) s(i, j),  times `forward` where i comes after j in the same group.
+ *     a(i, j) = merit(i) s(i, j),  times `forward` where i comes after j in the same group;
+ *
+ * the sum of a(i, j) over i is degree(j).
  */
 typedef struct summi_graph_rules {
     double forward;
@@ -39,13 +41,12 @@ typedef struct summi_graph {
     const summi_similarity *similarity;
     const summi_graph_rules *rules;
     size_t rows;
-    double *degree;   /* for each row, the sum of a(i, j) over i: of what it gives */
+    double *per_vote; /* for each row, 1 / degree; 0 if it has no votes */
     double *strength; /* the sum of a(i, j) over j, but merit and forward 1 */
     double *matrix;   /* dense: [i][j] is a(i, j) / degree(j); else NULL */
     /* Implicit; else NULL. */
     summi_columns *columns;   /* the rows of each term */
     struct summi_flow *flows; /* for each row: what a sweep brings it */
-    double *per_vote;         /* for each row, 1 / degree; 0 if it has no votes */
 } summi_graph;
 
 /* Makes the graph.  SUMM_OK, SUMM_E_MEMORY; SUMM_E_LIMIT if it has to be dense and is too large. */

@@ -41,13 +41,13 @@ static void form_teleport(const summi_rank_parameters *parameters, size_t n, dou
 static double iterate(const power_iteration *iteration, const double *p, double *next)
 {
     const summi_voters *voters = iteration->voters;
-    const double *degree = voters->degree, *teleport = iteration->teleport;
+    const double *votes = voters->votes, *teleport = iteration->teleport;
     size_t n = voters->rows;
     double damping = iteration->damping, silent = 0, change = 0;
     if (damping > 0) {
         voters->collect(voters->graph, p, next);
         for (size_t j = 0; j < n; j++)
-            silent += degree[j] > 0 ? 0 : p[j];
+            silent += votes[j] > 0 ? 0 : p[j];
     } else {
         memset(next, 0, n * sizeof *next);
     }

@@ -13,7 +13,7 @@
 /* A graph as TextRank sees it. */
 typedef struct summi_voters {
     size_t rows;
-    const double *degree; /* for each row, the weight of all its votes; 0: it has none */
+    const double *votes; /* for each row, 0 if it has none, else anything above */
     /* With a damping of 0 there are no votes: then neither is looked at. */
     /* received[i] = sum over j of p[j] times the share of its votes that row j gives to row i */
     void (*collect)(const void *graph, const double *p, double *received);
