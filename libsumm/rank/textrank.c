@@ -5,12 +5,6 @@
 #include <math.h>
 #include <string.h>
 
-typedef struct power_iteration {
-    const summi_voters *voters;
-    double damping;
-    double *teleport;
-} power_iteration;
-
 static double sum_of(const double *values, size_t n)
 {
     double sum = 0;
@@ -19,15 +13,15 @@ static double sum_of(const double *values, size_t n)
     return sum;
 }
 
-/* The teleport vector, with a sum of 1. */
-static void form_teleport(const summi_rank_parameters *parameters, size_t n, double *teleport)
+/* Makes weights the teleport vector, with a sum of 1. */
+static void form_teleport(const summi_rank_parameters *parameters, size_t n)
 {
-    double sum = parameters->teleport ? sum_of(parameters->teleport, n) : (double)n;
+    double *teleport = parameters->teleport, sum = sum_of(teleport, n);
     double biased = parameters->bias ? sum_of(parameters->bias, n) : 0;
     const double *bias = biased > 0 ? parameters->bias : NULL;
     double share = bias ? parameters->bias_share : 0;
     for (size_t i = 0; i < n; i++) {
-        teleport[i] = (1 - share) * (parameters->teleport ? parameters->teleport[i] : 1) / sum;
+        teleport[i] = (1 - share) * teleport[i] / sum;
         if (bias)
             teleport[i] += share * bias[i] / biased;
     }
@@ -38,12 +32,12 @@ static void form_teleport(const summi_rank_parameters *parameters, size_t n, dou
  * the scores is 1 but for rounding, which does not add up: of an error in p the damping leaves a
  * part.
  */
-static double iterate(const power_iteration *iteration, const double *p, double *next)
+static double iterate(const summi_voters *voters, const summi_rank_parameters *parameters,
+                      const double *p, double *next)
 {
-    const summi_voters *voters = iteration->voters;
-    const double *votes = voters->votes, *teleport = iteration->teleport;
+    const double *votes = voters->votes, *teleport = parameters->teleport;
     size_t n = voters->rows;
-    double damping = iteration->damping, silent = 0, change = 0;
+    double damping = parameters->damping, silent = 0, change = 0;
     if (damping > 0) {
         voters->collect(voters->graph, p, next);
         for (size_t j = 0; j < n; j++)
@@ -78,14 +72,12 @@ int summi_rank(summi_arena *arena, const summi_voters *voters,
     memset(ranking, 0, sizeof *ranking);
     double *p = summi_arena_allocate(arena, n, sizeof *p);
     double *next = summi_arena_allocate(arena, n, sizeof *next);
-    double *teleport = summi_arena_allocate(arena, n, sizeof *teleport);
-    if (!p || !next || !teleport)
+    if (!p || !next)
         return SUMM_E_MEMORY;
-    power_iteration iteration = {voters, parameters->damping, teleport};
-    form_teleport(parameters, n, teleport);
-    memcpy(p, teleport, n * sizeof *p);
+    form_teleport(parameters, n);
+    memcpy(p, parameters->teleport, n * sizeof *p);
     while (ranking->steps < parameters->steps && !ranking->converged) {
-        ranking->residual = iterate(&iteration, p, next);
+        ranking->residual = iterate(voters, parameters, p, next);
         ranking->converged = ranking->residual <= parameters->tolerance;
         ranking->steps++;
         double *swap = p;
@@ -97,6 +89,5 @@ int summi_rank(summi_arena *arena, const summi_voters *voters,
     }
     ranking->scores = p;
     summi_arena_release(arena, next, n, sizeof *next);
-    summi_arena_release(arena, teleport, n, sizeof *teleport);
     return SUMM_OK;
 }

@@ -22,11 +22,11 @@ typedef struct summi_voters {
 
 typedef struct summi_rank_parameters {
     double damping;
-    const double *teleport; /* for each row, its weight in the teleport vector; NULL: all alike */
-    const double *bias;     /* for each row, its weight in a second teleport vector; NULL: none */
-    double bias_share;      /* the share of that second vector, 0 to 1 */
-    size_t steps;           /* the most that are taken */
-    double tolerance; /* a step that changes the scores by no more than this is the last (L1) */
+    double *teleport;   /* for each row, its weight in the teleport vector, which replaces it */
+    const double *bias; /* for each row, its weight in a second teleport vector; NULL: none */
+    double bias_share;  /* the share of that second vector, 0 to 1 */
+    size_t steps;       /* the most that are taken */
+    double tolerance;   /* a step that changes the scores by no more than this is the last (L1) */
 } summi_rank_parameters;
 
 /*

@@ -59,10 +59,13 @@ START_TEST(edges_join_neighbours_of_a_sentence)
 END_TEST
 
 /* The scores of the words after this many steps, with damping .85. */
-static void rank_words(summi_arena *arena, const summi_cooccurrence *graph, const double *teleport,
+static void rank_words(summi_arena *arena, const summi_cooccurrence *graph, const double *weights,
                        size_t steps, double *scores)
 {
     summi_voters voters = summi_cooccurrence_voters(graph);
+    double *teleport = summi_arena_allocate(arena, voters.rows, sizeof *teleport);
+    ck_assert_ptr_nonnull(teleport);
+    memcpy(teleport, weights, voters.rows * sizeof *teleport);
     summi_rank_parameters parameters = {
         .damping = .85, .teleport = teleport, .steps = steps, .tolerance = -1};
     summi_progress progress = {0};

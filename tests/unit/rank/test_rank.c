@@ -124,9 +124,10 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, ranking_w
     summi_graph graph;
     summi_ranking ranking;
     summi_progress progress = {0};
+    double teleport[ROWS_MOST];
     summi_rank_parameters rank = {
         .damping = parameters.damping,
-        .teleport = parameters.teleport,
+        .teleport = teleport,
         .steps = parameters.steps,
         .tolerance = parameters.tolerance,
     };
@@ -134,6 +135,8 @@ static summi_ranking rank_by(summi_arena *arena, const test_matrix *m, ranking_w
     ck_assert_int_eq(summi_similarity_cosine(arena, &m->sparse, 0, &cosine), SUMM_OK);
     ck_assert_int_eq(summi_graph_init(arena, &cosine, &parameters.rules, &graph), SUMM_OK);
     summi_voters voters = summi_graph_voters(&graph);
+    for (size_t i = 0; i < voters.rows; i++)
+        teleport[i] = parameters.teleport ? parameters.teleport[i] : 1;
     ck_assert_int_eq(summi_rank(arena, &voters, &rank, &progress, &ranking), SUMM_OK);
     ck_assert_int_eq(summi_ranking_finish(arena, voters.rows, &ranking), SUMM_OK);
     return ranking;
