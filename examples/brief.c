@@ -94,6 +94,11 @@ bool brief_document(struct job *job, const char *place, const char *name, const 
         complain("%s: %s", place, problem);
         return false;
     }
+    bool extracted = text->text != bytes;
+    if (extracted && text->turns.count == 0) { /* else turns point into what was read */
+        free(job->bytes.bytes);
+        job->bytes = (struct buffer){0};
+    }
     bool asked = ask_lead(job);
     bool done = brief_marked(job, place, text->text, text->length, &text->blocks, brief);
     if (asked)
@@ -101,7 +106,7 @@ bool brief_document(struct job *job, const char *place, const char *name, const 
     if (!done)
         return false;
     brief->turns = &text->turns;
-    brief->extracted = text->text != bytes;
+    brief->extracted = extracted;
     return true;
 }
 
@@ -133,7 +138,7 @@ static int show_progress(void *user, double share)
 {
     const struct job *job = user;
 
-    progress_part(job->bytes.length, job->done + share * (job->next - job->done));
+    progress_part(job->size, job->done + share * (job->next - job->done));
     return 0;
 }
 
@@ -148,9 +153,10 @@ static bool brief_file(struct job *job, const char *name)
                  errno == EFBIG ? summ_status_text(SUMM_E_LIMIT_BYTES) : strerror(errno));
         return false;
     }
+    job->size = job->bytes.length;
     if (!brief_document(job, place, name, job->bytes.bytes, job->bytes.length, &brief))
         return false;
-    progress_add(job->bytes.length);
+    progress_add(job->size);
     progress_make_room();
     bool done = print(job, name, &brief);
     if (!done)

@@ -255,8 +255,9 @@ struct job {
     bool pieces;         /* they are wanted in JSON */
     bool marks;          /* highlight with the escape sequences of terminals */
     bool several;        /* files: then each has a line, even if there is nothing to print on it */
-    struct buffer bytes; /* of the document at hand; the memory serves all of them in turn */
+    struct buffer bytes; /* of the document at hand */
     struct extract text; /* of it */
+    size_t size;         /* how many bytes it has */
     double done;         /* the part of the work that is done before a call of the library ... */
     double next;         /* ... and the part after it */
 };
