@@ -28,14 +28,16 @@ int summi_ranking_finish(summi_arena *arena, size_t n, summi_ranking *ranking)
 {
     summi_order_item *items = summi_arena_allocate(arena, n, sizeof *items);
     summi_order_item *spare = summi_arena_allocate(arena, n, sizeof *spare);
-    ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
-    if (!items || !spare || !ranking->order)
+    if (!items || !spare)
         return SUMM_E_MEMORY;
     round_scores(ranking->scores, n, items);
     summi_order_sort(items, spare, n, SCORE_BITS + 1);
+    summi_arena_release(arena, spare, n, sizeof *spare);
+    ranking->order = summi_arena_allocate(arena, n, sizeof *ranking->order);
+    if (!ranking->order)
+        return SUMM_E_MEMORY;
     for (size_t k = 0; k < n; k++)
         ranking->order[k] = (uint32_t)items[k].index;
     summi_arena_release(arena, items, n, sizeof *items);
-    summi_arena_release(arena, spare, n, sizeof *spare);
     return SUMM_OK;
 }
