@@ -41,6 +41,7 @@ struct summ_document {
     summi_quotation *quotations;
     summi_structure structure;
     summi_beginning *beginnings;
+    uint32_t *themes; /* of the beginnings */
     summi_matrix matrix;
     summi_similarity similarity; /* of rows, as they are ranked by it */
     summi_ranking ranking;

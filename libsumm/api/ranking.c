@@ -364,6 +364,7 @@ int summi_document_rank(summ_document *d, const summ_options *options, summ_erro
         if (is_slight(d, &terms))
             d->corpus.flags |= SUMM_SUMMARY_SLIGHT;
         d->beginnings = terms.beginnings;
+        d->themes = terms.themes;
         find_told(d);
         summi_terms_release(d->corpus.arena, &terms);
     }

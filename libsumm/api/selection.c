@@ -257,6 +257,7 @@ int summi_document_choose(summi_arena *arena, const summ_document *d, const summ
         .words = d->words,
         .needs = options->repair_openers ? d->needs_in_brief : NULL,
         .beginnings = options->repair_openers && !d->loose ? d->beginnings : NULL,
+        .themes = d->themes,
         .gains = d->gains,
         .order = d->worth.order,
         .worth = d->worth.scores,

@@ -25,6 +25,7 @@ typedef struct summi_candidates {
     const summi_need *needs; /* of each row; NULL: none needs another */
     /* For a brief that is read on; NULL if rows need not stand together. */
     const summi_beginning *beginnings; /* of each row */
+    const uint32_t *themes;            /* of the beginnings */
     const double *gains;               /* what each row is worth there besides */
     double covered;        /* a row loses its cosine with what is taken, times this, of its worth */
     double read;           /* how much it counts that rows are read one after another, 0 to 1 */

@@ -80,11 +80,12 @@ static bool is_said_before(const summi_reading *reading, row_range come, size_t 
 static double theme_loss(const summi_reading *reading, row_range come, size_t row)
 {
     const summi_beginning *beginning = &reading->candidates->beginnings[row];
+    const uint32_t *theme = &reading->candidates->themes[beginning->theme];
     double missing = 0, all = 0;
     bool linked = false;
     for (size_t i = 0; i < beginning->count; i++) {
         double weight = 1 / (double)(i + 1);
-        bool said = is_said_before(reading, come, row, beginning->theme[i]);
+        bool said = is_said_before(reading, come, row, theme[i]);
         all += weight;
         linked |= said;
         if ((beginning->given >> i & 1u) && !said)

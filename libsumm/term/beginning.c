@@ -109,7 +109,8 @@ static enum summi_beginning_leaning find_leaning(const summi_language *language,
 
 size_t summi_beginning_read(const summi_language *language, const summi_run *run,
                             const summi_word *words, const uint32_t *terms, size_t count,
-                            summi_beginning *beginning, summi_name *names)
+                            summi_beginning *beginning, uint32_t theme[SUMMI_THEME_MOST],
+                            summi_name *names)
 {
     size_t kept = 0, name_count = 0;
     bool before = false; /* the word before is a name */
@@ -121,7 +122,7 @@ size_t summi_beginning_read(const summi_language *language, const summi_run *run
         bool name = is_name(terms[i], &words[i]);
         beginning->dated |= is_year(&words[i]);
         if (terms[i] != SUMMI_NO_TERM && ++kept <= SUMMI_THEME_MOST)
-            beginning->theme[beginning->count++] = terms[i];
+            theme[beginning->count++] = terms[i];
         if (name) {
             bool joined = before && are_joined(&words[i - 1], &words[i]) &&
                           !is_title(language, &words[i - 1]);

@@ -25,15 +25,14 @@ enum summi_beginning_leaning {
 };
 
 typedef struct summi_beginning {
-    uint32_t theme[SUMMI_THEME_MOST]; /* its first terms, in their order */
-    uint8_t count;                    /* of these */
+    uint32_t theme;  /* where its first terms, in their order, begin in the themes of all rows */
+    uint8_t count;   /* of these */
     uint8_t given;   /* a bit for each of them: an earlier row of the same text has the term */
     uint8_t leaning; /* enum summi_beginning_leaning */
     bool dated;      /* a year is among the first words */
     /*
      * A name is used that an earlier row of the text introduces in full: that row, and the term
-     * that
-     *       it has there beside the name.  Or SUMMI_NO_INTRODUCTION.
+     * that it has there beside the name.  Or SUMMI_NO_INTRODUCTION.
      */
     uint32_t introduced;
     uint32_t full_name;
@@ -47,11 +46,12 @@ typedef struct summi_name {
 
 /*
  * Reads the first words of a row, whose terms are terms[] (SUMMI_NO_TERM: stop words), and fills in
- * all of `beginning` but what depends on other rows.  Sets names[], which has room for `count`, to
- * the names among them and returns their number.
+ * all of `beginning` but what depends on other rows, and its theme[].  Sets names[], which has room
+ * for `count`, to the names among them and returns their number.
  */
 size_t summi_beginning_read(const summi_language *language, const summi_run *run,
                             const summi_word *words, const uint32_t *terms, size_t count,
-                            summi_beginning *beginning, summi_name *names);
+                            summi_beginning *beginning, uint32_t theme[SUMMI_THEME_MOST],
+                            summi_name *names);
 
 #endif

@@ -38,6 +38,9 @@ typedef struct counter {
     size_t text_entry;           /* the first entry of the text that is being counted ... */
     size_t text_row;             /* and its first row */
     summi_beginning *beginnings; /* of each row */
+    uint32_t *themes;            /* of these, one after another */
+    size_t theme_count;
+    size_t theme_capacity;
 } counter;
 
 static int grow_places(counter *c)
@@ -88,10 +91,23 @@ static int count_term(counter *c, size_t row_start, uint32_t term)
 static void find_given(const counter *c, summi_beginning *beginning)
 {
     for (size_t i = 0; i < beginning->count; i++) {
-        uint32_t term = beginning->theme[i];
+        uint32_t term = c->themes[beginning->theme + i];
         if (term < c->place_count && c->places[term].last > c->text_entry)
             beginning->given |= (uint8_t)(1u << i);
     }
+}
+
+/* Reads the first words of a row that has not been counted yet; returns the number of names. */
+static size_t read_beginning(counter *c, const summi_run *run, const summi_word *words,
+                             const uint32_t *terms, size_t count, size_t row, summi_name *names)
+{
+    summi_beginning *beginning = &c->beginnings[row];
+    size_t name_count = summi_beginning_read(c->lexicon->language, run, words, terms, count,
+                                             beginning, c->themes + c->theme_count, names);
+    beginning->theme = (uint32_t)c->theme_count;
+    c->theme_count += beginning->count;
+    find_given(c, beginning);
+    return name_count;
 }
 
 /* Notes the full names of a row, and whether one is used alone that an earlier row has in full. */
@@ -134,11 +150,8 @@ static int count_run(counter *c, const summi_run *run, size_t row, bool is_row)
         int status = summi_lexicon_find(c->lexicon, words, count, terms);
         if (status)
             return status;
-        if (first) {
-            name_count = summi_beginning_read(c->lexicon->language, run, words, terms, count,
-                                              &c->beginnings[row], names);
-            find_given(c, &c->beginnings[row]);
-        }
+        if (first)
+            name_count = read_beginning(c, run, words, terms, count, row, names);
         /* About half of the words are stop words, in no order that a processor could predict. */
         size_t kept = 0;
         for (size_t i = 0; i < count; i++) {
@@ -221,12 +234,12 @@ static int sort_rows(counter *c, summi_terms *terms, const uint32_t *number, siz
 }
 
 /* Renumbers the terms of the beginnings. */
-static void number_beginnings(const summi_terms *terms, const uint32_t *number)
+static void number_beginnings(const counter *c, const summi_terms *terms, const uint32_t *number)
 {
+    for (size_t i = 0; i < c->theme_count; i++)
+        c->themes[i] = number[c->themes[i]];
     for (size_t row = 0; row < terms->rows; row++) {
         summi_beginning *beginning = &terms->beginnings[row];
-        for (size_t i = 0; i < beginning->count; i++)
-            beginning->theme[i] = number[beginning->theme[i]];
         if (beginning->introduced != SUMMI_NO_INTRODUCTION)
             beginning->full_name = number[beginning->full_name];
     }
@@ -236,6 +249,13 @@ static void number_beginnings(const summi_terms *terms, const uint32_t *number)
 static int sort_all(counter *c, summi_terms *terms)
 {
     size_t vocabulary = terms->term_count = c->place_count;
+    if (c->theme_count > UINT32_MAX)
+        return SUMM_E_LIMIT; /* the beginnings take no more */
+    uint32_t *themes =
+        summi_arena_trim(c->arena, c->themes, &c->theme_capacity, c->theme_count, sizeof *themes);
+    if (!themes)
+        return SUMM_E_MEMORY;
+    c->themes = themes;
     uint32_t *number = summi_arena_allocate(c->arena, vocabulary, sizeof *number);
     size_t *next = summi_arena_allocate(c->arena, vocabulary, sizeof *next);
     terms->df = summi_arena_allocate(c->arena, vocabulary, sizeof *terms->df);
@@ -244,9 +264,10 @@ static int sort_all(counter *c, summi_terms *terms)
     summi_arena_release(c->arena, c->places, c->place_capacity, sizeof *c->places);
     if (sort_rows(c, terms, number, next))
         return SUMM_E_MEMORY;
-    number_beginnings(terms, number);
+    number_beginnings(c, terms, number);
     summi_arena_release(c->arena, number, vocabulary, sizeof *number);
     summi_arena_release(c->arena, next, vocabulary, sizeof *next);
+    terms->themes = c->themes;
     terms->entries = c->entries;
     terms->count = c->count;
     terms->capacity = c->capacity;
@@ -292,9 +313,12 @@ static int begin_count(counter *c, const summi_run *runs, summi_terms *terms)
         summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
     terms->beginnings = summi_arena_allocate(c->arena, terms->rows, sizeof *terms->beginnings);
     c->beginnings = terms->beginnings;
+    c->theme_capacity = terms->rows * SUMMI_THEME_MOST;
+    c->themes = summi_arena_allocate(c->arena, c->theme_capacity, sizeof *c->themes);
     c->places = summi_arena_allocate(c->arena, c->place_capacity, sizeof *c->places);
     c->entries = summi_arena_allocate(c->arena, c->capacity, sizeof *c->entries);
-    return terms->starts && c->beginnings && c->places && c->entries ? SUMM_OK : SUMM_E_MEMORY;
+    return terms->starts && c->beginnings && c->themes && c->places && c->entries ? SUMM_OK
+                                                                                  : SUMM_E_MEMORY;
 }
 
 int summi_terms_count(summi_arena *arena, summi_lexicon *lexicon, const summi_run *runs,

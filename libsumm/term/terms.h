@@ -29,8 +29,10 @@ typedef struct summi_terms {
     size_t extra; /* further rows that do not count in df: a query, a title */
     uint32_t *df; /* rows that have the term */
     size_t term_count;
-    size_t capacity;             /* of entries */
-    summi_beginning *beginnings; /* of each row; they stay when the terms are released */
+    size_t capacity; /* of entries */
+    /* Of each row, and the themes of all rows; both stay when the terms are released. */
+    summi_beginning *beginnings;
+    uint32_t *themes;
 } summi_terms;
 
 /*

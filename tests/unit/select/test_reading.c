@@ -16,6 +16,7 @@ typedef struct rows {
     int p[ROWS + 1], i[ROWS * OF_ROW];
     double data[ROWS * OF_ROW], worth[ROWS], gains[ROWS];
     summi_beginning beginnings[ROWS];
+    uint32_t themes[ROWS * OF_ROW];
     uint32_t texts[ROWS];
     summi_matrix matrix;
     summi_candidates candidates;
@@ -32,13 +33,14 @@ static void fill_row(rows *r, size_t row, test_random *random)
     summi_beginning *beginning = &r->beginnings[row];
     int term = (int)test_random_below(random, 4);
     r->p[row + 1] = r->p[row] + OF_ROW;
-    *beginning = (summi_beginning){.count = OF_ROW,
+    *beginning = (summi_beginning){.theme = (uint32_t)row * OF_ROW,
+                                   .count = OF_ROW,
                                    .given = (uint8_t)test_random_below(random, 1 << OF_ROW),
                                    .introduced = SUMMI_NO_INTRODUCTION};
     for (int k = 0; k < OF_ROW; k++) {
         r->i[r->p[row] + k] = term;
         r->data[r->p[row] + k] = 1 / sqrt(OF_ROW);
-        beginning->theme[OF_ROW - 1 - k] = (uint32_t)term;
+        r->themes[r->p[row] + OF_ROW - 1 - k] = (uint32_t)term;
         term += 1 + (int)test_random_below(random, 4);
     }
     if (row && test_random_below(random, 2)) {
@@ -58,6 +60,7 @@ static void make_rows(rows *r, test_random *random)
     r->matrix = (summi_matrix){ROWS, TERMS, r->p, r->i, r->data};
     r->candidates = (summi_candidates){.matrix = &r->matrix,
                                        .beginnings = r->beginnings,
+                                       .themes = r->themes,
                                        .worth = r->worth,
                                        .gains = r->gains,
                                        .texts = r->texts,
@@ -175,9 +178,9 @@ START_TEST(what_is_said_before_is_no_loss)
         summi_beginning *beginning = &r.beginnings[row];
         beginning->given = 1;
         double said = 0, unsaid = 0;
-        beginning->theme[0] = (uint32_t)r.i[0]; /* of row 0 */
+        r.themes[beginning->theme] = (uint32_t)r.i[0]; /* of row 0 */
         said = summi_reading_gain(&reading, row, row, -HUGE_VAL).theme;
-        beginning->theme[0] = TERMS - 1;
+        r.themes[beginning->theme] = TERMS - 1;
         unsaid = summi_reading_gain(&reading, row, row, -HUGE_VAL).theme;
         ck_assert(unsaid > said || r.i[OF_ROW - 1] == TERMS - 1);
         beginning->introduced = 0;
