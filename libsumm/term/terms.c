@@ -97,6 +97,19 @@ static void find_given(const counter *c, summi_beginning *beginning)
     }
 }
 
+/* Makes room for the theme of one more row. */
+static int grow_themes(counter *c)
+{
+    if (c->theme_count > UINT32_MAX - SUMMI_THEME_MOST)
+        return SUMM_E_LIMIT; /* the beginnings take no more */
+    uint32_t *themes = summi_arena_grow(c->arena, c->themes, &c->theme_capacity,
+                                        c->theme_count + SUMMI_THEME_MOST, sizeof *themes);
+    if (!themes)
+        return SUMM_E_MEMORY;
+    c->themes = themes;
+    return SUMM_OK;
+}
+
 /* Reads the first words of a row that has not been counted yet; returns the number of names. */
 static size_t read_beginning(counter *c, const summi_run *run, const summi_word *words,
                              const uint32_t *terms, size_t count, size_t row, summi_name *names)
@@ -148,6 +161,8 @@ static int count_run(counter *c, const summi_run *run, size_t row, bool is_row)
     do {
         count = summi_walk_next(&walk, words, SUMMI_WORDS_AT_ONCE);
         int status = summi_lexicon_find(c->lexicon, words, count, terms);
+        if (!status && first)
+            status = grow_themes(c);
         if (status)
             return status;
         if (first)
@@ -249,8 +264,6 @@ static void number_beginnings(const counter *c, const summi_terms *terms, const 
 static int sort_all(counter *c, summi_terms *terms)
 {
     size_t vocabulary = terms->term_count = c->place_count;
-    if (c->theme_count > UINT32_MAX)
-        return SUMM_E_LIMIT; /* the beginnings take no more */
     uint32_t *themes =
         summi_arena_trim(c->arena, c->themes, &c->theme_capacity, c->theme_count, sizeof *themes);
     if (!themes)
@@ -313,7 +326,7 @@ static int begin_count(counter *c, const summi_run *runs, summi_terms *terms)
         summi_arena_allocate(c->arena, terms->rows + terms->extra + 1, sizeof *terms->starts);
     terms->beginnings = summi_arena_allocate(c->arena, terms->rows, sizeof *terms->beginnings);
     c->beginnings = terms->beginnings;
-    c->theme_capacity = terms->rows * SUMMI_THEME_MOST;
+    c->theme_capacity = smaller(terms->rows * SUMMI_THEME_MOST, bytes / BYTES_OF_TERM);
     c->themes = summi_arena_allocate(c->arena, c->theme_capacity, sizeof *c->themes);
     c->places = summi_arena_allocate(c->arena, c->place_capacity, sizeof *c->places);
     c->entries = summi_arena_allocate(c->arena, c->capacity, sizeof *c->entries);
