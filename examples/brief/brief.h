@@ -76,10 +76,10 @@ void input_skip_line(FILE *stream);
 bool encoding_is_utf8(const char *bytes, size_t length);
 
 /*
- * Appends a web page to `out` in UTF-8, with U+FFFD for what is no character.  What is wrong, or
- * NULL.
+ * Turns a web page into UTF-8, with U+FFFD for what is no character: unless it is UTF-8 already,
+ * *bytes and *length become those of a copy, which is in `out`.  What is wrong, or NULL.
  */
-const char *encoding_decode(const char *bytes, size_t length, struct buffer *out);
+const char *encoding_decode(const char **bytes, size_t *length, struct buffer *out);
 
 /* ---- writer.c: text from the pieces of a document -------------------------------------------- */
 

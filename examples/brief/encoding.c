@@ -305,21 +305,27 @@ static const char *choose(const char *bytes, size_t length, size_t *mark)
     return named != NULL ? named : "CP1252";
 }
 
-const char *encoding_decode(const char *bytes, size_t length, struct buffer *out)
+const char *encoding_decode(const char **bytes, size_t *length, struct buffer *out)
 {
     size_t mark;
-    const char *name = choose(bytes, length, &mark);
+    const char *name = choose(*bytes, *length, &mark);
     bool done;
 
+    *bytes += mark;
+    *length -= mark;
     out->length = 0;
     if (strcmp(name, "UTF-8") == 0) {
-        done = copy_utf8(bytes + mark, length - mark, out);
+        if (encoding_is_utf8(*bytes, *length))
+            return NULL;
+        done = copy_utf8(*bytes, *length, out);
     } else {
         iconv_t converter = iconv_open("UTF-8", name);
         if (converter == (iconv_t)-1)
             return "an encoding that this system does not know";
-        done = convert(converter, bytes + mark, length - mark, out);
+        done = convert(converter, *bytes, *length, out);
         iconv_close(converter);
     }
+    *bytes = out->bytes;
+    *length = out->length;
     return done ? NULL : strerror(ENOMEM);
 }

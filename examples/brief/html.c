@@ -173,11 +173,11 @@ const char *html_write(const char *bytes, size_t length, size_t limit, struct wr
 const char *html_extract(const char *bytes, size_t length, struct extract *result)
 {
     struct writer writer = {.text = &result->extracted, .blocks = &result->blocks};
-    struct buffer page = {0};
-    const char *problem = encoding_decode(bytes, length, &page);
+    struct buffer decoded = {0};
+    const char *problem = encoding_decode(&bytes, &length, &decoded);
 
-    if (problem == NULL && page.length > 0)
-        problem = html_write(page.bytes, page.length, result->limit_memory, &writer);
-    free(page.bytes);
+    if (problem == NULL && length > 0)
+        problem = html_write(bytes, length, result->limit_memory, &writer);
+    free(decoded.bytes);
     return problem;
 }

@@ -82,7 +82,7 @@ struct html_measure {
     uint32_t elements; /* how many there are, with this one */
     bool headline;     /* it has an <h1> */
     bool structured; /* it has paragraphs, headings or lists, or a cell of a table with much text */
-    enum html_part part;
+    uint8_t part;    /* enum html_part */
 };
 
 /* A page that is read. */

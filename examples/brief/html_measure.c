@@ -75,7 +75,7 @@ struct html_measure html_measure(struct html_page *page, const GumboNode *node, 
     const char *name = html_name(node);
     const GumboVector *children = &node->v.element.children;
     size_t place = page->at++;
-    struct html_measure sum = {.elements = 1, .part = html_part_of(node, name)};
+    struct html_measure sum = {.elements = 1, .part = (uint8_t)html_part_of(node, name)};
     bool is_link = html_is_named(name, "a") && html_attribute(node, "href") != NULL;
     in_link |= is_link;
     sum.links = is_link;
