@@ -15,7 +15,7 @@
  * and what the allocator of the caller gives, or the resident memory of the command.
  *
  * Exits with 1 if an input costs more than 20 times the time or 10 times the memory of plain
- * English, a little more for the command's memory, or if either grows faster than the input.
+ * English, or if either grows faster than the input.
  */
 #include <math.h>
 #include <stdbool.h>
@@ -46,8 +46,6 @@
  */
 #define TIME_GROWTH_BAR   1.5
 #define MEMORY_GROWTH_BAR 1.3
-/* Markdown in paragraphs of one letter is a block of the library's for every three bytes. */
-#define COMMAND_MEMORY_BAR 11.0
 
 /* The runs of which the fastest counts. */
 #define ROUNDS 3
@@ -609,7 +607,7 @@ static bool measure_all(bench *b)
     bool fine = print_worst("worst time", &worst.time, TIME_BAR);
     fine = print_worst("of the command", &worst.command_time, TIME_BAR) && fine;
     fine = print_worst("worst memory", &worst.memory, MEMORY_BAR) && fine;
-    fine = print_worst("of the command", &worst.command_memory, COMMAND_MEMORY_BAR) && fine;
+    fine = print_worst("of the command", &worst.command_memory, MEMORY_BAR) && fine;
     fine = print_worst("growth of time", &worst.time_growth, TIME_GROWTH_BAR) && fine;
     return print_worst("growth of memory", &worst.memory_growth, MEMORY_GROWTH_BAR) && fine;
 }
