@@ -754,11 +754,12 @@ SUMM_API void summ_summary_free(summ_summary *summary);
  * Chinese and Japanese), with the full stop of the language between two of which the first ends
  * with a letter or digit, and after the last of several that does.  Runs of white space and control
  * characters are folded to one space, words that were hyphenated at the end of a wrapped line are
- * joined, bullets of lists, "--" before a sentence and soft hyphens are left out, marks and endings
- * that were parted from their words as tokens are joined to them ("the ferry , it is n't ( yet )
- * Ann 's ."), a period within a sentence is left out before a small letter ("a man who . claims"),
- * and bidirectional controls are closed within their sentence.  Where a quotation runs over several
- * sentences of which not all were chosen, the marks are added that it lacks.
+ * joined, bullets of lists, "--" before a sentence and soft hyphens are left out, and bidirectional
+ * controls are closed within their sentence.  Commas, periods and brackets that a space parts from
+ * their words are joined to them, and so are, in an English sentence whose full stop is parted
+ * too, other marks and endings ("is it n't Ann 's : yes ."); a period that ended a line, or is a
+ * token, is left out before a small letter ("a man who .", "claims it").  Where a quotation runs
+ * over several sentences of which not all were chosen, the marks are added that it lacks.
  */
 SUMM_API const char *summ_summary_get_text(const summ_summary *summary, size_t *length);
 
@@ -780,7 +781,7 @@ SUMM_API int summ_summary_get_sentence(const summ_summary *summary, size_t index
  */
 SUMM_API int summ_summary_get_place(const summ_summary *summary, size_t index, summ_span *place);
 
-/* The words of the summary, counted as summ_options_set_words() says. */
+/* The words of the chosen sentences in their texts, as summ_options_set_words() counts them. */
 SUMM_API size_t summ_summary_get_word_count(const summ_summary *summary);
 
 /* summ_document_get_language() of its document. */

@@ -231,7 +231,7 @@ static bool closes_itself(const char *name)
                             "html head body button ");
 }
 
-/* Elements that another of their kind closes, unless one of the other kind is in between. */
+/* Elements that another of their kind closes, unless something else is in between. */
 static const char *item_kind(const char *name)
 {
     static const char *const kinds[] = {" li ", " dt dd "};
@@ -275,11 +275,11 @@ static bool close_element(struct guard *guard, const char *name)
 /* Forgets the open item of this kind, which its end tag or the next item closes. */
 static void close_item(struct guard *guard, const char *kind)
 {
-    size_t i = guard->depth;
+    size_t i = guard->depth, least = i > LOOK_BACK ? i - LOOK_BACK : 0;
 
-    while (i > 0 && is_name_in(guard->open[i - 1], " div address span "))
+    while (i > least && is_name_in(guard->open[i - 1], " div address span "))
         i--;
-    if (i > 0 && is_name_in(guard->open[i - 1], kind))
+    if (i > least && is_name_in(guard->open[i - 1], kind))
         guard->depth = i - 1;
 }
 

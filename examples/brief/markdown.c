@@ -21,8 +21,8 @@
 
 /* Lists in lists, as deep as anybody writes them; deeper items have no number. */
 enum { LIST_DEPTH = 32 };
-/* The parser ends the process where it would need a buffer of twice as many bytes. */
-enum { PIECE_MOST = INT32_MAX / 4 };
+/* The parser ends the process where it would need a buffer of so many bytes, three for each NUL. */
+enum { PIECE_MOST = INT32_MAX / 8 };
 /* The parser takes less than this for a piece, unless its lines are very long. */
 enum { PIECE_MEMORY = 1 << 25 };
 

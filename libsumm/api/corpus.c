@@ -147,6 +147,7 @@ static int split_text(summi_corpus *c, size_t t, const summi_analysis_options *o
     summi_layout layout = summi_layout_find(bytes, text->length, lines, c->language.terminators);
     c->lines[t] = layout.lines;
     status = summi_blocks_split(c->arena, text, (uint32_t)t, &layout, &c->blocks);
+    c->hyphens.english = !strcmp(c->language.code, "en");
     /* Where each line is a paragraph no word goes on in the next, unless the caller says so. */
     if (!status && layout.hyphens &&
         (layout.lines != SUMM_LINES_PARAGRAPHS || text->spans || text->block_count))

@@ -44,22 +44,24 @@ static void put_bytes(const char *bytes, size_t size, unsigned char *out, size_t
     *length += size;
 }
 
-/* Adds a mark before sentence `i`, or at the end, with spaces around it. */
-static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *out, size_t *length)
-{
-    if (i)
-        put_bytes(" ", 1, out, length);
-    put_bytes(parts->mark->bytes, parts->mark->length, out, length);
-    if (i < parts->count)
-        put_bytes(" ", 1, out, length);
-}
-
 /* Adds a full stop after a sentence that ends with none. */
 static void put_full_stop(const summi_summary_parts *parts, const summi_run *run,
                           unsigned char *out, size_t *length)
 {
     if (summi_needs_full_stop(run->bytes, 0, run->length, parts->terminators))
         put_bytes(parts->full_stop, strlen(parts->full_stop), out, length);
+}
+
+/* Adds a mark before sentence `i`, or at the end, with spaces around it. */
+static void put_mark(const summi_summary_parts *parts, size_t i, unsigned char *out, size_t *length)
+{
+    if (i && i < parts->count)
+        put_full_stop(parts, &parts->runs[i - 1], out, length);
+    if (i)
+        put_bytes(" ", 1, out, length);
+    put_bytes(parts->mark->bytes, parts->mark->length, out, length);
+    if (i < parts->count)
+        put_bytes(" ", 1, out, length);
 }
 
 /* Adds what is between two sentences. */

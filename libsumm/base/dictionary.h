@@ -27,8 +27,8 @@ uint32_t *summi_dictionary_intern_long(summi_dictionary *dictionary, const unsig
 
 /*
  * The value of a string, not empty, which is added with 0 if the dictionary does not have it; NULL
- * if there is no memory for it.  The dictionary copies a long one if `keep`, else it borrows the
- * bytes.
+ * if there is no memory for it.  The value stays in its place until the next string is added.  The
+ * dictionary copies a long string if `keep`, else it borrows the bytes.
  */
 static inline uint32_t *summi_dictionary_intern(summi_dictionary *dictionary,
                                                 const unsigned char *bytes, size_t length,

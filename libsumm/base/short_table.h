@@ -68,7 +68,7 @@ static inline summi_short_slot *summi_short_find(const summi_short_table *table,
 
 /*
  * The value of a string, which is added with 0 if the table does not have it; NULL if there is no
- * memory for it.
+ * memory for it.  The value stays in its place until the next string is added.
  */
 static inline uint32_t *summi_short_intern(summi_short_table *table, uint64_t head, size_t length)
 {

@@ -3,6 +3,7 @@
 #ifndef SUMMI_LAYOUT_HYPHEN_H
 #define SUMMI_LAYOUT_HYPHEN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -15,9 +16,13 @@ enum summi_hyphen {
     SUMMI_HYPHEN_VANISHES   /* the word was too long for its line: "certifi-cates" */
 };
 
-/* The hyphens at the ends of lines of some texts, with what they mean; zeros if there is none. */
+/*
+ * The hyphens at the ends of lines of some texts, with what they mean; zeros if there is none.  And
+ * what else the printing of their words depends on.
+ */
 typedef struct summi_hyphens {
-    summi_short_table table; /* of their addresses */
+    summi_short_table table; /* of the addresses of the hyphens */
+    bool english;            /* "'s" and "n't" that are tokens are joined to their words */
 } summi_hyphens;
 
 /*

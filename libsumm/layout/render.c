@@ -236,47 +236,57 @@ static uint32_t first_graphic(const unsigned char *at, const unsigned char *stop
     return 0;
 }
 
+/* Whether white space, or nothing, is at `p`. */
+static bool ends_token(const unsigned char *p, const unsigned char *stop)
+{
+    const unsigned char *next;
+    return p == stop || summi_character_is_blank(summi_utf8_decode(p, stop, &next));
+}
+
 /* What becomes of the white space before a comma or period that ends before `next`. */
 static enum spacing space_mark(const printer *p, uint32_t c, const unsigned char *next,
                                const unsigned char *stop)
 {
-    const unsigned char *after;
-    bool apart = next == stop || summi_character_is_blank(summi_utf8_decode(next, stop, &after));
-    bool repeats = p->last == '.' || p->last == ',';
-    uint32_t following = apart ? first_graphic(next, stop) : 0;
-    if (!apart || repeats || following == '.' || summi_unicode_flags(following) & SUMMI_NUMBER)
-        return SPACED; /* ".NET", ". . .", ". 5" */
-    bool inside = c == '.' && summi_character_is_lower(p->last) &&
-                  summi_character_is_lower(p->before_last) && summi_character_is_lower(following);
-    return inside ? STRAY : JOINED;
+    if (!ends_token(next, stop) || p->last == '.' || p->last == ',')
+        return SPACED; /* ".NET", ". . ." */
+    uint32_t following = c == '.' ? first_graphic(next, stop) : 0;
+    if (!following || summi_character_is_closer(following))
+        return JOINED;
+    if (!summi_character_is_lower(following)) /* "Mr . Ames", but "add . -v", ". 5" */
+        return summi_unicode_flags(following) & SUMMI_LETTER ? JOINED : SPACED;
+    bool line_ends = p->line_end || summi_character_is_line_end(*next);
+    bool inside = summi_character_is_lower(p->last) && summi_character_is_lower(p->before_last);
+    return !p->tokens && !line_ends ? SPACED : inside ? STRAY : JOINED;
 }
 
-/* Whether an English ending ("'s", "n't") or a typed closing quote is at `p`. */
+/* Whether one of the English endings that are tokens, or a typed closing quote, is at `p`. */
 static bool is_ending(const unsigned char *p, const unsigned char *stop)
 {
-    const unsigned char *next;
-    if (p < stop && *p == 'n')
-        p++;
-    if (stop - p > 1 && p[0] == '\'' && p[1] == '\'')
-        return true;
-    bool curly = stop - p > 2 && !memcmp(p, "\xE2\x80\x99", 3);
-    if (p == stop || (*p != '\'' && !curly))
-        return false;
-    p += curly ? 3 : 1;
-    const unsigned char *letters = p;
-    while (p < stop && *p >= 'a' && *p <= 'z')
-        p++;
-    bool ends = p == stop || !summi_character_is_alphanumeric(summi_utf8_decode(p, stop, &next));
-    return ends && p > letters && p - letters <= 2;
+    static const char endings[][4] = {"'s", "'d", "'m", "'re", "'ve", "'ll", "n't", "''"};
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        const unsigned char *at = p;
+        const char *wanted = endings[i];
+        for (; *wanted && at < stop; wanted++) {
+            bool curly = *wanted == '\'' && stop - at > 2 && !memcmp(at, "\xE2\x80\x99", 3);
+            if (!curly && *at != (unsigned char)*wanted)
+                break;
+            at += curly ? 3 : 1;
+        }
+        if (!*wanted && ends_token(at, stop))
+            return true;
+    }
+    return false;
 }
 
-/* Whether the character `c` at `place`, after white space, goes on with a word in tokens. */
+/* Whether the character `c` in [place, next), after white space, goes on with an English word. */
 static bool goes_on(const printer *p, uint32_t c, const unsigned char *place,
-                    const unsigned char *stop)
+                    const unsigned char *next, const unsigned char *stop)
 {
-    bool typed_opened = p->last == '`' && p->before_last == '`';
-    bool ends = c == ':' || c == ';' || c == '?' || c == '!' || c == '%';
-    return ends || typed_opened ||
+    if (!p->tokens || !p->hyphens || !p->hyphens->english)
+        return false;
+    if (c == ':' || c == ';' || c == '?' || c == '!' || c == '%')
+        return ends_token(next, stop);
+    return (p->last == '`' && p->before_last == '`') ||
            (summi_character_is_alphanumeric(p->last) && is_ending(place, stop));
 }
 
@@ -285,12 +295,14 @@ static enum spacing find_spacing(const printer *p, uint32_t c, const unsigned ch
                                  const unsigned char *next, const unsigned char *stop)
 {
     bool opened = p->last == '(' || p->last == '[', closes = c == ')' || c == ']';
-    bool begins = p->before_last == ' ' || !p->before_last; /* it is no ":(" */
+    bool smiles = p->before_last == ':' || p->before_last == ';' || p->before_last == '-';
+    if (p->last == SOFT_HYPHEN)
+        return SPACED;
     if (opened || closes)
-        return opened != closes && (closes || begins) ? JOINED : SPACED;
+        return opened != closes && (closes || !smiles) ? JOINED : SPACED;
     if (c == ',' || c == '.' || c == 0x060C || c == 0x06D4) /* those of Arabic and Urdu, too */
         return space_mark(p, c, next, stop);
-    return p->tokens && goes_on(p, c, place, stop) ? JOINED : SPACED;
+    return goes_on(p, c, place, next, stop) ? JOINED : SPACED;
 }
 
 /*
@@ -332,10 +344,11 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (c == '-' && next < stop && *next == '-')
             next++;
-        bool bullet = (summi_character_is_typed_bullet(c) || summi_character_is_bullet(c) ||
-                       c == '.' || c == ',') &&
-                      next < stop &&
-                      summi_character_is_blank(summi_utf8_decode(next, stop, &after));
+        bool mark =
+            (c == '.' || c == ',') && summi_unicode_flags(first_graphic(next, stop)) & SUMMI_LETTER;
+        bool bullet =
+            (mark || summi_character_is_typed_bullet(c) || summi_character_is_bullet(c)) &&
+            next < stop && summi_character_is_blank(summi_utf8_decode(next, stop, &after));
         if (!bullet && !summi_character_is_blank(c))
             break;
         at = next;
@@ -380,7 +393,7 @@ size_t summi_render_cut(const unsigned char *text, size_t start, size_t end,
     for (uint32_t before = ' '; at < stop && p.length + closers_size(&p) <= limit - room;
          at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
-        if (may_cut(before, c))
+        if (may_cut(before, c) && !p.space)
             cut = (size_t)(at - text);
         before = c;
         next = read_character(&p, c, at, next, stop);

@@ -11,10 +11,11 @@
  * Writes text[start, end) to `out` and returns its bytes; with out NULL it only measures.  Runs of
  * white space and control characters become one space, a word with a hyphen at the end of a line
  * is joined with or without it, a line break between characters of scripts without spaces and the
- * bullet of a list vanish, marks and words that were parted as tokens are joined ("the ferry , it
- * is n't ( yet ) Ann 's ."), a period alone within a sentence vanishes, and ill-formed bytes
- * become U+FFFD.  A direction that the sentence sets and does not end (U+202A to U+202E, U+2066 to
- * U+2069) ends with it.  Never more than SUMMI_RENDER_GROWTH times as many bytes as end - start.
+ * bullet of a list vanish, marks and English endings that were parted as tokens are joined ("it
+ * is n't ( yet ) Ann 's ."), a period before a small letter vanishes among tokens and at the end
+ * of a line, and ill-formed bytes become U+FFFD.  A direction that the sentence sets and does not
+ * end (U+202A to U+202E, U+2066 to U+2069) ends with it.  Never more than SUMMI_RENDER_GROWTH
+ * times as many bytes as end - start.
  */
 size_t summi_render(const unsigned char *text, size_t start, size_t end,
                     const summi_hyphens *hyphens, unsigned char *out);

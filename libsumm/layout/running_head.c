@@ -263,7 +263,7 @@ static bool is_blank(const head_scan *s, const summi_line *line)
 
 static bool has_digit(uint64_t word)
 {
-    return summi_bytes_marks(summi_bytes_ascii_between(word, '0', '9') & ~word);
+    return summi_bytes_marks(summi_bytes_ascii_digits(summi_bytes_low(word)) & ~word);
 }
 
 /* Tells most lines of prose at a glance: they are long, or there is no digit near their ends. */

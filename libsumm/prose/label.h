@@ -9,8 +9,8 @@
 #include "language/language.h"
 
 /*
- * Whether the sentence text[start, end) has one to three words and a colon before its first word,
- * and these words begin no clause, as those of "He said: ..." and "The reason: ..." do.
+ * Whether text[start, end) is one to three words, a colon and a sentence, and those words begin no
+ * clause, as in "He said: ..." and "The reason: ...".
  */
 bool summi_has_label(const unsigned char *text, size_t start, size_t end,
                      const summi_language *language);

@@ -105,18 +105,17 @@ static text_kind find_kind(const summi_worth_facts *facts, size_t first, size_t 
     return kind;
 }
 
-/* What a row keeps because it is no caption, or the text no report. */
+/* What a row keeps that may be a caption: less the more its text is a report. */
 static double by_label(const summi_shape *shape, const text_kind *kind)
 {
     return shape->labelled ? 1 - kind->report * (1 - LABELLED) : 1;
 }
 
 /* What a row keeps that is no plain statement. */
-static double by_shape(const summi_shape *shape, const text_kind *kind)
+static double by_shape(const summi_shape *shape)
 {
     return (1 - (double)shape->quoted) * (shape->asks ? ASKS : 1) *
-           (shape->announces ? ANNOUNCES : 1) * (shape->open || shape->half ? OPEN : 1) *
-           by_label(shape, kind);
+           (shape->announces ? ANNOUNCES : 1) * (shape->open || shape->half ? OPEN : 1);
 }
 
 static summi_worth_parts find_parts(const summi_worth_facts *facts, const text_kind *kind,
@@ -127,7 +126,7 @@ static summi_worth_parts find_parts(const summi_worth_facts *facts, const text_k
     return (summi_worth_parts){
         .place = (1 + gain / (place > 1 ? place : 1)) / (1 + gain),
         .length = up_to_one(words / kind->full * (place < 1 ? FIRST_LONGER : 1)),
-        .shape = by_shape(&facts->shapes[row], kind),
+        .shape = by_shape(&facts->shapes[row]) * by_label(&facts->shapes[row], kind),
     };
 }
 
@@ -178,7 +177,7 @@ static double read_gain(const summi_worth_facts *facts, const text_kind *kind, s
     double place = (double)(row - kind->first) / (double)(kind->end - kind->first);
     double length = (double)facts->document->words[row] / kind->mean;
     double by_place =
-        (row == kind->first ? OPENING * by_shape(&facts->shapes[row], kind) : 0) - LATE * place;
+        (row == kind->first ? OPENING * by_shape(&facts->shapes[row]) : 0) - LATE * place;
     double gain = CENTRAL * sqrt(facts->scores[row] / best) + by_place +
                   LONG * (length < LONG_MOST ? length : LONG_MOST);
     bool begins_with_speech = row == kind->first && (double)facts->shapes[row].quoted > QUOTED_MOST;

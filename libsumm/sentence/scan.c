@@ -15,8 +15,8 @@ enum {
     STOP_MARK = 8,     /* what ends sentences now and then */
     STOP_SPACE = 16,   /* all that Thai and Lao, and sometimes Korean, have between sentences */
     STOP_CAPITAL = 32, /* may begin a sentence after a heading ... */
-    STOP_GLUED = 128,  /* ... that ends right before it */
-    STOP_BAR = 64,     /* a terminator of Indic languages */
+    STOP_GLUED = 64,   /* ... that ends right before it */
+    STOP_BAR = 128,    /* a terminator of Indic languages */
     STOP_ALWAYS = STOP_TERMINATOR | STOP_LEAD | STOP_QUOTE | STOP_MARK
 };
 
@@ -93,8 +93,8 @@ static uint64_t mark_glued(uint64_t word)
 }
 
 /*
- * Marks the bytes that are not ASCII or at which the scan always stops, or at capitals; the first
- * mark is right.
+ * Marks the bytes that are not ASCII or at which the scan always stops, or at capitals, all or some
+ * of them; the first mark is one of these, or of the marks that come after the capitals in ASCII.
  */
 static uint64_t mark_stops(uint64_t word, unsigned stops)
 {
@@ -107,8 +107,8 @@ static uint64_t mark_stops(uint64_t word, unsigned stops)
                              summi_bytes_ascii_between(word, '!', '"'));
 }
 
-/* Whether the byte at `at`, where the scan may stop, is a capital after no small letter. */
-static bool is_apart(const struct summi_scan *scan, size_t at)
+/* Whether the byte at `at`, where the scan may stop, is a capital, but glued to no small letter. */
+static bool is_unglued(const struct summi_scan *scan, size_t at)
 {
     unsigned char before = at > scan->start ? scan->text[at - 1] : ' ';
     return byte_class[scan->text[at]] == STOP_CAPITAL && before < 0x80 && (before & 0x60) != 0x60;
@@ -125,7 +125,7 @@ size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
             at += 8;
         if (marks) {
             at += summi_bytes_first(marks);
-            if (stops & STOP_GLUED && is_apart(scan, at)) {
+            if (stops & STOP_GLUED && is_unglued(scan, at)) {
                 at++;
                 continue;
             }
@@ -135,7 +135,7 @@ size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit)
         size_t end = limit - at > BYTES_AT_ONCE ? at + BYTES_AT_ONCE : limit;
         for (; at < end; at++)
             if (byte_class[text[at]] & each && may_matter(text + at, scan->end - at) &&
-                !(stops & STOP_GLUED && is_apart(scan, at)))
+                !(stops & STOP_GLUED && is_unglued(scan, at)))
                 return at;
     }
     return limit;

@@ -44,9 +44,9 @@ void summi_scan_begin(struct summi_scan *scan, const unsigned char *text, size_t
                       const summi_language *language);
 
 /*
- * Where a sentence may end next, from `at` on: at a terminator, a bullet or a bracket or quotation
- * mark of which to take note, or, in languages without terminators, at a space.  `limit` if there
- * is no such place before it.
+ * Where a sentence may end next, from `at` on: at a terminator, a bullet, a capital that may come
+ * after a heading, a bracket or quotation mark of which to take note, or, in languages without
+ * terminators, at a space.  `limit` if there is no such place before it.
  */
 size_t summi_scan_find(const struct summi_scan *scan, size_t at, size_t limit);
 

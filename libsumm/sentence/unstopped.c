@@ -145,29 +145,44 @@ static bool list_follows(const struct summi_scan *scan, size_t at)
     return false;
 }
 
+/* Where the part of a word ends before its apostrophe; `end` if it has none. */
+static size_t elision_end(const struct summi_scan *scan, size_t at, size_t end)
+{
+    while (at < end && scan->text[at] != '\'' &&
+           (end - at < 3 || memcmp(scan->text + at, "\xE2\x80\x99", 3) != 0))
+        at++;
+    return at;
+}
+
 /* Whether the word at `at` begins sentences, and a word in small letters comes after it. */
 static bool opening_follows(const struct summi_scan *scan, size_t at)
 {
-    size_t end = summi_scan_word_end(scan, at), next = summi_scan_skip_space(scan, end);
-    const unsigned char *apostrophe = memchr(scan->text + at, '\'', end - at);
-    if (apostrophe) /* "L'homme" */
-        next = end = (size_t)(apostrophe + 1 - scan->text);
-    else if (next == end)
+    unsigned char word[SUMMI_REACH + 8];
+    size_t end = summi_scan_word_end(scan, at), elided = elision_end(scan, at, end);
+    size_t length = elided - at, next = summi_scan_skip_space(scan, end);
+    memcpy(word, scan->text + at, length);
+    if (elided < end) { /* "L'homme" */
+        next = elided + (scan->text[elided] == '\'' ? 1 : 3);
+        word[length++] = '\'';
+    } else if (next == end) {
         return false;
+    }
     return summi_character_is_lower(summi_scan_peek(scan, next)) &&
-           summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], scan->text + at,
-                                end - at) &
+           summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], word, length) &
                SUMMI_SPACE_OPENING;
 }
 
-/* Whether a word in small letters ends at `at` to which the next is glued. */
+/* Whether a word of at least some letters, all of them small, ends at `at`. */
 static bool is_glued_to_word(const struct summi_scan *scan, size_t at)
 {
-    const unsigned char *low = scan->text + scan->begin, *p = scan->text + at;
-    for (int i = 0; i < GLUED_LETTERS; i++)
-        if (p == low || !summi_character_is_lower(summi_utf8_decode_before(low, p, &p)))
-            return false;
-    return true;
+    const unsigned char *low = scan->text + scan->begin, *p = scan->text + at, *before;
+    unsigned letters = 0;
+    for (; p > low && letters < SUMMI_REACH; p = before, letters++) {
+        uint32_t c = summi_utf8_decode_before(low, p, &before);
+        if (!summi_character_is_lower(c))
+            return letters >= GLUED_LETTERS && !(summi_unicode_flags(c) & SUMMI_LETTER);
+    }
+    return letters >= GLUED_LETTERS;
 }
 
 /*

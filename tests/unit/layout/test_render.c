@@ -20,6 +20,7 @@ static test_string render(const char *text, size_t length)
     summi_arena_init(&arena, &allocator);
     summi_language_find("en", &language);
     ck_assert_int_eq(summi_hyphens_add(&hyphens, &arena, &language, bytes, length), SUMM_OK);
+    hyphens.english = true;
     size_t size = summi_render(bytes, 0, length, &hyphens, NULL);
     ck_assert_uint_le(size, SUMMI_RENDER_GROWTH * length);
     unsigned char *out = malloc(size + 1);
@@ -129,15 +130,22 @@ static const struct example {
     {"It is n't Ann 's : 5 % ; she 'll `` go '' .", "It isn't Ann's: 5%; she'll ``go''."},
     {"It is n’t Ann ’s .", "It isn’t Ann’s."},
     {"Hij komt 's avonds : nu .NET ?", "Hij komt 's avonds : nu .NET ?"},
-    {"Ann 'sings ' no ' and 'n ' .", "Ann 'sings ' no ' and'n '."},
-    /* A period that once ended a line, in the midst of a sentence */
-    {"who . claims it . now , that the . Thames", "who claims it now, that the. Thames"},
-    {"he said . \xC3\xA9"
-     "crit . tout",
-     "he said \xC3\xA9"
-     "crit tout"},
-    {"A . claims, 5 . in", "A. claims, 5. in"},
+    {"Ann 'sings ' no ' and 'n ' .", "Ann 'sings ' no ' and 'n '."},
+    {"f( x ) and foo [ 2 ]", "f(x) and foo [2]"},
+    /* A period that once ended a line, or is a token, in the midst of a sentence */
+    {"who .\nclaims it\n. now", "who claims it now"},
+    {"he . \xC3\xA9"
+     "crit tout .",
+     "he \xC3\xA9"
+     "crit tout."},
+    {"A .\nclaims", "A. claims"},
+    /* and one that is a word */
+    {"run build . to build it", "run build . to build it"},
+    {"add . -v, add . 5, add . && go", "add . -v, add . 5, add . && go"},
     {"who .claims it", "who .claims it"},
+    {", 5 a", ", 5 a"},
+    {". . . a", ". . . a"},
+    {"ferry\xC2\xAD\n, a", "ferry , a"},
     /* The bullet of a list */
     {"* a man", "a man"},
     {"- - a man", "a man"},
@@ -227,14 +235,28 @@ START_TEST(random_bytes)
 }
 END_TEST
 
+/* What ends words in English begins some in other languages. */
+START_TEST(endings_are_english)
+{
+    static const char text[] = "Hij komt 's avonds : nu .";
+    unsigned char out[sizeof text];
+    size_t size = summi_render((const unsigned char *)text, 0, strlen(text), NULL, out);
+    out[size] = '\0';
+    ck_assert_str_eq((const char *)out, "Hij komt 's avonds : nu.");
+}
+END_TEST
+
 /* Whatever is cut off: what is left, and an ellipsis, keep to the limit, and use it. */
 START_TEST(cut_to_a_limit)
 {
-    static const char *const texts[] = {
-        "one two three four five six", "one " RLO "two three " RLI "four five" PDI PDF " six",
-        RLI "one " RLI "two " RLI "three " RLI "four five",
-        "\xE6\xA1\xA5\xE5\xBE\x88\xE6\x97\xA7" RLO "\xE6\xA1\xA5\xE5\xBE\x88",
-        "a-\nb c\xFF\xFF\xFF\x64 e f g"};
+    static const char *const texts[] = {"one two three four five six",
+                                        "one " RLO "two three " RLI "four five" PDI PDF " six",
+                                        RLI "one " RLI "two " RLI "three " RLI "four five",
+                                        "\xE6\xA1\xA5\xE5\xBE\x88\xE6\x97\xA7" RLO
+                                        "\xE6\xA1\xA5\xE5\xBE\x88",
+                                        "a-\nb c\xFF\xFF\xFF\x64 e f g",
+                                        "he who .\nclaims .\nit now",
+                                        "it is n't ( yet ) Ann 's , or . it ."};
     const unsigned char *text = (const unsigned char *)texts[_i];
     size_t length = strlen(texts[_i]), before = 0;
     for (size_t limit = 0; limit < 2 * length; limit++) {
@@ -256,6 +278,7 @@ void render_tests(Suite *suite)
     tcase_add_loop_test(paragraph, printed, 0, sizeof examples / sizeof *examples);
     tcase_add_test(paragraph, a_piece_of_a_text);
     tcase_add_test(paragraph, random_bytes);
-    tcase_add_loop_test(paragraph, cut_to_a_limit, 0, 5);
+    tcase_add_test(paragraph, endings_are_english);
+    tcase_add_loop_test(paragraph, cut_to_a_limit, 0, 7);
     suite_add_tcase(suite, paragraph);
 }

@@ -83,11 +83,10 @@ static double labelled(const text *t, size_t i)
     return shapes[i].labelled ? 1 - .7 * t->report : 1;
 }
 
-static double plain(const text *t, size_t i)
+static double plain(size_t i)
 {
     return (1 - (double)shapes[i].quoted) * (shapes[i].asks ? .2 : 1) *
-           (shapes[i].announces ? .3 : 1) * (shapes[i].open || shapes[i].half ? .5 : 1) *
-           labelled(t, i);
+           (shapes[i].announces ? .3 : 1) * (shapes[i].open || shapes[i].half ? .5 : 1);
 }
 
 static double worth_of(const text *t, size_t i, double best)
@@ -95,7 +94,7 @@ static double worth_of(const text *t, size_t i, double best)
     double s = scores[i] / best, a = t->article;
     if ((double)words[i] < t->mean / 5)
         return 0;
-    return (a * early(t, i) * full(t, i) * sqrt(s) + (1 - a) * s) * plain(t, i);
+    return (a * early(t, i) * full(t, i) * sqrt(s) + (1 - a) * s) * plain(i) * labelled(t, i);
 }
 
 /* What it adds to the first three, less its worth by itself; a fragment is out of the question. */
@@ -107,8 +106,7 @@ static double gain_of(const text *t, size_t i, double best, double read)
     if (shapes[i].open || shapes[i].half || (first && shapes[i].quoted > .6F))
         return 0;
     double gain = 1.9 * sqrt(scores[i] / best) + .6 * fmin(2, (double)words[i] / t->mean) -
-                  1.4 * (double)(i - t->first) / (double)t->count +
-                  (first ? 1.35 * plain(t, i) : 0);
+                  1.4 * (double)(i - t->first) / (double)t->count + (first ? 1.35 * plain(i) : 0);
     return read * fmax(0, gain) * labelled(t, i);
 }
 
@@ -133,7 +131,7 @@ static void check_worth(summi_arena *arena, const summi_structure *document)
         ck_assert_double_eq_tol(gains[i], gain_of(t, i, best, read), 1e-9);
         ck_assert_double_eq_tol(parts[i].place, 1 - t->article * (1 - early(t, i)), 1e-9);
         ck_assert_double_eq_tol(parts[i].length, 1 - t->article * (1 - full(t, i)), 1e-9);
-        ck_assert_double_eq_tol(parts[i].shape, plain(t, i), 1e-9);
+        ck_assert_double_eq_tol(parts[i].shape, plain(i) * labelled(t, i), 1e-9);
     }
     for (size_t i = 0; i < document->rows; i++)
         ck_assert_double_eq_tol(worth.scores[i], wanted[i] / most, 1e-5);
