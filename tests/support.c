@@ -459,7 +459,7 @@ static bool has_quotation_mark(const char *text, size_t length)
     return false;
 }
 
-/* Whether a mark may be a token of its own, which is joined to its word or left out. */
+/* Whether white space parts a mark from its word: then the mark is joined to it, or left out. */
 static bool has_token(const char *text, size_t length)
 {
     for (size_t i = 0; i + 1 < length; i++)

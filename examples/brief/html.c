@@ -19,7 +19,7 @@
  * What is nested deeper is not read, so that a small stack is enough.  html_guard() lets a page
  * nest less deep than that, if it knows all that the parser does.
  */
-#define DEPTH_MOST 2048
+#define TREE_DEPTH_MOST 2048
 
 /* Elements of one kind, the outermost ones: their places and what they have together. */
 struct found {
@@ -145,7 +145,7 @@ static void read_page(struct parser_memory *memory, void *user)
         return;
     free(page->tame.bytes); /* the parser has its own copy of what is read */
     page->tame = (struct buffer){0};
-    size_t count = html_count(root, DEPTH_MOST);
+    size_t count = html_count(root, TREE_DEPTH_MOST);
     page->measures = parser_memory_allocate(memory, count * sizeof *page->measures);
     struct html_measure whole = html_measure(page, root, false);
     page->text = whole.text;

@@ -21,7 +21,7 @@
 
 /* Lists in lists, as deep as anybody writes them; deeper items have no number. */
 enum { LIST_DEPTH = 32 };
-/* The parser ends the process where it would need a buffer of so many bytes, three for each NUL. */
+/* A buffer of INT32_MAX / 2 bytes makes the parser end the process; a NUL takes three bytes. */
 enum { PIECE_MOST = INT32_MAX / 8 };
 /* The parser takes less than this for a piece, unless its lines are very long. */
 enum { PIECE_MEMORY = 1 << 25 };

@@ -217,7 +217,7 @@ enum spacing {
     STRAY   /* a space, and the character vanishes: "a woman who . claims" */
 };
 
-/* Whether a sentence ends with a full stop that is a token of its own: all its words are. */
+/* Whether white space comes before the full stop of a sentence, and so before all its marks. */
 static bool is_tokens(const unsigned char *begin, const unsigned char *stop)
 {
     while (stop > begin && summi_character_is_blank(stop[-1]))
@@ -267,10 +267,11 @@ static bool is_ending(const unsigned char *p, const unsigned char *stop)
         const unsigned char *at = p;
         const char *wanted = endings[i];
         for (; *wanted && at < stop; wanted++) {
-            bool curly = *wanted == '\'' && stop - at > 2 && !memcmp(at, "\xE2\x80\x99", 3);
-            if (!curly && *at != (unsigned char)*wanted)
+            size_t size =
+                *wanted == '\'' ? summi_apostrophe_length(at, stop) : *at == (unsigned char)*wanted;
+            if (!size)
                 break;
-            at += curly ? 3 : 1;
+            at += size;
         }
         if (!*wanted && ends_token(at, stop))
             return true;

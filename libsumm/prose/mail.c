@@ -79,8 +79,8 @@ static bool announces_older(const summi_page_facts *facts, size_t b)
 }
 
 /*
- * Whether a block with so many digits has a time of day, or a date with a year of our days: a
- * letter of 1911 is told of in a story.
+ * Whether a block, in which `digits` digits were counted, has a time of day, or a date with a year
+ * of our days: a letter of 1911 is told of in a story.
  */
 static bool is_dated(const summi_page_facts *facts, size_t b, size_t digits)
 {

@@ -33,9 +33,9 @@ static size_t copy_straight(const unsigned char *word, size_t length, unsigned c
 {
     size_t size = 0;
     for (size_t i = 0; i < length; i++) {
-        bool curly = length - i >= 3 && !memcmp(word + i, "\xE2\x80\x99", 3);
-        straight[size++] = curly ? '\'' : word[i];
-        i += curly ? 2 : 0;
+        size_t apostrophe = summi_apostrophe_length(word + i, word + length);
+        straight[size++] = apostrophe ? '\'' : word[i];
+        i += apostrophe ? apostrophe - 1 : 0;
     }
     return size;
 }

@@ -145,28 +145,21 @@ static bool list_follows(const struct summi_scan *scan, size_t at)
     return false;
 }
 
-/* Where the part of a word ends before its apostrophe; `end` if it has none. */
-static size_t elision_end(const struct summi_scan *scan, size_t at, size_t end)
-{
-    while (at < end && scan->text[at] != '\'' &&
-           (end - at < 3 || memcmp(scan->text + at, "\xE2\x80\x99", 3) != 0))
-        at++;
-    return at;
-}
-
 /* Whether the word at `at` begins sentences, and a word in small letters comes after it. */
 static bool opening_follows(const struct summi_scan *scan, size_t at)
 {
+    const unsigned char *text = scan->text;
     unsigned char word[SUMMI_REACH + 8];
-    size_t end = summi_scan_word_end(scan, at), elided = elision_end(scan, at, end);
-    size_t length = elided - at, next = summi_scan_skip_space(scan, end);
-    memcpy(word, scan->text + at, length);
-    if (elided < end) { /* "L'homme" */
-        next = elided + (scan->text[elided] == '\'' ? 1 : 3);
+    size_t end = summi_scan_word_end(scan, at), elided = at, apostrophe = 0;
+    while (elided < end && !(apostrophe = summi_apostrophe_length(text + elided, text + end)))
+        elided++;
+    size_t length = elided - at;
+    size_t next = apostrophe ? elided + apostrophe : summi_scan_skip_space(scan, end);
+    memcpy(word, text + at, length);
+    if (apostrophe) /* "L'homme" */
         word[length++] = '\'';
-    } else if (next == end) {
+    else if (next == end)
         return false;
-    }
     return summi_character_is_lower(summi_scan_peek(scan, next)) &&
            summi_wordlist_kinds(&scan->language->lists[SUMMI_AFTER_SPACE], word, length) &
                SUMMI_SPACE_OPENING;

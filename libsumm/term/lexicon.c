@@ -26,9 +26,6 @@
 /* A table of words with up to this many slots stays in the nearest cache of a processor. */
 #define SLOTS_CACHED 2048
 
-/* What a dictionary has for a word without a term; terms come after it. */
-#define TERMLESS 1
-
 /* ---- A lexicon and its documents ---- */
 
 /* Sets *term to a new term, which no document has met. */
@@ -54,7 +51,7 @@ static void next_document(summi_lexicon *lexicon)
     lexicon->document++;
     lexicon->count = 0;
     if (lexicon->lasts)
-        lexicon->numbers[TERMLESS] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
+        lexicon->numbers[SUMMI_TERMLESS] = (summi_term_number){lexicon->document, SUMMI_NO_TERM};
 }
 
 /* Makes a lexicon that knows no words. */
@@ -65,7 +62,7 @@ static int start_lexicon(summi_lexicon *lexicon, summi_arena *arena, const summi
     lexicon->language = language;
     memcpy(lexicon->code, language->code, sizeof lexicon->code);
     lexicon->document = 0;
-    lexicon->term_count = TERMLESS;
+    lexicon->term_count = SUMMI_TERMLESS;
     if (summi_dictionary_init(&lexicon->words, arena, words) ||
         summi_dictionary_init(&lexicon->terms, arena, words / 2))
         return SUMM_E_MEMORY;
@@ -165,7 +162,7 @@ static bool has_particle(const summi_lexicon *lexicon, const summi_word *pair)
 static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 {
     if (!lexicon->lasts)
-        return term - (TERMLESS + 1); /* SUMMI_NO_TERM for TERMLESS */
+        return term - (SUMMI_TERMLESS + 1); /* SUMMI_NO_TERM for SUMMI_TERMLESS */
     summi_term_number *number = &lexicon->numbers[term];
     if (number->document != lexicon->document)
         *number = (summi_term_number){lexicon->document, lexicon->count++};
@@ -173,13 +170,13 @@ static uint32_t number_of(summi_lexicon *lexicon, uint32_t term)
 }
 
 /*
- * Sets *term to the term of a word or a pair of characters, or to TERMLESS.  What does not fold is
- * a term as it is.
+ * Sets *term to the term of a word or a pair of characters, or to SUMMI_TERMLESS.  What does not
+ * fold is a term as it is.
  */
 static int classify(summi_lexicon *lexicon, const summi_word *word, uint32_t *term)
 {
     unsigned char folded[SUMMI_FOLD_MOST];
-    *term = TERMLESS;
+    *term = SUMMI_TERMLESS;
     if (word->first && has_particle(lexicon, word))
         return SUMM_OK;
     bool ascii = summi_fold_ascii(lexicon->language, word->bytes, word->length, word->head, folded);

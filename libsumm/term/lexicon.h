@@ -22,6 +22,9 @@ typedef struct summi_term_number {
     uint32_t number;   /* there */
 } summi_term_number;
 
+/* What a dictionary has for a word without a term; terms come after it. */
+#define SUMMI_TERMLESS 1
+
 /*
  * Remembers the term of each word, so that each distinct word is folded, looked up and stemmed
  * once.  A lexicon serves one document or, if it lasts, one after the other: then it knows the
@@ -81,7 +84,7 @@ int summi_lexicon_find(summi_lexicon *lexicon, const summi_word *words, size_t c
 /* The number of terms of the document, so far. */
 static inline size_t summi_lexicon_count(const summi_lexicon *lexicon)
 {
-    return lexicon->lasts ? lexicon->count : lexicon->term_count - 2;
+    return lexicon->lasts ? lexicon->count : lexicon->term_count - (SUMMI_TERMLESS + 1);
 }
 
 #endif

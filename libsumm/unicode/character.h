@@ -100,6 +100,14 @@ static inline bool summi_character_is_apostrophe(uint32_t c)
     return c == '\'' || c == 0x2019 || c == 0x02BC;
 }
 
+/* The bytes of the straight or curly apostrophe at `p`; 0 if there is none. */
+static inline size_t summi_apostrophe_length(const unsigned char *p, const unsigned char *end)
+{
+    if (p < end && *p == '\'')
+        return 1;
+    return end - p >= 3 && p[0] == 0xE2 && p[1] == 0x80 && p[2] == 0x99 ? 3 : 0;
+}
+
 /*
  * What a quotation mark can do: a set of bits.  Many open in one language and close in another, and
  * the straight single one is mostly an apostrophe, so that it counts only where it closes.
