@@ -58,10 +58,11 @@ static bool is_trail(const char *text, size_t length)
 static void end_paragraph(struct writer *writer)
 {
     summ_block *paragraph = &writer->paragraph;
+    bool ends = writer->open && !writer->failed; /* a text that failed may have no bytes */
 
-    if (!writer->open)
-        return;
     writer->open = false;
+    if (!ends)
+        return;
     paragraph->length = writer->text->length - paragraph->offset;
     const char *text = writer->text->bytes + paragraph->offset;
     bool unknown = paragraph->kind == SUMM_BLOCK_UNKNOWN;
@@ -69,7 +70,7 @@ static void end_paragraph(struct writer *writer)
                                                paragraph->kind == SUMM_BLOCK_LIST_ITEM)) ||
         (unknown && (leads_elsewhere(writer) || is_trail(text, paragraph->length))))
         paragraph->kind = SUMM_BLOCK_LINK;
-    if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE && !writer->failed &&
+    if (writer->blocks != NULL && paragraph->kind != BLOCK_NONE &&
         !blocks_add(writer->blocks, paragraph))
         writer->failed = true;
 }
