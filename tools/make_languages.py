@@ -24,7 +24,7 @@ SECTIONS = {
     "abbreviations": ["title", "number", "end", "never", "last", "starter", "month", "particle",
                       "closing", "hanging", "opening", "subject", "inside", "unit", "without"],
     "furniture": ["byline", "caption", "notice", "link", "mail", "tail", "credit", "older", "sent",
-                  "wrote", "certain", "site", "reader", "sound", "chair",
+                  "wrote", "certain", "site", "reader", "sound", "player", "chair",
                   "cited", "retrieved", "rating", "hatnote", "elsewhere", "for", "see", "home"],
     "openers": ["opener", "linker", "pronoun", "preposition"],
 }
@@ -49,7 +49,7 @@ TREES = {"furniture": ["byline", "caption", "notice", "link", "mail", "chair"], 
          "reply": ["older", "sent", "wrote"], "address": ["certain", "site", "reader"],
          "anchor": ["anchor"],
          "entry": ["cited", "retrieved", "rating", "hatnote", "elsewhere", "for", "see", "home"],
-         "sound": ["sound"]}
+         "sound": ["sound"], "player": ["player"]}
 # The tree "anchor" has what every notice has: the longest word of each phrase of [certain], and the single words
 # of [site].
 # The sign at the end of a phrase: none; a colon must follow; the line or sentence must end.

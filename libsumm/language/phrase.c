@@ -171,11 +171,17 @@ enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
     return (enum summi_phrase_kind)(kinds & (~kinds + 1)); /* the first of them */
 }
 
-size_t summi_phrase_credit_end(const summi_language *language, const unsigned char *text,
-                               size_t start, size_t end)
+bool summi_phrase_may_begin(const summi_language *language, enum summi_phrase_set set,
+                            const unsigned char *p, const unsigned char *end)
+{
+    return language->phrases[set].count && may_follow(&language->phrases[set], 0, p, end);
+}
+
+size_t summi_phrase_end(const summi_language *language, enum summi_phrase_set set,
+                        const unsigned char *text, size_t start, size_t end)
 {
     size_t at = start;
-    return find_at_start(language, SUMMI_PHRASES_CREDIT, false, text, &at, end) ? at : start;
+    return find_at_start(language, set, false, text, &at, end) ? at : start;
 }
 
 unsigned summi_phrase_kinds(const summi_language *language, enum summi_phrase_set set,

@@ -14,12 +14,13 @@
 enum summi_phrase_kind summi_phrase_at_start(const summi_language *language,
                                              const unsigned char *text, size_t start, size_t end);
 
-/*
- * Where the phrase of SUMMI_PHRASES_CREDIT ends with which text[start, end) begins; `start` if
- * there is none.
- */
-size_t summi_phrase_credit_end(const summi_language *language, const unsigned char *text,
-                               size_t start, size_t end);
+/* Whether a phrase of `set` may begin with the word at `p`, so that it is worth asking.  Fast. */
+bool summi_phrase_may_begin(const summi_language *language, enum summi_phrase_set set,
+                            const unsigned char *p, const unsigned char *end);
+
+/* Where the shortest phrase of `set` ends with which text[start, end) begins; `start` if none. */
+size_t summi_phrase_end(const summi_language *language, enum summi_phrase_set set,
+                        const unsigned char *text, size_t start, size_t end);
 
 /* Whether text[start, end) ends with a phrase of SUMMI_PHRASES_TAIL. */
 bool summi_phrase_at_end(const summi_language *language, const unsigned char *text, size_t start,

@@ -21,6 +21,7 @@ enum summi_phrase_set {
     SUMMI_PHRASES_ANCHOR,    /* the words without which there is no notice; of no kind */
     SUMMI_PHRASES_ENTRY,     /* of the entries of lists */
     SUMMI_PHRASES_SOUND,     /* in brackets: what is heard besides the words; of no kind */
+    SUMMI_PHRASES_PLAYER,    /* what a page says in the place of a video; of no kind */
     SUMMI_PHRASES_COUNT
 };
 

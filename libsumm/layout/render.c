@@ -217,12 +217,16 @@ enum spacing {
     STRAY   /* a space, and the character vanishes: "a woman who . claims" */
 };
 
-/* Whether white space comes before the full stop of a sentence, and so before all its marks. */
-static bool is_tokens(const unsigned char *begin, const unsigned char *stop)
+/*
+ * Whether white space comes before the full stop of a sentence, and so before all its marks; or, in
+ * English, before the question mark.
+ */
+static bool is_tokens(const unsigned char *begin, const unsigned char *stop, bool english)
 {
     while (stop > begin && summi_character_is_blank(stop[-1]))
         stop--;
-    return stop - begin > 2 && stop[-1] == '.' && stop[-2] == ' ' && stop[-3] != '.';
+    return stop - begin > 2 && (stop[-1] == '.' || (english && stop[-1] == '?')) &&
+           stop[-2] == ' ' && stop[-3] != stop[-1];
 }
 
 /* The first character from `at` on that is not blank, or 0. */
@@ -259,10 +263,10 @@ static enum spacing space_mark(const printer *p, uint32_t c, const unsigned char
     return !p->tokens && !line_ends ? SPACED : inside ? STRAY : JOINED;
 }
 
-/* Whether one of the English endings that are tokens, or a typed closing quote, is at `p`. */
+/* Whether one of the English endings that are tokens is at `p`. */
 static bool is_ending(const unsigned char *p, const unsigned char *stop)
 {
-    static const char endings[][4] = {"'s", "'d", "'m", "'re", "'ve", "'ll", "n't", "''"};
+    static const char endings[][4] = {"'s", "'d", "'m", "'re", "'ve", "'ll", "n't"};
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         const unsigned char *at = p;
         const char *wanted = endings[i];
@@ -279,6 +283,12 @@ static bool is_ending(const unsigned char *p, const unsigned char *stop)
     return false;
 }
 
+/* Whether a closing quotation mark that was typed as two is at `p`. */
+static bool is_closing_quote(const unsigned char *p, const unsigned char *stop)
+{
+    return stop - p > 1 && p[0] == '\'' && p[1] == '\'' && ends_token(p + 2, stop);
+}
+
 /* Whether the character `c` in [place, next), after white space, goes on with an English word. */
 static bool goes_on(const printer *p, uint32_t c, const unsigned char *place,
                     const unsigned char *next, const unsigned char *stop)
@@ -287,7 +297,7 @@ static bool goes_on(const printer *p, uint32_t c, const unsigned char *place,
         return false;
     if (c == ':' || c == ';' || c == '?' || c == '!' || c == '%')
         return ends_token(next, stop);
-    return (p->last == '`' && p->before_last == '`') ||
+    return (p->last == '`' && p->before_last == '`') || is_closing_quote(place, stop) ||
            (summi_character_is_alphanumeric(p->last) && is_ending(place, stop));
 }
 
@@ -360,7 +370,9 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
 size_t summi_render(const unsigned char *text, size_t start, size_t end,
                     const summi_hyphens *hyphens, unsigned char *out)
 {
-    printer p = {.out = out, .hyphens = hyphens, .tokens = is_tokens(text + start, text + end)};
+    bool english = hyphens && hyphens->english;
+    printer p = {
+        .out = out, .hyphens = hyphens, .tokens = is_tokens(text + start, text + end, english)};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);

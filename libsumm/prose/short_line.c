@@ -274,7 +274,8 @@ static bool is_byline(const summi_page_facts *facts, size_t b)
     uint32_t first = summi_utf8_decode(text + block->start, text + block->end, &next);
     if (facts->blocks[b].words > SUMMI_CREDIT_WORDS || !summi_character_is_alphanumeric(first))
         return false;
-    size_t names = summi_phrase_credit_end(facts->language, text, block->start, block->end);
+    size_t names =
+        summi_phrase_end(facts->language, SUMMI_PHRASES_CREDIT, text, block->start, block->end);
     if (names == block->start || names == block->end || text[names] != ' ')
         return false;
     line_look line = look_at_line(text, block);

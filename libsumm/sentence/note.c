@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* note.c - notes in records of speech of what is heard besides the words: "(Laughter)". */
+/*
+ * note.c - notes that are no part of the sentences around them: in records of speech of what is
+ * heard besides the words, "(Laughter)", and on pages of what should be in their place.
+ */
 #include "sentence/note.h"
 
 #include <stdint.h>
@@ -119,12 +122,34 @@ static bool is_followed(const unsigned char *text, size_t at, size_t end)
            (summi_character_is_content(c) || closing(c) || summi_character_is_opening_quote(c));
 }
 
+/* Where the phrase of SUMMI_PHRASES_PLAYER at `at` ends; or `at`. */
+static size_t phrase_end(const summi_language *language, const unsigned char *text, size_t at,
+                         size_t end)
+{
+    const unsigned char *next;
+    size_t most = end - at < NOTE_BYTES ? end : at + NOTE_BYTES;
+    if (!summi_character_is_alphanumeric(summi_utf8_decode(text + at, text + end, &next)))
+        return at;
+    return summi_phrase_end(language, SUMMI_PHRASES_PLAYER, text, at, most);
+}
+
+/* Where a note ends that may have a full stop, if what may follow a note does; or `at`. */
+static size_t whole_end(const unsigned char *text, size_t at, size_t stop, size_t end)
+{
+    if (stop < end && text[stop] == '.')
+        stop++;
+    return is_followed(text, stop, end) ? stop : at;
+}
+
 size_t summi_note_end(const summi_language *language, const unsigned char *text, size_t at,
                       size_t end)
 {
     const unsigned char *next, *limit = text + end;
-    if (!summi_note_may_begin(text + at, limit))
+    if (!summi_note_may_begin(language, text + at, limit))
         return at;
+    size_t words_end = phrase_end(language, text, at, end);
+    if (words_end > at)
+        return whole_end(text, at, words_end, end);
     uint32_t open = summi_utf8_decode(text + at, limit, &next), close = closing(open);
     if (!close)
         return at;
@@ -135,8 +160,5 @@ size_t summi_note_end(const summi_language *language, const unsigned char *text,
     if (stop == most || !is_note(language, open, &look, text, start, stop))
         return at;
     summi_utf8_decode(text + stop, limit, &next);
-    size_t after = (size_t)(next - text);
-    if (after < end && text[after] == '.')
-        after++;
-    return is_followed(text, after, end) ? after : at;
+    return whole_end(text, at, (size_t)(next - text), end);
 }

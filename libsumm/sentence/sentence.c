@@ -113,7 +113,7 @@ static size_t pass_terminator(struct splitter *s, size_t at, size_t next,
     scan->listed = false;
     if (stop.next >= scan->end)
         return scan->end;
-    if (summi_note_may_begin(scan->text + stop.next, scan->text + scan->end)) {
+    if (summi_note_may_begin(scan->language, scan->text + stop.next, scan->text + scan->end)) {
         size_t notes = pass_notes(s, stop.next);
         if (notes > stop.next)
             return notes;

@@ -70,19 +70,56 @@ static size_t skip_opening_mark(const struct summi_scan *scan, size_t at)
     return c == 0xBF || c == 0xA1 || summi_character_is_opening_quote(c) ? next : at;
 }
 
+/* Whether a letter beyond ASCII is in text[at, end). */
+static bool has_wide_letter(const struct summi_scan *scan, size_t at, size_t end)
+{
+    while (at < end && scan->text[at] < 0x80)
+        at++;
+    return at < end && summi_unicode_flags(summi_scan_peek(scan, at)) & SUMMI_LETTER;
+}
+
+/* Whether the bracket that closes right before `at` opens after white space: "the (old) mill". */
+static bool is_aside(const struct summi_scan *scan, size_t at)
+{
+    size_t low = at - scan->begin > SUMMI_REACH ? at - SUMMI_REACH : scan->begin, open = at;
+    if (summi_scan_before(scan, at) != ')')
+        return false;
+    while (open > low && scan->text[open - 1] != '(')
+        open--;
+    return open > low + 1 && scan->text[open - 2] == ' ';
+}
+
+/*
+ * Whether the words about the period at `at`, of which the second begins at `word`, are in no code
+ * and no address: these have ASCII letters only.
+ */
+static bool is_prose(const struct summi_scan *scan, size_t at, size_t word)
+{
+    size_t low = at - scan->begin > SUMMI_REACH ? at - SUMMI_REACH : scan->begin, start = at;
+    while (start > low && scan->text[start - 1] > ' ')
+        start--;
+    return scan->text[at] == '.' && (has_wide_letter(scan, start, at) ||
+                                     has_wide_letter(scan, word, summi_scan_word_end(scan, word)));
+}
+
 /* What the period between two words tells. */
 enum glue { NO_GLUE, MAYBE_GLUE, GLUE };
 
-/* Whether what comes before the period at `at` can end a sentence to which the next is glued. */
-static enum glue find_glued_token(struct summi_scan *scan, size_t at)
+/*
+ * Whether what comes before the period at `at` can end a sentence to which the next is glued, with
+ * an opening quotation mark if `quoted`.
+ */
+static enum glue find_glued_token(struct summi_scan *scan, size_t at, bool quoted)
 {
     struct summi_stop_token token;
     if (summi_character_quote(summi_scan_before(scan, at)) & SUMMI_QUOTE_DOUBLE)
         return GLUE; /* the quotation ends before the period */
+    if (is_aside(scan, at))
+        return MAYBE_GLUE;
     if (!summi_stop_token_find(scan, at, &token) || token.dots || token.first ||
         !is_whole_token(scan, &token))
         return NO_GLUE;
-    if (token.is_number)
+    if (token.is_number || (quoted && token.mixed)) /* "Covid-19" */
         return MAYBE_GLUE;
     bool known = summi_wordlist_contains(&scan->language->lists[SUMMI_STOP_WORDS], token.bytes,
                                          token.length);
@@ -102,16 +139,19 @@ static bool is_roman_word(const struct summi_scan *scan, size_t at)
 /*
  * "the end.The next", with quotation marks about the period or not.  Addresses, names of files and
  * code look alike, so the token before must be a word, or a number, and the next for sure a word
- * that begins sentences.
+ * that begins sentences, unless one of them shows that this is prose.
  */
 static enum glue find_glue(struct summi_scan *scan, size_t at, size_t next)
 {
     size_t word = skip_opening_mark(scan, next);
-    bool roman = is_roman_word(scan, word);
-    enum glue glue = roman || is_capitalized(scan, word) ? find_glued_token(scan, at) : NO_GLUE;
+    bool roman = is_roman_word(scan, word), quoted = word > next;
+    enum glue glue =
+        roman || is_capitalized(scan, word) ? find_glued_token(scan, at, quoted) : NO_GLUE;
     if (roman)
         return glue == GLUE ? GLUE : NO_GLUE;
     if (glue != NO_GLUE && summi_next_word_starts(scan, word))
+        return GLUE;
+    if (glue == GLUE && is_prose(scan, at, word))
         return GLUE;
     return glue == GLUE ? MAYBE_GLUE : NO_GLUE;
 }

@@ -129,7 +129,9 @@ static const struct example {
     /* If the full stop is one, all words are */
     {"It is n't Ann 's : 5 % ; she 'll `` go '' .", "It isn't Ann's: 5%; she'll ``go''."},
     {"It is n’t Ann ’s .", "It isn’t Ann’s."},
-    {"Hij komt 's avonds : nu .NET ?", "Hij komt 's avonds : nu .NET ?"},
+    {"`` It is n't Ann 's , '' he said .", "``It isn't Ann's,'' he said."},
+    {"Is n't it Ann 's ?", "Isn't it Ann's?"},
+    {"Hij komt 's avonds : nu .NET !", "Hij komt 's avonds : nu .NET !"},
     {"Ann 'sings ' no ' and 'n ' .", "Ann 'sings ' no ' and 'n '."},
     {"f( x ) and foo [ 2 ]", "f(x) and foo [2]"},
     /* A period that once ended a line, or is a token, in the midst of a sentence */
@@ -238,11 +240,16 @@ END_TEST
 /* What ends words in English begins some in other languages. */
 START_TEST(endings_are_english)
 {
-    static const char text[] = "Hij komt 's avonds : nu .";
-    unsigned char out[sizeof text];
-    size_t size = summi_render((const unsigned char *)text, 0, strlen(text), NULL, out);
-    out[size] = '\0';
-    ck_assert_str_eq((const char *)out, "Hij komt 's avonds : nu.");
+    static const char *const texts[][2] = {
+        {"Hij komt 's avonds : nu .", "Hij komt 's avonds : nu."},
+        {"Est-ce l'\xC3\xA9t\xC3\xA9 , non ?", "Est-ce l'\xC3\xA9t\xC3\xA9, non ?"}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        unsigned char out[64];
+        const char *text = texts[i][0];
+        size_t size = summi_render((const unsigned char *)text, 0, strlen(text), NULL, out);
+        out[size] = '\0';
+        ck_assert_str_eq((const char *)out, texts[i][1]);
+    }
 }
 END_TEST
 

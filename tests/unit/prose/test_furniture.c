@@ -210,6 +210,8 @@ START_TEST(sounds)
 {
     test_check_passed_over("en", BRIDGE " {(Laughter)} " FERRY);
     test_check_passed_over("en", BRIDGE "\n\n{♪ When the bridge is closed again ♪}\n\n" FERRY);
+    test_check_passed_over("en", BRIDGE " {Media playback is not supported on this device} " FERRY
+                                        " " WORK);
     test_check_passed_over("en", BRIDGE " {*laughs*} " FERRY " {[inaudible]} " WORK);
     test_check_passed_over("en", BRIDGE " (It was built by Ames.) " FERRY);
     test_check_passed_over("es", "El puente está cerrado. {(Aplausos)} Nadie sabe hasta cuándo.");

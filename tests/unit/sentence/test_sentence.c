@@ -59,6 +59,12 @@ static const struct example notes[] = {
     {"de", "Die Mühle schloss. |(Beifall bei den Müllern - Zurufe) |Niemand wusste es."},
     {"fr", "Le moulin a fermé. |(Rires et applaudissements) |Personne ne le savait."},
     {"ja", "工場は閉まりました。|（笑）|誰も知りませんでした。"},
+    /* What a page says in the place of a video, of which the next sentence knows nothing. */
+    {"en", "Media playback is not supported on this device |The mill closed. |"
+           "Media playback is unsupported on your device |Nobody was told."},
+    {"en", "Media playback is not supported on this device by the mill. |Nobody was told."},
+    {"fr", "Le moulin a fermé. |La suite après cette publicité |Personne ne le savait."},
+    {"ru", "Мельница закрыта. |Ваш браузер не поддерживает видео |Никто не знал."},
 };
 
 static const struct example glued[] = {
@@ -74,6 +80,14 @@ static const struct example glued[] = {
     {"en", "Is the mill shut?|Ames says so!|The weir is hers.|Quill left."},
     {"es", "La presa aguanta.|Ruiz lo niega.|Sale en mayo.|¿Quién la hizo?|Ana la hizo."},
     {"en", "The mill is in list.Append and in main.Build of it. |Nobody knows."},
+    /* Letters that no code has, and what is said in brackets, show that this is prose. */
+    {"fr", "Il a vendu le café.|Bernard reste. |On part."},
+    {"fr", "Elle vend la scierie.|Étienne reste. |On part."},
+    {"ru", "Мельница закрыта.|Иван уехал. |Никто не знал."},
+    {"en", "The mill closed (in May).|The owner left. |Nobody knows."},
+    {"fr", "Ils ont le \"virus B-19\", dit B-19.|\"Ce virus est rare.\" |On part."},
+    {"en", "The mill is built(main).The and built (main).Build. |Nobody knows."},
+    {"en", "They speak !Xũ and !Kung. |Nobody knows."},
     /* Words with an apostrophe or a hyphen end sentences, too, and so does what is quoted. */
     {"fr",
      "Il vit \xC3\xA0 l'Alma.|Le bac est loin.|On part de Val-de-Vire.|Cette nuit, il pleut."},
