@@ -49,12 +49,14 @@
 #define STRENGTH_LEAST .01
 
 /*
- * Fewer sentences are no pile, and in one neighbours are at most this much more similar than
- * others.
+ * Fewer sentences are no pile, nor are those of which fewer neighbours are in two paragraphs: each
+ * hand has one.
  */
 #define PILE_ROWS  40
-#define PILE_RATIO 1.75
-/* The same if nearly every sentence is a paragraph. */
+#define PILE_HANDS .2
+/* In a pile neighbours are at most this much more similar than others ... */
+#define PILE_RATIO 1.4
+/* ... or this much, if nearly every sentence is a paragraph. */
 #define PILE_RATIO_APART 2.25
 #define PILE_APART       .9
 /* Where more of the sentences report, they are no pile. */
@@ -102,7 +104,7 @@ int summi_recipe_find_pile(summi_arena *arena, const summi_matrix *matrix,
         apart += document->paragraph[row] != document->paragraph[row - 1];
     }
     double ratio = apart < PILE_APART * pairs ? PILE_RATIO : PILE_RATIO_APART;
-    document->pile = neighbours / pairs < ratio * all;
+    document->pile = apart >= PILE_HANDS * pairs && neighbours / pairs < ratio * all;
     return SUMM_OK;
 }
 
