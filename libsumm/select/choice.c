@@ -286,11 +286,12 @@ static bool is_enough(const selection *s, const summi_party *p)
     return s->budget.by_default && (share < FILLER || (count > 1 && kept < FOLLOWS));
 }
 
-/* Takes rows that begin the document, one by one. */
-static int take_opening(selection *s, size_t count)
+/* Takes the rows of an opening, one by one. */
+static int take_opening(selection *s, const size_t *rows, size_t count)
 {
     int status = SUMM_OK;
-    for (size_t row = 0; row < count && !status; row++) {
+    for (size_t i = 0; i < count && !status; i++) {
+        size_t row = rows[i];
         summi_party one = {.rows = {row}, .count = 1};
         status = note_row(s, row);
         if (status || !summi_pool_has(&s->pool, row) || !summi_budget_fits(&s->budget, one.rows, 1))
@@ -328,17 +329,20 @@ static bool is_read(const selection *s)
            !s->choice->over_budget && !s->options->expand && s->choice->count <= SUMMI_READING_MOST;
 }
 
-/* Whether the beginning of the document would do nearly as well as what is taken. */
-static bool opening_will_do(selection *s)
+/* Whether as many of the first rows, which it finds, would do nearly as well as those taken. */
+static bool find_opening(selection *s, size_t *rows)
 {
+    summi_reading *reading = &s->scale.reading;
     size_t count = s->choice->count, others = 0;
     if (count < 2 || !is_read(s))
         return false;
     for (size_t i = 0; i < count; i++)
         others += s->choice->rows[i] >= count;
-    summi_reading *reading = &s->scale.reading;
-    return others && s->worth - summi_reading_opening(reading, count) <
-                         s->candidates->read * CLEAR_GAIN * (double)count / SUMMI_READING_MOST;
+    if (!others && !summi_reading_repeats(reading))
+        return false;
+    double gain = s->worth - summi_reading_opening(reading, count);
+    memcpy(rows, reading->rows, sizeof reading->rows);
+    return gain < s->candidates->read * CLEAR_GAIN * (double)count / SUMMI_READING_MOST;
 }
 
 /* Takes all rows but the one that is cut. */
@@ -350,14 +354,14 @@ static int take_all(summi_arena *arena, selection *s)
     int status = begin_selection(arena, s);
     if (!status)
         status = take_best(s);
-    if (status || !opening_will_do(s))
+    size_t opening[SUMMI_READING_MOST], count = s->choice->count;
+    if (status || !find_opening(s, opening))
         return status;
-    size_t count = s->choice->count;
     summi_arena_rewind(arena, mark);
     summi_budget_restore(&s->budget);
     status = begin_selection(arena, s);
     if (!status)
-        status = take_opening(s, count);
+        status = take_opening(s, opening, count);
     return status ? status : take_best(s);
 }
 

@@ -26,6 +26,12 @@
 /* What a brief loses by two rows that say the same. */
 #define LIKENESS_LOSS 3.9
 
+/*
+ * A row of an opening that is more similar than this to one before it says the same.  Of those that
+ * readers had before them, each such one was called a repetition.
+ */
+#define SAID_BEFORE .45
+
 /* Rows that may come between those that are taken; none if `last` is before `first`. */
 typedef struct row_range {
     size_t first, last;
@@ -198,14 +204,22 @@ void summi_reading_clear(summi_reading *reading)
     reading->likeness = 0;
 }
 
+bool summi_reading_repeats(const summi_reading *reading)
+{
+    return reading->likeness > SAID_BEFORE;
+}
+
 double summi_reading_opening(summi_reading *reading, size_t count)
 {
+    size_t rows = reading->candidates->count, end = rows < 2 * count ? rows : 2 * count;
     double worth = 0;
     summi_reading_clear(reading);
-    for (size_t row = 0; row < count; row++) {
+    for (size_t row = 0; row < end && reading->count < count; row++) {
+        if (likeness_of(reading, row, 0) > SAID_BEFORE)
+            continue;
         summi_gain gain = summi_reading_gain(reading, row, row, -HUGE_VAL);
         worth += summi_gain_sum(&gain);
         summi_reading_add(reading, row);
     }
-    return worth;
+    return reading->count == count ? worth : -HUGE_VAL;
 }

@@ -53,10 +53,13 @@ static inline double summi_gain_sum(const summi_gain *gain)
 }
 
 /*
- * What the first `count` rows would be worth if nothing else were taken.  Takes back all that is
- * taken.
+ * Takes the first `count` rows that do not say what another of them says, and nothing else.
+ * Returns what they are worth; -HUGE_VAL if there are not so many near the beginning.
  */
 double summi_reading_opening(summi_reading *reading, size_t count);
+
+/* Whether two of the rows taken say the same, as no two of an opening do. */
+bool summi_reading_repeats(const summi_reading *reading);
 
 /* Takes all rows back. */
 void summi_reading_clear(summi_reading *reading);
