@@ -6,6 +6,7 @@
 
 #include "base/bytes.h"
 #include "layout/comment.h"
+#include "layout/spacing.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
@@ -17,6 +18,7 @@ typedef struct printer {
     size_t length; /* with the last character, which is written only when the next one comes */
     uint32_t last, before_last;
     size_t last_size;
+    bool english;
     bool tokens;          /* the words and marks of the sentence are parted by spaces */
     bool space, line_end; /* what has been read since: white space, with a line end in it */
     size_t isolates;      /* runs of text with a direction that are open */
@@ -208,114 +210,6 @@ static bool is_printed(printer *p, uint32_t c, const unsigned char *next, const 
     return count_direction(p, c);
 }
 
-/* ---- Words and marks that a tool has parted ---- */
-
-/* What white space before a character becomes. */
-enum spacing {
-    SPACED,
-    JOINED, /* nothing: "the ferry , the quay", "( the quay )" */
-    STRAY   /* a space, and the character vanishes: "a woman who . claims" */
-};
-
-/*
- * Whether white space comes before the full stop of a sentence, and so before all its marks; or, in
- * English, before the question mark.
- */
-static bool is_tokens(const unsigned char *begin, const unsigned char *stop, bool english)
-{
-    while (stop > begin && summi_character_is_blank(stop[-1]))
-        stop--;
-    return stop - begin > 2 && (stop[-1] == '.' || (english && stop[-1] == '?')) &&
-           stop[-2] == ' ' && stop[-3] != stop[-1];
-}
-
-/* The first character from `at` on that is not blank, or 0. */
-static uint32_t first_graphic(const unsigned char *at, const unsigned char *stop)
-{
-    while (at < stop) {
-        uint32_t c = summi_utf8_decode(at, stop, &at);
-        if (!summi_character_is_blank(c))
-            return c;
-    }
-    return 0;
-}
-
-/* Whether white space, or nothing, is at `p`. */
-static bool ends_token(const unsigned char *p, const unsigned char *stop)
-{
-    const unsigned char *next;
-    return p == stop || summi_character_is_blank(summi_utf8_decode(p, stop, &next));
-}
-
-/* What becomes of the white space before a comma or period that ends before `next`. */
-static enum spacing space_mark(const printer *p, uint32_t c, const unsigned char *next,
-                               const unsigned char *stop)
-{
-    if (!ends_token(next, stop) || p->last == '.' || p->last == ',')
-        return SPACED; /* ".NET", ". . ." */
-    uint32_t following = c == '.' ? first_graphic(next, stop) : 0;
-    if (!following || summi_character_is_closer(following))
-        return JOINED;
-    if (!summi_character_is_lower(following)) /* "Mr . Ames", but "add . -v", ". 5" */
-        return summi_unicode_flags(following) & SUMMI_LETTER ? JOINED : SPACED;
-    bool line_ends = p->line_end || summi_character_is_line_end(*next);
-    bool inside = summi_character_is_lower(p->last) && summi_character_is_lower(p->before_last);
-    return !p->tokens && !line_ends ? SPACED : inside ? STRAY : JOINED;
-}
-
-/* Whether one of the English endings that are tokens is at `p`. */
-static bool is_ending(const unsigned char *p, const unsigned char *stop)
-{
-    static const char endings[][4] = {"'s", "'d", "'m", "'re", "'ve", "'ll", "n't"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        const unsigned char *at = p;
-        const char *wanted = endings[i];
-        for (; *wanted && at < stop; wanted++) {
-            size_t size =
-                *wanted == '\'' ? summi_apostrophe_length(at, stop) : *at == (unsigned char)*wanted;
-            if (!size)
-                break;
-            at += size;
-        }
-        if (!*wanted && ends_token(at, stop))
-            return true;
-    }
-    return false;
-}
-
-/* Whether a closing quotation mark that was typed as two is at `p`. */
-static bool is_closing_quote(const unsigned char *p, const unsigned char *stop)
-{
-    return stop - p > 1 && p[0] == '\'' && p[1] == '\'' && ends_token(p + 2, stop);
-}
-
-/* Whether the character `c` in [place, next), after white space, goes on with an English word. */
-static bool goes_on(const printer *p, uint32_t c, const unsigned char *place,
-                    const unsigned char *next, const unsigned char *stop)
-{
-    if (!p->tokens || !p->hyphens || !p->hyphens->english)
-        return false;
-    if (c == ':' || c == ';' || c == '?' || c == '!' || c == '%')
-        return ends_token(next, stop);
-    return (p->last == '`' && p->before_last == '`') || is_closing_quote(place, stop) ||
-           (summi_character_is_alphanumeric(p->last) && is_ending(place, stop));
-}
-
-/* What becomes of the white space before the character `c`, in [place, next). */
-static enum spacing find_spacing(const printer *p, uint32_t c, const unsigned char *place,
-                                 const unsigned char *next, const unsigned char *stop)
-{
-    bool opened = p->last == '(' || p->last == '[', closes = c == ')' || c == ']';
-    bool smiles = p->before_last == ':' || p->before_last == ';' || p->before_last == '-';
-    if (p->last == SOFT_HYPHEN)
-        return SPACED;
-    if (opened || closes)
-        return opened != closes && (closes || !smiles) ? JOINED : SPACED;
-    if (c == ',' || c == '.' || c == 0x060C || c == 0x06D4) /* those of Arabic and Urdu, too */
-        return space_mark(p, c, next, stop);
-    return goes_on(p, c, place, next, stop) ? JOINED : SPACED;
-}
-
 /*
  * Reads the next character of the text, in [place, next), and prints it unless it is blank.
  * Returns where to go on: after the mark of a comment if it begins the next line.
@@ -332,10 +226,16 @@ static const unsigned char *read_character(printer *p, uint32_t c, const unsigne
         return p->line_end ? summi_comment_skip_mark(next, stop) : next;
     }
     if (p->space) {
-        enum spacing spacing = find_spacing(p, c, place, next, stop);
-        if (spacing == STRAY)
+        const summi_gap gap = {.last = p->last,
+                               .before_last = p->before_last,
+                               .line_end = p->line_end,
+                               .tokens = p->tokens,
+                               .english = p->english};
+        enum summi_spacing spacing =
+            p->last == SOFT_HYPHEN ? SUMMI_SPACED : summi_spacing_find(&gap, c, place, next, stop);
+        if (spacing == SUMMI_STRAY)
             return next;
-        if (spacing == SPACED)
+        if (spacing == SUMMI_SPACED)
             put_space(p, c, p->line_end);
         p->space = p->line_end = false;
     }
@@ -355,8 +255,8 @@ static const unsigned char *skip_bullets(const unsigned char *at, const unsigned
         uint32_t c = summi_utf8_decode(at, stop, &next);
         if (c == '-' && next < stop && *next == '-')
             next++;
-        bool mark =
-            (c == '.' || c == ',') && summi_unicode_flags(first_graphic(next, stop)) & SUMMI_LETTER;
+        bool mark = (c == '.' || c == ',') &&
+                    summi_unicode_flags(summi_spacing_next_graphic(next, stop)) & SUMMI_LETTER;
         bool bullet =
             (mark || summi_character_is_typed_bullet(c) || summi_character_is_bullet(c)) &&
             next < stop && summi_character_is_blank(summi_utf8_decode(next, stop, &after));
@@ -371,8 +271,10 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end,
                     const summi_hyphens *hyphens, unsigned char *out)
 {
     bool english = hyphens && hyphens->english;
-    printer p = {
-        .out = out, .hyphens = hyphens, .tokens = is_tokens(text + start, text + end, english)};
+    printer p = {.out = out,
+                 .hyphens = hyphens,
+                 .english = english,
+                 .tokens = summi_spacing_parts_tokens(text + start, text + end, english)};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);

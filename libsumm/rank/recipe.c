@@ -55,7 +55,7 @@
 #define PILE_ROWS  40
 #define PILE_HANDS .2
 /* In a pile neighbours are at most this much more similar than others ... */
-#define PILE_RATIO 1.4
+#define PILE_RATIO 1.3
 /* ... or this much, if nearly every sentence is a paragraph. */
 #define PILE_RATIO_APART 2.25
 #define PILE_APART       .9

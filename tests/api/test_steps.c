@@ -223,7 +223,7 @@ END_TEST
 /* ---- Calls that read a document ---- */
 
 /* Steps, of some nanoseconds, that a selection or keywords may take without a call. */
-#define STEPS_MOST 400000
+#define STEPS_MOST 450000
 /* A sentence is measured and printed without a call, in this many steps for each of its bytes. */
 #define STEPS_OF_BYTE 12
 
