@@ -454,7 +454,8 @@ static bool ends_without_mark(const char *text, summ_sentence s)
 static bool has_quotation_mark(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
-        if (text[i] == '"' || (i && text[i] == text[i - 1] && strchr("'`", text[i])))
+        if (text[i] == '"' || (i && text[i] == text[i - 1] && strchr("'`", text[i])) ||
+            (text[i] == '\'' && i + 1 < length && isupper((unsigned char)text[i + 1])))
             return true;
     return false;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "prose/single_quote.h"
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
@@ -14,6 +15,7 @@
 /* A mark in its surroundings. */
 typedef struct mark {
     uint32_t character; /* '`' and '\'' for the two that are typed */
+    uint32_t single;    /* what summi_single_quote_find() tells, or 0 */
     bool may_open;      /* nothing that it could close touches it, or a word follows at once */
     bool may_close;     /* something that it could close comes right before it */
     bool in_word;       /* as in Hebrew abbreviations */
@@ -25,9 +27,9 @@ static const unsigned char mark_leads[256] = {
     ['"'] = 1, ['`'] = 1, ['\''] = 1, [0xC2] = 1, [0xE2] = 1, [0xE3] = 1,
 };
 
-/* The next double quotation mark from `p` on, or `stop`; *next is after it. */
-static const unsigned char *find_mark(const unsigned char *p, const unsigned char *stop,
-                                      const unsigned char **next)
+/* The next quotation mark from `p` on in a sentence, or `stop`; *next is after it. */
+static const unsigned char *find_mark(const unsigned char *begin, const unsigned char *p,
+                                      const unsigned char *stop, const unsigned char **next)
 {
     for (; (p = summi_bytes_find(p, stop, mark_leads)) < stop; p = *next) {
         uint32_t c = summi_utf8_decode(p, stop, next);
@@ -35,7 +37,7 @@ static const unsigned char *find_mark(const unsigned char *p, const unsigned cha
             *next = p + 2;
             return p;
         }
-        if (summi_character_is_double_quote(c))
+        if (summi_character_is_double_quote(c) || summi_single_quote_find(begin, p, *next, stop, c))
             return p;
     }
     *next = stop;
@@ -55,9 +57,14 @@ static mark read_mark(const unsigned char *begin, const unsigned char *p, const 
     uint32_t after = next < stop ? summi_utf8_decode(next, stop, &other) : 0;
     bool touched = !is_blank_or_none(before) && !(summi_unicode_flags(before) & SUMMI_OPEN);
     uint32_t c = summi_utf8_decode(p, stop, &other);
+    uint32_t single =
+        next - p == 1 || c != '\'' ? summi_single_quote_find(begin, p, next, stop, c) : 0;
     bool word_before = summi_character_is_alphanumeric(before);
     return (mark){
-        .character = c,
+        .character = single == SUMMI_SINGLE_ENDING ? SUMMI_SINGLE_CLOSING
+                     : single                      ? single
+                                                   : c,
+        .single = single,
         .may_open =
             !is_blank_or_none(after) && (!touched || summi_character_is_alphanumeric(after)),
         .may_close = touched,
@@ -84,6 +91,9 @@ static bool closes(const mark *m, uint32_t opening)
         return m->character == 0x300D;
     case 0x300E:
         return m->character == 0x300F;
+    case SUMMI_SINGLE_OPENING:
+    case SUMMI_SINGLE_STRAIGHT:
+        return m->character == SUMMI_SINGLE_CLOSING;
     default: /* 0x201C, 0x201D, 0x201F */
         return m->character == 0x201D && m->may_close;
     }
@@ -168,10 +178,27 @@ static void count_run(tally *t, const unsigned char *to, const unsigned char *ne
     t->from = next;
 }
 
+static bool is_single(uint32_t opening)
+{
+    return opening == SUMMI_SINGLE_OPENING || opening == SUMMI_SINGLE_STRAIGHT;
+}
+
+/* Whether a mark is none of the single ones that are within double ones, or apostrophes. */
+static bool can_matter(const summi_quotation_reader *reader, size_t row, const mark *m)
+{
+    if (m->single == SUMMI_SINGLE_CLOSING)
+        return is_single(reader->mark);
+    if (m->single == SUMMI_SINGLE_ENDING)
+        return is_single(reader->mark) && reader->opened == row;
+    return !m->single || !reader->mark;
+}
+
 /* Takes note of a mark of the sentence of `row`. */
 static void take_mark(summi_quotation_reader *reader, size_t row, const mark *m, tally *t)
 {
     uint32_t open = reader->mark;
+    if (!can_matter(reader, row, m))
+        return;
     if (open && closes(m, open)) {
         if (reader->opened < row) {
             include_rows(reader, row);
@@ -195,7 +222,7 @@ static void read_sentence(summi_quotation_reader *reader, const unsigned char *b
     summi_shape *shape = &reader->shapes[row];
     tally t = {.from = begin};
     const unsigned char *p = begin, *next;
-    while ((p = find_mark(p, stop, &next)) < stop) {
+    while ((p = find_mark(begin, p, stop, &next)) < stop) {
         const mark m = read_mark(begin, p, next, stop);
         bool open = reader->mark != 0, before = open && reader->opened < row;
         take_mark(reader, row, &m, &t);
@@ -221,7 +248,7 @@ void summi_quotation_read(summi_quotation_reader *reader, const unsigned char *b
     const unsigned char *next;
     reader->quotations[row] = (summi_quotation){0, 0};
     if (reader->mark && begins_paragraph) {
-        if (find_mark(begin, stop, &next) == begin)
+        if (find_mark(begin, begin, stop, &next) == begin)
             include_rows(reader, row);
         reader->mark = 0;
     }
@@ -264,6 +291,10 @@ const char *summi_quotation_opening(const summi_quotation *quotation,
         return "「";
     case 0x300E:
         return "『";
+    case SUMMI_SINGLE_OPENING:
+        return "‘";
+    case SUMMI_SINGLE_STRAIGHT:
+        return "'";
     default:
         return "\"";
     }
@@ -291,6 +322,10 @@ const char *summi_quotation_closing(const summi_quotation *quotation,
         return "」";
     case 0x300E:
         return "』";
+    case SUMMI_SINGLE_OPENING:
+        return "’";
+    case SUMMI_SINGLE_STRAIGHT:
+        return "'";
     default:
         return "\"";
     }

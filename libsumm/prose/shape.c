@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "layout/terminated.h"
+#include "prose/single_quote.h"
 #include "unicode/character.h"
 #include "unicode/white_space.h"
 #include "unicode/utf8.h"
@@ -67,17 +68,21 @@ static const unsigned char *find_mark(const unsigned char *begin, const unsigned
 /*
  * Reads the character at `p`, or the two that are typed for a quote, and sets *next after it.
  * Which mark opens in one language closes in another, so that quotes are not told apart: all are
- * given as '"'.
+ * given as '"', but single ones only where they do what is due, as a quote is open or not.
  */
 static uint32_t read_mark(const unsigned char *begin, const unsigned char *p,
-                          const unsigned char *stop, const unsigned char **next)
+                          const unsigned char *stop, bool open, const unsigned char **next)
 {
     uint32_t c = summi_utf8_decode(p, stop, next);
     if (summi_character_is_typed_quote(p, stop) && (p == begin || !summi_ascii_is_digit(p[-1]))) {
         *next = p + 2; /* else it is a measure: 5'10'' */
         return '"';
     }
-    return summi_character_is_double_quote(c) ? '"' : c;
+    if (summi_character_is_double_quote(c))
+        return '"';
+    uint32_t single = summi_single_quote_find(begin, p, *next, stop, c);
+    bool closes = single == SUMMI_SINGLE_CLOSING || single == SUMMI_SINGLE_ENDING;
+    return single && closes == open ? '"' : c;
 }
 
 /*
@@ -91,7 +96,7 @@ static bool is_open(const unsigned char *begin, const unsigned char *stop, bool 
     size_t depth = 0;
     bool closed = false; /* a bracket that was not open */
     while ((p = find_mark(begin, p, stop)) < stop) {
-        uint32_t c = read_mark(begin, p, stop, &next);
+        uint32_t c = read_mark(begin, p, stop, quote != NULL, &next);
         int side = bracket(c);
         if (c == '"') {
             *quoted += quote ? (size_t)(p - quote) : 0;
@@ -135,12 +140,12 @@ static bool is_colon(uint32_t c)
 static bool is_bare(const unsigned char *begin, const unsigned char *stop)
 {
     const unsigned char *p = begin, *next;
-    if (p == stop || read_mark(begin, p, stop, &p) != '"')
+    if (p == stop || read_mark(begin, p, stop, false, &p) != '"')
         return false;
     for (bool quoted = true; p < stop; p = next) {
         if (quoted && (p = find_mark(begin, p, stop)) == stop)
             break;
-        uint32_t c = read_mark(begin, p, stop, &next);
+        uint32_t c = read_mark(begin, p, stop, quoted, &next);
         quoted ^= c == '"';
         if (!quoted && summi_character_is_alphanumeric(c))
             return false;

@@ -65,6 +65,14 @@ static const struct {
      "市長は「船は出る。」|「明日も出る」と述べた。"},
     {"ja", "市長は『船は出る。|明日も出る』と述べた。",
      "市長は『船は出る。』|『明日も出る』と述べた。"},
+    /* Single marks count where they can be no apostrophes. */
+    {"en", "He said: 'It sails.|It's old, isn't it?|Ask Maud,' and left.|The boys' club is shut.",
+     "He said: 'It sails.'|'It's old, isn't it?'|'Ask Maud,' and left.|The boys' club is shut."},
+    {"en", "‘It sails.|It’s old,’ he said.", "‘It sails.’|‘It’s old,’ he said."},
+    {"en", "He said: 'It sails'.|It is 'old', the '90s said. 'Tis.|Ann's 'Rose' is old.",
+     "He said: 'It sails'.|It is 'old', the '90s said. 'Tis.|Ann's 'Rose' is old."},
+    {"en", "\"Ann said: 'It sails.|It will,' and left,\" he said.",
+     "\"Ann said: 'It sails.\"|\"It will,' and left,\" he said."},
     /* One quotation ends, and another begins. */
     {"en", "\"It sails.|It will,\" he said, \"as long as I live.|I swear.\"|He left.",
      "\"It sails.\"|\"It will,\" he said, \"as long as I live.\"|\"I swear.\"|He left."},
