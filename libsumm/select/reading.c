@@ -28,9 +28,11 @@
 
 /*
  * A row of an opening that is more similar than this to one before it says the same.  Of those that
- * readers had before them, each such one was called a repetition.
+ * readers had before them, each such one was called a repetition.  Where a caption may have been,
+ * after the first row, less will do for a short one, in which there is little that could be new.
  */
-#define SAID_BEFORE .45
+#define SAID_BEFORE       .45
+#define SAID_BEFORE_LEAST .2
 
 /* Rows that may come between those that are taken; none if `last` is before `first`. */
 typedef struct row_range {
@@ -204,9 +206,34 @@ void summi_reading_clear(summi_reading *reading)
     reading->likeness = 0;
 }
 
+/* The share of the mean number of words that a row has, 1 at most. */
+static double fullness(const summi_candidates *candidates, size_t row)
+{
+    double words = 0;
+    for (size_t i = 0; i < candidates->count; i++)
+        words += (double)candidates->words[i];
+    double share = (double)candidates->words[row] * (double)candidates->count / words;
+    return share < 1 ? share : 1;
+}
+
+/* Whether a row says what one of the first `count` rows taken says. */
+static bool is_said_twice(const summi_reading *reading, size_t count, size_t row)
+{
+    const summi_candidates *c = reading->candidates;
+    double likeness = 0;
+    for (size_t i = 0; i < count; i++)
+        likeness = fmax(likeness, summi_matrix_dot(c->matrix, reading->rows[i], row));
+    if (likeness <= SAID_BEFORE_LEAST)
+        return false;
+    return likeness > SAID_BEFORE * (row == 1 ? fullness(c, row) : 1);
+}
+
 bool summi_reading_repeats(const summi_reading *reading)
 {
-    return reading->likeness > SAID_BEFORE;
+    for (size_t i = 1; i < reading->count; i++)
+        if (is_said_twice(reading, i, reading->rows[i]))
+            return true;
+    return false;
 }
 
 double summi_reading_opening(summi_reading *reading, size_t count)
@@ -215,7 +242,7 @@ double summi_reading_opening(summi_reading *reading, size_t count)
     double worth = 0;
     summi_reading_clear(reading);
     for (size_t row = 0; row < end && reading->count < count; row++) {
-        if (likeness_of(reading, row, 0) > SAID_BEFORE)
+        if (is_said_twice(reading, reading->count, row))
             continue;
         summi_gain gain = summi_reading_gain(reading, row, row, -HUGE_VAL);
         worth += summi_gain_sum(&gain);

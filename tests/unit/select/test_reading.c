@@ -19,6 +19,7 @@ typedef struct rows {
     summi_beginning beginnings[ROWS];
     uint32_t themes[ROWS * OF_ROW];
     uint32_t texts[ROWS];
+    size_t words[ROWS];
     summi_matrix matrix;
     summi_candidates candidates;
 } rows;
@@ -51,6 +52,7 @@ static void fill_row(rows *r, size_t row, test_random *random)
     r->worth[row] = random_share(random);
     r->gains[row] = random_share(random);
     r->texts[row] = row >= ROWS / 2;
+    r->words[row] = 1 + test_random_below(random, 20);
 }
 
 static void make_rows(rows *r, test_random *random)
@@ -65,6 +67,7 @@ static void make_rows(rows *r, test_random *random)
                                        .worth = r->worth,
                                        .gains = r->gains,
                                        .texts = r->texts,
+                                       .words = r->words,
                                        .read = 1,
                                        .count = ROWS};
 }
@@ -159,13 +162,18 @@ START_TEST(the_opening_is_what_its_rows_add)
     /* Whatever was taken before. */
     for (size_t row = ROWS; row > ROWS - 3; row--)
         summi_reading_add(&reading, row - 1);
+    double words = 0;
+    for (size_t row = 0; row < ROWS; row++)
+        words += (double)r.words[row] / ROWS;
     for (size_t count = 1; count <= 3; count++) {
         size_t opening[3], taken = 0;
         for (size_t row = 0; row < 2 * count && row < ROWS && taken < count; row++) {
             double likeness = 0;
             for (size_t i = 0; i < taken; i++)
                 likeness = fmax(likeness, summi_matrix_dot(r.candidates.matrix, opening[i], row));
-            if (likeness <= .45)
+            /* Less will do for a short second one. */
+            double share = row == 1 ? fmin(1, (double)r.words[row] / words) : 1;
+            if (likeness <= fmax(.2, .45 * share))
                 opening[taken++] = row;
         }
         double worth = summi_reading_opening(&reading, count);
