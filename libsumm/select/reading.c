@@ -238,11 +238,12 @@ bool summi_reading_repeats(const summi_reading *reading)
 
 double summi_reading_opening(summi_reading *reading, size_t count)
 {
-    size_t rows = reading->candidates->count, end = rows < 2 * count ? rows : 2 * count;
+    const summi_candidates *c = reading->candidates;
+    size_t end = c->count < 3 * count ? c->count : 3 * count;
     double worth = 0;
     summi_reading_clear(reading);
     for (size_t row = 0; row < end && reading->count < count; row++) {
-        if (is_said_twice(reading, reading->count, row))
+        if (c->worth[row] <= 0 || is_said_twice(reading, reading->count, row))
             continue;
         summi_gain gain = summi_reading_gain(reading, row, row, -HUGE_VAL);
         worth += summi_gain_sum(&gain);

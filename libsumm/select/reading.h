@@ -53,8 +53,9 @@ static inline double summi_gain_sum(const summi_gain *gain)
 }
 
 /*
- * Takes the first `count` rows that do not say what another of them says, and nothing else.
- * Returns what they are worth; -HUGE_VAL if there are not so many near the beginning.
+ * Takes the first `count` rows that are no fragments and do not say what another of them says, and
+ * nothing else.  Returns what they are worth; -HUGE_VAL if there are not so many near the
+ * beginning.
  */
 double summi_reading_opening(summi_reading *reading, size_t count);
 

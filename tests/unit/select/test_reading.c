@@ -49,7 +49,7 @@ static void fill_row(rows *r, size_t row, test_random *random)
         beginning->introduced = 0;
         beginning->full_name = (uint32_t)test_random_below(random, TERMS);
     }
-    r->worth[row] = random_share(random);
+    r->worth[row] = test_random_below(random, 4) ? random_share(random) : 0;
     r->gains[row] = random_share(random);
     r->texts[row] = row >= ROWS / 2;
     r->words[row] = 1 + test_random_below(random, 20);
@@ -167,8 +167,10 @@ START_TEST(the_opening_is_what_its_rows_add)
         words += (double)r.words[row] / ROWS;
     for (size_t count = 1; count <= 3; count++) {
         size_t opening[3], taken = 0;
-        for (size_t row = 0; row < 2 * count && row < ROWS && taken < count; row++) {
+        for (size_t row = 0; row < 3 * count && row < ROWS && taken < count; row++) {
             double likeness = 0;
+            if (r.worth[row] <= 0)
+                continue;
             for (size_t i = 0; i < taken; i++)
                 likeness = fmax(likeness, summi_matrix_dot(r.candidates.matrix, opening[i], row));
             /* Less will do for a short second one. */
