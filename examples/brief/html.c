@@ -109,6 +109,8 @@ static void write_again(struct html_page *page, const GumboNode *root, size_t be
 static void write_page(struct html_page *page, const GumboNode *root)
 {
     struct writer *writer = page->writer;
+
+    writer_end(writer); /* what comes before a page in Markdown is no part of it */
     size_t before = writer->text->length, blocks = writer->blocks ? writer->blocks->count : 0;
 
     if (!write_main(page, root) || writer->text->length == before)

@@ -269,6 +269,9 @@ expect 'a query of the user goes first' contains out 'drop(name): drops'
 sed 's/^> Tide.*harbours$/Gezeiten für kleine Häfen, im Terminal und im Netz./; s/Install$/Installation/' readme.md |
     "$brief" --from markdown --sentences 1 >out 2>err
 expect 'what a project is, in German' contains out 'Gezeiten für kleine Häfen'
+sed 's|^> Tide.*harbours$|It knows the tides of small harbours.\n\n<picture>\n<img src="a.png" alt="">\n</picture>|' readme.md |
+    "$brief" --from markdown --json --pieces --sentences 9 >out 2>err
+expect 'a paragraph before a picture' matches out '"length":3[0-9],"kept":true,"kind":"paragraph"'
 for foreign in '$$\na = b. c\n$$' 'import Chart from "./chart"' 'export const a = 1' '{{< video gull >}}' '{%% include gull.html %%}' ':::tip'; do
     printf "The gull stays on the roof.\n\n$foreign\n\nNobody dares to go up there.\n" >foreign.md
     run --sentences 9 foreign.md
