@@ -10,22 +10,18 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-/* How much has been printed, and the two characters that were printed last. */
+/* How much has been printed, and what was read since. */
 typedef struct printer {
     unsigned char *out;
     const summi_hyphens *hyphens;
     const unsigned char *last_place; /* where the text has the last character */
     size_t length; /* with the last character, which is written only when the next one comes */
-    uint32_t last, before_last;
     size_t last_size;
-    bool english;
-    bool tokens;          /* the words and marks of the sentence are parted by spaces */
-    bool space, line_end; /* what has been read since: white space, with a line end in it */
-    size_t isolates;      /* runs of text with a direction that are open */
-    size_t embeddings;    /* the same; those inside isolates end with these and are not counted */
+    summi_gap gap;     /* what comes before the next character: the last two, and white space */
+    bool space;        /* there is white space in the gap */
+    size_t isolates;   /* runs of text with a direction that are open */
+    size_t embeddings; /* the same; those inside isolates end with these and are not counted */
 } printer;
-
-#define SOFT_HYPHEN 0xAD
 
 /*
  * Writes the last character.  A hyphen that is dropped again must not be written: it can be longer
@@ -34,15 +30,15 @@ typedef struct printer {
 static void write_last(const printer *p)
 {
     if (p->out && p->last_size)
-        summi_utf8_encode(p->last, p->out + p->length - p->last_size);
+        summi_utf8_encode(p->gap.last, p->out + p->length - p->last_size);
 }
 
 static void put_character(printer *p, uint32_t c)
 {
     unsigned char bytes[4];
     write_last(p);
-    p->before_last = p->last;
-    p->last = c;
+    p->gap.before_last = p->gap.last;
+    p->gap.last = c;
     p->last_size = summi_utf8_encode(c, bytes);
     p->length += p->last_size;
 }
@@ -102,8 +98,8 @@ static const unsigned char *put_plain(printer *p, const unsigned char *at,
     if (p->out)
         memcpy(p->out + p->length, at, size);
     p->length += size;
-    p->before_last = size > 1 ? end[-2] : p->last;
-    p->last = end[-1];
+    p->gap.before_last = size > 1 ? end[-2] : p->gap.last;
+    p->gap.last = end[-1];
     p->last_place = end - 1;
     p->last_size = 1;
     return end;
@@ -114,16 +110,16 @@ static void put_space(printer *p, uint32_t next, bool line_end)
 {
     if (!p->length)
         return;
-    if (line_end && summi_character_is_hyphen(p->last)) {
+    if (line_end && summi_character_is_hyphen(p->gap.last)) {
         enum summi_hyphen meaning = summi_hyphens_at(p->hyphens, p->last_place);
-        if (meaning == SUMMI_HYPHEN_VANISHES || p->last == SOFT_HYPHEN) {
+        if (meaning == SUMMI_HYPHEN_VANISHES || p->gap.last == SUMMI_SOFT_HYPHEN) {
             p->length -= p->last_size;
             p->last_size = 0;
         }
         if (meaning != SUMMI_HYPHEN_ELSEWHERE)
             return;
     }
-    if (line_end && summi_character_is_spaceless(p->last) && summi_character_is_spaceless(next))
+    if (line_end && summi_character_is_spaceless(p->gap.last) && summi_character_is_spaceless(next))
         return;
     put_character(p, ' ');
 }
@@ -205,7 +201,7 @@ static bool ends_line(const unsigned char *p, const unsigned char *stop)
 /* Whether a soft hyphen or a control of direction, which ends before `next`, is printed. */
 static bool is_printed(printer *p, uint32_t c, const unsigned char *next, const unsigned char *stop)
 {
-    if (c == SOFT_HYPHEN)
+    if (c == SUMMI_SOFT_HYPHEN)
         return p->length && !p->space && ends_line(next, stop);
     return count_direction(p, c);
 }
@@ -217,27 +213,22 @@ static bool is_printed(printer *p, uint32_t c, const unsigned char *next, const 
 static const unsigned char *read_character(printer *p, uint32_t c, const unsigned char *place,
                                            const unsigned char *next, const unsigned char *stop)
 {
-    bool rare = (c - LRE <= PDI - LRE) | (c == SOFT_HYPHEN); /* one branch for most characters */
+    /* One branch for most characters. */
+    bool rare = (c - LRE <= PDI - LRE) | (c == SUMMI_SOFT_HYPHEN);
     if (rare && !is_printed(p, c, next, stop))
         return next;
     if (summi_character_is_blank(c)) {
         p->space = true;
-        p->line_end |= summi_character_is_line_end(c);
-        return p->line_end ? summi_comment_skip_mark(next, stop) : next;
+        p->gap.line_end |= summi_character_is_line_end(c);
+        return p->gap.line_end ? summi_comment_skip_mark(next, stop) : next;
     }
     if (p->space) {
-        const summi_gap gap = {.last = p->last,
-                               .before_last = p->before_last,
-                               .line_end = p->line_end,
-                               .tokens = p->tokens,
-                               .english = p->english};
-        enum summi_spacing spacing =
-            p->last == SOFT_HYPHEN ? SUMMI_SPACED : summi_spacing_find(&gap, c, place, next, stop);
+        enum summi_spacing spacing = summi_spacing_find(&p->gap, c, place, next, stop);
         if (spacing == SUMMI_STRAY)
             return next;
         if (spacing == SUMMI_SPACED)
-            put_space(p, c, p->line_end);
-        p->space = p->line_end = false;
+            put_space(p, c, p->gap.line_end);
+        p->space = p->gap.line_end = false;
     }
     put_character(p, c);
     p->last_place = place;
@@ -273,13 +264,13 @@ size_t summi_render(const unsigned char *text, size_t start, size_t end,
     bool english = hyphens && hyphens->english;
     printer p = {.out = out,
                  .hyphens = hyphens,
-                 .english = english,
-                 .tokens = summi_spacing_parts_tokens(text + start, text + end, english)};
+                 .gap = {.english = english,
+                         .tokens = summi_spacing_parts_tokens(text + start, text + end, english)}};
     const unsigned char *stop = text + end, *at = skip_bullets(text + start, stop), *next;
     for (; at < stop; at = next) {
         uint32_t c = summi_utf8_decode(at, stop, &next);
         next = read_character(&p, c, at, next, stop);
-        if (!p.space && !p.tokens)
+        if (!p.space && !p.gap.tokens)
             next = put_plain(&p, next, stop);
     }
     put_closers(&p);

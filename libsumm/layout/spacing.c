@@ -7,14 +7,6 @@
 #include "unicode/character.h"
 #include "unicode/utf8.h"
 
-bool summi_spacing_parts_tokens(const unsigned char *begin, const unsigned char *stop, bool english)
-{
-    while (stop > begin && summi_character_is_blank(stop[-1]))
-        stop--;
-    return stop - begin > 2 && (stop[-1] == '.' || (english && stop[-1] == '?')) &&
-           stop[-2] == ' ' && stop[-3] != stop[-1];
-}
-
 uint32_t summi_spacing_next_graphic(const unsigned char *at, const unsigned char *stop)
 {
     while (at < stop) {
@@ -91,6 +83,8 @@ enum summi_spacing summi_spacing_find(const summi_gap *gap, uint32_t c, const un
 {
     bool opened = gap->last == '(' || gap->last == '[', closes = c == ')' || c == ']';
     bool smiles = gap->before_last == ':' || gap->before_last == ';' || gap->before_last == '-';
+    if (gap->last == SUMMI_SOFT_HYPHEN)
+        return SUMMI_SPACED;
     if (opened || closes)
         return opened != closes && (closes || !smiles) ? SUMMI_JOINED : SUMMI_SPACED;
     if (c == ',' || c == '.' || c == 0x060C || c == 0x06D4) /* those of Arabic and Urdu, too */

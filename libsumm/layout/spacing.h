@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "unicode/character.h"
+
 /* White space in a sentence, and what is known of it. */
 typedef struct summi_gap {
     uint32_t last, before_last; /* the two characters before it */
@@ -25,8 +27,14 @@ enum summi_spacing {
  * Whether white space comes before the full stop of a sentence, and so before all its marks; or, in
  * English, before the question mark.
  */
-bool summi_spacing_parts_tokens(const unsigned char *begin, const unsigned char *stop,
-                                bool english);
+static inline bool summi_spacing_parts_tokens(const unsigned char *begin, const unsigned char *stop,
+                                              bool english)
+{
+    while (stop > begin && summi_character_is_blank(stop[-1]))
+        stop--;
+    return stop - begin > 2 && stop[-2] == ' ' &&
+           (stop[-1] == '.' || (english && stop[-1] == '?')) && stop[-3] != stop[-1];
+}
 
 /* The first character from `at` on that is not blank, or 0. */
 uint32_t summi_spacing_next_graphic(const unsigned char *at, const unsigned char *stop);

@@ -10,7 +10,7 @@
 enum {
     SUMMI_SINGLE_OPENING = 0x2018,
     SUMMI_SINGLE_CLOSING = 0x2019,
-    SUMMI_SINGLE_STRAIGHT = 0x201B, /* stands for one that opens and is typed as an apostrophe */
+    SUMMI_SINGLE_STRAIGHT = 0x201B, /* stands for an apostrophe that opens a quotation */
     SUMMI_SINGLE_ENDING = '\''      /* closes what was opened in its sentence: "the boys'" */
 };
 

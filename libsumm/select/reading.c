@@ -123,10 +123,13 @@ static double loss_of_taken(const summi_reading *reading, row_range come, size_t
     return (begins || follows ? 0 : theme_loss(reading, come, row)) + name_loss(reading, come, row);
 }
 
-/* The largest cosine of a row with one that is taken, if it is more than `least`; else that. */
-static double likeness_of(const summi_reading *reading, size_t row, double least)
+/*
+ * The largest cosine of a row with one of the first `count` rows taken, if it is more than `least`;
+ * else that.
+ */
+static double likeness_of(const summi_reading *reading, size_t count, size_t row, double least)
 {
-    for (size_t i = 0; i < reading->count; i++) {
+    for (size_t i = 0; i < count; i++) {
         double cosine = summi_matrix_dot(reading->candidates->matrix, reading->rows[i], row);
         least = cosine > least ? cosine : least;
     }
@@ -138,7 +141,7 @@ static double likeness_with(const summi_reading *reading, row_range come)
 {
     double likeness = reading->likeness;
     for (size_t row = come.first; row <= come.last; row++) {
-        likeness = likeness_of(reading, row, likeness);
+        likeness = likeness_of(reading, reading->count, row, likeness);
         for (size_t other = come.first; other < row; other++) {
             double cosine = summi_matrix_dot(reading->candidates->matrix, other, row);
             likeness = cosine > likeness ? cosine : likeness;
@@ -182,7 +185,7 @@ void summi_reading_add(summi_reading *reading, size_t row)
     const summi_matrix *m = reading->candidates->matrix;
     if (!summi_reading_goes_on(reading))
         return;
-    reading->likeness = likeness_of(reading, row, reading->likeness);
+    reading->likeness = likeness_of(reading, reading->count, row, reading->likeness);
     size_t place = count_before(reading, row);
     for (size_t i = reading->count++; i > place; i--)
         reading->rows[i] = reading->rows[i - 1];
@@ -219,13 +222,10 @@ static double fullness(const summi_candidates *candidates, size_t row)
 /* Whether a row says what one of the first `count` rows taken says. */
 static bool is_said_twice(const summi_reading *reading, size_t count, size_t row)
 {
-    const summi_candidates *c = reading->candidates;
-    double likeness = 0;
-    for (size_t i = 0; i < count; i++)
-        likeness = fmax(likeness, summi_matrix_dot(c->matrix, reading->rows[i], row));
+    double likeness = likeness_of(reading, count, row, 0);
     if (likeness <= SAID_BEFORE_LEAST)
         return false;
-    return likeness > SAID_BEFORE * (row == 1 ? fullness(c, row) : 1);
+    return likeness > SAID_BEFORE * (row == 1 ? fullness(reading->candidates, row) : 1);
 }
 
 bool summi_reading_repeats(const summi_reading *reading)

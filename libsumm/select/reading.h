@@ -54,8 +54,8 @@ static inline double summi_gain_sum(const summi_gain *gain)
 
 /*
  * Takes the first `count` rows that are no fragments and do not say what another of them says, and
- * nothing else.  Returns what they are worth; -HUGE_VAL if there are not so many near the
- * beginning.
+ * nothing else.  Returns what these rows are worth; -HUGE_VAL if the beginning of the document has
+ * fewer such rows.
  */
 double summi_reading_opening(summi_reading *reading, size_t count);
 

@@ -82,10 +82,12 @@ static inline bool summi_character_is_typed_bullet(uint32_t c)
     return c == '*' || c == '+' || c == '-';
 }
 
+#define SUMMI_SOFT_HYPHEN 0xAD
+
 /* Joins the parts of a word; the soft hyphen is one. */
 static inline bool summi_character_is_hyphen(uint32_t c)
 {
-    return c == '-' || c == 0xAD || c == 0x2010 || c == 0x2011;
+    return c == '-' || c == SUMMI_SOFT_HYPHEN || c == 0x2010 || c == 0x2011;
 }
 
 /* An en or em dash, or a hyphen, which is typed for it. */

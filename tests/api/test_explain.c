@@ -252,8 +252,8 @@ static bool is_read_on(const test_string *text)
 }
 
 /*
- * Twelve stories of five sentences each, one after another; or a sentence of each in turn.  There
- * are so many sentences in a paragraph.
+ * Twelve stories of five sentences each, one after another; or a sentence of each in turn.  Each
+ * paragraph has `sentences` sentences.
  */
 static test_string stories(bool in_turn, size_t sentences)
 {
